@@ -1,0 +1,33 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "yrd",
+  products: [
+    .library(name: "SpeechKit", targets: ["SpeechKit"]),
+    .executable(name: "yrd", targets: ["yrd"]),
+  ],
+  targets: [
+    // The five texts, put into the binary by `#embed`: a copied yrd needs no files beside it.
+    .target(
+      name: "EmbeddedCorpus", path: "corpus",
+      exclude: [
+        "000_819680a8a7497b63.txt", "001_c5f8348639d988a3.txt", "002_b96c3a9de03a77ee.txt",
+        "003_fe3380e024d71eeb.txt", "004_a24e1cf44d559dd8.txt", "catalog.json",
+      ],
+      sources: ["embed.c"], publicHeadersPath: "."),
+    .target(name: "SpeechKit", dependencies: ["EmbeddedCorpus"], swiftSettings: settings),
+    .executableTarget(name: "yrd", dependencies: ["SpeechKit"], swiftSettings: settings),
+    .testTarget(name: "SpeechKitTests", dependencies: ["SpeechKit"], swiftSettings: settings),
+    .testTarget(name: "YrdTests", dependencies: ["SpeechKit", "yrd"], swiftSettings: settings),
+  ]
+)
