@@ -1,0 +1,93 @@
+/// A line or an HTML block of a page: the stretches of source that are its text, and what it was taken for.
+struct Block: Sendable {
+  enum Kind: Sendable { case furniture, masthead, headline, caption, credit, byline, body }
+
+  /// A stretch of source, or a character reference and the code it stands for.
+  struct Part: Sendable {
+    let range: Range<Int>
+    let code: Code?
+  }
+
+  var parts: [Part]
+  /// The depth of a Markdown or HTML heading; 0 for none.
+  var level = 0
+  /// Whether it is set in from the margin, as the first line of a paragraph is.
+  var isIndented = false
+  var kind = Kind.body
+  var reason = ""
+  /// Whether it lies in a block that the page prints a second time.
+  var isRepeated = false
+  /// Whether a break of the layout may stand inside a sentence before it.
+  var mayContinue = true
+
+  var start: Int { parts.first?.range.lowerBound ?? 0 }
+  var end: Int { parts.last?.range.upperBound ?? 0 }
+
+  /// Its folded text; a slice of the source where it stands in one stretch.
+  func text(of source: [Code]) -> ArraySlice<Code> {
+    if parts.count == 1, parts[0].code == nil { return source[parts[0].range] }
+    var out: [Code] = []
+    for part in parts {
+      if let code = part.code { out.append(code) } else { out.append(contentsOf: source[part.range]) }
+    }
+    return out[...]
+  }
+}
+
+/// Takes a page apart into blocks: lines, Markdown headings and emphasis, HTML tags and character references.
+struct BlockReader {
+  private let source: [Code]
+  private(set) var blocks: [Block] = []
+
+  init(_ source: [Code]) {
+    self.source = source
+    var start = 0
+    for index in 0...source.count where index == source.count || source[index] == 0x0A {
+      readLine(start..<index)
+      start = index + 1
+    }
+  }
+
+  private mutating func readLine(_ whole: Range<Int>) {
+    var range = whole
+    while !range.isEmpty, source[range.lowerBound].isSpace { range = range.lowerBound + 1..<range.upperBound }
+    while !range.isEmpty, source[range.upperBound - 1].isSpace { range = range.lowerBound..<range.upperBound - 1 }
+    guard !range.isEmpty else { return }
+    let indent = range.lowerBound - whole.lowerBound
+    var level = 0
+    while level < 7, range.lowerBound + level < range.upperBound, source[range.lowerBound + level] == 0x23 { level += 1 }
+    if level > 0, level < 7 {
+      range = skipSpaces(range.lowerBound + level..<range.upperBound)
+    } else {
+      level = 0
+    }
+    range = withoutEmphasis(range)
+    if source[range].contains(0x3C) || source[range].contains(0x26) {
+      var reader = MarkupReader(source, range, level: level)
+      blocks.append(contentsOf: reader.read())
+    } else if !range.isEmpty {
+      blocks.append(Block(parts: [.init(range: range, code: nil)], level: level, isIndented: indent >= 2))
+    }
+  }
+
+  private func skipSpaces(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    while start < range.upperBound, source[start].isSpace { start += 1 }
+    return start..<range.upperBound
+  }
+
+  /// `**…**`, `> …` and `- …` around a whole line are layout.
+  private func withoutEmphasis(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    let star: Code = 0x2A
+    if range.count > 1, source[range.lowerBound] == 0x3E || ((source[range.lowerBound] == 0x2D || source[range.lowerBound] == star) && source[range.lowerBound + 1] == 0x20) {
+      range = skipSpaces(range.lowerBound + 1..<range.upperBound)
+    }
+    while range.count > 4, source[range.lowerBound] == star, source[range.lowerBound + 1] == star,
+      source[range.upperBound - 1] == star, source[range.upperBound - 2] == star
+    {
+      range = range.lowerBound + 2..<range.upperBound - 2
+    }
+    return range
+  }
+}

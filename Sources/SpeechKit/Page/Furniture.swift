@@ -1,0 +1,123 @@
+/// What a line of a page is, by its words alone. The rules are asked in order; the first that matches says why.
+struct BlockRule: Sendable {
+  let kind: Block.Kind
+  let reason: String
+  let matches: @Sendable (BlockText) -> Bool
+
+  static let all: [BlockRule] = [
+    BlockRule(kind: .credit, reason: "a photograph's credit") { $0.isCredit },
+    BlockRule(kind: .furniture, reason: "a line about the page itself") { $0.startsWithFurniture },
+    BlockRule(kind: .furniture, reason: "a date or number of the issue") { $0.isDateLine },
+    BlockRule(kind: .furniture, reason: "an address") { $0.isAddress },
+    BlockRule(kind: .masthead, reason: "the name of a paper or site") { $0.isOutlet },
+    BlockRule(kind: .furniture, reason: "a word of the page's navigation") { $0.isNavigation },
+    BlockRule(kind: .byline, reason: "names of reporters") { $0.isByline },
+    BlockRule(kind: .headline, reason: "a short line without a full stop") { $0.isHeadline },
+  ]
+
+  /// Says of each block what it is.
+  static func classify(_ blocks: inout [Block], of source: [Code]) {
+    for index in blocks.indices {
+      let text = BlockText(blocks[index].text(of: source), level: blocks[index].level)
+      guard text.codes.count <= BlockText.longest || text.level > 0 else { continue }
+      if let rule = all.first(where: { $0.matches(text) }) {
+        blocks[index].kind = rule.kind
+        blocks[index].reason = rule.reason
+      }
+    }
+    findCaptions(&blocks, of: source)
+  }
+
+  /// A short paragraph right before a photograph's credit is its caption.
+  private static func findCaptions(_ blocks: inout [Block], of source: [Code]) {
+    for index in blocks.indices.dropFirst() where blocks[index].kind == .credit {
+      guard blocks[index - 1].kind == .body, blocks[index - 1].text(of: source).count < 160 else { continue }
+      blocks[index - 1].kind = .caption
+      blocks[index - 1].reason = "the lines before a photograph's credit"
+    }
+  }
+}
+
+/// The text of one block, asked by the rules.
+struct BlockText: Sendable {
+  /// No rule for short lines looks at a longer one, in characters.
+  static let longest = 120
+  let codes: ArraySlice<Code>
+  let level: Int
+
+  init(_ codes: ArraySlice<Code>, level: Int) {
+    self.codes = codes
+    self.level = level
+  }
+
+  private func has(prefix word: [Code]) -> Bool { codes.starts(with: word) }
+  private func has(suffix word: [Code]) -> Bool { codes.count >= word.count && codes.suffix(word.count).elementsEqual(word) }
+  private func contains(_ code: Code) -> Bool { codes.contains(code) }
+
+  /// 新华社记者 王晔/摄; （图片来源：…）
+  var isCredit: Bool {
+    guard codes.count <= 40, let last = codes.last(where: { $0 != glyph("）") && $0 != glyph("。") }) else { return false }
+    let takes = last == glyph("摄") || has(suffix: Self.photo) || has(suffix: Self.photograph)
+    return takes && !codes.dropLast().contains(where: { $0 == glyph("。") })
+  }
+  private static let photo = codes_("供图")
+  private static let photograph = codes_("摄影")
+
+  var startsWithFurniture: Bool {
+    guard level == 0 else { return false }
+    let bare = codes.drop { $0 == glyph("【") || $0 == glyph("（") || $0 == 0x5B }
+    return Self.furniture.contains { bare.starts(with: $0) && (bare.count <= 60 || $0.count >= 4) }
+  }
+
+  /// 2020年8月24日 星期一; 2020/08/23 08:52; 第31期(总第2393期): no words but those of dates.
+  var isDateLine: Bool {
+    guard codes.count <= 48, codes.contains(where: { $0.isDigit || $0.isNumeral }) else { return false }
+    return codes.allSatisfy { $0.isDigit || Self.dateCharacters.contains($0) || $0.isNumeral }
+  }
+  private static let dateCharacters = Set(codes_("年月日号时分秒星期周第总版次（）:/-.—， T：农历上下午今天《》新闻联播【】"))
+
+  var isAddress: Bool {
+    codes.count <= 120 && (has(prefix: Self.http) || has(prefix: Self.www) || has(prefix: Self.https))
+  }
+  private static let http = codes_("http:")
+  private static let https = codes_("https:")
+  private static let www = codes_("www.")
+
+  /// 中国新闻网, 经济日报: a short line that is only a name and ends as papers and sites do.
+  var isOutlet: Bool {
+    guard codes.count >= 2, codes.count <= 16, codes.allSatisfy({ $0.isHan || $0 == 0x20 }) else { return false }
+    return Outlets.isName(codes) && (level <= 1 || codes.count <= 10)
+  }
+
+  /// A few characters without a pause: 首页, 微信公众号.
+  var isNavigation: Bool { level == 0 && codes.count <= 5 && !codes.contains(where: { $0.isPause }) && !Openers.isOpener(codes) }
+
+  var isByline: Bool {
+    guard codes.count <= 60, !codes.contains(where: { $0 == glyph("。") || $0 == glyph("，") }) else { return false }
+    guard let at = codes.firstRange(of: Self.reporter) else { return false }
+    let before = codes[codes.startIndex..<at.lowerBound]
+    return before.allSatisfy { $0.isHan || $0.isSpace || $0 == glyph("（") || $0 == glyph("：") || $0 == glyph("、") || $0 == glyph("·") || $0 == glyph("【") }
+      && (before.count <= 24) && at.upperBound < codes.endIndex
+      && codes[at.upperBound...].allSatisfy { $0.isHan || $0.isSpace || $0 == glyph("）") || $0 == glyph("、") || $0 == glyph("·") || $0 == glyph("：") || $0 == 0x2F }
+  }
+  private static let reporter = codes_("记者")
+
+  /// No full stop, at most two pauses, and it does not run on.
+  var isHeadline: Bool {
+    if level > 0 { return true }
+    guard codes.count >= 4, codes.count <= 60, let last = codes.last else { return false }
+    guard last != glyph("，"), last != glyph("、"), last != glyph("："), last != glyph("；"), last != glyph("。") else { return false }
+    guard !codes.contains(glyph("。")), !codes.contains(glyph("；")) else { return false }
+    guard codes.count(where: { $0 == glyph("，") }) <= (codes.count < 32 ? 1 : 0) else { return false }
+    return !Datelines.begins(codes) && !DateReader.begins(codes)
+  }
+
+  private static let furniture: [[Code]] = """
+    责任编辑 责编 编辑： 编辑/ 校对 来源： 来源： 文章来源 信息来源 稿件来源 关键词 纠错 微信 扫一扫 扫描 分享 打印 字号 字体 点击 首页 版权 上一篇 下一篇 上一条 下一条
+    相关链接 相关阅读 相关新闻 推荐阅读 延伸阅读 更多 原标题 浏览次数 阅读量 统一刊号 国内统一 国内刊号 邮发代号 新闻热线 投稿 广告 主管 主办 今日要闻 导读 值班 美编 监制 统筹： 策划： 制作： 出品 审核 终审
+    一审 二审 三审 举报 返回 下载 收藏 评论 本版 发布时间 时间： 日期： 作者： 记者： 网站 免责 声明： ICP 京ICP 备案 公众号 客户端 您当前的位置 当前位置 您的位置 新闻摘要 详细新闻 本期节目
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { codes_(String($0)) }
+}
+
+/// `codes`, for use inside a type that has a property of that name.
+func codes_(_ word: String) -> [Code] { word.utf16.map { Fold.table[Int($0)] } }

@@ -1,0 +1,123 @@
+/// Cuts a page into stories: a headline after a text begins the next, and so does a telegram after a text.
+enum Stories {
+  /// The stories of a page in order, and the blocks that belong to none.
+  static func read(_ source: [Code], page: Int) -> (stories: [StoryText], furniture: [Block]) {
+    var blocks = RunIn.split(BlockReader(source).blocks, of: source)
+    BlockRule.classify(&blocks, of: source)
+    takeShortLinesAtTheTop(&blocks, of: source)
+    let copies = Repetition.find(in: blocks, of: source)
+    let cuts = storyStarts(blocks, of: source, copies: copies)
+    var stories: [StoryText] = []
+    for (start, end) in zip(cuts, cuts.dropFirst() + [blocks.count]) {
+      let own = copiesInside(blocks[start..<end], copies)
+      var slice = blocks[start..<end]
+      if !own.isEmpty { slice = marked(slice, own)[...] }
+      guard slice.contains(where: { $0.kind == .body || $0.kind == .headline }) else { continue }
+      var assembler = StoryAssembler(source: source, page: page)
+      stories.append(assembler.assemble(slice, copies: own))
+    }
+    return (stories, blocks.filter { $0.kind == .furniture || $0.kind == .masthead })
+  }
+
+  /// Before the first long line, short lines that look like headlines are the page's own (高新智库, 科学技术部主管).
+  private static func takeShortLinesAtTheTop(_ blocks: inout [Block], of source: [Code]) {
+    guard let masthead = blocks.firstIndex(where: { $0.kind == .masthead }) else { return }
+    for index in 0..<masthead where blocks[index].kind == .headline && blocks[index].text(of: source).count < 10 && blocks[index].level == 0 {
+      blocks[index].kind = .furniture
+      blocks[index].reason = "a short line above the name of the paper"
+    }
+    guard let last = blocks.prefix(40).lastIndex(where: { $0.kind == .masthead }) else { return }
+    for index in 0..<last where blocks[index].kind == .headline && blocks[index].text(of: source).count < 10 && blocks[index].level == 0 {
+      blocks[index].kind = .furniture
+      blocks[index].reason = "a short line above the name of the paper"
+    }
+  }
+
+  /// The indexes of the blocks with which stories begin.
+  private static func storyStarts(_ blocks: [Block], of source: [Code], copies: [Repetition.Copy]) -> [Int] {
+    var starts: [Int] = []
+    var hasBody = false
+    var level = 0
+    for (index, block) in blocks.enumerated() {
+      let inCopy = copies.contains { $0.second.contains(block.start) && block.level == 0 }
+      switch block.kind {
+      case .headline where starts.isEmpty:
+        starts.append(index)
+        level = block.level
+      case .headline where hasBody && !inCopy && !Ordinals.begins(block.text(of: source)) && !goesOn(block, after: level, blocks[(index + 1)...], of: source):
+        starts.append(index)
+        hasBody = false
+        level = block.level
+      case .body:
+        let isTelegram = Datelines.begins(block.text(of: source))
+        if starts.isEmpty || (hasBody && isTelegram && !inCopy && endsText(before: index, blocks, of: source)) {
+          starts.append(index)
+          level = 0
+        }
+        hasBody = true
+      default: break
+      }
+    }
+    // The lines above the first headline (a caption, a byline) belong to the first story.
+    if let first = starts.first, first > 0 { starts[0] = 0 }
+    return starts
+  }
+
+  private static func endsText(before index: Int, _ blocks: [Block], of source: [Code]) -> Bool {
+    let before = blocks[..<index].last { $0.kind == .body }
+    guard let last = before?.text(of: source).last else { return true }
+    return last.isStop || last.isClosing
+  }
+
+  /// Whether a deeper heading goes on with the story: what follows is a statement, an ordinal or a demand.
+  private static func goesOn(_ heading: Block, after level: Int, _ rest: ArraySlice<Block>, of source: [Code]) -> Bool {
+    guard heading.level == 0 || (level > 0 && heading.level > level), let next = rest.first(where: { $0.kind == .body }) else { return false }
+    let text = next.text(of: source)
+    guard let first = text.first else { return false }
+    if Datelines.begins(text) { return false }
+    return first == glyph("要") || Ordinals.begins(text) || Openers.opens(text)
+  }
+
+  /// The copies of which both stand in a story.
+  private static func copiesInside(_ blocks: ArraySlice<Block>, _ copies: [Repetition.Copy]) -> [Repetition.Copy] {
+    guard let first = blocks.first, let last = blocks.last else { return [] }
+    let reach = first.start..<max(last.end, first.start)
+    return copies.filter { reach.contains($0.first.lowerBound) && reach.contains($0.second.lowerBound) }
+  }
+
+  /// Blocks cut where a second copy begins and ends, its parts marked.
+  private static func marked(_ blocks: ArraySlice<Block>, _ copies: [Repetition.Copy]) -> [Block] {
+    var out: [Block] = []
+    for block in blocks {
+      guard block.kind == .body || block.kind == .headline, block.parts.count == 1 || copies.contains(where: { $0.second.contains(block.start) }) else {
+        out.append(block)
+        continue
+      }
+      out.append(contentsOf: cut(block, copies))
+    }
+    return out
+  }
+
+  private static func cut(_ block: Block, _ copies: [Repetition.Copy]) -> [Block] {
+    guard let copy = copies.first(where: { $0.second.overlaps(block.start..<block.end) }) else { return [block] }
+    var inside = block
+    inside.isRepeated = true
+    inside.kind = .body
+    let from = max(block.start, copy.second.lowerBound)
+    let to = min(block.end, copy.second.upperBound)
+    // A copy that reaches to within a full stop and a bracket of the block's ends is the whole block.
+    if from - block.start <= 2, block.end - to <= 2 { return [inside] }
+    guard block.parts.count == 1, to - from >= 8 else { return to - from > (block.end - block.start) / 2 ? [inside] : [block] }
+    return pieces(of: block, from: from, to: block.end - to <= 2 ? block.end : to, inside)
+  }
+
+  private static func pieces(of block: Block, from: Int, to: Int, _ inside: Block) -> [Block] {
+    var before = block
+    before.parts = [.init(range: block.start..<from, code: nil)]
+    var middle = inside
+    middle.parts = [.init(range: from..<to, code: nil)]
+    var after = block
+    after.parts = [.init(range: to..<block.end, code: nil)]
+    return [before, middle, after].filter { $0.start < $0.end }
+  }
+}

@@ -1,0 +1,109 @@
+/// A story put together for reading: headlines, then the body, then what the page prints a second time.
+struct StoryText: Sendable {
+  var reading: Reading
+  /// Ranges of the reading.
+  var headlines: [Range<Int>] = []
+  var captions: [Range<Int>] = []
+  var credits: [Range<Int>] = []
+  var bylines: [Range<Int>] = []
+  /// Paragraphs of the body, the repeated ones apart.
+  var paragraphs: [Range<Int>] = []
+  var repeated: [Range<Int>] = []
+  var dateline: Datelines.Parts?
+  var spans: Passage = []
+  /// Where the repeated block and the text that it repeats stand.
+  var copies: [Repetition.Copy] = []
+  /// The depth of its first heading; 0 for none.
+  var level = 0
+
+  var body: Range<Int> {
+    guard let first = paragraphs.first, let last = paragraphs.last else { return 0..<0 }
+    return first.lowerBound..<last.upperBound
+  }
+}
+
+/// Puts the blocks of one story together: sentences broken by columns are joined, a second copy is set apart.
+struct StoryAssembler {
+  private let source: [Code]
+  private var out: StoryText
+
+  init(source: [Code], page: Int) {
+    self.source = source
+    out = StoryText(reading: Reading(page: page))
+  }
+
+  mutating func assemble(_ blocks: ArraySlice<Block>, copies: [Repetition.Copy]) -> StoryText {
+    out.copies = copies
+    out.level = blocks.first { $0.kind == .headline }?.level ?? 0
+    var groups: [Block.Kind: [Range<Int>]] = [:]
+    for kind in [Block.Kind.headline, .caption, .credit, .byline] {
+      for block in blocks where block.kind == kind && !block.isRepeated {
+        groups[kind, default: []].append(add(block))
+      }
+    }
+    out.headlines = groups[.headline] ?? []
+    out.captions = groups[.caption] ?? []
+    out.credits = groups[.credit] ?? []
+    out.bylines = groups[.byline] ?? []
+    out.paragraphs = addParagraphs(blocks.filter { $0.kind == .body && !$0.isRepeated })
+    out.repeated = addParagraphs(blocks.filter { $0.isRepeated && $0.kind != .furniture })
+    takeDateline()
+    out.spans = blocks.filter { $0.kind != .furniture && $0.kind != .masthead }.map {
+      Place(start: $0.start, end: $0.end, page: out.reading.page)
+    }
+    return out
+  }
+
+  private mutating func add(_ block: Block) -> Range<Int> {
+    let start = out.reading.count
+    append(block)
+    let range = start..<out.reading.count
+    out.reading.endParagraph()
+    return range
+  }
+
+  private mutating func append(_ block: Block) {
+    for part in block.parts {
+      if let code = part.code {
+        out.reading.append(code, standingFor: part.range)
+      } else {
+        out.reading.append(part.range, of: source)
+      }
+    }
+  }
+
+  /// A block that does not end a sentence runs on into the next, unless that one begins something.
+  private mutating func addParagraphs(_ blocks: [Block]) -> [Range<Int>] {
+    var paragraphs: [Range<Int>] = []
+    var start = out.reading.count
+    for (index, block) in blocks.enumerated() {
+      append(block)
+      let runsOn = index + 1 < blocks.count && joins(block, blocks[index + 1])
+      if !runsOn {
+        paragraphs.append(start..<out.reading.count)
+        out.reading.endParagraph()
+        start = out.reading.count
+      }
+    }
+    return paragraphs
+  }
+
+  private func joins(_ block: Block, _ next: Block) -> Bool {
+    guard let last = block.text(of: source).last, block.kind == .body, next.kind == .body else { return false }
+    guard !last.isStop, !last.isClosing || last == glyph("》") , last != glyph("："), last != glyph("…") else { return false }
+    let text = next.text(of: source)
+    return !next.isIndented && !Ordinals.begins(text) && !Datelines.begins(text) && !Openers.isOpener(block.text(of: source))
+      && !(block.level > 0) && !(next.level > 0)
+  }
+
+  /// The dateline before the first sentence is no part of it.
+  private mutating func takeDateline() {
+    for (index, paragraph) in out.paragraphs.prefix(3).enumerated() {
+      guard let parts = Datelines.read(out.reading.codes, at: paragraph.lowerBound, before: paragraph.upperBound) else { continue }
+      out.dateline = parts
+      let rest = out.reading.trimmed(parts.range.upperBound..<paragraph.upperBound)
+      if rest.isEmpty { out.paragraphs.remove(at: index) } else { out.paragraphs[index] = rest }
+      return
+    }
+  }
+}

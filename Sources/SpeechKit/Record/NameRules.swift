@@ -1,0 +1,69 @@
+/// What is known of Chinese names: surnames with their frequency, and characters that no given name has.
+enum NameRules {
+  /// For each character: 3 a common surname, 2 a less common one, 1 a rare one, 0 none.
+  private static let surnames: [UInt8] = {
+    var table = [UInt8](repeating: 0, count: 0x10000)
+    for (list, weight) in [(Surnames.rare, 1), (Surnames.less, 2), (Surnames.common, 3)] {
+      for word in Lexicon.firstFields(of: list) where word.count == 1 { table[Int(word[0])] = UInt8(weight) }
+    }
+    return table
+  }()
+  private static let compounds = Set(Lexicon.firstFields(of: Surnames.compound))
+  private static let unlikely: Set<Code> = Set(Lexicon.firstFields(of: GivenNames.rareInNames).compactMap(\.first))
+  static let dot = glyph("·")
+
+  static func surnameWeight(_ code: Code) -> Int { Int(surnames[Int(code)]) }
+
+  /// How likely a stretch is a name, as a logarithm times ten; `nil` where it is none. `known`: the page names it elsewhere.
+  static func score(_ codes: ArraySlice<Code>, known: Bool) -> Int? {
+    guard codes.count >= 2, codes.count <= 4, codes.allSatisfy(\.isHan), let first = codes.first else { return nil }
+    let isCompound = codes.count >= 3 && compounds.contains(Array(codes.prefix(2)))
+    let weight = surnameWeight(first)
+    let given = codes.dropFirst(isCompound ? 2 : 1)
+    guard given.count <= 2, isCompound || weight > 0 || known else { return nil }
+    var score = isCompound ? -90 : weight == 3 ? -53 : weight == 2 ? -75 : weight == 1 ? -100 : -120
+    for code in given { score -= unlikely.contains(code) ? 260 : 65 }
+    score -= given.count == 2 ? 2 : 14
+    return known ? score + 80 : score
+  }
+
+  /// Whether a stretch can stand as a name where its limits are certain.
+  static func isName(_ codes: ArraySlice<Code>) -> Bool {
+    if codes.contains(dot) { return isDotted(codes) }
+    guard let score = score(codes, known: false) else { return false }
+    return score > -300
+  }
+
+  /// 雪克来提·扎克尔
+  static func isDotted(_ codes: ArraySlice<Code>) -> Bool {
+    guard codes.count <= 16, codes.count >= 4, codes.first != dot, codes.last != dot else { return false }
+    return codes.allSatisfy { $0.isHan || $0 == dot } && codes.contains(dot)
+  }
+
+  /// Takes names that run together apart: the likeliest cut of the whole stretch, or none.
+  static func split(_ codes: ArraySlice<Code>, isKnown: (ArraySlice<Code>) -> Bool) -> [Range<Int>]? {
+    guard codes.count >= 4, codes.count <= 120 else { return nil }
+    var best = [Int?](repeating: nil, count: codes.count + 1)
+    var length = [Int](repeating: 0, count: codes.count + 1)
+    best[0] = 0
+    for end in 2...codes.count {
+      for size in 2...4 where size <= end {
+        guard let before = best[end - size] else { continue }
+        let piece = codes[codes.startIndex + end - size..<codes.startIndex + end]
+        guard let score = score(piece, known: isKnown(piece)), score > -330 else { continue }
+        if best[end].map({ before + score > $0 }) ?? true {
+          best[end] = before + score
+          length[end] = size
+        }
+      }
+    }
+    guard best[codes.count] != nil else { return nil }
+    var out: [Range<Int>] = []
+    var end = codes.count
+    while end > 0 {
+      out.append(codes.startIndex + end - length[end]..<codes.startIndex + end)
+      end -= length[end]
+    }
+    return out.reversed()
+  }
+}

@@ -1,0 +1,189 @@
+/// A file as read: its stories, and what was found odd.
+public struct Page: Sendable {
+  public var id: String
+  public var file: String
+  public var encoding: String
+  public var text: SourceText
+  public var outlet: Sourced<String>?
+  public var published: Sourced<DateEstimate>?
+  public var stories: [Story]
+  public var furniture: [Furniture]
+  public var findings: [Finding]
+}
+
+/// A line of a page that belongs to no story, and why it was taken for that.
+public struct Furniture: Sendable {
+  public let place: Place
+  public let reason: String
+}
+
+/// One article on a page.
+public struct Story: Sendable {
+  public enum Kind: String, Sendable { case readout, other }
+  public var id: String
+  public var kind: Kind
+  /// Why it was taken for a readout or for none.
+  public var reason: String
+  public var spans: Passage
+  public var headlines: [Passage]
+  public var captions: [Caption]
+  public var byline: [Name]
+  public var dateline: Dateline?
+  public var meeting: MeetingFacts?
+  public var people: [Person]
+  public var groups: [Group]
+  public var statements: [Statement]
+  public var series: [Series]
+  public var findings: [Finding]
+}
+
+/// A name as it stands in a text.
+public struct Name: Sendable, Equatable {
+  public let value: String
+  public let place: Place
+}
+
+/// A photograph's caption and who took it.
+public struct Caption: Sendable {
+  public let passage: Passage
+  public let photographer: Name?
+}
+
+/// 新华社合肥8月22日电
+public struct Dateline: Sendable {
+  public let place: Place
+  public let agency: Sourced<String>?
+  public let city: Sourced<String>?
+  public let date: Sourced<DateEstimate>?
+}
+
+/// A place as readouts name it.
+public struct Venue: Sendable, Equatable {
+  public let city: String
+  public let province: String?
+  public let pinyin: String?
+}
+
+/// What a readout says of its meeting.
+public struct MeetingFacts: Sendable {
+  public struct Chair: Sendable, Equatable {
+    public let name: String
+    /// How it is printed: 主持召开, 主持会议, 会议由…主持.
+    public let form: String
+  }
+  public struct Next: Sendable, Equatable {
+    public let name: String
+    public let place: String?
+  }
+  public struct Event: Sendable {
+    public var name: Sourced<String>
+    public var date: Sourced<DateEstimate>?
+    public var venue: Sourced<Venue>?
+  }
+  public var name: Sourced<String>?
+  public var type: Sourced<String>?
+  public var date: Sourced<DateEstimate>?
+  public var venue: Sourced<Venue>?
+  public var hall: Sourced<String>?
+  public var chair: Sourced<Chair>?
+  public var convener: Sourced<String>?
+  public var edition: Sourced<String>?
+  public var theme: Sourced<String>?
+  public var keyPhrases: [Sourced<String>]
+  public var occasion: Sourced<String>?
+  public var previous: Sourced<String>?
+  public var next: Sourced<Next>?
+  public var events: [Event]
+}
+
+/// What somebody did at a meeting.
+public enum RoleKind: String, Sendable, CaseIterable {
+  case chaired, keynote, spoke, reported, wrote, moderated, attended, mentioned
+}
+
+/// A role with the verb that is printed.
+public struct Role: Sendable, Equatable {
+  public let kind: RoleKind
+  public let verb: String?
+  /// The part of the meeting it belongs to, where it is not the meeting itself.
+  public let event: String?
+  public let place: Place
+}
+
+/// Somebody whom a readout names.
+public struct Person: Sendable {
+  public let name: String
+  /// As printed: a selection, and none printed is not none held.
+  public var titles: [Sourced<String>]
+  public var roles: [Role]
+  /// The order in which the readout names its people, from 1.
+  public var order: Int
+  /// Which sentence that names people, from 1.
+  public var tier: Int
+  public var places: [Place]
+}
+
+/// People who are not named: 中央和国家机关有关部门负责同志.
+public struct Group: Sendable, Equatable {
+  public let passage: Passage
+  public let role: RoleKind
+  public let verb: String?
+}
+
+/// Whether a stretch of a readout is whole.
+public enum Status: String, Sendable {
+  case complete, partial, repeated
+}
+
+/// Words as reported: from the speaker's clause to the next statement or to the end of what that speaker says.
+public struct Statement: Sendable {
+  public var speaker: String
+  public var verb: String
+  public var passage: Passage
+  public var status: Status
+  public var event: String?
+}
+
+/// Parallel or numbered items of one speaker, or a section of demands outside any.
+public struct Series: Sendable {
+  public enum Numbering: String, Sendable { case printed, implied, none }
+  public enum Kind: String, Sendable, CaseIterable {
+    case task, positioning, achievement, shortcoming, pledge, decision
+  }
+  /// `1`, `2` … for series, `a`, `b` … for sections.
+  public var label: String
+  public var numbering: Numbering
+  /// How the items are numbered: 第一…, 一是…, the shared opening, or the speaker's clauses.
+  public var form: String?
+  public var kind: Kind
+  public var speaker: String?
+  public var verb: String?
+  public var event: String?
+  public var heading: Passage
+  public var lead: Passage
+  public var directives: [Directive]
+}
+
+/// One item of a series, or a section.
+public struct Directive: Sendable {
+  public var number: Int?
+  public var status: Status
+  public var headline: Passage
+  public var passage: Passage
+  public var demands: [Demand]
+}
+
+/// A sentence that asks for something.
+public struct Demand: Sendable {
+  public var passage: Passage
+  /// The word that makes it one: 要, 必须 …; `nil` for a bare imperative.
+  public var marker: String?
+  public var addressees: [Addressee]
+}
+
+/// Who is to do it.
+public struct Addressee: Sendable, Equatable {
+  public let value: String
+  public let basis: Basis
+  public let place: Place
+}

@@ -1,0 +1,87 @@
+/// Who did what, read from narrative sentences: subject, verb, and further verbs of the same subject.
+extension StoryReader {
+  private static let kinds: [WordKind: RoleKind] = [
+    .chairing: .chaired, .keynote: .keynote, .speaking: .spoke, .reporting: .reported, .writing: .wrote, .attending: .attended,
+  ]
+
+  /// Adds the people of a narrative sentence. `event`: the part of the meeting it tells of.
+  mutating func readRoles(_ range: Range<Int>, tier: Int, event: String?) {
+    var subjectStart = range.lowerBound
+    var current: [Mention] = []
+    for mark in marks(in: range) {
+      guard let kind = Self.kinds[mark.kind], Int(mark.start) >= subjectStart else { continue }
+      let between = subjectStart..<Int(mark.start)
+      let subject = subject(before: mark, in: between, isFirst: subjectStart == range.lowerBound)
+      let people = subject.isEmpty ? [] : readPeople(subject)
+      if !people.isEmpty { current = people }
+      remember(people)
+      guard !current.isEmpty, hasMeetingObject(mark, in: range), modal(in: between) == nil else { continue }
+      add(current, kind: role(kind, mark, in: range, event: event), verb: verb(of: mark), at: mark.range, tier: tier, event: event)
+      subjectStart = mark.end
+    }
+  }
+
+  /// 他 means the one person who is a verb's subject.
+  private mutating func remember(_ people: [Mention]) {
+    let named = people.compactMap(\.name)
+    if named.count == 1 { lastNamed = name(named[0]) }
+  }
+
+  /// The subject of a verb: everything before the first verb of a sentence, or what follows the last pause.
+  private func subject(before mark: Mark, in between: Range<Int>, isFirst: Bool) -> Range<Int> {
+    if isFirst { return withoutDelegation(lastSubject(in: between)) }
+    guard let pause = between.last(where: { reading[$0].isPause }) else { return 0..<0 }
+    var start = pause + 1
+    // 通报了会议主要成果，袁家军主持: lists before the verb reach back over 、 but not over a clause with a verb
+    let clause = reading.trimmed(start..<between.upperBound)
+    start = clause.lowerBound
+    return clause
+  }
+
+  /// 受X委托，Y主持: only Y is the subject.
+  private func withoutDelegation(_ range: Range<Int>) -> Range<Int> { range }
+
+  /// 主持 of a part of the meeting is moderating it; 主持会议 and 主持召开 is chairing.
+  private func role(_ kind: RoleKind, _ mark: Mark, in sentence: Range<Int>, event: String?) -> RoleKind {
+    guard kind == .chaired else { return kind }
+    return event == nil ? .chaired : .moderated
+  }
+
+  /// The verb as printed, with 专门 or 先后 where they are part of it.
+  private func verb(of mark: Mark) -> Range<Int> { mark.range }
+
+  private mutating func add(_ people: [Mention], kind: RoleKind, verb: Range<Int>, at place: Range<Int>, tier: Int, event: String?) {
+    let printed = self.printed(verb)
+    for mention in people {
+      if let group = mention.group {
+        let passage = places(group)
+        if !groups.contains(where: { $0.passage == passage }) {
+          groups.append(Group(passage: passage, role: kind, verb: printed))
+        }
+      }
+      guard let person = enter(mention, tier: tier) else { continue }
+      roster.add(Role(kind: kind, verb: printed, event: event, place: self.place(place)), to: person)
+    }
+  }
+
+  /// Puts a named person on the roster with the titles that stand before the name.
+  @discardableResult
+  mutating func enter(_ mention: Mention, tier: Int) -> Int? {
+    guard let range = mention.name else { return nil }
+    let person = roster.add(name(range), tier: tier, at: place(range))
+    for title in mention.titles {
+      let bare = withoutLeadingWords(title)
+      if !bare.isEmpty { roster.add(sourced(bare), to: person) }
+    }
+    return person
+  }
+
+  private static let leading: [[Code]] = ["时任", "其中", "以及", "还有", "来自"].map(codes)
+
+  private func withoutLeadingWords(_ title: Range<Int>) -> Range<Int> {
+    for word in Self.leading where reading.has(word, at: title.lowerBound) {
+      return title.lowerBound + word.count..<title.upperBound
+    }
+    return title
+  }
+}

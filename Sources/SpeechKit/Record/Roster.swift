@@ -1,0 +1,39 @@
+/// Who is named in a story so far, with titles and roles, in the order in which they are named.
+struct Roster: Sendable {
+  private(set) var people: [Person] = []
+  private var index: [String: Int] = [:]
+
+  /// Finds or adds a person.
+  mutating func add(_ name: String, tier: Int, at place: Place) -> Int {
+    if let known = index[name] {
+      if !people[known].places.contains(place) { people[known].places.append(place) }
+      return known
+    }
+    index[name] = people.count
+    people.append(Person(name: name, titles: [], roles: [], order: people.count + 1, tier: tier, places: [place]))
+    return people.count - 1
+  }
+
+  func position(of name: String) -> Int? { index[name] }
+
+  mutating func add(_ title: Sourced<String>, to person: Int) {
+    if let known = people[person].titles.firstIndex(where: { $0.value == title.value }) {
+      people[person].titles[known].evidence += title.evidence
+    } else {
+      people[person].titles.append(title)
+    }
+  }
+
+  mutating func add(_ role: Role, to person: Int) {
+    if !people[person].roles.contains(where: { $0.kind == role.kind && $0.event == role.event }) {
+      people[person].roles.append(role)
+    }
+  }
+}
+
+/// One entry of a list of people: a name with its titles, or a group.
+struct Mention: Sendable, Equatable {
+  var name: Range<Int>?
+  var titles: [Range<Int>] = []
+  var group: Range<Int>?
+}

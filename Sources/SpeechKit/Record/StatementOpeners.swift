@@ -1,0 +1,111 @@
+/// The clause with which a statement opens: 习近平强调， 他指出， 会议认为， 韩正在讲话中表示，
+struct StatementOpener: Sendable {
+  enum Speaker: Sendable, Equatable {
+    case people([Mention])
+    /// 会议, 大家
+    case collective(Range<Int>)
+    /// 他
+    case pronoun
+  }
+  var speaker: Speaker
+  var verb: Range<Int>
+  /// Where the reported words begin.
+  var textStart: Int
+}
+
+extension StoryReader {
+  private static let pronouns = Set(codes("他她"))
+  /// Verbs after which the words may follow without a pause: 会议强调要…
+  private static let direct: [[Code]] = ["强调", "指出", "要求", "认为", "希望", "强调指出"].map(codes)
+  private static let modifiers: [[Code]] = [
+    "在", "最后", "还", "也", "同时", "一致", "分别", "进一步", "特别", "再次", "着重", "代表", "就", "对", "说", "随后", "接着", "并", "都", "纷纷", "均", "结合", "围绕", "今天", "日", "当天", "介绍", "明确", "郑重",
+    "会上", "讲话", "首先", "指出", "充分", "高度", "主持",
+  ].map(codes)
+
+  /// Reads the opener of a sentence, behind at most two introductory clauses.
+  func opener(of sentence: Range<Int>) -> StatementOpener? {
+    var start = skipLeading(sentence.lowerBound, before: sentence.upperBound)
+    for number in 0..<3 {
+      let end = reading.clauseEnd(from: start, before: sentence.upperBound)
+      if let opener = opener(clause: start..<end, sentence: sentence, isFirst: number == 0) { return opener }
+      guard end < sentence.upperBound, reading[end] == glyph("，"), !isDemandClause(start..<end) else { return nil }
+      start = skipLeading(end + 1, before: sentence.upperBound)
+    }
+    return nil
+  }
+
+  private func skipLeading(_ position: Int, before end: Int) -> Int {
+    var start = position
+    while start < end, reading[start].isSpace || reading[start] == glyph("“") || reading[start].isClosing { start += 1 }
+    return start
+  }
+
+  private func opener(clause: Range<Int>, sentence: Range<Int>, isFirst: Bool) -> StatementOpener? {
+    guard clause.count >= 2 else { return nil }
+    for mark in marks(in: clause) where mark.kind == .speech && mark.start > clause.lowerBound {
+      guard let textStart = textStart(after: mark, clause: clause, sentence: sentence) else { continue }
+      let subject = clause.lowerBound..<Int(mark.start)
+      if let speaker = speaker(of: subject, isDirect: textStart == mark.end && textStart < clause.upperBound) {
+        return StatementOpener(speaker: speaker, verb: mark.range, textStart: textStart)
+      }
+    }
+    return nil
+  }
+
+  private func textStart(after mark: Mark, clause: Range<Int>, sentence: Range<Int>) -> Int? {
+    if mark.end == sentence.upperBound { return mark.end }
+    let next = reading[mark.end]
+    if mark.end == clause.upperBound { return next == glyph("，") || next == glyph("：") ? mark.end + 1 : nil }
+    if next == glyph("“") || next == 0x22 { return mark.end }
+    guard Self.direct.contains(where: { reading.codes[mark.range].elementsEqual($0) }) else { return nil }
+    return next == glyph("的") || next == glyph("了") || next == glyph("过") || next == glyph("、") || next == glyph("和") ? nil : mark.end
+  }
+
+  private func speaker(of subject: Range<Int>, isDirect: Bool) -> StatementOpener.Speaker? {
+    guard let first = reading.codes[subject].first else { return nil }
+    if Self.pronouns.contains(first) {
+      return modifies(subject.lowerBound + 1..<subject.upperBound, isDirect) ? .pronoun : nil
+    }
+    if let mark = mark(at: subject.lowerBound), mark.kind == .collective || mark.kind == .meetingType, mark.end <= subject.upperBound {
+      return modifies(mark.end..<subject.upperBound, isDirect) ? .collective(mark.range) : nil
+    }
+    let people = readPeople(subject).filter { $0.name != nil }
+    guard let last = people.last?.name, modifies(last.upperBound..<subject.upperBound, isDirect) else {
+      return nil
+    }
+    guard let begin = people.first.flatMap({ $0.titles.first ?? $0.name }), begin.lowerBound - subject.lowerBound <= 12 else { return nil }
+    // A verb that stands right behind a stretch which only looks like a name: 实践充分表明
+    if isDirect || begin.lowerBound > subject.lowerBound {
+      guard people.contains(where: { !$0.titles.isEmpty || names.knows(reading.codes[$0.name ?? subject]) }) else { return nil }
+    }
+    return .people(people)
+  }
+
+  /// Whether what stands between the speaker and the verb only says how or where.
+  private func modifies(_ range: Range<Int>, _ isDirect: Bool) -> Bool {
+    let bare = reading.trimmed(range)
+    if bare.isEmpty { return true }
+    guard !isDirect, bare.count <= 40 else { return false }
+    return Self.modifiers.contains { reading.has($0, at: bare.lowerBound) } || DateReader.read(reading.codes, at: bare.lowerBound, before: bare.upperBound) != nil
+      || reading[bare.lowerBound] == glyph("（")
+  }
+
+  /// Whether a clause asks for something.
+  func isDemandClause(_ clause: Range<Int>) -> Bool { modal(in: clause) != nil }
+
+  /// The first 要 of a range that is no part of another word (重要, 主要), or a word that forbids or obliges.
+  func modal(in range: Range<Int>) -> Range<Int>? {
+    var position = range.lowerBound
+    for mark in marks(in: range) {
+      if let yao = yao(in: position..<min(Int(mark.start), range.upperBound)) { return yao }
+      if mark.kind == .prohibition { return mark.range }
+      position = max(position, mark.end)
+    }
+    return position < range.upperBound ? yao(in: position..<range.upperBound) : nil
+  }
+
+  private func yao(in range: Range<Int>) -> Range<Int>? {
+    guard !range.isEmpty else { return nil }
+    return range.first { reading[$0] == glyph("要") }.map { $0..<$0 + 1 }
+  }
+}

@@ -1,0 +1,65 @@
+/// Where statements begin and end, and who speaks.
+struct StatementDraft: Sendable {
+  var speaker: String
+  var verb: Range<Int>
+  /// The whole statement, with its opening clause.
+  var range: Range<Int>
+  /// Where the reported words begin.
+  var textStart: Int
+  /// Its sentences.
+  var sentences: [Sentence]
+  var event: String?
+  var isRepeated: Bool
+}
+
+/// What the story tells besides statements, sentence by sentence.
+struct NarrativeSentence: Sendable {
+  var sentence: Sentence
+  /// The part of the meeting it belongs to.
+  var event: String?
+}
+
+extension StoryReader {
+  /// Walks through the sentences: each opens a statement, goes on with one, or is narrative.
+  mutating func readCourse(_ sentences: [Sentence], isRepeated: Bool) -> (statements: [StatementDraft], narrative: [NarrativeSentence]) {
+    var statements: [StatementDraft] = []
+    var narrative: [NarrativeSentence] = []
+    var open = false
+    var event: String?
+    for (number, sentence) in sentences.enumerated() {
+      if let opener = opener(of: sentence.range), let speaker = resolve(opener.speaker, tier: number + 1) {
+        statements.append(
+          StatementDraft(speaker: speaker, verb: opener.verb, range: sentence.range, textStart: opener.textStart, sentences: [sentence], event: event, isRepeated: isRepeated))
+        open = true
+      } else if isNarrative(sentence) {
+        open = false
+        event = self.event(after: sentence, during: event)
+        narrative.append(NarrativeSentence(sentence: sentence, event: event))
+        if !isRepeated { readRoles(sentence.range, tier: number + 1, event: event) }
+      } else if open, var last = statements.popLast() {
+        last.range = last.range.lowerBound..<sentence.range.upperBound
+        last.sentences.append(sentence)
+        statements.append(last)
+      } else {
+        narrative.append(NarrativeSentence(sentence: sentence, event: event))
+      }
+    }
+    return (statements, narrative)
+  }
+
+  /// The name of the speaker; 他 is who was named last.
+  private mutating func resolve(_ speaker: StatementOpener.Speaker, tier: Int) -> String? {
+    switch speaker {
+    case .collective(let range): return name(range)
+    case .pronoun: return lastNamed
+    case .people(let mentions):
+      var said: [String] = []
+      for mention in mentions {
+        enter(mention, tier: tier)
+        if let range = mention.name { said.append(name(range)) }
+      }
+      lastNamed = said.last
+      return said.isEmpty ? nil : said.joined(separator: "、")
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/// A stretch of a readout in which series are looked for: a statement, or text whose speaker the page does not print.
+struct Stretch: Sendable {
+  var speaker: String?
+  var verb: Range<Int>?
+  var range: Range<Int>
+  /// Where the reported words begin.
+  var textStart: Int
+  var sentences: [Sentence]
+  var event: String?
+  var isRepeated: Bool
+
+  init(_ draft: StatementDraft) {
+    speaker = draft.speaker
+    verb = draft.verb
+    range = draft.range
+    textStart = draft.textStart
+    sentences = draft.sentences
+    event = draft.event
+    isRepeated = draft.isRepeated
+  }
+
+  init(_ sentences: [Sentence], isRepeated: Bool) {
+    let start = sentences.first?.range.lowerBound ?? 0
+    range = start..<(sentences.last?.range.upperBound ?? start)
+    textStart = start
+    self.sentences = sentences
+    self.isRepeated = isRepeated
+  }
+
+  /// The first sentence's words, without the speaker's clause.
+  var firstWords: Range<Int> {
+    guard let first = sentences.first else { return range }
+    return min(textStart, first.range.upperBound)..<first.range.upperBound
+  }
+}
+
+/// A series while it is read: ranges of the story, numbered later.
+struct SeriesDraft: Sendable {
+  struct Item: Sendable {
+    var number: Int?
+    var range: Range<Int>
+    var headline: Range<Int>?
+    var status: Status
+    /// Sentences that may hold demands; the headline's own is left out where the item has more.
+    var body: [Range<Int>]
+  }
+  var numbering: Series.Numbering
+  var form: String?
+  var kind: Series.Kind
+  var speaker: String?
+  var verb: Range<Int>?
+  var event: String?
+  var heading: Range<Int>?
+  var lead: Range<Int>?
+  var items: [Item]
+  var isRepeated = false
+
+  var start: Int { items.first?.range.lowerBound ?? 0 }
+}

@@ -1,0 +1,52 @@
+/// Numbers as readouts print them: 20, ２０, 二十, 二〇二三.
+enum Numerals {
+  private static let digits: [Code: Int] = Dictionary(
+    uniqueKeysWithValues: zip(codes("〇零一二两三四五六七八九"), [0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9]))
+  private static let ten: Code = 0x5341
+  private static let hundred: Code = 0x767E
+
+  /// The number that begins at a position, and where it ends; at most six characters.
+  static func read(_ codes: [Code], at start: Int, before end: Int) -> (value: Int, end: Int)? {
+    guard start < end else { return nil }
+    if codes[start].isDigit { return readArabic(codes, at: start, before: end) }
+    guard codes[start].isNumeral else { return nil }
+    return readChinese(codes, at: start, before: end)
+  }
+
+  private static func readArabic(_ codes: [Code], at start: Int, before end: Int) -> (value: Int, end: Int)? {
+    var value = 0
+    var index = start
+    while index < end, codes[index].isDigit {
+      guard index - start < 8 else { return nil }
+      value = value * 10 + Int(codes[index]) - 0x30
+      index += 1
+    }
+    return (value, index)
+  }
+
+  /// 十, 十二, 二十, 二十三, 一百零五; or digit by digit: 二〇二三.
+  private static func readChinese(_ codes: [Code], at start: Int, before end: Int) -> (value: Int, end: Int)? {
+    var total = 0
+    var current = 0
+    var plain = 0
+    var hasUnit = false
+    var index = start
+    while index < end, index - start < 6, codes[index].isNumeral {
+      if codes[index] == ten {
+        total += (current == 0 ? 1 : current) * 10
+        (current, hasUnit) = (0, true)
+      } else if codes[index] == hundred {
+        total += (current == 0 ? 1 : current) * 100
+        (current, hasUnit) = (0, true)
+      } else if let digit = digits[codes[index]] {
+        plain = plain * 10 + digit
+        current = digit
+      } else {
+        break
+      }
+      index += 1
+    }
+    guard index > start else { return nil }
+    return (hasUnit ? total + current : plain, index)
+  }
+}

@@ -1,0 +1,87 @@
+/// An ordinal that opens an item: where it stands, its number, and how such a series is numbered.
+struct Ordinal: Sendable, Equatable {
+  enum Form: String, Sendable {
+    /// 第一，
+    case rank = "第一"
+    /// 一是
+    case copula = "一是"
+    /// 一要
+    case modal = "一要"
+    /// 首先，其次，
+    case adverb = "首先"
+    /// （一）
+    case bracketed = "（一）"
+    /// 一、
+    case listed = "一、"
+    /// 1.
+    case arabic = "1."
+    /// ——
+    case dash = "——"
+  }
+  /// With the punctuation that belongs to it; 要 of 一要 belongs to the item's words.
+  var range: Range<Int>
+  var number: Int
+  var form: Form
+}
+
+/// Reads ordinals where they begin. 第一标准, 第一书记, 第二批 are none: an ordinal is followed by a pause.
+enum Ordinals {
+  private static let adverbs: [([Code], Int)] = [
+    (codes("首先"), 1), (codes("其次"), 2), (codes("再次"), 3), (codes("第三"), 3), (codes("最后"), 9),
+  ]
+  private static let pauses = Set(codes("，、：是 ．."))
+  private static let rank = glyph("第")
+  private static let copula = glyph("是")
+  private static let modal = glyph("要")
+
+  static func begins(_ text: ArraySlice<Code>) -> Bool {
+    let head = Array(text.prefix(8))
+    return read(head, at: 0, before: head.count) != nil
+  }
+
+  /// The ordinal that begins at a position.
+  static func read(_ codes: [Code], at start: Int, before end: Int) -> Ordinal? {
+    guard start + 1 < end else { return nil }
+    let first = codes[start]
+    if first == rank { return readRank(codes, start, end) }
+    if first == glyph("（") { return readBracketed(codes, start, end) }
+    if first == glyph("—"), codes[start + 1] == glyph("—") {
+      return Ordinal(range: start..<start + 2, number: 0, form: .dash)
+    }
+    if first.isNumeral || first.isDigit { return readNumeral(codes, start, end) }
+    for (word, number) in adverbs where codes[start..<min(end, start + word.count)].elementsEqual(word) {
+      let at = start + word.count
+      if at < end, codes[at] == glyph("，") { return Ordinal(range: start..<at + 1, number: number, form: .adverb) }
+    }
+    return nil
+  }
+
+  private static func readRank(_ codes: [Code], _ start: Int, _ end: Int) -> Ordinal? {
+    guard let number = Numerals.read(codes, at: start + 1, before: end), number.end < end, (1...30).contains(number.value),
+      pauses.contains(codes[number.end]), codes[number.end] != copula || number.end + 1 < end
+    else { return nil }
+    return Ordinal(range: start..<number.end + 1, number: number.value, form: .rank)
+  }
+
+  private static func readBracketed(_ codes: [Code], _ start: Int, _ end: Int) -> Ordinal? {
+    guard let number = Numerals.read(codes, at: start + 1, before: end), number.end < end, codes[number.end] == glyph("）"),
+      (1...40).contains(number.value)
+    else { return nil }
+    return Ordinal(range: start..<number.end + 1, number: number.value, form: .bracketed)
+  }
+
+  private static func readNumeral(_ codes: [Code], _ start: Int, _ end: Int) -> Ordinal? {
+    guard let number = Numerals.read(codes, at: start, before: end), number.end < end, (1...40).contains(number.value) else { return nil }
+    let next = codes[number.end]
+    if codes[start].isDigit {
+      guard next == 0x2E || next == glyph("、") || next == glyph("．") else { return nil }
+      // 1.5万 is a number
+      guard number.end + 1 < end, !codes[number.end + 1].isDigit else { return nil }
+      return Ordinal(range: start..<number.end + 1, number: number.value, form: .arabic)
+    }
+    if next == copula { return Ordinal(range: start..<number.end + 1, number: number.value, form: .copula) }
+    if next == modal { return Ordinal(range: start..<number.end, number: number.value, form: .modal) }
+    if next == glyph("、") { return Ordinal(range: start..<number.end + 1, number: number.value, form: .listed) }
+    return nil
+  }
+}

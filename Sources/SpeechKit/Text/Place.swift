@@ -1,0 +1,32 @@
+/// A stretch of a source: Unicode scalars of the decoded file, counted from 0, end exclusive.
+///
+/// A byte-order mark is not counted; CR LF are two scalars. `page` is the index of the page in the
+/// corpus that read it, 0 for a page read alone. Line and column follow from the source: `SourceText.position(of:)`.
+public struct Place: Sendable, Hashable, Comparable {
+  public let start: Int32
+  public let end: Int32
+  public let page: Int32
+
+  public init(start: Int, end: Int, page: Int) {
+    self.start = Int32(truncatingIfNeeded: start)
+    self.end = Int32(truncatingIfNeeded: end)
+    self.page = Int32(truncatingIfNeeded: page)
+  }
+
+  /// How many scalars it covers.
+  public var count: Int { Int(end - start) }
+  var range: Range<Int> { Int(start)..<Int(end) }
+
+  public static func < (a: Place, b: Place) -> Bool {
+    (a.page, a.start, a.end) < (b.page, b.start, b.end)
+  }
+}
+
+/// A text in the order in which it is read: the places where its pieces stand in the source.
+public typealias Passage = [Place]
+
+/// A line and a column, both counted from 1; columns in Unicode scalars.
+public struct Position: Sendable, Hashable {
+  public let line: Int
+  public let column: Int
+}

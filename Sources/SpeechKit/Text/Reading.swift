@@ -1,0 +1,116 @@
+/// A view of a source for reading: folded codes in reading order, layout breaks taken out, with a map back.
+///
+/// Paragraphs are separated by one LF. The source is never changed: `places(of:)` says where a range of the view stands.
+struct Reading: Sendable {
+  /// A run of codes that stand together in the source.
+  struct Piece: Sendable {
+    /// Where it begins in the view.
+    var at: Int
+    /// How many codes it has.
+    var count: Int
+    /// Where it begins in the source, in scalars.
+    var source: Int
+    /// How many scalars of the source it covers: `count`, or the length of a character reference.
+    var length: Int
+  }
+
+  private(set) var codes: [Code] = []
+  private(set) var pieces: [Piece] = []
+  let page: Int
+
+  init(page: Int) { self.page = page }
+
+  var count: Int { codes.count }
+  subscript(index: Int) -> Code { codes[index] }
+
+  /// Adds a range of the source.
+  mutating func append(_ range: Range<Int>, of source: [Code]) {
+    guard !range.isEmpty else { return }
+    if let last = pieces.last, last.at + last.count == codes.count, last.source + last.length == range.lowerBound, last.count == last.length {
+      pieces[pieces.count - 1].count += range.count
+      pieces[pieces.count - 1].length += range.count
+    } else {
+      pieces.append(Piece(at: codes.count, count: range.count, source: range.lowerBound, length: range.count))
+    }
+    codes.append(contentsOf: source[range])
+  }
+
+  /// Adds one code that stands for a longer stretch of the source, such as a character reference.
+  mutating func append(_ code: Code, standingFor range: Range<Int>) {
+    pieces.append(Piece(at: codes.count, count: 1, source: range.lowerBound, length: range.count))
+    codes.append(code)
+  }
+
+  /// Ends a paragraph.
+  mutating func endParagraph() {
+    guard codes.last != 0x0A, !codes.isEmpty else { return }
+    codes.append(0x0A)
+  }
+
+  /// Where a range of the view stands in the source, piece by piece, in reading order.
+  func places(of range: Range<Int>) -> Passage {
+    var out: Passage = []
+    var index = firstPiece(at: range.lowerBound)
+    while index < pieces.count, pieces[index].at < range.upperBound {
+      let piece = pieces[index]
+      let from = max(range.lowerBound, piece.at)
+      let to = min(range.upperBound, piece.at + piece.count)
+      if from < to {
+        let whole = piece.count != piece.length
+        let start = whole ? piece.source : piece.source + from - piece.at
+        let end = whole ? piece.source + piece.length : piece.source + to - piece.at
+        out.append(Place(start: start, end: end, page: page))
+      }
+      index += 1
+    }
+    return out
+  }
+
+  /// The place from the first to the last character of a range, for values that stand in one piece.
+  func place(of range: Range<Int>) -> Place {
+    let all = places(of: range)
+    guard let first = all.first, let last = all.last else { return Place(start: 0, end: 0, page: page) }
+    return Place(start: Int(first.start), end: Int(max(first.end, last.end)), page: page)
+  }
+
+  /// The piece that holds a position of the view, or the first after it.
+  private func firstPiece(at position: Int) -> Int {
+    var low = 0
+    var high = pieces.count
+    while low < high {
+      let middle = (low + high) / 2
+      if pieces[middle].at + pieces[middle].count <= position { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// A range without the white space at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, codes[start].isSpace { start += 1 }
+    while end > start, codes[end - 1].isSpace { end -= 1 }
+    return start..<end
+  }
+
+  /// Whether a word stands at a position.
+  func has(_ word: [Code], at position: Int) -> Bool {
+    guard position >= 0, position + word.count <= codes.count else { return false }
+    for index in 0..<word.count where codes[position + index] != word[index] { return false }
+    return true
+  }
+
+  /// The folded text of a range.
+  func folded(_ range: Range<Int>) -> String { String(decoding: codes[range], as: UTF16.self) }
+
+  /// Where a word first stands in a range.
+  func find(_ word: [Code], in range: Range<Int>) -> Int? {
+    guard let first = word.first, range.count >= word.count else { return nil }
+    var position = range.lowerBound
+    while position + word.count <= range.upperBound {
+      if codes[position] == first, has(word, at: position) { return position }
+      position += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,57 @@
+/// A sentence: from the first character after the last full stop to its own, closing quotation marks included.
+struct Sentence: Sendable {
+  let range: Range<Int>
+  /// The paragraph it stands in, counted over the body.
+  let paragraph: Int
+  let opensParagraph: Bool
+}
+
+enum Sentences {
+  /// The sentences of paragraphs, without the white space between them.
+  static func read(_ reading: Reading, _ paragraphs: [Range<Int>]) -> [Sentence] {
+    var out: [Sentence] = []
+    for (number, paragraph) in paragraphs.enumerated() {
+      var start = paragraph.lowerBound
+      var isFirst = true
+      while start < paragraph.upperBound {
+        let end = self.end(of: reading, from: start, before: paragraph.upperBound)
+        let range = reading.trimmed(start..<end)
+        if !range.isEmpty {
+          out.append(Sentence(range: range, paragraph: number, opensParagraph: isFirst))
+          isFirst = false
+        }
+        start = end
+      }
+    }
+    return out
+  }
+
+  private static func end(of reading: Reading, from start: Int, before limit: Int) -> Int {
+    var index = start
+    while index < limit, !reading[index].isStop { index += 1 }
+    while index < limit, reading[index].isStop || reading[index].isClosing { index += 1 }
+    return index
+  }
+}
+
+extension Reading {
+  /// The end of the clause that holds a position: where its pause stands, or `limit`.
+  func clauseEnd(from position: Int, before limit: Int) -> Int {
+    var index = position
+    while index < limit, !codes[index].isPause { index += 1 }
+    return index
+  }
+
+  /// The clauses of a range, without their pauses.
+  func clauses(of range: Range<Int>) -> [Range<Int>] {
+    var out: [Range<Int>] = []
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let end = clauseEnd(from: start, before: range.upperBound)
+      let clause = trimmed(start..<end)
+      if !clause.isEmpty { out.append(clause) }
+      start = end + 1
+    }
+    return out
+  }
+}
