@@ -417,7 +417,6 @@ enum Surnames {
     尧 yao
     居 ju
     山 shan
-    山 shan
     巢 chao
     幺 yao
     庹 tuo
