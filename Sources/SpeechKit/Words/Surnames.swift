@@ -436,7 +436,6 @@ enum Surnames {
     支 zhi
     斛 hu
     斯 si
-    於 yu
     暴 bao
     木 mu
     权 quan
