@@ -1,0 +1,1 @@
+@main struct Yrd { static func main() {} }

@@ -1,2 +1,0 @@
-import SpeechKit
-print(hello())
