@@ -6,7 +6,7 @@ extension Tool {
     """
     # bash completion for \(name) \(version); load it with: source <(\(name) completions bash)
     _\(name)() {
-      local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} command= word i
+      local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} command= options= word i
       if [[ $cur == = ]]; then cur=
       elif [[ $prev == = ]]; then prev=${COMP_WORDS[COMP_CWORD-2]}; fi
       for ((i = 1; i < COMP_CWORD; i++)); do
@@ -25,7 +25,7 @@ extension Tool {
       case $command in
     \(bashCommands.joined(separator: "\n"))
       esac
-      if [[ $cur == -* ]]; then COMPREPLY=($(compgen -W "$word" -- "$cur")); fi
+      if [[ $cur == -* ]]; then COMPREPLY=($(compgen -W "$options" -- "$cur")); fi
     }
     complete -F _\(name) \(name)
 
@@ -53,14 +53,14 @@ extension Tool {
     }
   }
 
-  /// The options of each command, kept in `word`, and its operands.
+  /// The options of each command, kept in `options`, and its operands.
   private var bashCommands: [String] {
     let names = shownCommands.map(\.name).joined(separator: " ")
     let first =
-      "    '') word='\(bashWords(options))'; [[ $cur == -* ]] || COMPREPLY=($(compgen -W '\(names)' -- \"$cur\")) ;;"
+      "    '') options='\(bashWords(options))'; [[ $cur == -* ]] || COMPREPLY=($(compgen -W '\(names)' -- \"$cur\")) ;;"
     return [first]
       + shownCommands.map { command in
-        let words = "    \(command.name)) word='\(bashWords(options(of: command)))'"
+        let words = "    \(command.name)) options='\(bashWords(options(of: command)))'"
         guard command.operands.count != .none else { return words + " ;;" }
         return words + "; [[ $cur == -* ]] || \(bash(command.operands.value)) ;;"
       }
@@ -73,7 +73,7 @@ extension Tool {
   private func bash(_ kind: Value.Kind) -> String {
     switch kind {
     case .text, .date, .number: ":"
-    case .path: "compopt -o filenames; COMPREPLY=($(compgen -f -- \"$cur\"))"
+    case .path: "compopt -o default"
     case .word(let words): bash(words)
     case .command: bash(shownCommands.map(\.name))
     }

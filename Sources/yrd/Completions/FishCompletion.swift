@@ -45,9 +45,15 @@ extension Tool {
     if let command { words.append("-n '__\(name)_is \(command.name)'") }
     words.append("-l \(option.long)")
     if let short = option.short { words.append("-s \(short)") }
-    if let value = option.value { words.append("-r " + (arguments(value.kind) ?? "")) }
+    if let value = option.value { words.append(fish(value.kind)) }
     words.append("-d " + fish(text: option.summary))
     return words.joined(separator: " ")
+  }
+
+  /// What an option requires: a file, or something that is none.
+  private func fish(_ kind: Value.Kind) -> String {
+    if case .path = kind { return "-r -F" }
+    return ["-x", arguments(kind)].compactMap { $0 }.joined(separator: " ")
   }
 
   /// What is offered; nil for nothing.

@@ -25,9 +25,8 @@ extension Tool {
   /// What a user is told who typed a command that there is not.
   func unknownCommand(_ name: String) -> Failure {
     let names = commands.filter { $0.visibility == .shown }.map(\.name)
-    let hint = suggestion(for: name, among: names).map { "Did you mean “\($0)”?" }
-    return Failure(
-      "unknown command “\(printable(name))”. " + (hint ?? "The commands are: yrd help"))
+    let hint = hint(for: name, among: names, or: ": yrd help lists the commands")
+    return Failure("unknown command “\(printable(name))”" + hint)
   }
 
   private func request(
@@ -45,7 +44,7 @@ extension Tool {
     }
     if settings.has(Global.help) { return .help(command, settings) }
     if settings.has(Global.version) { return .version }
-    guard let command else { throw Failure("a command is missing. The commands are: yrd help") }
+    guard let command else { throw Failure("a command is missing: yrd help lists them") }
     try check(settings.operands, of: command)
     return .run(command, settings)
   }
@@ -60,7 +59,7 @@ extension Tool {
   private func check(_ operands: [String], of command: Command) throws(Failure) {
     let usage = "yrd \(command.name) \(command.operands.usage)"
     if operands.count < command.operands.allowed.lowerBound {
-      throw Failure("“\(command.name)” needs more words: \(usage)")
+      throw Failure("“\(command.name)” needs \(command.operands.name): \(usage)")
     }
     if operands.count > command.operands.allowed.upperBound {
       let extra = printable(operands[command.operands.allowed.upperBound])
@@ -90,8 +89,8 @@ extension Value {
     case .number(let range):
       return "\(shown) is no whole number from \(range.lowerBound) to \(range.upperBound)"
     case .word(let words):
-      let hint = suggestion(for: word, among: words).map { " Did you mean “\($0)”?" } ?? ""
-      return "\(shown) is none of \(words.joined(separator: ", ")).\(hint)"
+      let list = words.joined(separator: ", ")
+      return "\(shown) is none of \(list)" + hint(for: word, among: words)
     case .text, .path, .command: return "\(shown) is no \(name)"
     }
   }
@@ -165,10 +164,9 @@ private struct CommandLineReader {
   private func unknownOption(_ word: String) -> Failure {
     let named = operands.first.flatMap { tool.command($0) }
     let options = named.map { tool.options(of: $0) } ?? candidates
-    let hint = suggestion(for: word, among: options.map { "--" + $0.long }).map {
-      "Did you mean “\($0)”?"
-    }
-    let help = named.map { "yrd help \($0.name)" } ?? "yrd help"
-    return Failure("unknown option “\(printable(word))”. " + (hint ?? "The options are: \(help)"))
+    let help = (["yrd help"] + [named?.name].compactMap { $0 }).joined(separator: " ")
+    let hint = hint(
+      for: word, among: options.map { "--" + $0.long }, or: ": \(help) lists the options")
+    return Failure("unknown option “\(printable(word))”" + hint)
   }
 }

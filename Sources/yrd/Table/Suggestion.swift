@@ -1,3 +1,8 @@
+/// The end of a message about a word that is none of `words`: a question, or `other` where none is near.
+func hint(for typed: String, among words: [String], or other: String = "") -> String {
+  suggestion(for: typed, among: words).map { ". Did you mean “\($0)”?" } ?? other
+}
+
 /// The word that was probably meant: the one that begins with what was typed, or the nearest by edits, if it is near.
 ///
 /// An edit is a character added, left out, exchanged, or two neighbours swapped; up to a third of the characters may be edited,
