@@ -3,12 +3,12 @@
 /// Line feed and tab become `\n` and `\t`; control characters (C0, DEL, C1), line and paragraph separators and the characters that
 /// turn the writing direction (U+061C, U+200E, U+200F, U+202A–U+202E, U+2066–U+2069) become `\u{202E}`; a byte of a file
 /// name that is no UTF-8 (see `FileName`) becomes `\xFF`. Everything else, `\` too, stays. Linear; a text that needs nothing
-/// is given back as it is.
-public func printable(_ text: String) -> String {
+/// is given back as it is. What is `kept` stays too: the line ends of a text of several lines, for example.
+public func printable(_ text: String, keeping kept: Set<Unicode.Scalar> = []) -> String {
   guard text.unicodeScalars.contains(where: isUnprintable) else { return text }
   var shown = ""
   for scalar in text.unicodeScalars {
-    if isUnprintable(scalar) {
+    if isUnprintable(scalar), !kept.contains(scalar) {
       shown += escape(of: scalar)
     } else {
       shown.unicodeScalars.append(scalar)

@@ -119,11 +119,9 @@ extension Output {
     try standard.write(mark)
     let text = table.render(as: format, measure: layout.measure)
     guard isTerminal else { return try standard.write(text) }
-    // A person looks at it: nothing in a text may steer the terminal.
-    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).dropLast()
-    {
-      try standard.write(printable(String(line)) + "\n")
-    }
+    // A person looks at it: nothing in a text may steer the terminal, a lone carriage return neither.
+    let lines = String(text.map { $0 == "\r\n" ? "\n" : $0 })
+    try standard.write(printable(lines, keeping: ["\n", "\t"]))
   }
 
   private mutating func write(json: [UInt8]) throws(WriteError) {
