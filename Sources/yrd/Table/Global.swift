@@ -10,9 +10,9 @@ enum Global {
     "format", short: "f", "FORMAT", "how the answer is written")
   static let color = Setting<ColorChoice>.choice("color", "WHEN", "whether tables are coloured")
   static let ambiguousWidth = Setting.number(
-    "ambiguous-width", "CELLS", in: 1...2, "cells of quotation marks, … and — in your terminal")
+    "ambiguous-width", "N", in: 1...2, "cells of quotation marks, … and — in your terminal")
   static let width = Setting.number(
-    "width", short: "w", "CELLS", in: 0...10_000,
+    "width", short: "w", "N", in: 0...10_000,
     "cut tables to this many cells, 0 for not at all; else the terminal's width, and uncut in a pipe"
   )
   static let bom = Setting.flag("bom", "begin CSV and TSV with a byte-order mark, for Excel")
