@@ -1,0 +1,111 @@
+/// A JSON value as it stands in a file: what it is, and at which byte it begins.
+public struct JSONValue: Sendable, Equatable {
+  /// What the value is.
+  public let content: Content
+  /// The first byte of the value, counted from 0; `JSONPlace` turns it into line and column.
+  public let offset: Int
+
+  /// The kinds of values. Numbers keep their digits as printed: nothing is rounded before somebody asks.
+  public enum Content: Sendable, Equatable {
+    case null
+    case boolean(Bool)
+    case number(String)
+    case string(String)
+    case array([JSONValue])
+    case object([Member])
+  }
+
+  /// A member of an object.
+  public struct Member: Sendable, Equatable {
+    /// The name, with its escapes resolved.
+    public let key: String
+    /// The first byte of the name's quotation mark, counted from 0.
+    public let offset: Int
+    /// What stands behind the colon.
+    public let value: JSONValue
+  }
+}
+
+extension JSONValue {
+  /// The text, if this is one.
+  public var string: String? { if case .string(let text) = content { text } else { nil } }
+
+  /// The whole number, if this is one that fits (`3`, not `3.0`).
+  public var integer: Int? { if case .number(let digits) = content { Int(digits) } else { nil } }
+
+  /// The number, if this is one.
+  public var number: Double? {
+    if case .number(let digits) = content { Double(digits) } else { nil }
+  }
+
+  /// The truth value, if this is one.
+  public var boolean: Bool? { if case .boolean(let truth) = content { truth } else { nil } }
+
+  /// The elements, if this is an array.
+  public var elements: [JSONValue]? {
+    if case .array(let elements) = content { elements } else { nil }
+  }
+
+  /// The members in the order of the file, if this is an object. A key given twice stands here twice: see `repeatedMembers`.
+  public var members: [Member]? { if case .object(let members) = content { members } else { nil } }
+
+  /// The value of a key, if this is an object that has it; of a key given twice, the last, as most readers take it.
+  public subscript(key: String) -> JSONValue? { members?.last { $0.key == key }?.value }
+
+  /// The members whose key an earlier member of the same object already had.
+  public var repeatedMembers: [Member] {
+    var seen: Set<String> = []
+    return (members ?? []).filter { !seen.insert($0.key).inserted }
+  }
+
+  /// What this is, in words for a message: “a text”, “an object”.
+  public var kind: String {
+    switch content {
+    case .null: "null"
+    case .boolean: "true or false"
+    case .number: "a number"
+    case .string: "a text"
+    case .array: "an array"
+    case .object: "an object"
+    }
+  }
+}
+
+/// A place in a JSON file for people: line and column count from 1, columns in Unicode scalars.
+public struct JSONPlace: Sendable, Equatable, CustomStringConvertible {
+  /// The byte, counted from 0.
+  public let offset: Int
+  /// The line, counted from 1; LF and CR LF end a line.
+  public let line: Int
+  /// The column, counted from 1 in Unicode scalars.
+  public let column: Int
+
+  /// Counts lines and columns up to `offset`; linear.
+  public init(offset: Int, in bytes: [UInt8]) {
+    var line = 1
+    var column = 1
+    for byte in bytes.prefix(offset) {
+      if byte == UInt8(ascii: "\n") {
+        line += 1
+        column = 1
+      } else if byte & 0xC0 != 0x80 {
+        column += 1
+      }
+    }
+    (self.offset, self.line, self.column) = (offset, line, column)
+  }
+
+  /// `line 3, column 7`
+  public var description: String { "line \(line), column \(column)" }
+}
+
+/// Why bytes are no JSON.
+public struct JSONError: Error, Equatable, CustomStringConvertible {
+  /// What stands there that must not, or is missing.
+  public let problem: String
+  /// Where.
+  public let place: JSONPlace
+
+  /// `line 3, column 7: a key needs a colon`
+  public var description: String { "\(place): \(problem)" }
+}

@@ -1,0 +1,122 @@
+/// A table of texts: what `yrd` shows in a terminal, and the same rows as CSV, TSV or Markdown.
+///
+/// ```swift
+/// var table = TextTable(columns: [.init("id"), .init("place", shrink: 1), .init("texts", .right)])
+/// table.add(["2020-hefei", "安徽 合肥", .number(3)])
+/// table.add(note: "扎实推进长三角一体化发展座谈会", under: 1)
+/// table.footer = ["1 meeting."]
+/// ```
+/// Only rows of cells are data. Headings, notes, lines above and below are for readers and stand in the terminal's table alone.
+public struct TextTable: Sendable {
+  /// The columns from left to right.
+  public var columns: [Column]
+  /// Rows of cells, headings and notes in their order.
+  public var rows: [Row] = []
+  /// Whether the terminal's table begins with the titles. CSV, TSV and Markdown always do.
+  public var header = Header.shown
+  /// Lines above the table.
+  public var preface: [Cell] = []
+  /// Lines below the table.
+  public var footer: [Cell] = []
+
+  /// Whether the titles are shown.
+  public enum Header: Sendable { case shown, hidden }
+
+  /// A table without rows.
+  public init(columns: [Column]) { self.columns = columns }
+
+  /// A line of the table.
+  public enum Row: Sendable {
+    /// Data, one cell for each column; missing ones at the end are empty.
+    case cells([Cell])
+    /// A line across the table that begins under a column (0 is the first).
+    case note(Cell, under: Int)
+    /// A line of nothing.
+    case blank
+  }
+
+  /// Adds a row of data.
+  public mutating func add(_ cells: [Cell]) { rows.append(.cells(cells)) }
+
+  /// Adds a line for the reader that says more about the row above.
+  public mutating func add(note: String, under column: Int = 0) {
+    rows.append(.note(Cell(note, .faint), under: column))
+  }
+
+  /// Adds a line for the reader that announces the rows below.
+  public mutating func add(heading: String) {
+    rows.append(.note(Cell(heading, .heading), under: 0))
+  }
+}
+
+extension TextTable {
+  /// A column: its name, its side, and what may happen to it when the terminal is narrow.
+  public struct Column: Sendable {
+    /// The name as data: lower case, `_` between words; in the terminal's table it stands in capitals with spaces.
+    public let name: String
+    /// At which side the cells stand.
+    public let alignment: DisplayWidth.Alignment
+    /// 0: never cut. Otherwise the column may be cut, columns with higher numbers first.
+    public let shrink: Int
+    /// The cells that cutting leaves at least.
+    public let minimum: Int
+    /// Where the column is shown.
+    public let audience: Audience
+
+    /// Who gets to see a column.
+    public enum Audience: Sendable {
+      case everyone
+      /// CSV, TSV and Markdown only: what the terminal's table says in a note or not at all.
+      case programs
+      /// The terminal's table only.
+      case readers
+    }
+
+    /// A column.
+    public init(
+      _ name: String, _ alignment: DisplayWidth.Alignment = .left, shrink: Int = 0,
+      minimum: Int = 8,
+      for audience: Audience = .everyone
+    ) {
+      self.name = name
+      self.alignment = alignment
+      self.shrink = shrink
+      self.minimum = minimum
+      self.audience = audience
+    }
+
+    /// The name in capitals, as it stands above the column.
+    public var title: String { name.uppercased().split(separator: "_").joined(separator: " ") }
+  }
+
+  /// What stands in a row under a column.
+  public struct Cell: Sendable, ExpressibleByStringLiteral {
+    /// The text for readers.
+    public let text: String
+    /// The text for programs.
+    public let data: String
+    /// What the text is, for colour.
+    public let style: Style
+
+    /// A cell that says the same to readers and programs, unless `data` is given.
+    public init(_ text: String, _ style: Style = .plain, data: String? = nil) {
+      self.text = text
+      self.data = data ?? text
+      self.style = style
+    }
+
+    /// A plain text.
+    public init(stringLiteral text: String) { self.init(text) }
+
+    /// A number.
+    public static func number(_ number: Int) -> Cell { Cell(String(number)) }
+
+    /// Not printed, not known, none: `–` for readers, nothing for programs.
+    public static let missing = Cell("–", .faint, data: "")
+
+    /// The text, or `missing`.
+    public static func text(_ text: String?, _ style: Style = .plain) -> Cell {
+      text.map { Cell($0, style) } ?? missing
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import SpeechKit
+
+/// `yrd schema`: the JSON Schemas of what `--format json` and `ndjson` print.
+enum SchemaCommand {
+  static let command = Command(
+    name: "schema",
+    summary: "the JSON Schema (2020-12) of a kind of record",
+    details: "Without NAME the names, with the commands that print such records.",
+    operands: .optional("NAME", .word(Schema.all.map(\.name))),
+    examples: ["yrd schema page > page.schema.json"],
+    run: run)
+
+  private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
+    if let name = settings.operands.first, let schema = Schema.all.first(where: { $0.name == name })
+    {
+      try output.show(text: schema.text)
+      return .done
+    }
+    try output.show(Schema.all) { schema, json in
+      json.object { json in
+        json.field("name", schema.name)
+        json.field("id", schema.id)
+        json.field("printed_by", schema.printedBy)
+      }
+    } table: {
+      var table = TextTable(columns: [.init("name"), .init("id"), .init("printed_by", shrink: 1)])
+      for schema in Schema.all {
+        table.add([.init(schema.name, .strong), .init(schema.id), .init(schema.printedBy)])
+      }
+      return table
+    }
+    return .done
+  }
+}

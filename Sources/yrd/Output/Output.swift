@@ -1,0 +1,152 @@
+import SpeechKit
+
+/// What a command hands its results to. It knows the format, the width and the colours; a command never prints.
+///
+/// ```swift
+/// try output.show(meetings) { meeting, json in meeting.render(into: &json) } table: { meetingTable(meetings) }
+/// ```
+/// `json` is asked for JSON and NDJSON, `table` for the other formats, never both.
+struct Output: Sendable {
+  /// How the answer is written.
+  let format: Format
+  /// How tables and texts for readers are drawn.
+  let layout: TableLayout
+  /// The cells that help fills.
+  let helpWidth: Int
+  private let isTerminal: Bool
+  private let warnings: Warnings
+  private let mark: [UInt8]
+  private var standard: Stream
+  private var errors: Stream
+  private var failure: WriteError?
+
+  /// Whether warnings are shown.
+  enum Warnings: Sendable { case shown, hidden }
+
+  init(_ settings: Settings, _ console: Console) {
+    format = settings[Global.format] ?? .table
+    let ambiguous = settings[Global.ambiguousWidth].flatMap(DisplayWidth.Ambiguous.init)
+    layout = TableLayout(
+      width: console.terminal.tableWidth(settings),
+      measure: DisplayWidth(ambiguous: ambiguous ?? .narrow),
+      colors: console.terminal.colors(settings))
+    isTerminal = console.terminal.isTerminal
+    helpWidth = console.terminal.helpWidth(settings)
+    warnings = settings.has(Global.quiet) ? .hidden : .shown
+    mark = settings.has(Global.bom) ? [0xEF, 0xBB, 0xBF] : []
+    standard = console.standard
+    errors = console.errors
+  }
+
+  /// What has been written and is still here: all of it, when the streams lead to memory.
+  var pending: (standard: [UInt8], errors: [UInt8]) { (standard.pending, errors.pending) }
+
+  /// Writes out everything that still waits.
+  mutating func finish() throws(WriteError) {
+    if let failure { throw failure }
+    try standard.flush()
+  }
+}
+
+// MARK: Answers
+
+extension Output {
+  /// Shows records: one array as JSON, one line each as NDJSON, else a table.
+  mutating func show<Records: Sequence>(
+    _ records: Records, json: (Records.Element, inout JSONWriter) throws -> Void,
+    table: () throws -> TextTable
+  ) throws {
+    switch format {
+    case .json:
+      var writer = JSONWriter(style: .pretty)
+      writer.beginArray()
+      for record in records {
+        try json(record, &writer)
+        try write(json: writer.takeBytes())
+      }
+      writer.endArray()
+      writer.endLine()
+      try write(json: writer.takeBytes())
+    case .ndjson:
+      var writer = JSONWriter(style: .compact)
+      for record in records {
+        try json(record, &writer)
+        writer.endLine()
+        try write(json: writer.takeBytes())
+      }
+    case .table, .csv, .tsv, .markdown: try show(table())
+    }
+  }
+
+  /// Shows one record: one object as JSON or on one line as NDJSON, else a table.
+  mutating func show(json: (inout JSONWriter) throws -> Void, table: () throws -> TextTable) throws
+  {
+    switch format {
+    case .json, .ndjson:
+      var writer = JSONWriter(style: format == .json ? .pretty : .compact)
+      try json(&writer)
+      writer.endLine()
+      try write(json: writer.takeBytes())
+    case .table, .csv, .tsv, .markdown: try show(table())
+    }
+  }
+
+  /// Shows one record that readers want as lines: `text` draws them for the terminal, `table` is the record for CSV, TSV and Markdown.
+  mutating func show(
+    json: (inout JSONWriter) throws -> Void, text: (TableLayout) throws -> [String],
+    table: () throws -> TextTable
+  ) throws {
+    guard format == .table else { return try show(json: json, table: table) }
+    for line in try text(layout) { try standard.write(line + "\n") }
+  }
+
+  /// Shows a text as it is, whatever the format: help, the manual, a schema.
+  mutating func show(text: String) throws(WriteError) { try standard.write(text) }
+
+  private mutating func show(_ table: TextTable) throws(WriteError) {
+    switch format {
+    case .csv: try write(delimited: table, .csv, mark)
+    case .tsv: try write(delimited: table, .tsv, mark)
+    case .markdown: try write(delimited: table, .markdown, [])
+    case .table, .json, .ndjson:
+      for line in table.lines(layout) { try standard.write(line + "\n") }
+    }
+  }
+
+  private mutating func write(
+    delimited table: TextTable, _ format: Delimited, _ mark: [UInt8]
+  ) throws(WriteError) {
+    try standard.write(mark)
+    let text = table.render(as: format, measure: layout.measure)
+    guard isTerminal else { return try standard.write(text) }
+    // A person looks at it: nothing in a text may steer the terminal, a lone carriage return neither.
+    let lines = String(text.map { $0 == "\r\n" ? "\n" : $0 })
+    try standard.write(printable(lines, keeping: ["\n", "\t"]))
+  }
+
+  private mutating func write(json: [UInt8]) throws(WriteError) {
+    try standard.write(isTerminal ? printableJSON(json) : json)
+  }
+}
+
+// MARK: Standard error
+
+extension Output {
+  /// Says what went wrong with one input while the rest goes on.
+  mutating func warn(_ line: String) {
+    if warnings == .shown { complain(line) }
+  }
+
+  /// Says why the command failed, even with `--quiet`. What was found before stands before it.
+  mutating func complain(_ line: String) {
+    do {
+      try standard.flush()
+    } catch {
+      // The answer's own failure is reported at the end, by `finish`.
+      failure = failure ?? error
+    }
+    // Nobody can be told that standard error fails.
+    try? errors.write("yrd: " + printable(line) + "\n")
+    try? errors.flush()
+  }
+}

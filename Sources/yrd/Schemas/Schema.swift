@@ -1,0 +1,128 @@
+/// A JSON Schema of a kind of record that yrd prints.
+struct Schema: Sendable {
+  /// As `yrd schema NAME` takes it.
+  let name: String
+  /// As records name it: `yrd/page/1`.
+  let id: String
+  /// The commands that print such records.
+  let printedBy: String
+  let text: String
+
+  /// In the order of `yrd schema`: a schema is one file in this folder and one line here.
+  static let all = [page, meeting]
+}
+
+extension Schema {
+  /// What stands in the records of texts and of meetings alike; each schema ends with it.
+  ///
+  /// A `value` is open: names of fields that say more (`province`, `form`) are given where it is used.
+  static let definitions = #"""
+      "$defs": {
+        "edtf": {"description": "A date as EDTF (ISO 8601-2)", "type": "string", "pattern": "^[0-9X\\[][0-9X./\\[\\]-]*$"},
+        "place": {
+          "description": "Unicode scalars of the decoded file from 0, end exclusive; line and column from 1",
+          "type": "object", "required": ["start", "end", "line", "column"],
+          "properties": {
+            "article": {"type": "string"},
+            "start": {"type": "integer", "minimum": 0}, "end": {"type": "integer", "minimum": 0},
+            "line": {"type": "integer", "minimum": 1}, "column": {"type": "integer", "minimum": 1}
+          }
+        },
+        "text": {
+          "description": "A text of the source and where it stands",
+          "required": ["text"], "$ref": "#/$defs/placed", "properties": {"text": {"type": "string", "minLength": 1}}
+        },
+        "placed": {
+          "type": "object", "anyOf": [{"$ref": "#/$defs/place"}, {"required": ["spans"]}],
+          "properties": {"spans": {"$ref": "#/$defs/spans"}}
+        },
+        "spans": {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/place"}},
+        "basis": {"enum": ["printed", "witness", "catalog", "inferred"]},
+        "evidence": {
+          "type": "array", "minItems": 1,
+          "items": {
+            "type": "object",
+            "oneOf": [
+              {"required": ["text"], "$ref": "#/$defs/place"},
+              {"required": ["fact", "source"]},
+              {"required": ["catalog", "key"]}
+            ]
+          }
+        },
+        "value": {
+          "description": "A value, what it rests on, and the proof",
+          "type": "object", "required": ["value", "basis", "evidence"],
+          "properties": {
+            "value": {"type": "string", "minLength": 1},
+            "basis": {"$ref": "#/$defs/basis"}, "evidence": {"$ref": "#/$defs/evidence"}
+          }
+        },
+        "date": {"$ref": "#/$defs/value", "properties": {"value": {"$ref": "#/$defs/edtf"}}},
+        "event": {"$ref": "#/$defs/value", "properties": {"date": {"$ref": "#/$defs/date"}, "place": {"$ref": "#/$defs/value"}}},
+        "next": {"$ref": "#/$defs/value", "properties": {"place": {"type": "string"}}},
+        "person": {
+          "type": "object", "required": ["name", "roles"],
+          "properties": {
+            "name": {"type": "string", "minLength": 2},
+            "titles": {"type": "array", "items": {"type": "object", "required": ["value"]}},
+            "roles": {"type": "array", "items": {"$ref": "#/$defs/role"}},
+            "order": {"type": "integer", "minimum": 1}, "tier": {"type": "integer", "minimum": 1}
+          }
+        },
+        "role": {
+          "type": "object", "required": ["value"],
+          "properties": {
+            "value": {"enum": ["chaired", "keynote", "spoke", "reported", "wrote", "moderated", "attended", "mentioned"]},
+            "verb": {"type": "string"}, "event": {"type": "string"}
+          }
+        },
+        "group": {"type": "object", "required": ["text"], "properties": {"text": {"type": "string"}, "role": {"type": "string"}}},
+        "status": {"enum": ["complete", "partial", "repeated"]},
+        "statement": {
+          "type": "object", "required": ["text", "spans", "status"],
+          "properties": {
+            "speaker": {"type": "string"}, "verb": {"type": "string"}, "text": {"type": "string"},
+            "spans": {"$ref": "#/$defs/spans"}, "status": {"$ref": "#/$defs/status"}
+          }
+        },
+        "series": {
+          "type": "object", "required": ["label", "numbering", "kind", "directives"],
+          "properties": {
+            "label": {"type": "string", "pattern": "^([0-9]+|[a-z]+)$"},
+            "numbering": {"enum": ["printed", "implied", "none"]},
+            "kind": {"enum": ["task", "positioning", "achievement", "shortcoming", "pledge", "decision"]},
+            "speaker": {"type": "string"}, "heading": {"type": "object"}, "lead": {"type": "object"},
+            "directives": {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/directive"}}
+          }
+        },
+        "directive": {
+          "type": "object", "required": ["status", "text", "spans"],
+          "properties": {
+            "number": {"type": "integer", "minimum": 1}, "status": {"$ref": "#/$defs/status"},
+            "headline": {"type": "object", "required": ["text"]},
+            "text": {"type": "string"}, "spans": {"$ref": "#/$defs/spans"},
+            "demands": {"type": "array", "items": {"$ref": "#/$defs/demand"}}
+          }
+        },
+        "demand": {
+          "type": "object", "required": ["text", "spans"],
+          "properties": {
+            "text": {"type": "string"}, "marker": {"type": "string"}, "spans": {"$ref": "#/$defs/spans"},
+            "addressees": {
+              "type": "array",
+              "items": {
+                "type": "object", "required": ["value", "basis"],
+                "properties": {"value": {"type": "string"}, "basis": {"enum": ["printed", "carried"]}}
+              }
+            }
+          }
+        },
+        "finding": {
+          "type": "object", "required": ["kind", "message"],
+          "properties": {"kind": {"type": "string"}, "message": {"type": "string"}}
+        }
+      }
+    }
+
+    """#
+}

@@ -1,0 +1,15 @@
+/// Options that several commands share, so that they are called and described alike.
+enum Filter {
+  static let from = Setting.date(
+    "from", "only meetings on or after this date (YYYY, YYYY-MM or YYYY-MM-DD)")
+  static let to = Setting.date(
+    "to", "only meetings on or before this date (YYYY, YYYY-MM or YYYY-MM-DD)")
+  static let meeting = Setting.text("meeting", short: "m", "ID", "only this meeting")
+  static let article = Setting.text("article", short: "a", "ID", "only this article")
+  static let speaker = Setting.text(
+    "speaker", short: "s", "NAME", "only what this person said, in characters or pinyin")
+  static let kind = Setting.word(
+    "kind", short: "k", "KIND",
+    from: ["task", "positioning", "achievement", "shortcoming", "pledge", "decision"],
+    "only series and sections of this kind")
+}

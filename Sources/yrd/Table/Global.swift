@@ -1,0 +1,50 @@
+import SpeechKit
+
+/// The options that every command takes.
+enum Global {
+  static let corpus = Setting.texts(
+    "corpus", short: "c", "PATH",
+    "read the texts of this folder or file instead of the five inside yrd",
+    kind: .path)
+  static let format = Setting<Format>.choice(
+    "format", short: "f", "FORMAT", "how the answer is written")
+  static let color = Setting<ColorChoice>.choice("color", "WHEN", "whether tables are coloured")
+  static let ambiguousWidth = Setting.number(
+    "ambiguous-width", "N", in: 1...2, "cells of quotation marks, … and — in your terminal")
+  static let width = Setting.number(
+    "width", short: "w", "N", in: 0...10_000,
+    "cut tables to this many cells, 0 for not at all; else the terminal's width, and uncut in a pipe"
+  )
+  static let bom = Setting.flag("bom", "begin CSV and TSV with a byte-order mark, for Excel")
+  static let encoding = Setting.text(
+    "encoding", "NAME",
+    "read all files in this encoding (gb18030, big5, utf-16 …) instead of finding out")
+  static let lossy = Setting.flag(
+    "lossy", "read bytes that are no text as U+FFFD instead of refusing the file")
+  static let quiet = Setting.flag("quiet", short: "q", "no warnings on standard error")
+  static let help = Setting.flag("help", short: "h", "show help")
+  static let version = Setting.flag("version", short: "V", "show the version")
+
+  static let options = [
+    corpus.option, format.option, color.option, width.option, ambiguousWidth.option, bom.option,
+    encoding.option, lossy.option, quiet.option, help.option, version.option,
+  ]
+}
+
+/// How an answer is written.
+enum Format: String, Sendable, CaseIterable {
+  case table, json, ndjson, csv, tsv, markdown
+}
+
+/// Whether tables are coloured.
+enum ColorChoice: String, Sendable, CaseIterable {
+  case auto, always, never
+}
+
+extension Settings {
+  /// The folders and files to read; none means the texts inside yrd.
+  var corpusPaths: [String] {
+    let named: [String] = self[Global.corpus]
+    return named.isEmpty ? [environment.corpus].compactMap { $0 } : named
+  }
+}
