@@ -28,7 +28,11 @@ struct Block: Sendable {
     if parts.count == 1, parts[0].code == nil { return source[parts[0].range] }
     var out: [Code] = []
     for part in parts {
-      if let code = part.code { out.append(code) } else { out.append(contentsOf: source[part.range]) }
+      if let code = part.code {
+        out.append(code)
+      } else {
+        out.append(contentsOf: source[part.range])
+      }
     }
     return out[...]
   }
@@ -50,12 +54,18 @@ struct BlockReader {
 
   private mutating func readLine(_ whole: Range<Int>) {
     var range = whole
-    while !range.isEmpty, source[range.lowerBound].isSpace { range = range.lowerBound + 1..<range.upperBound }
-    while !range.isEmpty, source[range.upperBound - 1].isSpace { range = range.lowerBound..<range.upperBound - 1 }
+    while !range.isEmpty, source[range.lowerBound].isSpace {
+      range = range.lowerBound + 1..<range.upperBound
+    }
+    while !range.isEmpty, source[range.upperBound - 1].isSpace {
+      range = range.lowerBound..<range.upperBound - 1
+    }
     guard !range.isEmpty else { return }
     let indent = range.lowerBound - whole.lowerBound
     var level = 0
-    while level < 7, range.lowerBound + level < range.upperBound, source[range.lowerBound + level] == 0x23 { level += 1 }
+    while level < 7, range.lowerBound + level < range.upperBound,
+      source[range.lowerBound + level] == 0x23
+    { level += 1 }
     if level > 0, level < 7 {
       range = skipSpaces(range.lowerBound + level..<range.upperBound)
     } else {
@@ -66,7 +76,8 @@ struct BlockReader {
       var reader = MarkupReader(source, range, level: level)
       blocks.append(contentsOf: reader.read())
     } else if !range.isEmpty {
-      blocks.append(Block(parts: [.init(range: range, code: nil)], level: level, isIndented: indent >= 2))
+      blocks.append(
+        Block(parts: [.init(range: range, code: nil)], level: level, isIndented: indent >= 2))
     }
   }
 
@@ -80,7 +91,11 @@ struct BlockReader {
   private func withoutEmphasis(_ range: Range<Int>) -> Range<Int> {
     var range = range
     let star: Code = 0x2A
-    if range.count > 1, source[range.lowerBound] == 0x3E || ((source[range.lowerBound] == 0x2D || source[range.lowerBound] == star) && source[range.lowerBound + 1] == 0x20) {
+    if range.count > 1,
+      source[range.lowerBound] == 0x3E
+        || ((source[range.lowerBound] == 0x2D || source[range.lowerBound] == star)
+          && source[range.lowerBound + 1] == 0x20)
+    {
       range = skipSpaces(range.lowerBound + 1..<range.upperBound)
     }
     while range.count > 4, source[range.lowerBound] == star, source[range.lowerBound + 1] == star,

@@ -11,7 +11,8 @@ enum Datelines {
   }
 
   private static let agencies: [[Code]] = [
-    "新华社", "新华网", "中新社", "中新网", "中国新闻网", "中国新闻社", "人民网", "央视网", "央视新闻", "中央社", "本报", "本台", "本刊", "本网", "光明网", "中国网", "国际在线", "央广网",
+    "新华社", "新华网", "中新社", "中新网", "中国新闻网", "中国新闻社", "人民网", "央视网", "央视新闻", "中央社", "本报", "本台", "本刊",
+    "本网", "光明网", "中国网", "国际在线", "央广网",
   ].map(codes)
   private static let kinds: [[Code]] = ["电", "讯", "消息", "报道"].map(codes)
   private static let reporters: [[Code]] = ["记者", "通讯员", "见习记者", "实习记者", "全媒体记者", "首席记者"].map(codes)
@@ -54,7 +55,9 @@ enum Datelines {
     _ = readReporters(codes, &at, end, into: &parts)
     readBracket(codes, &at, end)
     skip(codes, &at, end)
-    if at < end, codes[at] == glyph("：") || codes[at] == glyph("】") || codes[at] == glyph("，") { at += 1 }
+    if at < end, codes[at] == glyph("：") || codes[at] == glyph("】") || codes[at] == glyph("，") {
+      at += 1
+    }
     skip(codes, &at, end)
     parts.range = start..<at
     return parts
@@ -71,7 +74,8 @@ enum Datelines {
   private static func isDateOrKind(_ codes: [Code], _ at: Int, _ end: Int) -> Bool {
     if codes[at].isDigit || codes[at] == glyph("月") { return true }
     if codes[at].isNumeral, DateReader.read(codes, at: at, before: end) != nil { return true }
-    return kinds.contains { hasWord($0, codes, at, end) } || reporters.contains { hasWord($0, codes, at, end) }
+    return kinds.contains { hasWord($0, codes, at, end) }
+      || reporters.contains { hasWord($0, codes, at, end) }
   }
 
   private static func hasWord(_ word: [Code], _ codes: [Code], _ at: Int, _ end: Int) -> Bool {
@@ -83,11 +87,15 @@ enum Datelines {
   }
 
   /// （记者 耿 联 顾巍钟）, （记者张三、李四）, 记者 张三
-  private static func readReporters(_ codes: [Code], _ at: inout Int, _ end: Int, into parts: inout Parts) -> Bool {
+  private static func readReporters(
+    _ codes: [Code], _ at: inout Int, _ end: Int, into parts: inout Parts
+  ) -> Bool {
     var index = at
     let open = index < end && codes[index] == glyph("（")
     if open { index += 1 }
-    guard let word = reporters.first(where: { hasWord($0, codes, index, end) }) else { return false }
+    guard let word = reporters.first(where: { hasWord($0, codes, index, end) }) else {
+      return false
+    }
     index += word.count
     guard open else { return false }
     let start = index
@@ -122,7 +130,9 @@ enum SpacedNames {
     var out: [Range<Int>] = []
     var index = 0
     while index < words.count {
-      if words[index].count == 1, index + 1 < words.count, words[index + 1].count == 1, codes[words[index].upperBound].isSpace {
+      if words[index].count == 1, index + 1 < words.count, words[index + 1].count == 1,
+        codes[words[index].upperBound].isSpace
+      {
         out.append(words[index].lowerBound..<words[index + 1].upperBound)
         index += 2
       } else {
@@ -136,5 +146,6 @@ enum SpacedNames {
   private static func isRole(_ word: ArraySlice<Code>) -> Bool {
     roles.contains { word.elementsEqual($0) }
   }
-  private static let roles: [[Code]] = ["记者", "通讯员", "见习记者", "实习记者", "本报记者", "实习生"].map(SpeechKit.codes)
+  private static let roles: [[Code]] = ["记者", "通讯员", "见习记者", "实习记者", "本报记者", "实习生"].map(
+    SpeechKit.codes)
 }

@@ -31,7 +31,9 @@ struct BlockRule: Sendable {
   /// A short paragraph right before a photograph's credit is its caption.
   private static func findCaptions(_ blocks: inout [Block], of source: [Code]) {
     for index in blocks.indices.dropFirst() where blocks[index].kind == .credit {
-      guard blocks[index - 1].kind == .body, blocks[index - 1].text(of: source).count < 160 else { continue }
+      guard blocks[index - 1].kind == .body, blocks[index - 1].text(of: source).count < 160 else {
+        continue
+      }
       blocks[index - 1].kind = .caption
       blocks[index - 1].reason = "the lines before a photograph's credit"
     }
@@ -51,12 +53,15 @@ struct BlockText: Sendable {
   }
 
   private func has(prefix word: [Code]) -> Bool { codes.starts(with: word) }
-  private func has(suffix word: [Code]) -> Bool { codes.count >= word.count && codes.suffix(word.count).elementsEqual(word) }
+  private func has(suffix word: [Code]) -> Bool {
+    codes.count >= word.count && codes.suffix(word.count).elementsEqual(word)
+  }
   private func contains(_ code: Code) -> Bool { codes.contains(code) }
 
   /// 新华社记者 王晔/摄; （图片来源：…）
   var isCredit: Bool {
-    guard codes.count <= 40, let last = codes.last(where: { $0 != glyph("）") && $0 != glyph("。") }) else { return false }
+    guard codes.count <= 40, let last = codes.last(where: { $0 != glyph("）") && $0 != glyph("。") })
+    else { return false }
     let takes = last == glyph("摄") || has(suffix: Self.photo) || has(suffix: Self.photograph)
     return takes && !codes.dropLast().contains(where: { $0 == glyph("。") })
   }
@@ -71,13 +76,16 @@ struct BlockText: Sendable {
 
   /// 2020年8月24日 星期一; 2020/08/23 08:52; 第31期(总第2393期): no words but those of dates.
   var isDateLine: Bool {
-    guard codes.count <= 48, codes.contains(where: { $0.isDigit || $0.isNumeral }) else { return false }
+    guard codes.count <= 48, codes.contains(where: { $0.isDigit || $0.isNumeral }) else {
+      return false
+    }
     return codes.allSatisfy { $0.isDigit || Self.dateCharacters.contains($0) || $0.isNumeral }
   }
   private static let dateCharacters = Set(codes_("年月日号时分秒星期周第总版次（）:/-.—， T：农历上下午今天《》新闻联播【】"))
 
   var isAddress: Bool {
-    codes.count <= 120 && (has(prefix: Self.http) || has(prefix: Self.www) || has(prefix: Self.https))
+    codes.count <= 120
+      && (has(prefix: Self.http) || has(prefix: Self.www) || has(prefix: Self.https))
   }
   private static let http = codes_("http:")
   private static let https = codes_("https:")
@@ -85,20 +93,33 @@ struct BlockText: Sendable {
 
   /// 中国新闻网, 经济日报: a short line that is only a name and ends as papers and sites do.
   var isOutlet: Bool {
-    guard codes.count >= 2, codes.count <= 16, codes.allSatisfy({ $0.isHan || $0 == 0x20 }) else { return false }
+    guard codes.count >= 2, codes.count <= 16, codes.allSatisfy({ $0.isHan || $0 == 0x20 }) else {
+      return false
+    }
     return Outlets.isName(codes) && (level <= 1 || codes.count <= 10)
   }
 
   /// A few characters without a pause: 首页, 微信公众号.
-  var isNavigation: Bool { level == 0 && codes.count <= 5 && !codes.contains(where: { $0.isPause }) && !Openers.isOpener(codes) }
+  var isNavigation: Bool {
+    level == 0 && codes.count <= 5 && !codes.contains(where: { $0.isPause })
+      && !Openers.isOpener(codes)
+  }
 
   var isByline: Bool {
-    guard codes.count <= 60, !codes.contains(where: { $0 == glyph("。") || $0 == glyph("，") }) else { return false }
+    guard codes.count <= 60, !codes.contains(where: { $0 == glyph("。") || $0 == glyph("，") }) else {
+      return false
+    }
     guard let at = codes.firstRange(of: Self.reporter) else { return false }
     let before = codes[codes.startIndex..<at.lowerBound]
-    return before.allSatisfy { $0.isHan || $0.isSpace || $0 == glyph("（") || $0 == glyph("：") || $0 == glyph("、") || $0 == glyph("·") || $0 == glyph("【") }
+    return before.allSatisfy {
+      $0.isHan || $0.isSpace || $0 == glyph("（") || $0 == glyph("：") || $0 == glyph("、")
+        || $0 == glyph("·") || $0 == glyph("【")
+    }
       && (before.count <= 24) && at.upperBound < codes.endIndex
-      && codes[at.upperBound...].allSatisfy { $0.isHan || $0.isSpace || $0 == glyph("）") || $0 == glyph("、") || $0 == glyph("·") || $0 == glyph("：") || $0 == 0x2F }
+      && codes[at.upperBound...].allSatisfy {
+        $0.isHan || $0.isSpace || $0 == glyph("）") || $0 == glyph("、") || $0 == glyph("·")
+          || $0 == glyph("：") || $0 == 0x2F
+      }
   }
   private static let reporter = codes_("记者")
 
@@ -106,9 +127,13 @@ struct BlockText: Sendable {
   var isHeadline: Bool {
     if level > 0 { return true }
     guard codes.count >= 4, codes.count <= 60, let last = codes.last else { return false }
-    guard last != glyph("，"), last != glyph("、"), last != glyph("："), last != glyph("；"), last != glyph("。") else { return false }
+    guard last != glyph("，"), last != glyph("、"), last != glyph("："), last != glyph("；"),
+      last != glyph("。")
+    else { return false }
     guard !codes.contains(glyph("。")), !codes.contains(glyph("；")) else { return false }
-    guard codes.count(where: { $0 == glyph("，") }) <= (codes.count < 32 ? 1 : 0) else { return false }
+    guard codes.count(where: { $0 == glyph("，") }) <= (codes.count < 32 ? 1 : 0) else {
+      return false
+    }
     return !Datelines.begins(codes) && !DateReader.begins(codes)
   }
 

@@ -45,8 +45,14 @@ struct MarkupReader {
 
   private mutating func endBlock() {
     var indent = 0
-    while let first = parts.first, let trimmed = trimmedStart(first, &indent) { parts[0] = trimmed; if trimmed.range.isEmpty { parts.removeFirst() } else { break } }
-    while let last = parts.last, let trimmed = trimmedEnd(last) { parts[parts.count - 1] = trimmed; if trimmed.range.isEmpty { parts.removeLast() } else { break } }
+    while let first = parts.first, let trimmed = trimmedStart(first, &indent) {
+      parts[0] = trimmed
+      if trimmed.range.isEmpty { parts.removeFirst() } else { break }
+    }
+    while let last = parts.last, let trimmed = trimmedEnd(last) {
+      parts[parts.count - 1] = trimmed
+      if trimmed.range.isEmpty { parts.removeLast() } else { break }
+    }
     if !parts.isEmpty { blocks.append(Block(parts: parts, level: level, isIndented: indent >= 2)) }
     parts = []
     level = lineLevel
@@ -59,13 +65,17 @@ struct MarkupReader {
       return .init(range: part.range.upperBound..<part.range.upperBound, code: nil)
     }
     var start = part.range.lowerBound
-    while start < part.range.upperBound, source[start].isSpace { start += 1; indent += 1 }
+    while start < part.range.upperBound, source[start].isSpace {
+      start += 1
+      indent += 1
+    }
     return .init(range: start..<part.range.upperBound, code: nil)
   }
 
   private func trimmedEnd(_ part: Block.Part) -> Block.Part? {
     if let code = part.code {
-      return code.isSpace ? .init(range: part.range.lowerBound..<part.range.lowerBound, code: nil) : nil
+      return code.isSpace
+        ? .init(range: part.range.lowerBound..<part.range.lowerBound, code: nil) : nil
     }
     var end = part.range.upperBound
     while end > part.range.lowerBound, source[end - 1].isSpace { end -= 1 }
@@ -76,7 +86,8 @@ struct MarkupReader {
   private func tagEnd(at position: Int) -> Int? {
     guard position + 1 < range.upperBound else { return nil }
     let next = source[position + 1]
-    guard next.classes.contains(.letter) || next == 0x2F || next == glyph("！") || next == 0x3F else { return nil }
+    guard next.classes.contains(.letter) || next == 0x2F || next == glyph("！") || next == 0x3F
+    else { return nil }
     var index = position + 1
     while index < range.upperBound, index - position < 4096 {
       if source[index] == 0x3E { return index + 1 }
@@ -86,7 +97,8 @@ struct MarkupReader {
   }
 
   private static let blockTags: Set<String> = [
-    "p", "br", "div", "li", "ul", "ol", "tr", "td", "table", "section", "article", "blockquote", "figure",
+    "p", "br", "div", "li", "ul", "ol", "tr", "td", "table", "section", "article", "blockquote",
+    "figure",
     "figcaption", "header", "footer", "hr", "dd", "dt", "title", "h1", "h2", "h3", "h4", "h5", "h6",
   ]
 
@@ -101,12 +113,16 @@ struct MarkupReader {
     }
     guard Self.blockTags.contains(name) else { return }
     endBlock()
-    if !isEnd, name.count == 2, name.first == "h", let depth = name.last?.wholeNumberValue { level = depth }
+    if !isEnd, name.count == 2, name.first == "h", let depth = name.last?.wholeNumberValue {
+      level = depth
+    }
   }
 
   private static let names: [String: Code] = [
-    "nbsp": 0x20, "ensp": 0x20, "emsp": 0x20, "thinsp": 0x20, "amp": 0x26, "lt": 0x3C, "gt": 0x3E, "quot": 0x22,
-    "ldquo": 0x201C, "rdquo": 0x201D, "lsquo": 0x2018, "rsquo": 0x2019, "middot": 0xB7, "hellip": 0x2026,
+    "nbsp": 0x20, "ensp": 0x20, "emsp": 0x20, "thinsp": 0x20, "amp": 0x26, "lt": 0x3C, "gt": 0x3E,
+    "quot": 0x22,
+    "ldquo": 0x201C, "rdquo": 0x201D, "lsquo": 0x2018, "rsquo": 0x2019, "middot": 0xB7,
+    "hellip": 0x2026,
     "mdash": 0x2014, "ndash": 0x2D, "bull": 0xB7, "apos": 0x27, "times": 0xD7,
   ]
 
@@ -123,7 +139,9 @@ struct MarkupReader {
     if let code = Self.names[name] { return (code, index + 1) }
     guard name.hasPrefix("#") else { return nil }
     let digits = name.dropFirst()
-    let value = digits.first == "x" || digits.first == "X" ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+    let value =
+      digits.first == "x" || digits.first == "X"
+      ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
     guard let value, value > 0 else { return nil }
     return (value > 0xFFFF ? Fold.otherSymbol : Fold.table[Int(value)], index + 1)
   }

@@ -13,7 +13,8 @@ enum Outlets {
   /// The name with which a text begins, at most sixteen characters: it ends in a known ending, a space or a bracket.
   static func nameLength(at start: ArraySlice<Code>) -> Int {
     var best = 0
-    for length in stride(from: min(16, start.count), to: 1, by: -1) where isName(start.prefix(length)) {
+    for length in stride(from: min(16, start.count), to: 1, by: -1)
+    where isName(start.prefix(length)) {
       best = length
       break
     }

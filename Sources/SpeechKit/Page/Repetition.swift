@@ -36,7 +36,9 @@ enum Repetition {
       hash = hash &* base &+ UInt64(codes[index])
       let start = index - window + 1
       guard start >= 0, start >= resume else { continue }
-      if let earlier = seen[hash], earlier + window <= start, codes[earlier..<earlier + window].elementsEqual(codes[start..<start + window]) {
+      if let earlier = seen[hash], earlier + window <= start,
+        codes[earlier..<earlier + window].elementsEqual(codes[start..<start + window])
+      {
         let match = extended(codes, earlier: earlier, later: start, after: resume)
         if match.0.count >= shortest {
           out.append(match)
@@ -51,22 +53,34 @@ enum Repetition {
     return out
   }
 
-  private static func extended(_ codes: [Code], earlier: Int, later: Int, after limit: Int) -> (Range<Int>, Range<Int>) {
+  private static func extended(_ codes: [Code], earlier: Int, later: Int, after limit: Int) -> (
+    Range<Int>, Range<Int>
+  ) {
     var back = 0
-    while later - back > limit, earlier - back > 0, codes[later - back - 1] == codes[earlier - back - 1] { back += 1 }
+    while later - back > limit, earlier - back > 0,
+      codes[later - back - 1] == codes[earlier - back - 1]
+    { back += 1 }
     var forth = 0
-    while later + forth < codes.count, earlier + forth < later - back, codes[later + forth] == codes[earlier + forth] { forth += 1 }
+    while later + forth < codes.count, earlier + forth < later - back,
+      codes[later + forth] == codes[earlier + forth]
+    { forth += 1 }
     return (later - back..<later + forth, earlier - back..<earlier + forth)
   }
 
   /// Runs that follow each other in both copies with a few other characters between are one block.
-  private static func joined(_ runs: [(second: Range<Int>, first: Range<Int>)], of stream: HanStream) -> [Copy] {
+  private static func joined(
+    _ runs: [(second: Range<Int>, first: Range<Int>)], of stream: HanStream
+  ) -> [Copy] {
     var out: [(second: Range<Int>, first: Range<Int>)] = []
     for run in runs {
-      if let last = out.last, run.second.lowerBound - last.second.upperBound < 24, run.first.lowerBound >= last.first.upperBound,
+      if let last = out.last, run.second.lowerBound - last.second.upperBound < 24,
+        run.first.lowerBound >= last.first.upperBound,
         run.first.lowerBound - last.first.upperBound < 24
       {
-        out[out.count - 1] = (last.second.lowerBound..<run.second.upperBound, last.first.lowerBound..<run.first.upperBound)
+        out[out.count - 1] = (
+          last.second.lowerBound..<run.second.upperBound,
+          last.first.lowerBound..<run.first.upperBound
+        )
       } else {
         out.append(run)
       }

@@ -5,13 +5,16 @@ enum RunIn {
   private static let taken = glyph("摄")
   private static let reporter = codes("记者")
   private static let editions = glyph("版")
-  private static let tails: [[Code]] = ["责任编辑", "责编", "【责任编辑", "关键词", "【纠错】", "原标题", "（责任编辑", "编辑：", "来源："].map(codes)
+  private static let tails: [[Code]] = [
+    "责任编辑", "责编", "【责任编辑", "关键词", "【纠错】", "原标题", "（责任编辑", "编辑：", "来源：",
+  ].map(codes)
 
   /// The blocks with long ones cut at the dateline inside them and at what follows the last full stop.
   static func split(_ blocks: [Block], of source: [Code]) -> [Block] {
     var out: [Block] = []
     for block in blocks {
-      guard block.parts.count == 1, block.parts[0].code == nil, block.parts[0].range.count > 60 else {
+      guard block.parts.count == 1, block.parts[0].code == nil, block.parts[0].range.count > 60
+      else {
         out.append(block)
         continue
       }
@@ -29,7 +32,8 @@ enum RunIn {
     }
     var tail: Block?
     if let cut = tailStart(in: body, of: source) {
-      tail = made(cut..<body.upperBound, .furniture, "a line about the page itself, run into the text")
+      tail = made(
+        cut..<body.upperBound, .furniture, "a line about the page itself, run into the text")
       body = body.lowerBound..<cut
     }
     var main = block
@@ -45,8 +49,10 @@ enum RunIn {
     var position = range.lowerBound + 8
     let limit = min(range.upperBound, range.lowerBound + 600)
     while position < limit {
-      if source[position] == telegram[0], let parts = Datelines.read(source, at: position, before: range.upperBound),
-        parts.agency.map({ source[$0].elementsEqual(telegram) }) == true, source[parts.range.upperBound - 1] != glyph("，"),
+      if source[position] == telegram[0],
+        let parts = Datelines.read(source, at: position, before: range.upperBound),
+        parts.agency.map({ source[$0].elementsEqual(telegram) }) == true,
+        source[parts.range.upperBound - 1] != glyph("，"),
         source[parts.range].contains(glyph("电")), source[position - 1] != glyph("据")
       {
         return position
@@ -63,11 +69,15 @@ enum RunIn {
     if let credit = creditStart(in: range, of: source) {
       after.append(made(credit..<range.upperBound, .credit, "a photograph's credit"))
       let caption = captionStart(before: credit, in: range, of: source)
-      if caption < credit { after.insert(made(caption..<credit, .caption, "the lines before a photograph's credit"), at: 0) }
+      if caption < credit {
+        after.insert(
+          made(caption..<credit, .caption, "the lines before a photograph's credit"), at: 0)
+      }
       head = range.lowerBound..<caption
     }
     if let at = find(RunIn.source, in: head, of: source) {
-      after.insert(made(at..<head.upperBound, .furniture, "where the page says what it was taken from"), at: 0)
+      after.insert(
+        made(at..<head.upperBound, .furniture, "where the page says what it was taken from"), at: 0)
       head = head.lowerBound..<at
     }
     return headlines(in: head, of: source) + after
@@ -75,14 +85,20 @@ enum RunIn {
 
   /// 新华社记者鞠鹏摄 at the very end.
   private static func creditStart(in range: Range<Int>, of source: [Code]) -> Int? {
-    guard let last = source[range].lastIndex(where: { !$0.isSpace && $0 != glyph("）") }), source[last] == taken else { return nil }
+    guard let last = source[range].lastIndex(where: { !$0.isSpace && $0 != glyph("）") }),
+      source[last] == taken
+    else { return nil }
     var index = last
-    while index > range.lowerBound, last - index < 30, source[index - 1] != glyph("。") { index -= 1 }
+    while index > range.lowerBound, last - index < 30, source[index - 1] != glyph("。") {
+      index -= 1
+    }
     return index > range.lowerBound ? index : nil
   }
 
   /// The sentence before the credit, as far back as the page's 来源…版 or the last full stop.
-  private static func captionStart(before credit: Int, in range: Range<Int>, of source: [Code]) -> Int {
+  private static func captionStart(before credit: Int, in range: Range<Int>, of source: [Code])
+    -> Int
+  {
     var index = credit - 1
     while index > range.lowerBound, source[index - 1] != glyph("。") { index -= 1 }
     if let at = find(RunIn.source, in: index..<credit, of: source) {
@@ -110,7 +126,9 @@ enum RunIn {
 
   /// Where furniture begins after the last full stop of a long line.
   private static func tailStart(in range: Range<Int>, of source: [Code]) -> Int? {
-    guard range.count > 80, let stop = source[range].lastIndex(of: glyph("。")), range.upperBound - stop < 200 else { return nil }
+    guard range.count > 80, let stop = source[range].lastIndex(of: glyph("。")),
+      range.upperBound - stop < 200
+    else { return nil }
     var index = stop + 1
     while index < range.upperBound, source[index].isClosing || source[index].isSpace { index += 1 }
     guard index < range.upperBound else { return nil }
@@ -120,7 +138,9 @@ enum RunIn {
 
   private static func find(_ word: [Code], in range: Range<Int>, of source: [Code]) -> Int? {
     guard range.count >= word.count else { return nil }
-    return (range.lowerBound...range.upperBound - word.count).first { source[$0..<$0 + word.count].elementsEqual(word) }
+    return (range.lowerBound...range.upperBound - word.count).first {
+      source[$0..<$0 + word.count].elementsEqual(word)
+    }
   }
 
   private static func made(_ range: Range<Int>, _ kind: Block.Kind, _ reason: String) -> Block {

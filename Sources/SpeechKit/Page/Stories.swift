@@ -22,19 +22,27 @@ enum Stories {
   /// Before the first long line, short lines that look like headlines are the page's own (高新智库, 科学技术部主管).
   private static func takeShortLinesAtTheTop(_ blocks: inout [Block], of source: [Code]) {
     guard let masthead = blocks.firstIndex(where: { $0.kind == .masthead }) else { return }
-    for index in 0..<masthead where blocks[index].kind == .headline && blocks[index].text(of: source).count < 10 && blocks[index].level == 0 {
+    for index in 0..<masthead
+    where blocks[index].kind == .headline && blocks[index].text(of: source).count < 10
+      && blocks[index].level == 0
+    {
       blocks[index].kind = .furniture
       blocks[index].reason = "a short line above the name of the paper"
     }
     guard let last = blocks.prefix(40).lastIndex(where: { $0.kind == .masthead }) else { return }
-    for index in 0..<last where blocks[index].kind == .headline && blocks[index].text(of: source).count < 10 && blocks[index].level == 0 {
+    for index in 0..<last
+    where blocks[index].kind == .headline && blocks[index].text(of: source).count < 10
+      && blocks[index].level == 0
+    {
       blocks[index].kind = .furniture
       blocks[index].reason = "a short line above the name of the paper"
     }
   }
 
   /// The indexes of the blocks with which stories begin.
-  private static func storyStarts(_ blocks: [Block], of source: [Code], copies: [Repetition.Copy]) -> [Int] {
+  private static func storyStarts(_ blocks: [Block], of source: [Code], copies: [Repetition.Copy])
+    -> [Int]
+  {
     var starts: [Int] = []
     var hasBody = false
     var level = 0
@@ -44,13 +52,17 @@ enum Stories {
       case .headline where starts.isEmpty:
         starts.append(index)
         level = block.level
-      case .headline where hasBody && !inCopy && !Ordinals.begins(block.text(of: source)) && !goesOn(block, after: level, blocks[(index + 1)...], of: source):
+      case .headline
+      where hasBody && !inCopy && !Ordinals.begins(block.text(of: source))
+        && !goesOn(block, after: level, blocks[(index + 1)...], of: source):
         starts.append(index)
         hasBody = false
         level = block.level
       case .body:
         let isTelegram = Datelines.begins(block.text(of: source))
-        if starts.isEmpty || (hasBody && isTelegram && !inCopy && endsText(before: index, blocks, of: source)) {
+        if starts.isEmpty
+          || (hasBody && isTelegram && !inCopy && endsText(before: index, blocks, of: source))
+        {
           starts.append(index)
           level = 0
         }
@@ -70,8 +82,12 @@ enum Stories {
   }
 
   /// Whether a deeper heading goes on with the story: what follows is a statement, an ordinal or a demand.
-  private static func goesOn(_ heading: Block, after level: Int, _ rest: ArraySlice<Block>, of source: [Code]) -> Bool {
-    guard heading.level == 0 || (level > 0 && heading.level > level), let next = rest.first(where: { $0.kind == .body }) else { return false }
+  private static func goesOn(
+    _ heading: Block, after level: Int, _ rest: ArraySlice<Block>, of source: [Code]
+  ) -> Bool {
+    guard heading.level == 0 || (level > 0 && heading.level > level),
+      let next = rest.first(where: { $0.kind == .body })
+    else { return false }
     let text = next.text(of: source)
     guard let first = text.first else { return false }
     if Datelines.begins(text) { return false }
@@ -79,17 +95,23 @@ enum Stories {
   }
 
   /// The copies of which both stand in a story.
-  private static func copiesInside(_ blocks: ArraySlice<Block>, _ copies: [Repetition.Copy]) -> [Repetition.Copy] {
+  private static func copiesInside(_ blocks: ArraySlice<Block>, _ copies: [Repetition.Copy])
+    -> [Repetition.Copy]
+  {
     guard let first = blocks.first, let last = blocks.last else { return [] }
     let reach = first.start..<max(last.end, first.start)
-    return copies.filter { reach.contains($0.first.lowerBound) && reach.contains($0.second.lowerBound) }
+    return copies.filter {
+      reach.contains($0.first.lowerBound) && reach.contains($0.second.lowerBound)
+    }
   }
 
   /// Blocks cut where a second copy begins and ends, its parts marked.
   private static func marked(_ blocks: ArraySlice<Block>, _ copies: [Repetition.Copy]) -> [Block] {
     var out: [Block] = []
     for block in blocks {
-      guard block.kind == .body || block.kind == .headline, block.parts.count == 1 || copies.contains(where: { $0.second.contains(block.start) }) else {
+      guard block.kind == .body || block.kind == .headline,
+        block.parts.count == 1 || copies.contains(where: { $0.second.contains(block.start) })
+      else {
         out.append(block)
         continue
       }
@@ -99,7 +121,9 @@ enum Stories {
   }
 
   private static func cut(_ block: Block, _ copies: [Repetition.Copy]) -> [Block] {
-    guard let copy = copies.first(where: { $0.second.overlaps(block.start..<block.end) }) else { return [block] }
+    guard let copy = copies.first(where: { $0.second.overlaps(block.start..<block.end) }) else {
+      return [block]
+    }
     var inside = block
     inside.isRepeated = true
     inside.kind = .body
@@ -107,7 +131,9 @@ enum Stories {
     let to = min(block.end, copy.second.upperBound)
     // A copy that reaches to within a full stop and a bracket of the block's ends is the whole block.
     if from - block.start <= 2, block.end - to <= 2 { return [inside] }
-    guard block.parts.count == 1, to - from >= 8 else { return to - from > (block.end - block.start) / 2 ? [inside] : [block] }
+    guard block.parts.count == 1, to - from >= 8 else {
+      return to - from > (block.end - block.start) / 2 ? [inside] : [block]
+    }
     return pieces(of: block, from: from, to: block.end - to <= 2 ? block.end : to, inside)
   }
 

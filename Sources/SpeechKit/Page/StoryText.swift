@@ -89,17 +89,25 @@ struct StoryAssembler {
   }
 
   private func joins(_ block: Block, _ next: Block) -> Bool {
-    guard let last = block.text(of: source).last, block.kind == .body, next.kind == .body else { return false }
-    guard !last.isStop, !last.isClosing || last == glyph("》") , last != glyph("："), last != glyph("…") else { return false }
+    guard let last = block.text(of: source).last, block.kind == .body, next.kind == .body else {
+      return false
+    }
+    guard !last.isStop, !last.isClosing || last == glyph("》"), last != glyph("："),
+      last != glyph("…")
+    else { return false }
     let text = next.text(of: source)
-    return !next.isIndented && !Ordinals.begins(text) && !Datelines.begins(text) && !Openers.isOpener(block.text(of: source))
+    return !next.isIndented && !Ordinals.begins(text) && !Datelines.begins(text)
+      && !Openers.isOpener(block.text(of: source))
       && !(block.level > 0) && !(next.level > 0)
   }
 
   /// The dateline before the first sentence is no part of it.
   private mutating func takeDateline() {
     for (index, paragraph) in out.paragraphs.prefix(3).enumerated() {
-      guard let parts = Datelines.read(out.reading.codes, at: paragraph.lowerBound, before: paragraph.upperBound) else { continue }
+      guard
+        let parts = Datelines.read(
+          out.reading.codes, at: paragraph.lowerBound, before: paragraph.upperBound)
+      else { continue }
       out.dateline = parts
       let rest = out.reading.trimmed(parts.range.upperBound..<paragraph.upperBound)
       if rest.isEmpty { out.paragraphs.remove(at: index) } else { out.paragraphs[index] = rest }

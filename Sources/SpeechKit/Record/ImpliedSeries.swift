@@ -8,7 +8,9 @@ extension StoryReader {
     var start = 0
     while start < stretches.count {
       var end = start
-      while end < stretches.count, isParallel(stretches[end], to: stretches[start], taken.contains(end)) { end += 1 }
+      while end < stretches.count,
+        isParallel(stretches[end], to: stretches[start], taken.contains(end))
+      { end += 1 }
       if end - start >= Self.shortest { runs.append(start..<end) }
       start = max(end, start + 1)
     }
@@ -16,7 +18,8 @@ extension StoryReader {
   }
 
   private func isParallel(_ stretch: Stretch, to first: Stretch, _ isTaken: Bool) -> Bool {
-    !isTaken && !stretch.isRepeated && stretch.speaker != nil && stretch.speaker == first.speaker && stretch.event == first.event
+    !isTaken && !stretch.isRepeated && stretch.speaker != nil && stretch.speaker == first.speaker
+      && stretch.event == first.event
       && modal(in: stretch.firstWords) != nil
   }
 
@@ -25,12 +28,15 @@ extension StoryReader {
     let items = run.enumerated().map { index, stretch in
       let first = reading.trimmed(stretch.firstWords)
       let rest = stretch.sentences.dropFirst().map(\.range)
-      return SeriesDraft.Item(number: index + 1, range: stretch.range, headline: withoutStop(first), status: .complete, body: rest.isEmpty ? [first] : rest)
+      return SeriesDraft.Item(
+        number: index + 1, range: stretch.range, headline: withoutStop(first), status: .complete,
+        body: rest.isEmpty ? [first] : rest)
     }
     let speaker = run.first?.speaker
     let form = run.first?.verb.map { (speaker ?? "") + printed($0) }
     return SeriesDraft(
-      numbering: .implied, form: form, kind: run.allSatisfy { defaultKind(of: $0) == .pledge } ? .pledge : .task, speaker: speaker,
+      numbering: .implied, form: form,
+      kind: run.allSatisfy { defaultKind(of: $0) == .pledge } ? .pledge : .task, speaker: speaker,
       verb: run.first?.verb, event: run.first?.event, heading: nil, lead: nil, items: items)
   }
 
@@ -72,40 +78,52 @@ extension StoryReader {
   private func frame(_ a: Range<Int>, _ b: Range<Int>) -> Frame? {
     let (x, y) = (firstClause(a), firstClause(b))
     var prefix: [Code] = []
-    while prefix.count < min(x.count, y.count, 6), reading[x.lowerBound + prefix.count] == reading[y.lowerBound + prefix.count] {
+    while prefix.count < min(x.count, y.count, 6),
+      reading[x.lowerBound + prefix.count] == reading[y.lowerBound + prefix.count]
+    {
       prefix.append(reading[x.lowerBound + prefix.count])
     }
     var suffix: [Code] = []
     while suffix.count < min(x.count, y.count) - prefix.count, suffix.count < 6,
-      reading[x.upperBound - 1 - suffix.count] == reading[y.upperBound - 1 - suffix.count], reading[x.upperBound - 1 - suffix.count].isHan
+      reading[x.upperBound - 1 - suffix.count] == reading[y.upperBound - 1 - suffix.count],
+      reading[x.upperBound - 1 - suffix.count].isHan
     {
       suffix.insert(reading[x.upperBound - 1 - suffix.count], at: 0)
     }
     guard prefix.count >= 2, prefix.allSatisfy(\.isHan) else { return nil }
     // 要加 alone is chance; 要着力, 突出…建窗口 are openings
-    return prefix.count >= 3 || suffix.count >= 2 ? Frame(prefix: prefix, suffix: prefix.count >= 3 ? [] : suffix) : nil
+    return prefix.count >= 3 || suffix.count >= 2
+      ? Frame(prefix: prefix, suffix: prefix.count >= 3 ? [] : suffix) : nil
   }
 
-  private func matches(_ part: Range<Int>, _ frame: Frame) -> Bool { matches(clause: firstClause(part), frame) }
+  private func matches(_ part: Range<Int>, _ frame: Frame) -> Bool {
+    matches(clause: firstClause(part), frame)
+  }
 
   private func matches(clause: Range<Int>, _ frame: Frame) -> Bool {
-    clause.count >= frame.prefix.count + frame.suffix.count && reading.has(frame.prefix, at: clause.lowerBound)
+    clause.count >= frame.prefix.count + frame.suffix.count
+      && reading.has(frame.prefix, at: clause.lowerBound)
       && reading.has(frame.suffix, at: clause.upperBound - frame.suffix.count)
   }
 
-  private static let introductions: [[Code]] = ["我们将", "我们要", "将", "要", "必须", "我们", "就要", "重点"].map(codes)
+  private static let introductions: [[Code]] = ["我们将", "我们要", "将", "要", "必须", "我们", "就要", "重点"].map(
+    codes)
 
   /// The first item may begin inside the part before, behind 我们将 or another clause.
-  private func earlierItem(before start: Int, of parts: [Range<Int>], _ frame: Frame) -> Range<Int>? {
+  private func earlierItem(before start: Int, of parts: [Range<Int>], _ frame: Frame) -> Range<Int>?
+  {
     guard start > 0 else { return nil }
     let part = parts[start - 1]
     for clause in reading.clauses(of: part) {
       var from = clause.lowerBound
-      for word in Self.introductions where reading.has(word, at: from) && !reading.has(frame.prefix, at: from) {
+      for word in Self.introductions
+      where reading.has(word, at: from) && !reading.has(frame.prefix, at: from) {
         from += word.count
         break
       }
-      if matches(clause: from..<clause.upperBound, frame), from > part.lowerBound { return from..<part.upperBound }
+      if matches(clause: from..<clause.upperBound, frame), from > part.lowerBound {
+        return from..<part.upperBound
+      }
     }
     return nil
   }
@@ -113,14 +131,20 @@ extension StoryReader {
   private func series(_ ranges: [Range<Int>], _ frame: Frame, in stretch: Stretch) -> SeriesDraft {
     let items = ranges.enumerated().map { index, range in
       let trimmed = reading.trimmed(range)
-      return SeriesDraft.Item(number: index + 1, range: trimmed, headline: firstClause(trimmed), status: .complete, body: [trimmed])
+      return SeriesDraft.Item(
+        number: index + 1, range: trimmed, headline: firstClause(trimmed), status: .complete,
+        body: [trimmed])
     }
     let first = ranges[0].lowerBound
-    let lead = stretch.range.lowerBound < first ? reading.trimmed(stretch.range.lowerBound..<first) : nil
+    let lead =
+      stretch.range.lowerBound < first ? reading.trimmed(stretch.range.lowerBound..<first) : nil
     let prefix = String(decoding: frame.prefix, as: UTF16.self)
-    let form = frame.suffix.isEmpty ? "\(prefix)…" : "\(prefix)…\(String(decoding: frame.suffix, as: UTF16.self))"
+    let form =
+      frame.suffix.isEmpty
+      ? "\(prefix)…" : "\(prefix)…\(String(decoding: frame.suffix, as: UTF16.self))"
     return SeriesDraft(
-      numbering: .implied, form: form, kind: defaultKind(of: stretch), speaker: stretch.speaker, verb: stretch.verb, event: stretch.event,
+      numbering: .implied, form: form, kind: defaultKind(of: stretch), speaker: stretch.speaker,
+      verb: stretch.verb, event: stretch.event,
       heading: nil, lead: lead, items: items)
   }
 }

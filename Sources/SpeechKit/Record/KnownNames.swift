@@ -15,14 +15,21 @@ extension StoryReader {
 
   /// 习近平强调， at the beginning of a sentence.
   private mutating func learnSpeaker(before mark: Mark) {
-    guard mark.end < reading.count, reading[mark.end] == glyph("，") || reading[mark.end] == glyph("：") || reading[mark.end] == 0x0A else { return }
+    guard mark.end < reading.count,
+      reading[mark.end] == glyph("，") || reading[mark.end] == glyph("：")
+        || reading[mark.end] == 0x0A
+    else { return }
     var start = Int(mark.start)
-    while start > 0, Int(mark.start) - start <= 12, !Self.edges.contains(reading[start - 1]) { start -= 1 }
+    while start > 0, Int(mark.start) - start <= 12, !Self.edges.contains(reading[start - 1]) {
+      start -= 1
+    }
     let clause = start..<Int(mark.start)
     // 韩正在讲话中表示
     let end = reading.find(codes("在"), in: clause) ?? clause.upperBound
     let name = start..<end
-    guard name.count <= 4, self.mark(at: start).map({ $0.kind != .collective }) ?? true else { return }
+    guard name.count <= 4, self.mark(at: start).map({ $0.kind != .collective }) ?? true else {
+      return
+    }
     names.add(reading.codes[name], weight: 3)
   }
 
@@ -30,7 +37,9 @@ extension StoryReader {
   private mutating func learnName(after mark: Mark) {
     var end = mark.end
     while end < reading.count, end - mark.end <= 4, !Self.edges.contains(reading[end]) { end += 1 }
-    guard end < reading.count, end - mark.end <= 3, marks(in: mark.end..<end).isEmpty else { return }
+    guard end < reading.count, end - mark.end <= 3, marks(in: mark.end..<end).isEmpty else {
+      return
+    }
     names.add(reading.codes[mark.end..<end], weight: 2)
   }
 
@@ -40,7 +49,9 @@ extension StoryReader {
     for sentence in sentences {
       previous = nil
       for index in sentence.range where reading[index] == glyph("、") {
-        if let start = previous, index - start >= 2, index - start <= 3, NameRules.surnameWeight(reading[start]) >= 2, marks(in: start..<index).isEmpty {
+        if let start = previous, index - start >= 2, index - start <= 3,
+          NameRules.surnameWeight(reading[start]) >= 2, marks(in: start..<index).isEmpty
+        {
           names.add(reading.codes[start..<index])
         }
         previous = index + 1

@@ -4,19 +4,23 @@ enum NameRules {
   private static let surnames: [UInt8] = {
     var table = [UInt8](repeating: 0, count: 0x10000)
     for (list, weight) in [(Surnames.rare, 1), (Surnames.less, 2), (Surnames.common, 3)] {
-      for word in Lexicon.firstFields(of: list) where word.count == 1 { table[Int(word[0])] = UInt8(weight) }
+      for word in Lexicon.firstFields(of: list) where word.count == 1 {
+        table[Int(word[0])] = UInt8(weight)
+      }
     }
     return table
   }()
   private static let compounds = Set(Lexicon.firstFields(of: Surnames.compound))
-  private static let unlikely: Set<Code> = Set(Lexicon.firstFields(of: GivenNames.rareInNames).compactMap(\.first))
+  private static let unlikely: Set<Code> = Set(
+    Lexicon.firstFields(of: GivenNames.rareInNames).compactMap(\.first))
   static let dot = glyph("·")
 
   static func surnameWeight(_ code: Code) -> Int { Int(surnames[Int(code)]) }
 
   /// How likely a stretch is a name, as a logarithm times ten; `nil` where it is none. `known`: the page names it elsewhere.
   static func score(_ codes: ArraySlice<Code>, known: Bool) -> Int? {
-    guard codes.count >= 2, codes.count <= 4, codes.allSatisfy(\.isHan), let first = codes.first else { return nil }
+    guard codes.count >= 2, codes.count <= 4, codes.allSatisfy(\.isHan), let first = codes.first
+    else { return nil }
     let isCompound = codes.count >= 3 && compounds.contains(Array(codes.prefix(2)))
     let weight = surnameWeight(first)
     let given = codes.dropFirst(isCompound ? 2 : 1)
@@ -36,12 +40,15 @@ enum NameRules {
 
   /// 雪克来提·扎克尔
   static func isDotted(_ codes: ArraySlice<Code>) -> Bool {
-    guard codes.count <= 16, codes.count >= 4, codes.first != dot, codes.last != dot else { return false }
+    guard codes.count <= 16, codes.count >= 4, codes.first != dot, codes.last != dot else {
+      return false
+    }
     return codes.allSatisfy { $0.isHan || $0 == dot } && codes.contains(dot)
   }
 
   /// Takes names that run together apart: the likeliest cut of the whole stretch, or none.
-  static func split(_ codes: ArraySlice<Code>, isKnown: (ArraySlice<Code>) -> Bool) -> [Range<Int>]? {
+  static func split(_ codes: ArraySlice<Code>, isKnown: (ArraySlice<Code>) -> Bool) -> [Range<Int>]?
+  {
     guard codes.count >= 4, codes.count <= 120 else { return nil }
     var best = [Int?](repeating: nil, count: codes.count + 1)
     var length = [Int](repeating: 0, count: codes.count + 1)

@@ -1,7 +1,11 @@
 /// Sentences that tell the course of the meeting, not what somebody said: who chaired, spoke, was there.
 extension StoryReader {
-  private static let weakOpeners: [[Code]] = ["之前", "随后", "当天", "当日", "同日", "期间", "其间", "此前", "会议以", "当天下午", "当天上午", "当晚", "会上", "会议学习"].map(codes)
-  private static let roleKinds: Set<WordKind> = [.chairing, .keynote, .speaking, .reporting, .writing, .attending]
+  private static let weakOpeners: [[Code]] = [
+    "之前", "随后", "当天", "当日", "同日", "期间", "其间", "此前", "会议以", "当天下午", "当天上午", "当晚", "会上", "会议学习",
+  ].map(codes)
+  private static let roleKinds: Set<WordKind> = [
+    .chairing, .keynote, .speaking, .reporting, .writing, .attending,
+  ]
   private static let speech = codes("讲话")
   private static let inSpeech = codes("讲话中")
 
@@ -13,12 +17,15 @@ extension StoryReader {
       let isWeak = Self.weakOpeners.contains { reading.codes[mark.range].elementsEqual($0) }
       if !isWeak || sentence.opensParagraph { return true }
     }
-    if sentence.opensParagraph, DateReader.read(reading.codes, at: range.lowerBound, before: range.upperBound) != nil,
+    if sentence.opensParagraph,
+      DateReader.read(reading.codes, at: range.lowerBound, before: range.upperBound) != nil,
       firstMark(.convening, in: range) != nil
     {
       return true
     }
-    return marks(in: range).contains { Self.roleKinds.contains($0.kind) && tellsRole($0, in: range) } || tellsOccasion(range)
+    return marks(in: range).contains {
+      Self.roleKinds.contains($0.kind) && tellsRole($0, in: range)
+    } || tellsOccasion(range)
   }
 
   /// Whether a verb has people before it and a meeting, or nothing, behind it.
@@ -38,8 +45,12 @@ extension StoryReader {
       if start < range.upperBound, reading[start] == glyph("，") { start += 1 }
     }
     for clause in reading.clauses(of: start..<range.upperBound) {
-      let isIntroduction = reading[clause.lowerBound] == glyph("在") || DateReader.read(reading.codes, at: clause.lowerBound, before: clause.upperBound)?.range == clause
-        || (reading[clause.lowerBound] == glyph("受") && has(codes("委托"), in: clause)) || clauseEndsTime(clause)
+      let isIntroduction =
+        reading[clause.lowerBound] == glyph("在")
+        || DateReader.read(reading.codes, at: clause.lowerBound, before: clause.upperBound)?.range
+          == clause
+        || (reading[clause.lowerBound] == glyph("受") && has(codes("委托"), in: clause))
+        || clauseEndsTime(clause)
       guard isIntroduction, clause.upperBound < range.upperBound else { break }
       start = clause.upperBound + 1
     }
@@ -49,7 +60,8 @@ extension StoryReader {
   private func clauseEndsTime(_ clause: Range<Int>) -> Bool {
     guard clause.count >= 2 else { return false }
     let last = reading[clause.upperBound - 1]
-    return last == glyph("后") || last == glyph("时") || last == glyph("前") || last == glyph("上") || last == glyph("午")
+    return last == glyph("后") || last == glyph("时") || last == glyph("前") || last == glyph("上")
+      || last == glyph("午")
   }
 
   /// 出席座谈会, 参加。, 主持会议: not 参加国际竞争.
@@ -58,27 +70,38 @@ extension StoryReader {
     let object = mark.end..<end
     switch mark.kind {
     case .keynote, .reporting, .writing: return !has(Self.inSpeech, in: object)
-    case .speaking: return object.count <= 4 && !(object.count > 0 && (reading[mark.end] == glyph("中") || reading[mark.end] == glyph("精") || reading[mark.end] == glyph("时")))
+    case .speaking:
+      return object.count <= 4
+        && !(object.count > 0
+          && (reading[mark.end] == glyph("中") || reading[mark.end] == glyph("精")
+            || reading[mark.end] == glyph("时")))
     case .chairing:
       if object.isEmpty { return true }
       return holdsMeeting(object)
     default:
       if object.isEmpty { return true }
       if reading[mark.end] == glyph("的") { return false }
-      return holdsMeeting(object) || reading.has(codes("并"), at: mark.end) || reading[mark.end] == glyph("了")
+      return holdsMeeting(object) || reading.has(codes("并"), at: mark.end)
+        || reading[mark.end] == glyph("了")
     }
   }
 
   /// Whether a stretch names a meeting or one of its parts.
   func holdsMeeting(_ range: Range<Int>) -> Bool {
     marks(in: range).contains { mark in
-      mark.kind == .meetingType || mark.kind == .meetingPart || (mark.kind == .collective && (has(codes("会议"), in: mark.range) || has(codes("会"), in: mark.range)))
+      mark.kind == .meetingType || mark.kind == .meetingPart
+        || (mark.kind == .collective
+          && (has(codes("会议"), in: mark.range) || has(codes("会"), in: mark.range)))
     }
   }
 
   /// 习近平在安徽调研期间专门召开这次座谈会。
   private func tellsOccasion(_ range: Range<Int>) -> Bool {
-    guard has(codes("期间"), in: range), firstMark(.convening, in: range) != nil, holdsMeeting(range), modal(in: range) == nil else { return false }
-    return [4, 3, 2].contains { range.count > $0 && names.knows(reading.codes[range.lowerBound..<range.lowerBound + $0]) }
+    guard has(codes("期间"), in: range), firstMark(.convening, in: range) != nil, holdsMeeting(range),
+      modal(in: range) == nil
+    else { return false }
+    return [4, 3, 2].contains {
+      range.count > $0 && names.knows(reading.codes[range.lowerBound..<range.lowerBound + $0])
+    }
   }
 }

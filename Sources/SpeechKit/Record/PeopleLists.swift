@@ -2,7 +2,9 @@
 extension StoryReader {
   private static let separators = Set(codes("、，；"))
   private static let conjunctions: [[Code]] = ["以及", "还有", "和", "与", "及", "等", "并", "同"].map(codes)
-  private static let groupParts: [[Code]] = ["部门", "单位", "地方", "企业", "方面", "省区市", "机关", "地区", "省市", "团体", "高校"].map(codes)
+  private static let groupParts: [[Code]] = [
+    "部门", "单位", "地方", "企业", "方面", "省区市", "机关", "地区", "省市", "团体", "高校",
+  ].map(codes)
 
   /// The people of a range in order.
   func readPeople(_ range: Range<Int>) -> [Mention] {
@@ -16,7 +18,9 @@ extension StoryReader {
     Self.conjunctions.first { position + $0.count <= end && reading.has($0, at: position) }?.count
   }
 
-  fileprivate func hasGroupPart(_ range: Range<Int>) -> Bool { Self.groupParts.contains { has($0, in: range) } }
+  fileprivate func hasGroupPart(_ range: Range<Int>) -> Bool {
+    Self.groupParts.contains { has($0, in: range) }
+  }
 }
 
 private struct PeopleListReader {
@@ -49,9 +53,13 @@ private struct PeopleListReader {
 
   private mutating func skipBetween() {
     while position < range.upperBound {
-      if story.isSeparator(reading[position]) || reading[position].isSpace || reading[position].isClosing {
+      if story.isSeparator(reading[position]) || reading[position].isSpace
+        || reading[position].isClosing
+      {
         position += 1
-      } else if let count = story.conjunction(at: position, before: range.upperBound), !startsName(at: position) {
+      } else if let count = story.conjunction(at: position, before: range.upperBound),
+        !startsName(at: position)
+      {
         position += count
       } else {
         return
@@ -62,7 +70,9 @@ private struct PeopleListReader {
   /// 和, 同 and the like can begin a name.
   private func startsName(at position: Int) -> Bool {
     let end = min(range.upperBound, position + 3)
-    return [2, 3].contains { position + $0 <= end && story.names.knows(reading.codes[position..<position + $0]) }
+    return [2, 3].contains {
+      position + $0 <= end && story.names.knows(reading.codes[position..<position + $0])
+    }
   }
 
   private func segmentEnd() -> Int {
@@ -76,19 +86,28 @@ private struct PeopleListReader {
     if readTitled(segment) { return }
     if readNames(segment) { return }
     // A part of a group whose last word is still to come: 有关部门、有关企业负责同志
-    if groupStart == nil, story.hasGroupPart(segment) { groupStart = titles.first?.lowerBound ?? segment.lowerBound }
+    if groupStart == nil, story.hasGroupPart(segment) {
+      groupStart = titles.first?.lowerBound ?? segment.lowerBound
+    }
     position = segment.upperBound
   }
 
   /// 有关部门负责同志: where the first group word of a segment ends, when no name follows it.
   private func groupEnd(in segment: Range<Int>) -> Int? {
-    for mark in story.marks(in: segment) where mark.kind == .group && mark.end <= segment.upperBound {
+    for mark in story.marks(in: segment) where mark.kind == .group && mark.end <= segment.upperBound
+    {
       if mark.end == segment.upperBound { return mark.end }
       let rest = mark.end..<segment.upperBound
       if story.conjunction(at: rest.lowerBound, before: rest.upperBound) != nil { return mark.end }
       if NameRules.isName(reading.codes[rest]) { continue }
-      if let next = story.mark(at: mark.end), [.attending, .reporting, .speaking, .opener].contains(next.kind) { return mark.end }
-      if mark.length >= 3, story.marks(in: rest).contains(where: { $0.kind == .group }) { return mark.end }
+      if let next = story.mark(at: mark.end),
+        [.attending, .reporting, .speaking, .opener].contains(next.kind)
+      {
+        return mark.end
+      }
+      if mark.length >= 3, story.marks(in: rest).contains(where: { $0.kind == .group }) {
+        return mark.end
+      }
     }
     return nil
   }
@@ -103,7 +122,8 @@ private struct PeopleListReader {
 
   /// TITLE, TITLE NAME, TITLE TITLE NAME: a title ends in an office word with a name, another title or nothing behind it.
   private mutating func readTitled(_ segment: Range<Int>) -> Bool {
-    for mark in story.marks(in: segment) where mark.kind == .office && mark.end <= segment.upperBound {
+    for mark in story.marks(in: segment)
+    where mark.kind == .office && mark.end <= segment.upperBound {
       let title = segment.lowerBound..<mark.end
       if mark.end == segment.upperBound {
         titles.append(title)
@@ -127,9 +147,13 @@ private struct PeopleListReader {
   /// Whether another title begins right behind one whose separator is lost.
   private func beginsTitle(at position: Int, before end: Int) -> Bool {
     if reading.has(codes("兼"), at: position) { return true }
-    guard let mark = story.mark(at: position), mark.kind == .body || mark.kind == .titleStart || mark.kind == .place else { return false }
+    guard let mark = story.mark(at: position),
+      mark.kind == .body || mark.kind == .titleStart || mark.kind == .place
+    else { return false }
     // 部长会议, 书记处: the office is part of a body's name; 办公室 follows its body
-    guard !reading.has(codes("办公"), at: position), !reading.has(codes("委员会"), at: position) else { return false }
+    guard !reading.has(codes("办公"), at: position), !reading.has(codes("委员会"), at: position) else {
+      return false
+    }
     return story.marks(in: mark.end..<end).contains { $0.kind == .office }
   }
 
@@ -145,7 +169,11 @@ private struct PeopleListReader {
   private mutating func skipAdverbs() {
     while position < range.upperBound, !story.isSeparator(reading[position]) {
       if story.conjunction(at: position, before: range.upperBound) != nil { return }
-      if let mark = story.mark(at: position), [.place, .body, .titleStart, .office].contains(mark.kind), titleFollows(from: position) { return }
+      if let mark = story.mark(at: position),
+        [.place, .body, .titleStart, .office].contains(mark.kind), titleFollows(from: position)
+      {
+        return
+      }
       position += 1
     }
   }
@@ -153,20 +181,26 @@ private struct PeopleListReader {
   private func titleFollows(from position: Int) -> Bool {
     var end = position
     while end < range.upperBound, !story.isSeparator(reading[end]) { end += 1 }
-    return story.marks(in: position..<end).contains { $0.kind == .office && name(at: $0.end, before: end) != nil }
+    return story.marks(in: position..<end).contains {
+      $0.kind == .office && name(at: $0.end, before: end) != nil
+    }
   }
 
   /// The likeliest name at a position.
   private func name(at position: Int, before end: Int) -> Range<Int>? {
     let rest = position..<end
     guard rest.count >= 2 else { return nil }
-    if reading.codes[rest].contains(NameRules.dot), let dotted = dottedEnd(rest) { return position..<dotted }
+    if reading.codes[rest].contains(NameRules.dot), let dotted = dottedEnd(rest) {
+      return position..<dotted
+    }
     if rest.count <= 4, NameRules.isName(reading.codes[rest]), !containsMark(rest) { return rest }
     if rest.count <= 5, spaced(rest) { return rest }
     var best: (score: Int, size: Int)?
     for size in 2...min(4, rest.count) {
       let piece = reading.codes[position..<position + size]
-      guard let base = NameRules.score(piece, known: story.names.knows(piece)), base > -300 else { continue }
+      guard let base = NameRules.score(piece, known: story.names.knows(piece)), base > -300 else {
+        continue
+      }
       let score = base + 65 * (size - 2) + following(position + size, before: end)
       if best.map({ score > $0.score }) ?? true { best = (score, size) }
     }
@@ -175,7 +209,11 @@ private struct PeopleListReader {
 
   /// Whether a word of the lists stands in a short stretch that could be a name: 出席 is none.
   private func containsMark(_ rest: Range<Int>) -> Bool {
-    story.marks(in: rest).contains { $0.length >= 2 && [.attending, .speaking, .reporting, .speech, .chairing, .convening, .notModal].contains($0.kind) }
+    story.marks(in: rest).contains {
+      $0.length >= 2
+        && [.attending, .speaking, .reporting, .speech, .chairing, .convening, .notModal].contains(
+          $0.kind)
+    }
   }
 
   private func spaced(_ rest: Range<Int>) -> Bool {
@@ -186,7 +224,11 @@ private struct PeopleListReader {
   private func dottedEnd(_ rest: Range<Int>) -> Int? {
     var end = rest.lowerBound
     while end < rest.upperBound, reading[end].isHan || reading[end] == NameRules.dot { end += 1 }
-    if let mark = story.marks(in: rest).first(where: { [.attending, .speaking, .reporting, .speech, .chairing].contains($0.kind) }) { end = min(end, Int(mark.start)) }
+    if let mark = story.marks(in: rest).first(where: {
+      [.attending, .speaking, .reporting, .speech, .chairing].contains($0.kind)
+    }) {
+      end = min(end, Int(mark.start))
+    }
     return NameRules.isDotted(reading.codes[rest.lowerBound..<end]) ? end : nil
   }
 
@@ -206,12 +248,30 @@ private struct PeopleListReader {
     let end = adverbStart(in: segment)
     let bare = segment.lowerBound..<end
     if bare.count >= 2, !containsMark(bare) {
-      if bare.count <= 4, NameRules.isName(reading.codes[bare]) || story.names.knows(reading.codes[bare]) { add(bare); return true }
-      if reading.codes[bare].contains(NameRules.dot), let dotted = dottedEnd(bare), dotted == bare.upperBound { add(bare); return true }
-      if spaced(bare) { add(bare); return true }
+      if bare.count <= 4,
+        NameRules.isName(reading.codes[bare]) || story.names.knows(reading.codes[bare])
+      {
+        add(bare)
+        return true
+      }
+      if reading.codes[bare].contains(NameRules.dot), let dotted = dottedEnd(bare),
+        dotted == bare.upperBound
+      {
+        add(bare)
+        return true
+      }
+      if spaced(bare) {
+        add(bare)
+        return true
+      }
     }
-    if let names = NameRules.split(reading.codes[bare], isKnown: story.names.knows), !containsPlace(bare) {
-      for name in names { out.append(Mention(name: name, titles: titles)); titles = [] }
+    if let names = NameRules.split(reading.codes[bare], isKnown: story.names.knows),
+      !containsPlace(bare)
+    {
+      for name in names {
+        out.append(Mention(name: name, titles: titles))
+        titles = []
+      }
       groupStart = nil
       position = end
       return true
@@ -220,18 +280,41 @@ private struct PeopleListReader {
   }
 
   private func containsPlace(_ range: Range<Int>) -> Bool {
-    story.marks(in: range).contains { $0.length >= 2 && [.place, .body, .office, .group, .meetingType, .imperative, .speech].contains($0.kind) }
+    story.marks(in: range).contains {
+      $0.length >= 2
+        && [.place, .body, .office, .group, .meetingType, .imperative, .speech].contains($0.kind)
+    }
   }
 
   /// Where 以及, 和, 等 or an adverb stands in a segment of names.
   private func adverbStart(in segment: Range<Int>) -> Int {
     var index = segment.lowerBound + 2
     while index < segment.upperBound {
-      if let mark = story.mark(at: index), [.attending, .reporting, .speaking, .opener, .chairing, .keynote].contains(mark.kind) { return index }
-      if reading.has(codes("以及"), at: index) || reading.has(codes("还有"), at: index) || reading[index] == glyph("等") { return index }
-      if reading[index] == glyph("和") || reading[index] == glyph("与") || reading[index] == glyph("及"), NameRules.isName(reading.codes[segment.lowerBound..<index]) { return index }
-      if DateReader.read(reading.codes, at: index, before: segment.upperBound) != nil, NameRules.isName(reading.codes[segment.lowerBound..<index]) { return index }
-      if reading[index] == glyph("在") || reading[index] == glyph("等"), NameRules.isName(reading.codes[segment.lowerBound..<index]) { return index }
+      if let mark = story.mark(at: index),
+        [.attending, .reporting, .speaking, .opener, .chairing, .keynote].contains(mark.kind)
+      {
+        return index
+      }
+      if reading.has(codes("以及"), at: index) || reading.has(codes("还有"), at: index)
+        || reading[index] == glyph("等")
+      {
+        return index
+      }
+      if reading[index] == glyph("和") || reading[index] == glyph("与")
+        || reading[index] == glyph("及"), NameRules.isName(reading.codes[segment.lowerBound..<index])
+      {
+        return index
+      }
+      if DateReader.read(reading.codes, at: index, before: segment.upperBound) != nil,
+        NameRules.isName(reading.codes[segment.lowerBound..<index])
+      {
+        return index
+      }
+      if reading[index] == glyph("在") || reading[index] == glyph("等"),
+        NameRules.isName(reading.codes[segment.lowerBound..<index])
+      {
+        return index
+      }
       index += 1
     }
     return segment.upperBound

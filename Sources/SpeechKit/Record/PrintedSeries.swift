@@ -1,12 +1,15 @@
 /// Series whose items are numbered in print: 第一…第七, 一是…三是, 一要…, （一）…, 1. …
 extension StoryReader {
-  private static let closings: [[Code]] = ["总的来说", "总的看", "总体上看", "总之", "同时也要看到", "同时要看到", "也要看到", "这说明", "这些", "要看到", "与此同时", "以上"].map(codes)
+  private static let closings: [[Code]] = [
+    "总的来说", "总的看", "总体上看", "总之", "同时也要看到", "同时要看到", "也要看到", "这说明", "这些", "要看到", "与此同时", "以上",
+  ].map(codes)
 
   /// The printed series of a stretch, in order.
   func printedSeries(in stretch: Stretch) -> [SeriesDraft] {
     let runs = ordinalRuns(ordinals(in: stretch))
     return runs.enumerated().map { index, run in
-      let limit = index + 1 < runs.count ? runs[index + 1][0].range.lowerBound : stretch.range.upperBound
+      let limit =
+        index + 1 < runs.count ? runs[index + 1][0].range.lowerBound : stretch.range.upperBound
       return series(run, in: stretch, before: limit)
     }
   }
@@ -18,12 +21,18 @@ extension StoryReader {
       var start = max(sentence.range.lowerBound, min(stretch.textStart, sentence.range.upperBound))
       var atSentence = true
       while start < sentence.range.upperBound {
-        while start < sentence.range.upperBound, reading[start].isSpace || reading[start] == glyph("“") { start += 1 }
-        if let ordinal = Ordinals.read(reading.codes, at: start, before: sentence.range.upperBound), atSentence || standsInside(ordinal) {
+        while start < sentence.range.upperBound,
+          reading[start].isSpace || reading[start] == glyph("“")
+        { start += 1 }
+        if let ordinal = Ordinals.read(reading.codes, at: start, before: sentence.range.upperBound),
+          atSentence || standsInside(ordinal)
+        {
           out.append(ordinal)
         }
         let pause = reading.clauseEnd(from: start, before: sentence.range.upperBound)
-        atSentence = pause < sentence.range.upperBound && (reading[pause] == glyph("；") || reading[pause] == glyph("："))
+        atSentence =
+          pause < sentence.range.upperBound
+          && (reading[pause] == glyph("；") || reading[pause] == glyph("："))
         start = pause + 1
       }
     }
@@ -31,17 +40,25 @@ extension StoryReader {
   }
 
   /// Behind a comma only 一是 and 一要 are ordinals.
-  private func standsInside(_ ordinal: Ordinal) -> Bool { ordinal.form == .copula || ordinal.form == .modal }
+  private func standsInside(_ ordinal: Ordinal) -> Bool {
+    ordinal.form == .copula || ordinal.form == .modal
+  }
 
   /// Ordinals of one form that count up; a run may begin above 1 where the text has lost its beginning.
   private func ordinalRuns(_ ordinals: [Ordinal]) -> [[Ordinal]] {
     var runs: [[Ordinal]] = []
     for (index, ordinal) in ordinals.enumerated() {
       if ordinal.form == .dash {
-        if let last = runs.last?.last, last.form == .dash { runs[runs.count - 1].append(numbered(ordinal, last.number + 1)) } else { runs.append([numbered(ordinal, 1)]) }
+        if let last = runs.last?.last, last.form == .dash {
+          runs[runs.count - 1].append(numbered(ordinal, last.number + 1))
+        } else {
+          runs.append([numbered(ordinal, 1)])
+        }
       } else if let last = runs.last?.last, follows(ordinal, last) {
         runs[runs.count - 1].append(ordinal)
-      } else if let last = runs.last?.last, last.form != ordinal.form, continues(last, in: ordinals[(index + 1)...]) {
+      } else if let last = runs.last?.last, last.form != ordinal.form,
+        continues(last, in: ordinals[(index + 1)...])
+      {
         continue
       } else if ordinal.number == 1 || continues(ordinal, in: ordinals[(index + 1)...]) {
         runs.append([ordinal])
@@ -58,7 +75,8 @@ extension StoryReader {
 
   private func follows(_ ordinal: Ordinal, _ last: Ordinal) -> Bool {
     guard ordinal.form == last.form else { return false }
-    return ordinal.number == last.number + 1 || (ordinal.form == .adverb && ordinal.number > last.number)
+    return ordinal.number == last.number + 1
+      || (ordinal.form == .adverb && ordinal.number > last.number)
   }
 
   private func continues(_ ordinal: Ordinal, in rest: ArraySlice<Ordinal>) -> Bool {
@@ -75,11 +93,16 @@ extension StoryReader {
     }
     let heading = heading(before: first, in: stretch)
     var draft = SeriesDraft(
-      numbering: .printed, form: run[0].form.rawValue, kind: .task, speaker: stretch.speaker, verb: stretch.verb, event: stretch.event,
-      heading: heading, lead: stretch.range.lowerBound < first ? reading.trimmed(stretch.range.lowerBound..<first) : nil, items: items,
+      numbering: .printed, form: run[0].form.rawValue, kind: .task, speaker: stretch.speaker,
+      verb: stretch.verb, event: stretch.event,
+      heading: heading,
+      lead: stretch.range.lowerBound < first
+        ? reading.trimmed(stretch.range.lowerBound..<first) : nil, items: items,
       isRepeated: stretch.isRepeated)
     draft.kind = kind(of: heading ?? draft.lead, in: stretch)
-    if run[0].number > 1, let lead = draft.lead, stretch.speaker == nil { takeFragment(lead, before: run[0].number, into: &draft) }
+    if run[0].number > 1, let lead = draft.lead, stretch.speaker == nil {
+      takeFragment(lead, before: run[0].number, into: &draft)
+    }
     return draft
   }
 
@@ -88,30 +111,40 @@ extension StoryReader {
     guard !draft.isRepeated else { return }
     draft.heading = nil
     draft.lead = nil
-    draft.items.insert(SeriesDraft.Item(number: number - 1, range: lead, headline: nil, status: .partial, body: [lead]), at: 0)
+    draft.items.insert(
+      SeriesDraft.Item(
+        number: number - 1, range: lead, headline: nil, status: .partial, body: [lead]), at: 0)
   }
 
   /// The last item ends with its sentence where the others are sentences, else where something else begins.
   private func seriesEnd(_ run: [Ordinal], in stretch: Stretch, before limit: Int) -> Int {
     let last = run[run.count - 1].range.lowerBound
     let sentenceCounts = zip(run, run.dropFirst()).map { from, to in
-      stretch.sentences.count { $0.range.lowerBound >= from.range.lowerBound && $0.range.lowerBound < to.range.lowerBound }
+      stretch.sentences.count {
+        $0.range.lowerBound >= from.range.lowerBound && $0.range.lowerBound < to.range.lowerBound
+      }
     }
     let after = stretch.sentences.filter { $0.range.upperBound > last }
-    if sentenceCounts.allSatisfy({ $0 <= 1 }), let own = after.first { return min(own.range.upperBound, limit) }
-    for sentence in after.dropFirst() where Self.closings.contains(where: { reading.has($0, at: sentence.range.lowerBound) }) {
+    if sentenceCounts.allSatisfy({ $0 <= 1 }), let own = after.first {
+      return min(own.range.upperBound, limit)
+    }
+    for sentence in after.dropFirst()
+    where Self.closings.contains(where: { reading.has($0, at: sentence.range.lowerBound) }) {
       return min(sentence.range.lowerBound, limit)
     }
     return limit
   }
 
-  private func item(_ ordinal: Ordinal, _ range: Range<Int>, in stretch: Stretch) -> SeriesDraft.Item {
+  private func item(_ ordinal: Ordinal, _ range: Range<Int>, in stretch: Stretch)
+    -> SeriesDraft.Item
+  {
     let inner = stretch.sentences.map { $0.range.clamped(to: range) }.filter { !$0.isEmpty }
     let first = inner.first ?? range
     let words = reading.trimmed(min(ordinal.range.upperBound, first.upperBound)..<first.upperBound)
     let headline = inner.count > 1 ? withoutStop(words) : firstClause(words)
     return SeriesDraft.Item(
-      number: ordinal.number, range: range, headline: headline, status: stretch.isRepeated ? .repeated : .complete,
+      number: ordinal.number, range: range, headline: headline,
+      status: stretch.isRepeated ? .repeated : .complete,
       body: inner.count > 1 ? Array(inner.dropFirst()) : inner)
   }
 
@@ -122,12 +155,15 @@ extension StoryReader {
   }
 
   func firstClause(_ range: Range<Int>) -> Range<Int> {
-    withoutStop(range.lowerBound..<reading.clauseEnd(from: range.lowerBound, before: range.upperBound))
+    withoutStop(
+      range.lowerBound..<reading.clauseEnd(from: range.lowerBound, before: range.upperBound))
   }
 
   /// The sentence before the first item, or what the item's own sentence has before it.
   private func heading(before first: Int, in stretch: Stretch) -> Range<Int>? {
-    guard let last = stretch.sentences.last(where: { $0.range.lowerBound < first }) else { return nil }
+    guard let last = stretch.sentences.last(where: { $0.range.lowerBound < first }) else {
+      return nil
+    }
     var range = last.range.lowerBound..<min(last.range.upperBound, first)
     if range.contains(stretch.textStart) { range = stretch.textStart..<range.upperBound }
     let bare = withoutStop(reading.trimmed(range))

@@ -1,7 +1,8 @@
 /// Who did what, read from narrative sentences: subject, verb, and further verbs of the same subject.
 extension StoryReader {
   private static let kinds: [WordKind: RoleKind] = [
-    .chairing: .chaired, .keynote: .keynote, .speaking: .spoke, .reporting: .reported, .writing: .wrote, .attending: .attended,
+    .chairing: .chaired, .keynote: .keynote, .speaking: .spoke, .reporting: .reported,
+    .writing: .wrote, .attending: .attended,
   ]
 
   /// Adds the people of a narrative sentence. `event`: the part of the meeting it tells of.
@@ -15,8 +16,12 @@ extension StoryReader {
       let people = subject.isEmpty ? [] : readPeople(subject)
       if !people.isEmpty { current = people }
       remember(people)
-      guard !current.isEmpty, hasMeetingObject(mark, in: range), modal(in: between) == nil else { continue }
-      add(current, kind: role(kind, mark, in: range, event: event), verb: verb(of: mark), at: mark.range, tier: tier, event: event)
+      guard !current.isEmpty, hasMeetingObject(mark, in: range), modal(in: between) == nil else {
+        continue
+      }
+      add(
+        current, kind: role(kind, mark, in: range, event: event), verb: verb(of: mark),
+        at: mark.range, tier: tier, event: event)
       subjectStart = mark.end
     }
   }
@@ -42,7 +47,9 @@ extension StoryReader {
   private func withoutDelegation(_ range: Range<Int>) -> Range<Int> { range }
 
   /// 主持 of a part of the meeting is moderating it; 主持会议 and 主持召开 is chairing.
-  private func role(_ kind: RoleKind, _ mark: Mark, in sentence: Range<Int>, event: String?) -> RoleKind {
+  private func role(_ kind: RoleKind, _ mark: Mark, in sentence: Range<Int>, event: String?)
+    -> RoleKind
+  {
     guard kind == .chaired else { return kind }
     return event == nil ? .chaired : .moderated
   }
@@ -50,7 +57,10 @@ extension StoryReader {
   /// The verb as printed, with 专门 or 先后 where they are part of it.
   private func verb(of mark: Mark) -> Range<Int> { mark.range }
 
-  private mutating func add(_ people: [Mention], kind: RoleKind, verb: Range<Int>, at place: Range<Int>, tier: Int, event: String?) {
+  private mutating func add(
+    _ people: [Mention], kind: RoleKind, verb: Range<Int>, at place: Range<Int>, tier: Int,
+    event: String?
+  ) {
     let printed = self.printed(verb)
     for mention in people {
       if let group = mention.group {
@@ -60,7 +70,8 @@ extension StoryReader {
         }
       }
       guard let person = enter(mention, tier: tier) else { continue }
-      roster.add(Role(kind: kind, verb: printed, event: event, place: self.place(place)), to: person)
+      roster.add(
+        Role(kind: kind, verb: printed, event: event, place: self.place(place)), to: person)
     }
   }
 

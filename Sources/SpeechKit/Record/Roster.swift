@@ -10,7 +10,9 @@ struct Roster: Sendable {
       return known
     }
     index[name] = people.count
-    people.append(Person(name: name, titles: [], roles: [], order: people.count + 1, tier: tier, places: [place]))
+    people.append(
+      Person(
+        name: name, titles: [], roles: [], order: people.count + 1, tier: tier, places: [place]))
     return people.count - 1
   }
 

@@ -18,7 +18,8 @@ extension StoryReader {
   /// Verbs after which the words may follow without a pause: 会议强调要…
   private static let direct: [[Code]] = ["强调", "指出", "要求", "认为", "希望", "强调指出"].map(codes)
   private static let modifiers: [[Code]] = [
-    "在", "最后", "还", "也", "同时", "一致", "分别", "进一步", "特别", "再次", "着重", "代表", "就", "对", "说", "随后", "接着", "并", "都", "纷纷", "均", "结合", "围绕", "今天", "日", "当天", "介绍", "明确", "郑重",
+    "在", "最后", "还", "也", "同时", "一致", "分别", "进一步", "特别", "再次", "着重", "代表", "就", "对", "说", "随后", "接着",
+    "并", "都", "纷纷", "均", "结合", "围绕", "今天", "日", "当天", "介绍", "明确", "郑重",
     "会上", "讲话", "首先", "指出", "充分", "高度", "主持",
   ].map(codes)
 
@@ -27,8 +28,11 @@ extension StoryReader {
     var start = skipLeading(sentence.lowerBound, before: sentence.upperBound)
     for number in 0..<3 {
       let end = reading.clauseEnd(from: start, before: sentence.upperBound)
-      if let opener = opener(clause: start..<end, sentence: sentence, isFirst: number == 0) { return opener }
-      guard end < sentence.upperBound, reading[end] == glyph("，"), !isDemandClause(start..<end) else { return nil }
+      if let opener = opener(clause: start..<end, sentence: sentence, isFirst: number == 0) {
+        return opener
+      }
+      guard end < sentence.upperBound, reading[end] == glyph("，"), !isDemandClause(start..<end)
+      else { return nil }
       start = skipLeading(end + 1, before: sentence.upperBound)
     }
     return nil
@@ -36,16 +40,22 @@ extension StoryReader {
 
   private func skipLeading(_ position: Int, before end: Int) -> Int {
     var start = position
-    while start < end, reading[start].isSpace || reading[start] == glyph("“") || reading[start].isClosing { start += 1 }
+    while start < end,
+      reading[start].isSpace || reading[start] == glyph("“") || reading[start].isClosing
+    { start += 1 }
     return start
   }
 
   private func opener(clause: Range<Int>, sentence: Range<Int>, isFirst: Bool) -> StatementOpener? {
     guard clause.count >= 2 else { return nil }
     for mark in marks(in: clause) where mark.kind == .speech && mark.start > clause.lowerBound {
-      guard let textStart = textStart(after: mark, clause: clause, sentence: sentence) else { continue }
+      guard let textStart = textStart(after: mark, clause: clause, sentence: sentence) else {
+        continue
+      }
       let subject = clause.lowerBound..<Int(mark.start)
-      if let speaker = speaker(of: subject, isDirect: textStart == mark.end && textStart < clause.upperBound) {
+      if let speaker = speaker(
+        of: subject, isDirect: textStart == mark.end && textStart < clause.upperBound)
+      {
         return StatementOpener(speaker: speaker, verb: mark.range, textStart: textStart)
       }
     }
@@ -55,10 +65,15 @@ extension StoryReader {
   private func textStart(after mark: Mark, clause: Range<Int>, sentence: Range<Int>) -> Int? {
     if mark.end == sentence.upperBound { return mark.end }
     let next = reading[mark.end]
-    if mark.end == clause.upperBound { return next == glyph("，") || next == glyph("：") ? mark.end + 1 : nil }
+    if mark.end == clause.upperBound {
+      return next == glyph("，") || next == glyph("：") ? mark.end + 1 : nil
+    }
     if next == glyph("“") || next == 0x22 { return mark.end }
-    guard Self.direct.contains(where: { reading.codes[mark.range].elementsEqual($0) }) else { return nil }
-    return next == glyph("的") || next == glyph("了") || next == glyph("过") || next == glyph("、") || next == glyph("和") ? nil : mark.end
+    guard Self.direct.contains(where: { reading.codes[mark.range].elementsEqual($0) }) else {
+      return nil
+    }
+    return next == glyph("的") || next == glyph("了") || next == glyph("过") || next == glyph("、")
+      || next == glyph("和") ? nil : mark.end
   }
 
   private func speaker(of subject: Range<Int>, isDirect: Bool) -> StatementOpener.Speaker? {
@@ -66,17 +81,26 @@ extension StoryReader {
     if Self.pronouns.contains(first) {
       return modifies(subject.lowerBound + 1..<subject.upperBound, isDirect) ? .pronoun : nil
     }
-    if let mark = mark(at: subject.lowerBound), mark.kind == .collective || mark.kind == .meetingType, mark.end <= subject.upperBound {
+    if let mark = mark(at: subject.lowerBound),
+      mark.kind == .collective || mark.kind == .meetingType, mark.end <= subject.upperBound
+    {
       return modifies(mark.end..<subject.upperBound, isDirect) ? .collective(mark.range) : nil
     }
     let people = readPeople(subject).filter { $0.name != nil }
-    guard let last = people.last?.name, modifies(last.upperBound..<subject.upperBound, isDirect) else {
+    guard let last = people.last?.name, modifies(last.upperBound..<subject.upperBound, isDirect)
+    else {
       return nil
     }
-    guard let begin = people.first.flatMap({ $0.titles.first ?? $0.name }), begin.lowerBound - subject.lowerBound <= 12 else { return nil }
+    guard let begin = people.first.flatMap({ $0.titles.first ?? $0.name }),
+      begin.lowerBound - subject.lowerBound <= 12
+    else { return nil }
     // A verb that stands right behind a stretch which only looks like a name: 实践充分表明
     if isDirect || begin.lowerBound > subject.lowerBound {
-      guard people.contains(where: { !$0.titles.isEmpty || names.knows(reading.codes[$0.name ?? subject]) }) else { return nil }
+      guard
+        people.contains(where: {
+          !$0.titles.isEmpty || names.knows(reading.codes[$0.name ?? subject])
+        })
+      else { return nil }
     }
     return .people(people)
   }
@@ -86,7 +110,8 @@ extension StoryReader {
     let bare = reading.trimmed(range)
     if bare.isEmpty { return true }
     guard !isDirect, bare.count <= 40 else { return false }
-    return Self.modifiers.contains { reading.has($0, at: bare.lowerBound) } || DateReader.read(reading.codes, at: bare.lowerBound, before: bare.upperBound) != nil
+    return Self.modifiers.contains { reading.has($0, at: bare.lowerBound) }
+      || DateReader.read(reading.codes, at: bare.lowerBound, before: bare.upperBound) != nil
       || reading[bare.lowerBound] == glyph("（")
   }
 

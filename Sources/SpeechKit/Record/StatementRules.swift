@@ -21,15 +21,21 @@ struct NarrativeSentence: Sendable {
 
 extension StoryReader {
   /// Walks through the sentences: each opens a statement, goes on with one, or is narrative.
-  mutating func readCourse(_ sentences: [Sentence], isRepeated: Bool) -> (statements: [StatementDraft], narrative: [NarrativeSentence]) {
+  mutating func readCourse(_ sentences: [Sentence], isRepeated: Bool) -> (
+    statements: [StatementDraft], narrative: [NarrativeSentence]
+  ) {
     var statements: [StatementDraft] = []
     var narrative: [NarrativeSentence] = []
     var open = false
     var event: String?
     for (number, sentence) in sentences.enumerated() {
-      if let opener = opener(of: sentence.range), let speaker = resolve(opener.speaker, tier: number + 1) {
+      if let opener = opener(of: sentence.range),
+        let speaker = resolve(opener.speaker, tier: number + 1)
+      {
         statements.append(
-          StatementDraft(speaker: speaker, verb: opener.verb, range: sentence.range, textStart: opener.textStart, sentences: [sentence], event: event, isRepeated: isRepeated))
+          StatementDraft(
+            speaker: speaker, verb: opener.verb, range: sentence.range, textStart: opener.textStart,
+            sentences: [sentence], event: event, isRepeated: isRepeated))
         open = true
       } else if isNarrative(sentence) {
         open = false

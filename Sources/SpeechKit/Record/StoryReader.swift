@@ -34,7 +34,9 @@ struct StoryReader {
     return marks[from..<to]
   }
 
-  func firstMark(_ kind: WordKind, in range: Range<Int>) -> Mark? { marks(in: range).first { $0.kind == kind } }
+  func firstMark(_ kind: WordKind, in range: Range<Int>) -> Mark? {
+    marks(in: range).first { $0.kind == kind }
+  }
 
   /// The mark that begins at a position.
   func mark(at position: Int) -> Mark? {

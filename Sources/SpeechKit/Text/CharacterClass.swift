@@ -55,7 +55,9 @@ extension Code {
 }
 
 /// The code of one character.
-@inline(__always) func glyph(_ character: Unicode.Scalar) -> Code { UInt16(truncatingIfNeeded: character.value) }
+@inline(__always) func glyph(_ character: Unicode.Scalar) -> Code {
+  UInt16(truncatingIfNeeded: character.value)
+}
 
 /// The folded codes of a word, for lists and comparisons.
 func codes(_ word: String) -> [Code] { word.utf16.map { Fold.table[Int($0)] } }

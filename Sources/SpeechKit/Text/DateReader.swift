@@ -19,10 +19,13 @@ enum DateReader {
   private static let day = glyph("日")
   private static let number = glyph("号")
   private static let relatives: [([Code], Int)] = [
-    (codes("昨天"), -1), (codes("昨日"), -1), (codes("今天"), 0), (codes("今日"), 0), (codes("前天"), -2), (codes("前日"), -2),
+    (codes("昨天"), -1), (codes("昨日"), -1), (codes("今天"), 0), (codes("今日"), 0), (codes("前天"), -2),
+    (codes("前日"), -2),
     (codes("今晨"), 0), (codes("今晚"), 0), (codes("昨晚"), -1),
   ]
-  private static let relativeYears: [([Code], Int)] = [(codes("今年"), 0), (codes("去年"), -1), (codes("明年"), 1)]
+  private static let relativeYears: [([Code], Int)] = [
+    (codes("今年"), 0), (codes("去年"), -1), (codes("明年"), 1),
+  ]
   private static let connectors = Set(codes("至到-—~、"))
 
   /// Whether a text begins with a date.
@@ -34,11 +37,15 @@ enum DateReader {
   /// The date that begins at a position.
   static func read(_ codes: [Code], at start: Int, before end: Int) -> DateExpression? {
     guard start < end else { return nil }
-    for (word, days) in relatives where start + word.count <= end && codes[start..<start + word.count].elementsEqual(word) {
+    for (word, days) in relatives
+    where start + word.count <= end && codes[start..<start + word.count].elementsEqual(word) {
       return DateExpression(range: start..<start + word.count, relative: days)
     }
-    for (word, years) in relativeYears where start + word.count < end && codes[start..<start + word.count].elementsEqual(word) {
-      guard var rest = readParts(codes, at: start + word.count, before: end), rest.month != nil, rest.year == nil else { continue }
+    for (word, years) in relativeYears
+    where start + word.count < end && codes[start..<start + word.count].elementsEqual(word) {
+      guard var rest = readParts(codes, at: start + word.count, before: end), rest.month != nil,
+        rest.year == nil
+      else { continue }
       rest.range = start..<rest.range.upperBound
       rest.relativeYear = years
       return rest
@@ -48,27 +55,43 @@ enum DateReader {
   }
 
   /// 2020/08/23, 2020-08-23, 2020.8.23, 20250305
-  private static func readCompact(_ codes: [Code], at start: Int, before end: Int) -> DateExpression? {
-    guard let first = Numerals.read(codes, at: start, before: end), codes[start].isDigit else { return nil }
-    let length = first.end - start
-    if length == 8, let date = Day(year: first.value / 10_000, month: first.value / 100 % 100, day: first.value % 100), date.year > 1900, date.year < 2100 {
-      return DateExpression(range: start..<first.end, year: date.year, month: date.month, day: date.day)
+  private static func readCompact(_ codes: [Code], at start: Int, before end: Int)
+    -> DateExpression?
+  {
+    guard let first = Numerals.read(codes, at: start, before: end), codes[start].isDigit else {
+      return nil
     }
-    guard length == 4, first.value > 1900, first.value < 2100, first.end + 2 < end else { return nil }
+    let length = first.end - start
+    if length == 8,
+      let date = Day(
+        year: first.value / 10_000, month: first.value / 100 % 100, day: first.value % 100),
+      date.year > 1900, date.year < 2100
+    {
+      return DateExpression(
+        range: start..<first.end, year: date.year, month: date.month, day: date.day)
+    }
+    guard length == 4, first.value > 1900, first.value < 2100, first.end + 2 < end else {
+      return nil
+    }
     let separator = codes[first.end]
     guard separator == 0x2F || separator == 0x2D || separator == 0x2E,
-      let second = Numerals.read(codes, at: first.end + 1, before: end), second.end < end, codes[second.end] == separator,
+      let second = Numerals.read(codes, at: first.end + 1, before: end), second.end < end,
+      codes[second.end] == separator,
       let third = Numerals.read(codes, at: second.end + 1, before: end),
       Day(year: first.value, month: second.value, day: third.value) != nil
     else { return nil }
-    return DateExpression(range: start..<third.end, year: first.value, month: second.value, day: third.value)
+    return DateExpression(
+      range: start..<third.end, year: first.value, month: second.value, day: third.value)
   }
 
   /// Year, month and day, each with its sign; a second day after 至, — or 、.
-  private static func readParts(_ codes: [Code], at start: Int, before end: Int) -> DateExpression? {
+  private static func readParts(_ codes: [Code], at start: Int, before end: Int) -> DateExpression?
+  {
     var date = DateExpression(range: start..<start)
     var at = start
-    if let part = readPart(codes, at: at, before: end, sign: year), part.value > 1900, part.value < 2100 {
+    if let part = readPart(codes, at: at, before: end, sign: year), part.value > 1900,
+      part.value < 2100
+    {
       date.year = part.value
       at = part.end
     }
@@ -76,14 +99,19 @@ enum DateReader {
       date.month = part.value
       at = part.end
     }
-    if date.year == nil || date.month != nil, let first = Numerals.read(codes, at: at, before: end), (1...31).contains(first.value) {
+    if date.year == nil || date.month != nil, let first = Numerals.read(codes, at: at, before: end),
+      (1...31).contains(first.value)
+    {
       readDays(codes, first: first, at: &at, before: end, into: &date)
     }
     date.range = start..<at
     return date.month != nil || date.day != nil ? date : nil
   }
 
-  private static func readDays(_ codes: [Code], first: (value: Int, end: Int), at: inout Int, before end: Int, into date: inout DateExpression) {
+  private static func readDays(
+    _ codes: [Code], first: (value: Int, end: Int), at: inout Int, before end: Int,
+    into date: inout DateExpression
+  ) {
     guard first.end < end else { return }
     if codes[first.end] == day || codes[first.end] == number {
       date.day = first.value
@@ -91,11 +119,14 @@ enum DateReader {
       // 20日至21日, 30日至12月1日
       guard at < end, connectors.contains(codes[at]) else { return }
       let second = readParts(codes, at: at + 1, before: end)
-      guard let second, second.year == nil, second.day != nil, second.lastDay == nil, codes[at] != glyph("、") || second.month == nil else { return }
+      guard let second, second.year == nil, second.day != nil, second.lastDay == nil,
+        codes[at] != glyph("、") || second.month == nil
+      else { return }
       date.lastMonth = second.month
       date.lastDay = second.day
       at = second.range.upperBound
-    } else if connectors.contains(codes[first.end]), let second = Numerals.read(codes, at: first.end + 1, before: end), second.end < end,
+    } else if connectors.contains(codes[first.end]),
+      let second = Numerals.read(codes, at: first.end + 1, before: end), second.end < end,
       codes[second.end] == day, (1...31).contains(second.value)
     {
       // 5—6日
@@ -105,8 +136,12 @@ enum DateReader {
     }
   }
 
-  private static func readPart(_ codes: [Code], at start: Int, before end: Int, sign: Code) -> (value: Int, end: Int)? {
-    guard let number = Numerals.read(codes, at: start, before: end), number.end < end, codes[number.end] == sign else { return nil }
+  private static func readPart(_ codes: [Code], at start: Int, before end: Int, sign: Code) -> (
+    value: Int, end: Int
+  )? {
+    guard let number = Numerals.read(codes, at: start, before: end), number.end < end,
+      codes[number.end] == sign
+    else { return nil }
     return (number.value, number.end + 1)
   }
 }

@@ -43,7 +43,9 @@ public struct Day: Sendable, Hashable, Comparable {
   /// The day so many days later.
   func advanced(by days: Int) -> Day { Day(number: number + days) }
 
-  public static func < (a: Day, b: Day) -> Bool { (a.year, a.month, a.day) < (b.year, b.month, b.day) }
+  public static func < (a: Day, b: Day) -> Bool {
+    (a.year, a.month, a.day) < (b.year, b.month, b.day)
+  }
 
   /// `2020-08-20`.
   public var text: String { "\(pad(year, 4))-\(pad(month, 2))-\(pad(day, 2))" }

@@ -114,7 +114,9 @@ struct Lexicon: Sendable {
     out.reserveCapacity(codes.count / 12)
     var position = 0
     while position < codes.count {
-      if firsts[Int(codes[position])] != 0, let mark = match(codes, at: position, before: codes.count) {
+      if firsts[Int(codes[position])] != 0,
+        let mark = match(codes, at: position, before: codes.count)
+      {
         out.append(mark)
         position += Int(mark.length)
       } else {
@@ -128,11 +130,14 @@ struct Lexicon: Sendable {
 extension Lexicon {
   /// All word lists together. Of a word in two lists, the list named first wins.
   static let shared = Lexicon([
-    (Meetings.notMeetings, .notMeeting), (Meetings.types, .meetingType), (Meetings.parts, .meetingPart),
+    (Meetings.notMeetings, .notMeeting), (Meetings.types, .meetingType),
+    (Meetings.parts, .meetingPart),
     (Verbs.chairing, .chairing), (Verbs.keynote, .keynote), (Verbs.speaking, .speaking),
     (Verbs.reporting, .reporting), (Verbs.writing, .writing), (Verbs.attending, .attending),
-    (Verbs.convening, .convening), (Verbs.speech, .speech), (Offices.bodies, .body), (Offices.heads, .office),
-    (Offices.groups, .group), (Offices.starts, .titleStart), (Places.list, .place), (Yao.words, .notModal),
+    (Verbs.convening, .convening), (Verbs.speech, .speech), (Offices.bodies, .body),
+    (Offices.heads, .office),
+    (Offices.groups, .group), (Offices.starts, .titleStart), (Places.list, .place),
+    (Yao.words, .notModal),
     (Verbs.prohibitions, .prohibition), (Verbs.pledges, .pledge), (Meetings.openers, .opener),
     (Meetings.collectives, .collective), (Verbs.imperatives, .imperative),
   ])

@@ -13,7 +13,9 @@ enum Numerals {
     return readChinese(codes, at: start, before: end)
   }
 
-  private static func readArabic(_ codes: [Code], at start: Int, before end: Int) -> (value: Int, end: Int)? {
+  private static func readArabic(_ codes: [Code], at start: Int, before end: Int) -> (
+    value: Int, end: Int
+  )? {
     var value = 0
     var index = start
     while index < end, codes[index].isDigit {
@@ -25,7 +27,9 @@ enum Numerals {
   }
 
   /// 十, 十二, 二十, 二十三, 一百零五; or digit by digit: 二〇二三.
-  private static func readChinese(_ codes: [Code], at start: Int, before end: Int) -> (value: Int, end: Int)? {
+  private static func readChinese(_ codes: [Code], at start: Int, before end: Int) -> (
+    value: Int, end: Int
+  )? {
     var total = 0
     var current = 0
     var plain = 0

@@ -9,11 +9,14 @@ enum Openers {
   /// Whether a text begins with a statement.
   static func opens(_ text: ArraySlice<Code>) -> Bool {
     let head = Array(text.prefix(36))
-    guard let pause = head.firstIndex(where: { $0 == glyph("，") || $0 == glyph("：") }), pause >= 3 else { return false }
+    guard let pause = head.firstIndex(where: { $0 == glyph("，") || $0 == glyph("：") }), pause >= 3
+    else { return false }
     return verbAtEnd(of: Array(head[..<pause])) != nil
   }
 
   private static func verbAtEnd(of text: [Code]) -> Mark? {
-    Lexicon.shared.marks(in: text.span).last { $0.kind == .speech && $0.end == text.count && $0.start >= 2 }
+    Lexicon.shared.marks(in: text.span).last {
+      $0.kind == .speech && $0.end == text.count && $0.start >= 2
+    }
   }
 }

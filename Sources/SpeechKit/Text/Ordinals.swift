@@ -49,29 +49,36 @@ enum Ordinals {
       return Ordinal(range: start..<start + 2, number: 0, form: .dash)
     }
     if first.isNumeral || first.isDigit { return readNumeral(codes, start, end) }
-    for (word, number) in adverbs where codes[start..<min(end, start + word.count)].elementsEqual(word) {
+    for (word, number) in adverbs
+    where codes[start..<min(end, start + word.count)].elementsEqual(word) {
       let at = start + word.count
-      if at < end, codes[at] == glyph("，") { return Ordinal(range: start..<at + 1, number: number, form: .adverb) }
+      if at < end, codes[at] == glyph("，") {
+        return Ordinal(range: start..<at + 1, number: number, form: .adverb)
+      }
     }
     return nil
   }
 
   private static func readRank(_ codes: [Code], _ start: Int, _ end: Int) -> Ordinal? {
-    guard let number = Numerals.read(codes, at: start + 1, before: end), number.end < end, (1...30).contains(number.value),
+    guard let number = Numerals.read(codes, at: start + 1, before: end), number.end < end,
+      (1...30).contains(number.value),
       pauses.contains(codes[number.end]), codes[number.end] != copula || number.end + 1 < end
     else { return nil }
     return Ordinal(range: start..<number.end + 1, number: number.value, form: .rank)
   }
 
   private static func readBracketed(_ codes: [Code], _ start: Int, _ end: Int) -> Ordinal? {
-    guard let number = Numerals.read(codes, at: start + 1, before: end), number.end < end, codes[number.end] == glyph("）"),
+    guard let number = Numerals.read(codes, at: start + 1, before: end), number.end < end,
+      codes[number.end] == glyph("）"),
       (1...40).contains(number.value)
     else { return nil }
     return Ordinal(range: start..<number.end + 1, number: number.value, form: .bracketed)
   }
 
   private static func readNumeral(_ codes: [Code], _ start: Int, _ end: Int) -> Ordinal? {
-    guard let number = Numerals.read(codes, at: start, before: end), number.end < end, (1...40).contains(number.value) else { return nil }
+    guard let number = Numerals.read(codes, at: start, before: end), number.end < end,
+      (1...40).contains(number.value)
+    else { return nil }
     let next = codes[number.end]
     if codes[start].isDigit {
       guard next == 0x2E || next == glyph("、") || next == glyph("．") else { return nil }
@@ -79,9 +86,15 @@ enum Ordinals {
       guard number.end + 1 < end, !codes[number.end + 1].isDigit else { return nil }
       return Ordinal(range: start..<number.end + 1, number: number.value, form: .arabic)
     }
-    if next == copula { return Ordinal(range: start..<number.end + 1, number: number.value, form: .copula) }
-    if next == modal { return Ordinal(range: start..<number.end, number: number.value, form: .modal) }
-    if next == glyph("、") { return Ordinal(range: start..<number.end + 1, number: number.value, form: .listed) }
+    if next == copula {
+      return Ordinal(range: start..<number.end + 1, number: number.value, form: .copula)
+    }
+    if next == modal {
+      return Ordinal(range: start..<number.end, number: number.value, form: .modal)
+    }
+    if next == glyph("、") {
+      return Ordinal(range: start..<number.end + 1, number: number.value, form: .listed)
+    }
     return nil
   }
 }

@@ -26,11 +26,14 @@ struct Reading: Sendable {
   /// Adds a range of the source.
   mutating func append(_ range: Range<Int>, of source: [Code]) {
     guard !range.isEmpty else { return }
-    if let last = pieces.last, last.at + last.count == codes.count, last.source + last.length == range.lowerBound, last.count == last.length {
+    if let last = pieces.last, last.at + last.count == codes.count,
+      last.source + last.length == range.lowerBound, last.count == last.length
+    {
       pieces[pieces.count - 1].count += range.count
       pieces[pieces.count - 1].length += range.count
     } else {
-      pieces.append(Piece(at: codes.count, count: range.count, source: range.lowerBound, length: range.count))
+      pieces.append(
+        Piece(at: codes.count, count: range.count, source: range.lowerBound, length: range.count))
     }
     codes.append(contentsOf: source[range])
   }
@@ -69,7 +72,9 @@ struct Reading: Sendable {
   /// The place from the first to the last character of a range, for values that stand in one piece.
   func place(of range: Range<Int>) -> Place {
     let all = places(of: range)
-    guard let first = all.first, let last = all.last else { return Place(start: 0, end: 0, page: page) }
+    guard let first = all.first, let last = all.last else {
+      return Place(start: 0, end: 0, page: page)
+    }
     return Place(start: Int(first.start), end: Int(max(first.end, last.end)), page: page)
   }
 
@@ -79,7 +84,11 @@ struct Reading: Sendable {
     var high = pieces.count
     while low < high {
       let middle = (low + high) / 2
-      if pieces[middle].at + pieces[middle].count <= position { low = middle + 1 } else { high = middle }
+      if pieces[middle].at + pieces[middle].count <= position {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return low
   }

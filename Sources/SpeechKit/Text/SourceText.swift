@@ -30,7 +30,8 @@ public struct SourceText: Sendable {
   }
 
   private static func decode(
-    _ bytes: Span<UInt8>, into folded: inout [Code], lines: inout [Int32], checkpoints: inout [Int32]
+    _ bytes: Span<UInt8>, into folded: inout [Code], lines: inout [Int32],
+    checkpoints: inout [Int32]
   ) throws(InvalidUTF8) {
     let table = Fold.table
     let fold = table.span
@@ -43,7 +44,8 @@ public struct SourceText: Sendable {
         let second = bytes[offset + 1]
         let third = bytes[offset + 2]
         let code = (UInt16(byte & 15) << 12) | (UInt16(second & 63) << 6) | UInt16(third & 63)
-        guard second & 0xC0 == 0x80, third & 0xC0 == 0x80, code >= 0x800, code & 0xF800 != 0xD800 else {
+        guard second & 0xC0 == 0x80, third & 0xC0 == 0x80, code >= 0x800, code & 0xF800 != 0xD800
+        else {
           throw InvalidUTF8(offset: offset)
         }
         folded.append(fold[Int(code)])
@@ -54,32 +56,45 @@ public struct SourceText: Sendable {
         if byte == 0x0A { lines.append(Int32(truncatingIfNeeded: folded.count)) }
       } else {
         let scalar = try otherScalar(at: &offset, of: bytes)
-        folded.append(scalar > 0xFFFF ? (scalar >> 16 <= 3 && scalar >> 16 >= 2 ? Fold.otherHan : Fold.otherSymbol) : fold[Int(scalar)])
+        folded.append(
+          scalar > 0xFFFF
+            ? (scalar >> 16 <= 3 && scalar >> 16 >= 2 ? Fold.otherHan : Fold.otherSymbol)
+            : fold[Int(scalar)])
       }
     }
   }
 
   /// A comma or colon between two digits is part of a number or a time, not punctuation.
   @inline(__always)
-  private static func ascii(_ byte: UInt8, at offset: Int, of bytes: Span<UInt8>, fold: Span<UInt16>) -> Code {
-    guard byte == 0x2C || byte == 0x3A, offset > 0, offset + 1 < bytes.count else { return fold[Int(byte)] }
+  private static func ascii(
+    _ byte: UInt8, at offset: Int, of bytes: Span<UInt8>, fold: Span<UInt16>
+  ) -> Code {
+    guard byte == 0x2C || byte == 0x3A, offset > 0, offset + 1 < bytes.count else {
+      return fold[Int(byte)]
+    }
     let isDigit = { (b: UInt8) in b >= 0x30 && b <= 0x39 }
     if byte == 0x3A, bytes[offset + 1] == 0x2F { return UInt16(byte) }
     return isDigit(bytes[offset - 1]) && isDigit(bytes[offset + 1]) ? UInt16(byte) : fold[Int(byte)]
   }
 
   /// A scalar of two or four bytes, or the end of a cut one.
-  private static func otherScalar(at offset: inout Int, of bytes: Span<UInt8>) throws(InvalidUTF8) -> UInt32 {
+  private static func otherScalar(at offset: inout Int, of bytes: Span<UInt8>) throws(InvalidUTF8)
+    -> UInt32
+  {
     let byte = bytes[offset]
     let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-    guard byte >= 0xC2, byte <= 0xF4, offset + length <= bytes.count else { throw InvalidUTF8(offset: offset) }
+    guard byte >= 0xC2, byte <= 0xF4, offset + length <= bytes.count else {
+      throw InvalidUTF8(offset: offset)
+    }
     var scalar = UInt32(byte) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
     for next in 1..<length {
       let follower = bytes[offset + next]
       guard follower & 0xC0 == 0x80 else { throw InvalidUTF8(offset: offset) }
       scalar = scalar << 6 | UInt32(follower & 63)
     }
-    guard length < 4 || (scalar >= 0x10000 && scalar <= 0x10FFFF) else { throw InvalidUTF8(offset: offset) }
+    guard length < 4 || (scalar >= 0x10000 && scalar <= 0x10FFFF) else {
+      throw InvalidUTF8(offset: offset)
+    }
     offset += length
     return scalar
   }
