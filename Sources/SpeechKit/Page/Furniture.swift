@@ -65,8 +65,8 @@ struct BlockText: Sendable {
     let takes = last == glyph("摄") || has(suffix: Self.photo) || has(suffix: Self.photograph)
     return takes && !codes.dropLast().contains(where: { $0 == glyph("。") })
   }
-  private static let photo = codes_("供图")
-  private static let photograph = codes_("摄影")
+  private static let photo = folded("供图")
+  private static let photograph = folded("摄影")
 
   var startsWithFurniture: Bool {
     guard level == 0 else { return false }
@@ -81,15 +81,15 @@ struct BlockText: Sendable {
     }
     return codes.allSatisfy { $0.isDigit || Self.dateCharacters.contains($0) || $0.isNumeral }
   }
-  private static let dateCharacters = Set(codes_("年月日号时分秒星期周第总版次（）:/-.—， T：农历上下午今天《》新闻联播【】"))
+  private static let dateCharacters = Set(folded("年月日号时分秒星期周第总版次（）:/-.—， T：农历上下午今天《》新闻联播【】"))
 
   var isAddress: Bool {
     codes.count <= 120
       && (has(prefix: Self.http) || has(prefix: Self.www) || has(prefix: Self.https))
   }
-  private static let http = codes_("http:")
-  private static let https = codes_("https:")
-  private static let www = codes_("www.")
+  private static let http = folded("http:")
+  private static let https = folded("https:")
+  private static let www = folded("www.")
 
   /// 中国新闻网, 经济日报: a short line that is only a name and ends as papers and sites do.
   var isOutlet: Bool {
@@ -121,7 +121,7 @@ struct BlockText: Sendable {
           || $0 == glyph("：") || $0 == 0x2F
       }
   }
-  private static let reporter = codes_("记者")
+  private static let reporter = folded("记者")
 
   /// No full stop, at most two pauses, and it does not run on.
   var isHeadline: Bool {
@@ -141,8 +141,8 @@ struct BlockText: Sendable {
     责任编辑 责编 编辑： 编辑/ 校对 来源： 来源： 文章来源 信息来源 稿件来源 关键词 纠错 微信 扫一扫 扫描 分享 打印 字号 字体 点击 首页 版权 上一篇 下一篇 上一条 下一条
     相关链接 相关阅读 相关新闻 推荐阅读 延伸阅读 更多 原标题 浏览次数 阅读量 统一刊号 国内统一 国内刊号 邮发代号 新闻热线 投稿 广告 主管 主办 今日要闻 导读 值班 美编 监制 统筹： 策划： 制作： 出品 审核 终审
     一审 二审 三审 举报 返回 下载 收藏 评论 本版 发布时间 时间： 日期： 作者： 记者： 网站 免责 声明： ICP 京ICP 备案 公众号 客户端 您当前的位置 当前位置 您的位置 新闻摘要 详细新闻 本期节目
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { codes_(String($0)) }
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { folded(String($0)) }
 }
 
 /// `codes`, for use inside a type that has a property of that name.
-func codes_(_ word: String) -> [Code] { word.utf16.map { Fold.table[Int($0)] } }
+func folded(_ word: String) -> [Code] { word.utf16.map { Fold.table[Int($0)] } }

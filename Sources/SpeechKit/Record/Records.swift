@@ -131,7 +131,7 @@ public struct Group: Sendable, Equatable {
 }
 
 /// Whether a stretch of a readout is whole.
-public enum Status: String, Sendable {
+public enum Completeness: String, Sendable {
   case complete, partial, repeated
 }
 
@@ -140,7 +140,7 @@ public struct Statement: Sendable {
   public var speaker: String
   public var verb: String
   public var passage: Passage
-  public var status: Status
+  public var status: Completeness
   public var event: String?
 }
 
@@ -167,7 +167,7 @@ public struct Series: Sendable {
 /// One item of a series, or a section.
 public struct Directive: Sendable {
   public var number: Int?
-  public var status: Status
+  public var status: Completeness
   public var headline: Passage
   public var passage: Passage
   public var demands: [Demand]

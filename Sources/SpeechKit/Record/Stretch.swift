@@ -40,7 +40,7 @@ struct SeriesDraft: Sendable {
     var number: Int?
     var range: Range<Int>
     var headline: Range<Int>?
-    var status: Status
+    var status: Completeness
     /// Sentences that may hold demands; the headline's own is left out where the item has more.
     var body: [Range<Int>]
   }
