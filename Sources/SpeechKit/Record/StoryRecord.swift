@@ -1,0 +1,126 @@
+/// Puts the record of a story together from what the rules found.
+extension StoryReader {
+  /// The record of the story. `id`: such as `003#1`.
+  mutating func read(id: String) -> Story {
+    learnNames()
+    let course = readCourse(sentences, isRepeated: false)
+    let repeated = readCourse(repeatedSentences, isRepeated: true)
+    readHeadlinePeople()
+    let stretches = stretches(course, repeated)
+    let anchor = findMeeting(in: course.narrative)
+    let isReadout = isReadout(anchor, course.statements)
+    var story = Story(
+      id: id, kind: isReadout.yes ? .readout : .other, reason: isReadout.reason, spans: text.spans, headlines: text.headlines.map(places),
+      captions: captions(), byline: byline(), dateline: dateline(), meeting: nil, people: [], groups: [], statements: [], series: [], findings: [])
+    guard isReadout.yes else { return story }
+    addSpeakers(course.statements)
+    addMentions()
+    story.meeting = meeting(anchor, course)
+    story.people = roster.people
+    story.groups = groups
+    story.statements = (course.statements + repeated.statements).map(statement)
+    story.series = numberedSeries(stretches)
+    findOddities(course, stretches)
+    story.findings = findings
+    return story
+  }
+
+  private func statement(_ draft: StatementDraft) -> Statement {
+    Statement(
+      speaker: draft.speaker, verb: printed(draft.verb), passage: places(draft.range), status: draft.isRepeated ? .repeated : isCut(draft) ? .partial : .complete,
+      event: draft.event)
+  }
+
+  /// The text ends inside the statement.
+  private func isCut(_ draft: StatementDraft) -> Bool {
+    guard draft.range.upperBound == text.body.upperBound, draft.range.upperBound > 0 else { return false }
+    let last = reading[draft.range.upperBound - 1]
+    return !last.isStop && !last.isClosing
+  }
+
+  /// Statements, and the text between them whose speaker is not printed.
+  private func stretches(_ course: (statements: [StatementDraft], narrative: [NarrativeSentence]), _ repeated: (statements: [StatementDraft], narrative: [NarrativeSentence])) -> [Stretch] {
+    var out = course.statements.map(Stretch.init) + repeated.statements.map(Stretch.init)
+    for (narrative, isRepeated) in [(course.narrative, false), (repeated.narrative, true)] {
+      var run: [Sentence] = []
+      var last: Sentence?
+      for told in narrative {
+        let adjoins = last.map { told.sentence.range.lowerBound - $0.range.upperBound <= 2 } ?? true
+        if !adjoins, !run.isEmpty {
+          out.append(Stretch(run, isRepeated: isRepeated))
+          run = []
+        }
+        run.append(told.sentence)
+        last = told.sentence
+      }
+      if !run.isEmpty { out.append(Stretch(run, isRepeated: isRepeated)) }
+    }
+    return out.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private mutating func addSpeakers(_ statements: [StatementDraft]) {
+    let speaking: Set<RoleKind> = [.keynote, .spoke, .reported, .wrote]
+    for statement in statements {
+      for name in statement.speaker.split(separator: "、") {
+        guard let person = roster.position(of: String(name)), !roster.people[person].roles.contains(where: { speaking.contains($0.kind) }) else { continue }
+        roster.add(Role(kind: .spoke, verb: printed(statement.verb), event: statement.event, place: place(statement.verb)), to: person)
+      }
+    }
+  }
+
+  private static let honorifics: [[Code]] = ["总书记", "同志", "主席", "总理"].map(codes)
+
+  /// 习近平总书记: named, without a part in the meeting.
+  private mutating func addMentions() {
+    for mark in marks where Self.honorifics.contains(where: { reading.codes[mark.range].elementsEqual($0) }) {
+      for size in [3, 2, 4] where Int(mark.start) >= size {
+        let range = Int(mark.start) - size..<Int(mark.start)
+        guard text.body.contains(range.lowerBound), let score = NameRules.score(reading.codes[range], known: names.knows(reading.codes[range])), score > -260, marks(in: range).isEmpty else { continue }
+        let known = roster.position(of: name(range)) != nil
+        guard known || NameRules.surnameWeight(reading[range.lowerBound]) >= 2 else { continue }
+        let person = roster.add(name(range), tier: 0, at: place(range))
+        if roster.people[person].roles.isEmpty { roster.add(Role(kind: .mentioned, verb: nil, event: nil, place: place(range)), to: person) }
+        break
+      }
+    }
+  }
+
+  /// 李强娄勤俭车俊出席: names in a headline, and who chaired where only the headline says it.
+  private mutating func readHeadlinePeople() {
+    for headline in text.headlines {
+      guard isNarrative(Sentence(range: headline, paragraph: 0, opensParagraph: true)) || endsInAttendance(headline) else { continue }
+      readRoles(headline, tier: 0, event: nil)
+    }
+  }
+
+  private func endsInAttendance(_ headline: Range<Int>) -> Bool {
+    marks(in: headline).last.map { $0.kind == .attending && $0.end == headline.upperBound } ?? false
+  }
+
+  private func captions() -> [Caption] {
+    text.captions.enumerated().map { index, range in
+      Caption(passage: places(range), photographer: index < text.credits.count ? photographer(text.credits[index]) : nil)
+    }
+  }
+
+  /// 新华社记者 王晔/摄
+  private func photographer(_ credit: Range<Int>) -> Name? {
+    let start = reading.find(codes("记者"), in: credit).map { $0 + 2 } ?? credit.lowerBound
+    let end = (start..<credit.upperBound).last { reading[$0] == glyph("摄") } ?? credit.upperBound
+    let names = SpacedNames.read(reading.codes, start..<end)
+    return names.first.map { Name(value: name($0), place: place($0)) }
+  }
+
+  private func byline() -> [Name] {
+    let listed = text.bylines.flatMap { SpacedNames.read(reading.codes, $0) } + (text.dateline?.names ?? [])
+    return listed.map { Name(value: name($0), place: place($0)) }
+  }
+
+  private func dateline() -> Dateline? {
+    guard let parts = text.dateline else { return nil }
+    let range = withoutStop(reading.trimmed(parts.range))
+    return Dateline(
+      place: place(range), agency: parts.agency.map(sourced), city: parts.city.map(sourced),
+      date: parts.date.flatMap { resolve($0, against: published, edition: nil) })
+  }
+}
