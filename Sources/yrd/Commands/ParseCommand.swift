@@ -1,3 +1,5 @@
+import SpeechKit
+
 /// `yrd parse`: the records of any texts: files, or standard input as “-”.
 enum ParseCommand {
   static let command = Command(
@@ -13,6 +15,21 @@ enum ParseCommand {
     run: run)
 
   private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
-    throw NotBuiltYet(command: "parse")
+    var status = Status.done
+    var pages: [Page] = []
+    for (input, result) in TextFiles.read(settings.operands) {
+      switch result {
+      case .success(let page): pages.append(page)
+      case .failure(let problem):
+        output.warn("\(input): \(problem)")
+        status = .failed
+      }
+    }
+    try output.show(pages) { page, json in
+      RecordWriter([page], citing: .pageAlone).write(page, to: &json)
+    } table: {
+      ArticleTable.table(pages.map { ($0, nil) })
+    }
+    return pages.isEmpty ? .failed : status
   }
 }
