@@ -15,21 +15,20 @@ enum ParseCommand {
     run: run)
 
   private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
-    var status = Status.done
     var pages: [Page] = []
-    for (input, result) in TextFiles.read(settings.operands) {
-      switch result {
-      case .success(let page): pages.append(page)
-      case .failure(let problem):
-        output.warn("\(input): \(problem)")
-        status = .failed
+    for operand in settings.operands {
+      guard let bytes = TextFiles.bytes(operand), let text = try? SourceText(utf8: bytes) else {
+        output.warn("\(operand): no text")
+        continue
       }
+      let file = String(operand.split(separator: "/").last ?? "-")
+      pages.append(PageReader().read(text, id: ArticleID.stem(of: file), file: file))
     }
     try output.show(pages) { page, json in
       RecordWriter([page], citing: .pageAlone).write(page, to: &json)
     } table: {
-      ArticleTable.table(pages.map { ($0, nil) })
+      TextTable(columns: [])
     }
-    return pages.isEmpty ? .failed : status
+    return pages.isEmpty ? .failed : .done
   }
 }
