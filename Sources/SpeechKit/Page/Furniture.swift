@@ -17,7 +17,7 @@ struct BlockRule: Sendable {
 
   /// Says of each block what it is.
   static func classify(_ blocks: inout [Block], of source: [Code]) {
-    for index in blocks.indices {
+    for index in blocks.indices where blocks[index].reason.isEmpty {
       let text = BlockText(blocks[index].text(of: source), level: blocks[index].level)
       guard text.codes.count <= BlockText.longest || text.level > 0 else { continue }
       if let rule = all.first(where: { $0.matches(text) }) {
@@ -81,14 +81,14 @@ struct BlockText: Sendable {
     }
     return codes.allSatisfy { $0.isDigit || Self.dateCharacters.contains($0) || $0.isNumeral }
   }
-  private static let dateCharacters = Set(folded("年月日号时分秒星期周第总版次（）:/-.—， T：农历上下午今天《》新闻联播【】"))
+  // A colon between digits stays as it is: 08:52.
+  private static let dateCharacters = Set(
+    folded("年月日号时分秒星期周第总版次（）：/-.—， T农历上下午今天《》新闻联播【】") + [0x3A])
 
   var isAddress: Bool {
-    codes.count <= 120
-      && (has(prefix: Self.http) || has(prefix: Self.www) || has(prefix: Self.https))
+    codes.count <= 120 && (has(prefix: Self.http) || has(prefix: Self.www))
   }
-  private static let http = folded("http:")
-  private static let https = folded("https:")
+  private static let http = folded("http")
   private static let www = folded("www.")
 
   /// 中国新闻网, 经济日报: a short line that is only a name and ends as papers and sites do.

@@ -57,7 +57,7 @@ enum NameRules {
       for size in 2...4 where size <= end {
         guard let before = best[end - size] else { continue }
         let piece = codes[codes.startIndex + end - size..<codes.startIndex + end]
-        guard let score = score(piece, known: isKnown(piece)), score > -330 else { continue }
+        guard let score = score(piece, known: isKnown(piece)), score > -240 else { continue }
         if best[end].map({ before + score > $0 }) ?? true {
           best[end] = before + score
           length[end] = size

@@ -82,7 +82,11 @@ private struct PeopleListReader {
   }
 
   private mutating func readSegment(_ segment: Range<Int>) {
-    if let group = groupEnd(in: segment) { return addGroup(through: group) }
+    if let group = groupEnd(in: segment) {
+      guard let named = namedPrefix(of: position..<group) else { return addGroup(through: group) }
+      if !readTitled(named), !readNames(named) { addGroup(through: group) }
+      return
+    }
     if readTitled(segment) { return }
     if readNames(segment) { return }
     // A part of a group whose last word is still to come: 有关部门、有关企业负责同志
@@ -97,6 +101,8 @@ private struct PeopleListReader {
     for mark in story.marks(in: segment) where mark.kind == .group && mark.end <= segment.upperBound
     {
       if mark.end == segment.upperBound { return mark.end }
+      // 车俊代表与会各方: he speaks for them
+      if story.names.knows(reading.codes[segment.lowerBound..<Int(mark.start)]) { return nil }
       let rest = mark.end..<segment.upperBound
       if story.conjunction(at: rest.lowerBound, before: rest.upperBound) != nil { return mark.end }
       if NameRules.isName(reading.codes[rest]) { continue }
@@ -107,6 +113,23 @@ private struct PeopleListReader {
       }
       if mark.length >= 3, story.marks(in: rest).contains(where: { $0.kind == .group }) {
         return mark.end
+      }
+    }
+    return nil
+  }
+
+  /// 王勇以及有关部门负责同志: names and a conjunction before a group.
+  private func namedPrefix(of segment: Range<Int>) -> Range<Int>? {
+    for end in segment.dropFirst(2).dropLast(2)
+    where story.conjunction(at: end, before: segment.upperBound) != nil {
+      let prefix = segment.lowerBound..<end
+      if let office = story.marks(in: prefix).last(where: { $0.kind == .office }) {
+        if office.end < end, NameRules.isName(reading.codes[office.end..<end]) { return prefix }
+      } else if !containsPlace(prefix),
+        NameRules.isName(reading.codes[prefix])
+          || NameRules.split(reading.codes[prefix], isKnown: story.names.knows) != nil
+      {
+        return prefix
       }
     }
     return nil
@@ -286,6 +309,8 @@ private struct PeopleListReader {
     }
   }
 
+  private static let after: [[Code]] = ["以及", "还有", "等", "代表", "分别", "先后", "依次"].map(codes)
+
   /// Where 以及, 和, 等 or an adverb stands in a segment of names.
   private func adverbStart(in segment: Range<Int>) -> Int {
     var index = segment.lowerBound + 2
@@ -295,11 +320,7 @@ private struct PeopleListReader {
       {
         return index
       }
-      if reading.has(codes("以及"), at: index) || reading.has(codes("还有"), at: index)
-        || reading[index] == glyph("等")
-      {
-        return index
-      }
+      if Self.after.contains(where: { reading.has($0, at: index) }) { return index }
       if reading[index] == glyph("和") || reading[index] == glyph("与")
         || reading[index] == glyph("及"), NameRules.isName(reading.codes[segment.lowerBound..<index])
       {

@@ -11,7 +11,21 @@ extension RecordWriter {
       json.array("stories") { json in
         for story in page.stories { write(story, to: &json) }
       }
+      furniture(page.furniture, &json)
       findings(page.findings, &json)
+    }
+  }
+
+  /// The lines that belong to no story, each with the reason.
+  private func furniture(_ furniture: [Furniture], _ json: inout JSONWriter) {
+    guard !furniture.isEmpty else { return }
+    json.array("furniture") { json in
+      for line in furniture {
+        json.object { json in
+          textFields([line.place], &json)
+          json.field("reason", line.reason)
+        }
+      }
     }
   }
 
