@@ -23,7 +23,7 @@ extension StoryReader {
     let all = main + implied.sorted { $0.start < $1.start }
     var out = all.enumerated().map { record($0.element, label: String($0.offset + 1)) }
     for copy in copies { out.append(record(copy, label: label(of: copy, among: out))) }
-    for (index, draft) in sections.enumerated() { out.append(record(draft, label: letter(index))) }
+    for (index, draft) in sections.enumerated() { out.append(record(draft, label: SeriesLabels.letter(index))) }
     return out
   }
 
@@ -31,11 +31,6 @@ extension StoryReader {
   private func label(of copy: SeriesDraft, among series: [Series]) -> String {
     let headline = copy.items.first?.headline.map(printed)
     return series.first { $0.directives.contains { source[$0.headline] == headline } }?.label ?? series.last?.label ?? "1"
-  }
-
-  private func letter(_ index: Int) -> String {
-    let letters = Array("abcdefghijklmnopqrstuvwxyz")
-    return index < 26 ? String(letters[index]) : letter(index / 26 - 1) + String(letters[index % 26])
   }
 
   /// A statement with demands, or one that decides.
@@ -58,5 +53,14 @@ extension StoryReader {
   private func record(_ item: SeriesDraft.Item, kind: Series.Kind) -> Directive {
     Directive(
       number: item.number, status: item.status, headline: item.headline.map(places) ?? [], passage: places(item.range), demands: demands(in: item.body, of: kind))
+  }
+}
+
+/// The letters of sections: a … z, aa, ab …
+enum SeriesLabels {
+  static func letter(_ index: Int) -> String {
+    let letters = Array("abcdefghijklmnopqrstuvwxyz")
+    return index < 26
+      ? String(letters[index]) : letter(index / 26 - 1) + String(letters[index % 26])
   }
 }

@@ -59,7 +59,7 @@ extension StoryReader {
   }
 
   private mutating func addSpeakers(_ statements: [StatementDraft]) {
-    let speaking: Set<RoleKind> = [.keynote, .spoke, .reported, .wrote]
+    let speaking: Set<RoleKind> = [.keynote, .spoke]
     for statement in statements {
       for name in statement.speaker.split(separator: "、") {
         guard let person = roster.position(of: String(name)), !roster.people[person].roles.contains(where: { speaking.contains($0.kind) }) else { continue }

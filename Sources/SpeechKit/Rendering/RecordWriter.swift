@@ -5,6 +5,8 @@ public struct RecordWriter: Sendable {
 
   let pages: [Page]
   let citing: Citing
+  /// The ids of a meeting's witnesses, by which its items say what each text has of them.
+  var sigla: [String] = []
 
   /// The pages to whose texts the records' places belong, by `Place.page`.
   public init(_ pages: [Page], citing: Citing) {
@@ -50,6 +52,10 @@ public struct RecordWriter: Sendable {
 
   func basis(_ basis: Basis, _ evidence: [Evidence], _ json: inout JSONWriter) {
     json.field("basis", basis.rawValue)
+    self.evidence(evidence, &json)
+  }
+
+  func evidence(_ evidence: [Evidence], _ json: inout JSONWriter) {
     json.array("evidence") { json in
       for step in evidence { json.object { json in fields(step, &json) } }
     }

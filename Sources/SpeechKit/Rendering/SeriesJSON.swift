@@ -35,6 +35,7 @@ extension RecordWriter {
       json.array("demands") { json in
         for demand in directive.demands { write(demand, &json) }
       }
+      if !sigla.isEmpty { copies(directive.copies, &json) }
     }
   }
 
@@ -53,6 +54,21 @@ extension RecordWriter {
         }
       }
       spans(demand.passage, &json)
+    }
+  }
+
+  /// What each text of the meeting has of an item.
+  private func copies(_ copies: [Directive.Copy], _ json: inout JSONWriter) {
+    guard !copies.isEmpty else { return }
+    json.array("witnesses") { json in
+      for copy in copies {
+        json.object { json in
+          json.field("article", sigla[copy.witness])
+          json.field("status", copy.status.rawValue)
+          json.field("differs", copy.differs)
+          spans(copy.passage, &json)
+        }
+      }
     }
   }
 }
