@@ -111,7 +111,8 @@ enum Testimony {
     for other in others {
       let story = pages[other.page].stories[other.story]
       guard let person = story.people.first(where: { $0.name == name }) else { continue }
-      for title in person.titles where contradiction.readings.contains(where: { $0.value == title.value }) {
+      for title in person.titles
+      where contradiction.readings.contains(where: { $0.value == title.value }) {
         said.append("\(pages[other.page].id) (same year) prints \(title.value)")
         contradiction.noteEvidence += title.evidence
       }

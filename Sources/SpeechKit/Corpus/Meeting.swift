@@ -6,6 +6,8 @@ public struct Meeting: Sendable {
     public let page: Int
     /// The index of the story on the page.
     public let story: Int
+
+    public init(page: Int, story: Int) { (self.page, self.story) = (page, story) }
   }
 
   /// The shortest form of its key that no other meeting of the corpus shares.

@@ -65,7 +65,8 @@ struct SeriesMerge {
     let codes = directive.passage.flatMap { place in
       folded[place.range].filter { $0.isHan || $0.isDigit }
     }
-    return Key(codes: codes, pairs: Set(zip(codes, codes.dropFirst()).map { UInt32($0) << 16 | UInt32($1) }))
+    return Key(
+      codes: codes, pairs: Set(zip(codes, codes.dropFirst()).map { UInt32($0) << 16 | UInt32($1) }))
   }
 
   private func find(_ key: Key, among known: [[Key]], like series: Series) -> (Int, Int)? {

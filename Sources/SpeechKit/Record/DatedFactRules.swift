@@ -8,7 +8,9 @@ struct DayBounds: Sendable {
   mutating func narrow(_ from: Day?, _ to: Day?, _ proof: [Evidence]) {
     if let from, let last, from > last { return }
     if let to, let first, to < first { return }
-    let isNews = (from != nil && (first == nil || from! > first!)) || (to != nil && (last == nil || to! < last!))
+    let isNews =
+      (from != nil && (first == nil || from! > first!))
+      || (to != nil && (last == nil || to! < last!))
     guard isNews else { return }
     if let from { first = first.map { max($0, from) } ?? from }
     if let to { last = last.map { min($0, to) } ?? to }
@@ -30,7 +32,9 @@ private struct DatedFact: Sendable {
     let fields = line.split(separator: "\t").map(String.init)
     guard fields.count >= 6 else { return nil }
     let kind: Kind = fields[2] == "office" ? .office : fields[2] == "name" ? .name : .anniversary
-    return DatedFact(from: day(fields[0]), to: day(fields[1]), kind: kind, key: fields[3], subject: fields[4], source: fields[5])
+    return DatedFact(
+      from: day(fields[0]), to: day(fields[1]), kind: kind, key: fields[3], subject: fields[4],
+      source: fields[5])
   }
 
   private static func day(_ text: String) -> Day? {
@@ -39,8 +43,10 @@ private struct DatedFact: Sendable {
   }
 
   /// All names and anniversaries by key.
-  static let byKey: [String: [DatedFact]] = Dictionary(grouping: all.filter { $0.kind != .office }, by: \.key)
-  static let offices: [String: [DatedFact]] = Dictionary(grouping: all.filter { $0.kind == .office }, by: { $0.key + $0.subject })
+  static let byKey: [String: [DatedFact]] = Dictionary(
+    grouping: all.filter { $0.kind != .office }, by: \.key)
+  static let offices: [String: [DatedFact]] = Dictionary(
+    grouping: all.filter { $0.kind == .office }, by: { $0.key + $0.subject })
   static let lexicon = Lexicon([(byKey.keys.sorted().joined(separator: "\n"), .opener)])
 }
 
@@ -61,7 +67,14 @@ extension StoryReader {
         let from = froms.contains(nil) ? nil : froms.compactMap { $0 }.min()
         let tos = facts.map(\.to)
         let to = tos.contains(nil) ? nil : tos.compactMap { $0 }.max()
-        bounds.narrow(from, to, title.evidence.prefix(1) + facts.map { .fact("\(person.name) \(title.value) \($0.from?.text ?? "")..\($0.to?.text ?? "")", source: $0.source) })
+        bounds.narrow(
+          from, to,
+          title.evidence.prefix(1)
+            + facts.map {
+              .fact(
+                "\(person.name) \(title.value) \($0.from?.text ?? "")..\($0.to?.text ?? "")",
+                source: $0.source)
+            })
       }
     }
   }
@@ -70,7 +83,9 @@ extension StoryReader {
     var alternatives: [([DatedFact], Range<Int>)] = []
     for mark in DatedFact.lexicon.marks(in: reading.codes.span) {
       guard let facts = DatedFact.byKey[name(mark.range)] else { continue }
-      for fact in facts where fact.kind == .anniversary { boundByAnniversary(fact, at: mark, &bounds) }
+      for fact in facts where fact.kind == .anniversary {
+        boundByAnniversary(fact, at: mark, &bounds)
+      }
       let names = facts.filter { $0.kind == .name }
       if names.count == 1, let from = names[0].from {
         bounds.narrow(from, isAsked(mark) ? names[0].to : nil, proof(mark.range, names[0]))
@@ -81,34 +96,49 @@ extension StoryReader {
     // 第二批主题教育 was twice: the one that agrees with all else
     for (facts, range) in alternatives {
       let possible = facts.filter { fact in
-        !(fact.from.map { from in bounds.last.map { from > $0 } ?? false } ?? false) && !(fact.to.map { to in bounds.first.map { to < $0 } ?? false } ?? false)
+        !(fact.from.map { from in bounds.last.map { from > $0 } ?? false } ?? false)
+          && !(fact.to.map { to in bounds.first.map { to < $0 } ?? false } ?? false)
       }
       guard possible.count == 1 else { continue }
-      bounds.narrow(possible[0].from, isAsked(range) ? possible[0].to : nil, proof(range, possible[0]))
+      bounds.narrow(
+        possible[0].from, isAsked(range) ? possible[0].to : nil, proof(range, possible[0]))
     }
   }
 
   private func proof(_ range: Range<Int>, _ fact: DatedFact) -> [Evidence] {
-    [.text(place(range)), .fact("\(fact.key) \(fact.from?.text ?? "")..\(fact.to?.text ?? "")", source: fact.source)]
+    [
+      .text(place(range)),
+      .fact("\(fact.key) \(fact.from?.text ?? "")..\(fact.to?.text ?? "")", source: fact.source),
+    ]
   }
 
   /// Whether a campaign is asked for, so that it was under way: 要抓实第二批主题教育.
   private func isAsked(_ mark: Mark) -> Bool { isAsked(mark.range) }
   private func isAsked(_ range: Range<Int>) -> Bool {
-    guard let sentence = sentences.first(where: { $0.range.contains(range.lowerBound) }) else { return false }
-    return modal(in: clauseStart(of: range.lowerBound, in: sentence.range)..<range.lowerBound) != nil
+    guard let sentence = sentences.first(where: { $0.range.contains(range.lowerBound) }) else {
+      return false
+    }
+    return modal(in: clauseStart(of: range.lowerBound, in: sentence.range)..<range.lowerBound)
+      != nil
   }
 
   /// 浦东开发开放30周年, 长三角一体化发展战略提出并实施5年来: the year of the event and so many.
   private func boundByAnniversary(_ fact: DatedFact, at mark: Mark, _ bounds: inout DayBounds) {
     guard let from = fact.from else { return }
     let limit = min(reading.count, mark.end + 12)
-    guard mark.end < limit, let start = (mark.end..<limit).first(where: { reading[$0].isDigit || reading[$0].isNumeral || reading[$0].isPause }),
-      let number = Numerals.read(reading.codes, at: start, before: reading.count), number.value > 0, number.value < 200
+    guard mark.end < limit,
+      let start = (mark.end..<limit).first(where: {
+        reading[$0].isDigit || reading[$0].isNumeral || reading[$0].isPause
+      }),
+      let number = Numerals.read(reading.codes, at: start, before: reading.count), number.value > 0,
+      number.value < 200
     else { return }
-    let isCounted = reading.has(codes("周年"), at: number.end) || reading.has(codes("年来"), at: number.end)
+    let isCounted =
+      reading.has(codes("周年"), at: number.end) || reading.has(codes("年来"), at: number.end)
     guard isCounted else { return }
     let year = from.year + number.value
-    bounds.narrow(Day(year: year, month: 1, day: 1), Day(year: year, month: 12, day: 31), proof(mark.start < number.end ? Int(mark.start)..<number.end + 1 : mark.range, fact))
+    bounds.narrow(
+      Day(year: year, month: 1, day: 1), Day(year: year, month: 12, day: 31),
+      proof(mark.start < number.end ? Int(mark.start)..<number.end + 1 : mark.range, fact))
   }
 }

@@ -1,13 +1,18 @@
 /// The facts of the meeting that a story reports.
 extension StoryReader {
-  func meeting(_ anchor: MeetingAnchor?, _ course: (statements: [StatementDraft], narrative: [NarrativeSentence])) -> MeetingFacts? {
+  func meeting(
+    _ anchor: MeetingAnchor?,
+    _ course: (statements: [StatementDraft], narrative: [NarrativeSentence])
+  ) -> MeetingFacts? {
     guard let anchor, let name = anchor.name.last else { return nil }
     let whole = anchor.name.map(printed).joined()
     let evidence = anchor.name.flatMap(places).map { Evidence.text($0) }
     let edition = editionYear(of: anchor.name[0])
     let before = anchor.sentence.lowerBound..<anchor.verb.upperBound
     let at = venue(in: before)
-    var facts = MeetingFacts(keyPhrases: keyPhrases(in: text.body), events: readEvents(course.narrative, meeting: name, edition: edition))
+    var facts = MeetingFacts(
+      keyPhrases: keyPhrases(in: text.body),
+      events: readEvents(course.narrative, meeting: name, edition: edition))
     facts.name = Sourced(whole, .printed, evidence)
     facts.type = sourced(anchor.type)
     facts.date = meetingDate(anchor, edition: edition)
@@ -25,20 +30,27 @@ extension StoryReader {
   /// The first who chaired the meeting itself, in the form that is printed.
   private func chair() -> Sourced<MeetingFacts.Chair>? {
     for person in roster.people {
-      guard let role = person.roles.first(where: { $0.kind == .chaired }), let verb = role.verb else { continue }
-      return Sourced(MeetingFacts.Chair(name: person.name, form: verb), .printed, [.text(role.place)])
+      guard let role = person.roles.first(where: { $0.kind == .chaired }), let verb = role.verb
+      else { continue }
+      return Sourced(
+        MeetingFacts.Chair(name: person.name, form: verb), .printed, [.text(role.place)])
     }
     return nil
   }
 
   /// The date in the sentence, or that the meeting was not after the day of publication.
-  private func meetingDate(_ anchor: MeetingAnchor, edition: Sourced<Int>?) -> Sourced<DateEstimate>? {
+  private func meetingDate(_ anchor: MeetingAnchor, edition: Sourced<Int>?) -> Sourced<
+    DateEstimate
+  >? {
     let sentence = anchor.sentence.lowerBound..<anchor.verb.upperBound
-    if let printed = date(in: withoutName(sentence, anchor)), let date = resolve(printed, against: referenceDay(), edition: edition) {
+    if let printed = date(in: withoutName(sentence, anchor)),
+      let date = resolve(printed, against: referenceDay(), edition: edition)
+    {
       return date
     }
     if let lost = lostDay(in: sentence), let last = published?.value.bounds.last {
-      return Sourced(.oneOf(nil, last), .inferred, [.text(place(lost))] + (published?.evidence ?? []))
+      return Sourced(
+        .oneOf(nil, last), .inferred, [.text(place(lost))] + (published?.evidence ?? []))
     }
     guard let published, let last = published.value.bounds.last else { return nil }
     return Sourced(.oneOf(nil, last), .inferred, published.evidence)
@@ -46,7 +58,9 @@ extension StoryReader {
 
   /// The part of the sentence where the meeting's date may stand: not inside its name.
   private func withoutName(_ sentence: Range<Int>, _ anchor: MeetingAnchor) -> Range<Int> {
-    guard let name = anchor.name.last, name.lowerBound >= sentence.lowerBound, name.upperBound <= sentence.upperBound else { return sentence }
+    guard let name = anchor.name.last, name.lowerBound >= sentence.lowerBound,
+      name.upperBound <= sentence.upperBound
+    else { return sentence }
     let before = sentence.lowerBound..<name.lowerBound
     return date(in: before) != nil ? before : name.upperBound..<sentence.upperBound
   }

@@ -12,14 +12,18 @@ struct MeetingAnchor: Sendable {
 }
 
 extension StoryReader {
-  private static let deictic: [[Code]] = ["这次", "此次", "本次", "该", "这个", "上述", "有关", "相关", "今年", "了这次", "了"].map(codes)
+  private static let deictic: [[Code]] = [
+    "这次", "此次", "本次", "该", "这个", "上述", "有关", "相关", "今年", "了这次", "了",
+  ].map(codes)
   private static let nameEnds = Set(codes("并，。、时上和；：”） “"))
 
   /// The strongest of what the story's sentences say, the first of equals; headlines count where the body says nothing.
   func findMeeting(in narrative: [NarrativeSentence]) -> MeetingAnchor? {
     var best: MeetingAnchor?
     for told in narrative.prefix(24) where told.event == nil {
-      for anchor in anchors(in: told.sentence.range) where anchor.strength > (best?.strength ?? 0) { best = anchor }
+      for anchor in anchors(in: told.sentence.range) where anchor.strength > (best?.strength ?? 0) {
+        best = anchor
+      }
     }
     for headline in text.headlines {
       for anchor in anchors(in: headline) where anchor.strength / 2 > (best?.strength ?? 0) {
@@ -45,7 +49,8 @@ extension StoryReader {
   /// 将于…召开: a notice of a meeting to come.
   private func isFuture(_ mark: Mark, in sentence: Range<Int>) -> Bool {
     let before = max(sentence.lowerBound, Int(mark.start) - 24)..<Int(mark.start)
-    return has(codes("将于"), in: before) || has(codes("将在"), in: before) || (mark.start > 0 && reading[Int(mark.start) - 1] == glyph("将")) || modal(in: before) != nil
+    return has(codes("将于"), in: before) || has(codes("将在"), in: before)
+      || (mark.start > 0 && reading[Int(mark.start) - 1] == glyph("将")) || modal(in: before) != nil
   }
 
   /// 主持召开NAME
@@ -61,17 +66,25 @@ extension StoryReader {
     let end = min(sentence.upperBound, start + 60)
     for type in marks(in: start..<end) {
       if type.kind == .convening || type.kind == .chairing || type.kind == .speech { return nil }
-      guard type.kind == .meetingType, type.end == sentence.upperBound || Self.nameEnds.contains(reading[type.end]) || self.mark(at: type.end) != nil else { continue }
+      guard type.kind == .meetingType,
+        type.end == sentence.upperBound || Self.nameEnds.contains(reading[type.end])
+          || self.mark(at: type.end) != nil
+      else { continue }
       let name = nameStart(start, before: Int(type.start))..<type.end
-      guard !reading.codes[name].contains(glyph("。")), !reading.codes[name].contains(glyph("；")) else { return nil }
+      guard !reading.codes[name].contains(glyph("。")), !reading.codes[name].contains(glyph("；"))
+      else { return nil }
       let isDeictic = start > mark.end
-      return MeetingAnchor(sentence: sentence, verb: mark.range, name: [name], type: type.range, strength: name == type.range || isDeictic ? 2 : strength)
+      return MeetingAnchor(
+        sentence: sentence, verb: mark.range, name: [name], type: type.range,
+        strength: name == type.range || isDeictic ? 2 : strength)
     }
     return nil
   }
 
   private func skipDeictic(_ position: Int, before end: Int) -> Int {
-    for word in Self.deictic where position + word.count < end && reading.has(word, at: position) { return position + word.count }
+    for word in Self.deictic where position + word.count < end && reading.has(word, at: position) {
+      return position + word.count
+    }
     return position
   }
 
@@ -102,17 +115,24 @@ extension StoryReader {
 
   private func namedBefore(_ mark: Mark, in sentence: Range<Int>) -> MeetingAnchor? {
     let start = clauseStart(of: Int(mark.start), in: sentence)
-    guard let type = marks(in: start..<Int(mark.start)).last(where: { $0.kind == .meetingType }) else { return nil }
+    guard let type = marks(in: start..<Int(mark.start)).last(where: { $0.kind == .meetingType })
+    else { return nil }
     let between = type.end..<Int(mark.start)
-    guard between.count <= 30, !reading.codes[between].contains(where: { $0.isPause }) else { return nil }
+    guard between.count <= 30, !reading.codes[between].contains(where: { $0.isPause }) else {
+      return nil
+    }
     var from = start
     if let date = DateReader.read(reading.codes, at: from, before: type.end) {
       from = date.range.upperBound
-      for word in ["上午", "下午", "晚上", "晚", "，"].map(codes) where reading.has(word, at: from) { from += word.count }
+      for word in ["上午", "下午", "晚上", "晚", "，"].map(codes) where reading.has(word, at: from) {
+        from += word.count
+      }
     }
     let name = from..<type.end
     let isWhole = name.count > Int(type.length)
-    return MeetingAnchor(sentence: sentence, verb: mark.range, name: [name], type: type.range, strength: isWhole ? 10 : 3)
+    return MeetingAnchor(
+      sentence: sentence, verb: mark.range, name: [name], type: type.range,
+      strength: isWhole ? 10 : 3)
   }
 
   func clauseStart(of position: Int, in sentence: Range<Int>) -> Int {
@@ -124,12 +144,19 @@ extension StoryReader {
   /// The body that meets: what stands before the date, without adverbs.
   private func body(in range: Range<Int>) -> Range<Int>? {
     var end = range.upperBound
-    for index in range where DateReader.read(reading.codes, at: index, before: range.upperBound) != nil || reading[index] == glyph("在") || reading[index] == glyph("于") {
+    for index in range
+    where DateReader.read(reading.codes, at: index, before: range.upperBound) != nil
+      || reading[index] == glyph("在") || reading[index] == glyph("于")
+    {
       end = index
       break
     }
     let body = reading.trimmed(range.lowerBound..<end)
-    guard body.count >= 2, body.count <= 24, marks(in: body).contains(where: { $0.kind == .body || $0.kind == .place || $0.kind == .collective }) else { return nil }
+    guard body.count >= 2, body.count <= 24,
+      marks(in: body).contains(where: {
+        $0.kind == .body || $0.kind == .place || $0.kind == .collective
+      })
+    else { return nil }
     guard readPeople(body).allSatisfy({ $0.name == nil }) else { return nil }
     return body
   }

@@ -1,12 +1,20 @@
 /// What is odd in a story: said with its place, never settled.
 extension StoryReader {
-  mutating func findOddities(_ course: (statements: [StatementDraft], narrative: [NarrativeSentence]), _ stretches: [Stretch]) {
+  mutating func findOddities(
+    _ course: (statements: [StatementDraft], narrative: [NarrativeSentence]), _ stretches: [Stretch]
+  ) {
     findLostDigits()
     findLostPunctuation()
     for copy in text.copies {
       let page = reading.page
-      let (second, first) = (Place(start: copy.second.lowerBound, end: copy.second.upperBound, page: page), Place(start: copy.first.lowerBound, end: copy.first.upperBound, page: page))
-      findings.append(Finding(.repeatedBlock, "\(second.count) characters are printed a second time", at: [second, first]))
+      let (second, first) = (
+        Place(start: copy.second.lowerBound, end: copy.second.upperBound, page: page),
+        Place(start: copy.first.lowerBound, end: copy.first.upperBound, page: page)
+      )
+      findings.append(
+        Finding(
+          .repeatedBlock, "\(second.count) characters are printed a second time",
+          at: [second, first]))
     }
     findMissingBeginning(stretches)
     findMissingEnd()
@@ -23,11 +31,20 @@ extension StoryReader {
     var places: [Place] = []
     for index in 0..<reading.count {
       if reading.has(Self.month, at: index) { places.append(place(index..<index + 2)) }
-      if reading.has(Self.anniversary, at: index), index > 0, !reading[index - 1].isNumeral, reading[index - 1].isHan, reading[index - 1] != glyph("几"), reading[index - 1] != glyph("多") { places.append(place(index..<index + 2)) }
+      if reading.has(Self.anniversary, at: index), index > 0, !reading[index - 1].isNumeral,
+        reading[index - 1].isHan, reading[index - 1] != glyph("几"), reading[index - 1] != glyph("多")
+      {
+        places.append(place(index..<index + 2))
+      }
     }
-    for sentence in sentences.prefix(3) { if let lost = lostDay(in: sentence.range) { places.append(place(lost)) } }
+    for sentence in sentences.prefix(3) {
+      if let lost = lostDay(in: sentence.range) { places.append(place(lost)) }
+    }
     guard !places.isEmpty else { return }
-    findings.append(Finding(.digitsLost, "the text has lost its digits, in \(places.count) places that show it", at: places.sorted()))
+    findings.append(
+      Finding(
+        .digitsLost, "the text has lost its digits, in \(places.count) places that show it",
+        at: places.sorted()))
   }
 
   /// A long text of this kind without a single 、 or quotation mark has lost them.
@@ -36,13 +53,22 @@ extension StoryReader {
     guard body.count > 800, body.contains(glyph("，")) else { return }
     let lost = [("、", glyph("、")), ("“ ”", glyph("“"))].filter { !body.contains($0.1) }.map(\.0)
     guard lost.count == 2 else { return }
-    findings.append(Finding(.punctuationLost, "the text has no \(lost.joined(separator: " and no ")), as no text of this kind and length has", at: [place(text.body.lowerBound..<text.body.lowerBound + 1)]))
+    findings.append(
+      Finding(
+        .punctuationLost,
+        "the text has no \(lost.joined(separator: " and no ")), as no text of this kind and length has",
+        at: [place(text.body.lowerBound..<text.body.lowerBound + 1)]))
   }
 
   private mutating func findMissingBeginning(_ stretches: [Stretch]) {
     for stretch in stretches where !stretch.isRepeated && stretch.speaker == nil {
-      guard let first = printedSeries(in: stretch).first, let item = first.items.first, item.status == .partial || (item.number ?? 1) > 1 else { continue }
-      findings.append(Finding(.missingBeginning, "the text begins inside item \(item.number ?? 0) of a numbered series", at: [place(item.range)]))
+      guard let first = printedSeries(in: stretch).first, let item = first.items.first,
+        item.status == .partial || (item.number ?? 1) > 1
+      else { continue }
+      findings.append(
+        Finding(
+          .missingBeginning, "the text begins inside item \(item.number ?? 0) of a numbered series",
+          at: [place(item.range)]))
       return
     }
   }
@@ -51,7 +77,10 @@ extension StoryReader {
     guard let last = text.paragraphs.last, last.count > 12 else { return }
     let code = reading[last.upperBound - 1]
     if !code.isStop, !code.isClosing, code != glyph("…") {
-      findings.append(Finding(.missingEnd, "the text ends inside a sentence", at: [place(last.upperBound - 6..<last.upperBound)]))
+      findings.append(
+        Finding(
+          .missingEnd, "the text ends inside a sentence",
+          at: [place(last.upperBound - 6..<last.upperBound)]))
     }
   }
 
@@ -59,8 +88,12 @@ extension StoryReader {
     for stretch in stretches where !stretch.isRepeated {
       for series in printedSeries(in: stretch) {
         for (item, next) in zip(series.items, series.items.dropFirst()) {
-          guard let number = item.number, let following = next.number, following != number + 1, following != 9 else { continue }
-          findings.append(Finding(.numberingGap, "item \(following) follows item \(number)", at: [place(next.range)]))
+          guard let number = item.number, let following = next.number, following != number + 1,
+            following != 9
+          else { continue }
+          findings.append(
+            Finding(
+              .numberingGap, "item \(following) follows item \(number)", at: [place(next.range)]))
         }
       }
     }
@@ -71,12 +104,22 @@ extension StoryReader {
 
   /// 省委副书记 without another office, where the others who spoke are 书记: a governor has 省长 behind it.
   private mutating func findBareDeputies() {
-    let speakers = roster.people.filter { $0.roles.contains { $0.kind == .reported } && !$0.titles.isEmpty }
-    let bare = speakers.filter { $0.titles.count == 1 && codes($0.titles[0].value).suffix(5).elementsEqual(Self.deputy) }
-    let full = speakers.filter { $0.titles.count == 1 && codes($0.titles[0].value).suffix(3).elementsEqual(Self.secretary) }
+    let speakers = roster.people.filter {
+      $0.roles.contains { $0.kind == .reported } && !$0.titles.isEmpty
+    }
+    let bare = speakers.filter {
+      $0.titles.count == 1 && codes($0.titles[0].value).suffix(5).elementsEqual(Self.deputy)
+    }
+    let full = speakers.filter {
+      $0.titles.count == 1 && codes($0.titles[0].value).suffix(3).elementsEqual(Self.secretary)
+    }
     guard !bare.isEmpty, !full.isEmpty else { return }
     for person in bare {
-      findings.append(Finding(.bareDeputy, "\(person.name) is \(person.titles[0].value) and nothing else, where \(full.count) who spoke are 书记", at: person.titles[0].places))
+      findings.append(
+        Finding(
+          .bareDeputy,
+          "\(person.name) is \(person.titles[0].value) and nothing else, where \(full.count) who spoke are 书记",
+          at: person.titles[0].places))
     }
   }
 }

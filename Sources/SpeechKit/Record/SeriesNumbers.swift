@@ -13,46 +13,61 @@ extension StoryReader {
       implied.append(series(ofStatements: stretches[run]))
       taken.formUnion(run)
     }
-    for (index, stretch) in stretches.enumerated() where !taken.contains(index) && stretch.speaker != nil && !stretch.isRepeated {
+    for (index, stretch) in stretches.enumerated()
+    where !taken.contains(index) && stretch.speaker != nil && !stretch.isRepeated {
       guard let found = openingSeries(in: stretch) else { continue }
       implied.append(found)
       taken.insert(index)
     }
-    let sections = stretches.enumerated().filter { !taken.contains($0.offset) }.compactMap { section($0.element) }
+    let sections = stretches.enumerated().filter { !taken.contains($0.offset) }.compactMap {
+      section($0.element)
+    }
     let (main, copies) = (printed.filter { !$0.isRepeated }, printed.filter(\.isRepeated))
     let all = main + implied.sorted { $0.start < $1.start }
     var out = all.enumerated().map { record($0.element, label: String($0.offset + 1)) }
     for copy in copies { out.append(record(copy, label: label(of: copy, among: out))) }
-    for (index, draft) in sections.enumerated() { out.append(record(draft, label: SeriesLabels.letter(index))) }
+    for (index, draft) in sections.enumerated() {
+      out.append(record(draft, label: SeriesLabels.letter(index)))
+    }
     return out
   }
 
   /// A second copy has the label of what it repeats.
   private func label(of copy: SeriesDraft, among series: [Series]) -> String {
     let headline = copy.items.first?.headline.map(printed)
-    return series.first { $0.directives.contains { source[$0.headline] == headline } }?.label ?? series.last?.label ?? "1"
+    return series.first { $0.directives.contains { source[$0.headline] == headline } }?.label
+      ?? series.last?.label ?? "1"
   }
 
   /// A statement with demands, or one that decides.
   private func section(_ stretch: Stretch) -> SeriesDraft? {
     guard stretch.speaker != nil, !stretch.isRepeated else { return nil }
     let kind = defaultKind(of: stretch)
-    let body = [reading.trimmed(stretch.firstWords)].filter { !$0.isEmpty } + stretch.sentences.dropFirst().map(\.range)
+    let body =
+      [reading.trimmed(stretch.firstWords)].filter { !$0.isEmpty }
+      + stretch.sentences.dropFirst().map(\.range)
     guard kind == .decision || !demands(in: body, of: kind).isEmpty else { return nil }
     return SeriesDraft(
-      numbering: .none, form: nil, kind: kind, speaker: stretch.speaker, verb: stretch.verb, event: stretch.event, heading: nil, lead: nil,
-      items: [SeriesDraft.Item(number: nil, range: stretch.range, headline: nil, status: .complete, body: body)])
+      numbering: .none, form: nil, kind: kind, speaker: stretch.speaker, verb: stretch.verb,
+      event: stretch.event, heading: nil, lead: nil,
+      items: [
+        SeriesDraft.Item(
+          number: nil, range: stretch.range, headline: nil, status: .complete, body: body)
+      ])
   }
 
   private func record(_ draft: SeriesDraft, label: String) -> Series {
     Series(
-      label: label, numbering: draft.numbering, form: draft.form, kind: draft.kind, speaker: draft.speaker, verb: draft.verb.map(printed), event: draft.event,
-      heading: draft.heading.map(places) ?? [], lead: draft.lead.map(places) ?? [], directives: draft.items.map { record($0, kind: draft.kind) })
+      label: label, numbering: draft.numbering, form: draft.form, kind: draft.kind,
+      speaker: draft.speaker, verb: draft.verb.map(printed), event: draft.event,
+      heading: draft.heading.map(places) ?? [], lead: draft.lead.map(places) ?? [],
+      directives: draft.items.map { record($0, kind: draft.kind) })
   }
 
   private func record(_ item: SeriesDraft.Item, kind: Series.Kind) -> Directive {
     Directive(
-      number: item.number, status: item.status, headline: item.headline.map(places) ?? [], passage: places(item.range), demands: demands(in: item.body, of: kind))
+      number: item.number, status: item.status, headline: item.headline.map(places) ?? [],
+      passage: places(item.range), demands: demands(in: item.body, of: kind))
   }
 }
 

@@ -10,8 +10,10 @@ extension StoryReader {
     let anchor = findMeeting(in: course.narrative)
     let isReadout = isReadout(anchor, course.statements)
     var story = Story(
-      id: id, kind: isReadout.yes ? .readout : .other, reason: isReadout.reason, spans: text.spans, headlines: text.headlines.map(places),
-      captions: captions(), byline: byline(), dateline: dateline(), meeting: nil, people: [], groups: [], statements: [], series: [], findings: [])
+      id: id, kind: isReadout.yes ? .readout : .other, reason: isReadout.reason, spans: text.spans,
+      headlines: text.headlines.map(places),
+      captions: captions(), byline: byline(), dateline: dateline(), meeting: nil, people: [],
+      groups: [], statements: [], series: [], findings: [])
     guard isReadout.yes else { return story }
     addSpeakers(course.statements)
     addMentions()
@@ -27,19 +29,25 @@ extension StoryReader {
 
   private func statement(_ draft: StatementDraft) -> Statement {
     Statement(
-      speaker: draft.speaker, verb: printed(draft.verb), passage: places(draft.range), status: draft.isRepeated ? .repeated : isCut(draft) ? .partial : .complete,
+      speaker: draft.speaker, verb: printed(draft.verb), passage: places(draft.range),
+      status: draft.isRepeated ? .repeated : isCut(draft) ? .partial : .complete,
       event: draft.event)
   }
 
   /// The text ends inside the statement.
   private func isCut(_ draft: StatementDraft) -> Bool {
-    guard draft.range.upperBound == text.body.upperBound, draft.range.upperBound > 0 else { return false }
+    guard draft.range.upperBound == text.body.upperBound, draft.range.upperBound > 0 else {
+      return false
+    }
     let last = reading[draft.range.upperBound - 1]
     return !last.isStop && !last.isClosing
   }
 
   /// Statements, and the text between them whose speaker is not printed.
-  private func stretches(_ course: (statements: [StatementDraft], narrative: [NarrativeSentence]), _ repeated: (statements: [StatementDraft], narrative: [NarrativeSentence])) -> [Stretch] {
+  private func stretches(
+    _ course: (statements: [StatementDraft], narrative: [NarrativeSentence]),
+    _ repeated: (statements: [StatementDraft], narrative: [NarrativeSentence])
+  ) -> [Stretch] {
     var out = course.statements.map(Stretch.init) + repeated.statements.map(Stretch.init)
     for (narrative, isRepeated) in [(course.narrative, false), (repeated.narrative, true)] {
       var run: [Sentence] = []
@@ -62,8 +70,13 @@ extension StoryReader {
     let speaking: Set<RoleKind> = [.keynote, .spoke]
     for statement in statements {
       for name in statement.speaker.split(separator: "、") {
-        guard let person = roster.position(of: String(name)), !roster.people[person].roles.contains(where: { speaking.contains($0.kind) }) else { continue }
-        roster.add(Role(kind: .spoke, verb: printed(statement.verb), event: statement.event, place: place(statement.verb)), to: person)
+        guard let person = roster.position(of: String(name)),
+          !roster.people[person].roles.contains(where: { speaking.contains($0.kind) })
+        else { continue }
+        roster.add(
+          Role(
+            kind: .spoke, verb: printed(statement.verb), event: statement.event,
+            place: place(statement.verb)), to: person)
       }
     }
   }
@@ -72,14 +85,21 @@ extension StoryReader {
 
   /// 习近平总书记: named, without a part in the meeting.
   private mutating func addMentions() {
-    for mark in marks where Self.honorifics.contains(where: { reading.codes[mark.range].elementsEqual($0) }) {
+    for mark in marks
+    where Self.honorifics.contains(where: { reading.codes[mark.range].elementsEqual($0) }) {
       for size in [3, 2, 4] where Int(mark.start) >= size {
         let range = Int(mark.start) - size..<Int(mark.start)
-        guard text.body.contains(range.lowerBound), let score = NameRules.score(reading.codes[range], known: names.knows(reading.codes[range])), score > -260, marks(in: range).isEmpty else { continue }
+        guard text.body.contains(range.lowerBound),
+          let score = NameRules.score(
+            reading.codes[range], known: names.knows(reading.codes[range])), score > -260,
+          marks(in: range).isEmpty
+        else { continue }
         let known = roster.position(of: name(range)) != nil
         guard known || NameRules.surnameWeight(reading[range.lowerBound]) >= 2 else { continue }
         let person = roster.add(name(range), tier: 0, at: place(range))
-        if roster.people[person].roles.isEmpty { roster.add(Role(kind: .mentioned, verb: nil, event: nil, place: place(range)), to: person) }
+        if roster.people[person].roles.isEmpty {
+          roster.add(Role(kind: .mentioned, verb: nil, event: nil, place: place(range)), to: person)
+        }
         break
       }
     }
@@ -88,7 +108,10 @@ extension StoryReader {
   /// 李强娄勤俭车俊出席: names in a headline, and who chaired where only the headline says it.
   private mutating func readHeadlinePeople() {
     for headline in text.headlines {
-      guard isNarrative(Sentence(range: headline, paragraph: 0, opensParagraph: true)) || endsInAttendance(headline) else { continue }
+      guard
+        isNarrative(Sentence(range: headline, paragraph: 0, opensParagraph: true))
+          || endsInAttendance(headline)
+      else { continue }
       readRoles(headline, tier: 0, event: nil)
     }
   }
@@ -99,7 +122,9 @@ extension StoryReader {
 
   private func captions() -> [Caption] {
     text.captions.enumerated().map { index, range in
-      Caption(passage: places(range), photographer: index < text.credits.count ? photographer(text.credits[index]) : nil)
+      Caption(
+        passage: places(range),
+        photographer: index < text.credits.count ? photographer(text.credits[index]) : nil)
     }
   }
 
@@ -112,7 +137,8 @@ extension StoryReader {
   }
 
   private func byline() -> [Name] {
-    let listed = text.bylines.flatMap { SpacedNames.read(reading.codes, $0) } + (text.dateline?.names ?? [])
+    let listed =
+      text.bylines.flatMap { SpacedNames.read(reading.codes, $0) } + (text.dateline?.names ?? [])
     return listed.map { Name(value: name($0), place: place($0)) }
   }
 

@@ -28,18 +28,26 @@ extension StoryReader {
 
   private static func venue(_ name: [Code]) -> Venue {
     let text = String(decoding: name, as: UTF16.self)
-    guard let known = places.first(where: { $0.name == name }) else { return Venue(city: text, province: nil, pinyin: nil) }
+    guard let known = places.first(where: { $0.name == name }) else {
+      return Venue(city: text, province: nil, pinyin: nil)
+    }
     return Venue(city: text, province: known.province, pinyin: known.pinyin)
   }
 
-  private func venue(at position: Int, before end: Int) -> (venue: Sourced<Venue>, hall: Sourced<String>?)? {
+  private func venue(at position: Int, before end: Int) -> (
+    venue: Sourced<Venue>, hall: Sourced<String>?
+  )? {
     var marks: [Mark] = []
     var index = position
     while index < end, let mark = mark(at: index), mark.kind == .place {
       marks.append(mark)
       index = mark.end
       // 浙江省湖州市
-      if index < end, [glyph("省"), glyph("市"), glyph("州"), glyph("区"), glyph("县")].contains(reading[index]) { index += 1 }
+      if index < end,
+        [glyph("省"), glyph("市"), glyph("州"), glyph("区"), glyph("县")].contains(reading[index])
+      {
+        index += 1
+      }
     }
     guard let last = marks.last else { return nil }
     guard !follows(at: index, before: end) else { return nil }
@@ -65,10 +73,14 @@ extension StoryReader {
   /// 人民大会堂: what stands between the city and the verb, where it ends as halls do.
   private func hall(at position: Int, before end: Int) -> Sourced<String>? {
     var stop = position
-    while stop < end, stop - position < 16, reading[stop].isHan, mark(at: stop).map({ ![.convening, .chairing, .attending].contains($0.kind) }) ?? true { stop += 1 }
+    while stop < end, stop - position < 16, reading[stop].isHan,
+      mark(at: stop).map({ ![.convening, .chairing, .attending].contains($0.kind) }) ?? true
+    { stop += 1 }
     let range = position..<stop
     let endings = ["堂", "馆", "厅", "宾馆", "中心", "会堂", "礼堂", "海", "饭店", "酒店"].map(codes)
-    guard range.count >= 2, endings.contains(where: { $0.count <= range.count && reading.has($0, at: stop - $0.count) }) else { return nil }
+    guard range.count >= 2,
+      endings.contains(where: { $0.count <= range.count && reading.has($0, at: stop - $0.count) })
+    else { return nil }
     return sourced(range)
   }
 }

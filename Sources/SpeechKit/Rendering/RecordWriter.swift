@@ -44,7 +44,10 @@ public struct RecordWriter: Sendable {
     json.key("text")
     json.string(text(passage)[...])
     if let first = passage.first, let last = passage.last {
-      fields(first.page == last.page && last.end > first.start ? Place(start: Int(first.start), end: Int(last.end), page: Int(first.page)) : first, &json)
+      fields(
+        first.page == last.page && last.end > first.start
+          ? Place(start: Int(first.start), end: Int(last.end), page: Int(first.page)) : first, &json
+      )
     }
   }
 
