@@ -1,0 +1,47 @@
+import Glibc
+
+/// Files that are no texts, whatever their names say.
+enum BinaryFormat {
+  /// The first byte of a file that begins as one of these formats does.
+  static func signature(in bytes: [UInt8]) -> BadByte? {
+    signatures.first { bytes.starts(with: $0.bytes) }.map {
+      BadByte(value: bytes[0], offset: 0, fault: "begins \($0.name)")
+    }
+  }
+
+  /// The first NUL of bytes that hold too many control characters for a text.
+  ///
+  /// A few NULs stand in damaged texts and are read as they are; where control characters are more than one byte in ten, it is
+  /// a program or other data.
+  static func controls(in bytes: [UInt8]) -> BadByte? {
+    guard let first = bytes.firstIndex(of: 0) else { return nil }
+    let controls = bytes.count { $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1B }
+    guard controls * 10 > bytes.count else { return nil }
+    return BadByte(value: 0, offset: first, fault: "is one of many control characters")
+  }
+
+  /// Whether a NUL stands among the bytes, found at the speed of memory.
+  static func hasNull(_ bytes: [UInt8]) -> Bool {
+    unsafe bytes.withUnsafeBytes { buffer in
+      guard let start = buffer.baseAddress else { return false }
+      return unsafe memchr(start, 0, buffer.count) != nil
+    }
+  }
+
+  /// How files of some formats begin, by their specifications.
+  private static let signatures: [(bytes: [UInt8], name: String)] = [
+    ([0x7F, 0x45, 0x4C, 0x46], "an ELF program"),
+    ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], "a PNG picture"),
+    ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
+    (Array("GIF8".utf8), "a GIF picture"),
+    (Array("%PDF-".utf8), "a PDF document"),
+    ([0x50, 0x4B, 0x03, 0x04], "a ZIP, Word or Excel file"),
+    ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "an old Word or Excel file"),
+    ([0x1F, 0x8B, 0x08], "a gzip file"),
+    ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], "an xz file"),
+    ([0x28, 0xB5, 0x2F, 0xFD], "a Zstandard file"),
+    ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], "a 7z file"),
+    ([0x52, 0x61, 0x72, 0x21, 0x1A, 0x07], "a RAR file"),
+    (Array("SQLite format 3\0".utf8), "an SQLite database"),
+  ]
+}

@@ -1,0 +1,102 @@
+import Glibc
+
+/// An open file or folder, closed when it goes out of use.
+struct Descriptor: ~Copyable {
+  let number: Int32
+  /// O_PATH (<asm-generic/fcntl.h>), which the C library shows to GNU sources only: the file can be looked at, not read.
+  static let pathOnly: Int32 = 0o10_000_000
+
+  private init(number: Int32) { self.number = number }
+
+  deinit { close(number) }
+
+  /// Opens a path of any length: what is longer than the system takes at once is opened piece by piece.
+  static func open(
+    _ path: [UInt8], _ flags: Int32
+  ) throws(FileProblem.Reason) -> Descriptor {
+    guard !path.contains(0), !path.isEmpty else { throw .missing }
+    return try open(path[...], flags, in: AT_FDCWD)
+  }
+
+  /// Standard input under another number, so that closing it closes nothing else.
+  static func standardInput() throws(FileProblem.Reason) -> Descriptor {
+    let number = dup(STDIN_FILENO)
+    guard number >= 0 else { throw FileProblem.Reason(errno: errno) }
+    return Descriptor(number: number)
+  }
+
+  private static func open(
+    _ path: ArraySlice<UInt8>, _ flags: Int32, in folder: Int32
+  ) throws(FileProblem.Reason) -> Descriptor {
+    let longest = Int(PATH_MAX) - 1
+    guard path.count > longest else { return try openAtOnce(path, flags, in: folder) }
+    let slash = UInt8(ascii: "/")
+    guard let cut = path.prefix(longest).lastIndex(of: slash), cut > path.startIndex else {
+      throw .system(ENAMETOOLONG)
+    }
+    let upper = try openAtOnce(path[..<cut], pathOnly | O_DIRECTORY, in: folder)
+    let rest = path[cut...].drop { $0 == slash }
+    return try open(rest.isEmpty ? [UInt8(ascii: ".")] : rest, flags, in: upper.number)
+  }
+
+  private static func openAtOnce(
+    _ path: ArraySlice<UInt8>, _ flags: Int32, in folder: Int32
+  ) throws(FileProblem.Reason) -> Descriptor {
+    while true {
+      let number = unsafe withPath(path) { unsafe openat(folder, $0, flags | O_CLOEXEC) }
+      if number >= 0 { return Descriptor(number: number) }
+      guard errno == EINTR else { throw FileProblem.Reason(errno: errno) }
+    }
+  }
+
+  func status() throws(FileProblem.Reason) -> FileStatus {
+    var status = stat()
+    guard unsafe fstat(number, &status) == 0 else { throw FileProblem.Reason(errno: errno) }
+    return FileStatus(status)
+  }
+
+  /// Gives the number away: whoever takes it closes it.
+  consuming func release() -> Int32 {
+    let number = number
+    discard self
+    return number
+  }
+}
+
+extension Descriptor {
+  /// Everything up to the end, as read(2) gives it. A file of `size` bytes takes one allocation; one that grows or shrinks
+  /// meanwhile is taken as far as it goes.
+  func readToEnd(size: Int) throws(FileProblem.Reason) -> [UInt8] {
+    // One byte more than the size, so that the end is seen without growing.
+    var (bytes, ended) = try readOnce(capacity: size + 1)
+    while !ended {
+      let (more, last) = try readOnce(capacity: max(1 << 18, bytes.count / 2))
+      bytes.append(contentsOf: more)
+      ended = last
+      if bytes.count > FileBytes.limit { throw .tooLarge(bytes: nil) }
+    }
+    return bytes
+  }
+
+  /// Reads until `capacity` is full or the end is there.
+  private func readOnce(
+    capacity: Int
+  ) throws(FileProblem.Reason) -> (bytes: [UInt8], ended: Bool) {
+    var failure: Int32 = 0
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+      while count < capacity {
+        let got = unsafe read(number, buffer.baseAddress! + count, capacity - count)
+        if got > 0 {
+          count += got
+        } else if got == 0 {
+          return
+        } else if errno != EINTR {
+          failure = errno
+          return
+        }
+      }
+    }
+    guard failure == 0 else { throw FileProblem.Reason(errno: failure) }
+    return (bytes, bytes.count < capacity)
+  }
+}

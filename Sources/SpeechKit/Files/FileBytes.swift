@@ -1,0 +1,77 @@
+import Glibc
+
+/// The bytes of files and streams.
+public enum FileBytes {
+  /// The path that means standard input.
+  public static let standardInput = "-"
+  /// The most bytes that a text may have: places count with 32 bits.
+  public static let limit = Int(Int32.max)
+
+  /// Who says that a file shall be read.
+  public enum Origin: Sendable {
+    /// A user: then it may be a FIFO, a terminal or standard input too, and reading waits until those end.
+    case named
+    /// It was found in a folder: only regular files, and nothing waits.
+    case found
+  }
+
+  /// Reads a file to its end. A file that changes meanwhile is taken as read(2) gives it. Nothing is decoded, and an empty file
+  /// is no error here.
+  public static func read(
+    _ path: String, _ origin: Origin = .found
+  ) throws(FileProblem) -> [UInt8] {
+    do throws(FileProblem.Reason) {
+      switch origin {
+      case .found: return try readFile(FileName.bytes(of: path))
+      case .named: return try readNamed(path)
+      }
+    } catch {
+      throw FileProblem(path: path, reason: error)
+    }
+  }
+
+  /// Without O_NONBLOCK, opening a FIFO that has taken the file's place since the folder was listed would wait for a writer.
+  private static func readFile(_ path: [UInt8]) throws(FileProblem.Reason) -> [UInt8] {
+    let file = try Descriptor.open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY)
+    let status = try file.status()
+    guard status.kind == .regular else { throw .notAFile(status.kind) }
+    return try read(file, status)
+  }
+
+  private static func readNamed(_ path: String) throws(FileProblem.Reason) -> [UInt8] {
+    // /dev/stdin opens a file anew, at its beginning, and cannot open a socket; “-” reads on where standard input stands.
+    if path == standardInput || path == "/dev/stdin" {
+      let input = try Descriptor.standardInput()
+      let status = try input.status()
+      if status.kind == .folder { throw .notAFile(.folder) }
+      if status.kind == .device { try checkDevice(input, status) }
+      return try read(input, status)
+    }
+    let bytes = FileName.bytes(of: path)
+    // Looking first, because opening some devices acts on them.
+    let kind = try Descriptor.open(bytes, Descriptor.pathOnly).status().kind
+    switch kind {
+    case .regular: return try readFile(bytes)
+    case .fifo, .device:
+      let stream = try Descriptor.open(bytes, O_RDONLY | O_NOCTTY)
+      let status = try stream.status()
+      if status.kind == .device { try checkDevice(stream, status) }
+      return try read(stream, status)
+    case .folder, .link, .socket: throw .notAFile(kind)
+    }
+  }
+
+  /// Of devices only terminals end (and /dev/null, which is empty).
+  private static func checkDevice(
+    _ device: borrowing Descriptor, _ status: FileStatus
+  ) throws(FileProblem.Reason) {
+    guard isatty(device.number) == 1 || status.isNullDevice else { throw .notAFile(.device) }
+  }
+
+  private static func read(
+    _ file: borrowing Descriptor, _ status: FileStatus
+  ) throws(FileProblem.Reason) -> [UInt8] {
+    guard status.size <= limit else { throw .tooLarge(bytes: status.size) }
+    return try file.readToEnd(size: status.size)
+  }
+}

@@ -1,0 +1,102 @@
+import Glibc
+
+/// Why a file or a folder gives no text: the path as it was given, and the reason in plain English.
+///
+/// `description` is the line that a user sees, without the program's name. The path stands in it as it is: show it through
+/// `printable`, since a name may hold line ends or bytes that are no UTF-8 (`FileName`).
+public struct FileProblem: Error, Sendable, Equatable, CustomStringConvertible {
+  /// The path as to be opened; “-” is standard input.
+  public let path: String
+  public let reason: Reason
+
+  public init(path: String, reason: Reason) { (self.path, self.reason) = (path, reason) }
+
+  /// What went wrong, whatever the file's name.
+  public enum Reason: Error, Sendable, Equatable {
+    case missing
+    case denied
+    /// A folder, FIFO, socket or device where a file is needed.
+    case notAFile(FileKind)
+    /// A link that leads to nothing.
+    case danglingLink
+    /// Links that lead to themselves, or to a folder in which they stand.
+    case linkLoop
+    /// A folder in which no text was found.
+    case noTexts
+    case empty
+    /// Nothing but white space.
+    case blank
+    /// More bytes than places can count; the number of bytes, if known.
+    case tooLarge(bytes: Int?)
+    /// Bytes that no text has, with the first of them.
+    case notText(BadByte)
+    /// A name of an encoding that nobody knows.
+    case unknownEncoding(String)
+    /// An encoding for which the C library of this system has no table.
+    case missingTable(String)
+    /// Any other error of the system, by its number.
+    case system(Int32)
+  }
+
+  /// The byte of the file that is wrong, counted from 0; nil for problems of a whole file.
+  public var offset: Int? {
+    if case .notText(let byte) = reason { byte.offset } else { nil }
+  }
+
+  public var description: String {
+    "\(path == FileBytes.standardInput ? "standard input" : path): \(reason)"
+  }
+}
+
+/// A byte that makes a file no text.
+public struct BadByte: Error, Sendable, Equatable, CustomStringConvertible {
+  public let value: UInt8
+  /// Bytes before it in the file.
+  public let offset: Int
+  /// What is wrong with it: “is no UTF-8”, “begins an ELF program”.
+  public let fault: String
+
+  public var description: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "byte 0x\(digits.count < 2 ? "0" : "")\(digits) at offset \(offset) \(fault)"
+  }
+}
+
+extension FileProblem.Reason: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .missing: "no such file or folder"
+    case .denied: "permission denied"
+    case .notAFile(let kind): "is \(kind.name), not a file"
+    case .danglingLink: "a symbolic link that leads to nothing"
+    case .linkLoop: "a symbolic link that leads back to where it stands"
+    case .noTexts: "a folder without texts (*.txt, *.md)"
+    case .empty: "an empty file"
+    case .blank: "blank: nothing but white space"
+    case .tooLarge(let bytes): tooLarge(bytes)
+    case .notText(let byte): "not a text: \(byte)"
+    case .unknownEncoding(let name): "unknown encoding “\(name)” (known: \(knownEncodings))"
+    case .missingTable(let name): "the C library of this system has no table for \(name)"
+    case .system(let number): unsafe String(cString: strerror(number))
+    }
+  }
+
+  private var knownEncodings: String {
+    "utf-8, utf-16le, utf-16be, gb18030, big5, and what iconv -l lists"
+  }
+
+  private func tooLarge(_ bytes: Int?) -> String {
+    let size = bytes.map { " (\($0) bytes)" } ?? ""
+    return "too large\(size): a text has at most \(FileBytes.limit) bytes"
+  }
+
+  /// The reason that an error number of the system stands for.
+  init(errno number: Int32) {
+    switch number {
+    case ENOENT, ENOTDIR: self = .missing
+    case EACCES, EPERM: self = .denied
+    case ELOOP: self = .linkLoop
+    default: self = .system(number)
+    }
+  }
+}
