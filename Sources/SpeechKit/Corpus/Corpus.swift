@@ -36,6 +36,13 @@ public struct Corpus: Sendable {
   }
 }
 
+extension Corpus {
+  /// The meetings that the stories of a page report.
+  public func meetings(reportedBy page: Int) -> [Meeting] {
+    meetings.filter { $0.witnesses.contains { $0.page == page } }
+  }
+}
+
 // MARK: Looking up
 
 extension Corpus {

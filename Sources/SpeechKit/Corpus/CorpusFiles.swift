@@ -6,17 +6,29 @@ public struct CorpusFile: Sendable {
   public let file: String
   /// Its path in the folder.
   public let path: String
-  public let text: SourceText
-  public let encoding: String
+  let decoded: DecodedText
   let known: PageReader.Known
 
-  init(file: String, path: String, text: SourceText, encoding: String, catalog: Catalog?) {
+  init(file: String, path: String, decoded: DecodedText, catalog: Catalog?) {
     self.file = file
     self.path = path
-    self.text = text
-    self.encoding = encoding
-    known =
-      catalog?.known(of: (ArticleID.stem(of: file), file, path)) ?? PageReader.Known()
+    self.decoded = decoded
+    known = catalog?.known(of: (ArticleID.stem(of: file), file, path)) ?? PageReader.Known()
+  }
+
+  /// The record of the text. Without an id, the one that its own name gives it.
+  public func page(id: String? = nil, number: Int = 0) -> Page {
+    var page = PageReader().read(
+      decoded.text, id: id ?? ArticleID.stem(of: file), file: file, page: number, known: known)
+    page.encoding = decoded.encoding
+    if let replaced = decoded.replaced {
+      page.findings.append(
+        Finding(
+          .invalidBytes,
+          "\(replaced.count) invalid bytes were replaced, the first at byte \(replaced.firstOffset)",
+          at: []))
+    }
+    return page
   }
 }
 
@@ -34,8 +46,8 @@ extension Corpus {
       }
     }
     let files = texts.compactMap { file in
-      (try? SourceText(utf8: file.bytes)).map {
-        CorpusFile(file: file.name, path: file.name, text: $0, encoding: "utf-8", catalog: catalog)
+      (try? Decoding().decode(file.bytes)).map {
+        CorpusFile(file: file.name, path: file.name, decoded: $0, catalog: catalog)
       }
     }
     return Corpus(files)
@@ -51,13 +63,7 @@ extension Corpus {
   /// Reads the texts, each alone, and joins what they report.
   public init(_ files: [CorpusFile], findings: [Finding] = []) {
     let ids = ArticleID.ids(of: files.map { ($0.file, $0.path) })
-    let pages = files.indices.map { index in
-      var page = PageReader().read(
-        files[index].text, id: ids[index], file: files[index].file, page: index,
-        known: files[index].known)
-      page.encoding = files[index].encoding
-      return page
-    }
-    self.init(pages, findings: findings)
+    self.init(
+      files.indices.map { files[$0].page(id: ids[$0], number: $0) }, findings: findings)
   }
 }

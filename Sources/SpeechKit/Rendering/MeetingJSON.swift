@@ -48,4 +48,33 @@ extension RecordWriter {
       }
     }
   }
+
+  /// A text of a corpus in short: `yrd/article/1`. The whole is `yrd parse`.
+  public func writeArticle(_ index: Int, of corpus: Corpus, to json: inout JSONWriter) {
+    let page = corpus.pages[index]
+    json.object { json in
+      json.field("schema", "yrd/article/1")
+      json.field("id", page.id)
+      json.field("file", page.file)
+      json.field("encoding", page.encoding)
+      value("outlet", page.outlet, &json)
+      date("published", page.published, &json)
+      json.field("meetings", corpus.meetings(reportedBy: index).map(\.id))
+      json.array("stories") { json in
+        for story in page.stories {
+          json.object { json in
+            json.field("id", story.id)
+            json.field("kind", story.kind.rawValue)
+            json.field("reason", story.reason)
+            if let headline = story.headlines.first {
+              json.object("headline") { json in textFields(headline, &json) }
+            }
+            json.field("characters", story.spans.reduce(0) { $0 + $1.count })
+          }
+        }
+      }
+      json.field("characters", page.text.count)
+      findings(page.findings + page.stories.flatMap(\.findings), &json)
+    }
+  }
 }

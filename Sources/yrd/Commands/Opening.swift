@@ -6,7 +6,36 @@ enum Opening {
   static func corpus(_ settings: Settings, _ output: inout Output) throws -> Corpus {
     let paths = settings.corpusPaths
     guard !paths.isEmpty else { return Corpus.embedded() }
-    return Corpus.embedded()
+    return try read(paths, settings, &output).corpus()
+  }
+
+  /// Reads paths, in the encoding that is insisted on; fails where nothing at all could be read.
+  static func read(
+    _ paths: [String], _ settings: Settings, _ output: inout Output
+  ) throws -> CorpusReader {
+    var reader = CorpusReader(try decoding(settings))
+    reader.read(paths)
+    let isAlone = reader.problems.count == 1 && reader.files.isEmpty
+    if isAlone { throw Failure(reader.problems[0].line) }
+    for problem in reader.problems {
+      if problem.isNamed {
+        output.warn(failedInput: problem.line)
+      } else {
+        output.warn(problem.line)
+      }
+    }
+    if reader.files.isEmpty { throw Failure("nothing could be read") }
+    return reader
+  }
+
+  private static func decoding(_ settings: Settings) throws -> Decoding {
+    let invalid: Decoding.InvalidBytes = settings.has(Global.lossy) ? .replace : .refuse
+    guard let encoding = settings[Global.encoding] else { return Decoding(invalid: invalid) }
+    do throws(FileProblem.Reason) {
+      return try Decoding(encoding: encoding, invalid: invalid)
+    } catch {
+      throw Failure("\(error)")
+    }
   }
 
   /// The meeting that an id names; else a failure with the nearest ids.
@@ -49,7 +78,7 @@ enum Opening {
   }
 
   private static func meetings(of page: Int, _ corpus: Corpus) -> [Meeting] {
-    corpus.meetings.filter { $0.witnesses.contains { $0.page == page } }
+    corpus.meetings(reportedBy: page)
   }
 
   private static func some(_ ids: [String]) -> String {

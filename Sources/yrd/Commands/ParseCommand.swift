@@ -15,20 +15,13 @@ enum ParseCommand {
     run: run)
 
   private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
-    var pages: [Page] = []
-    for operand in settings.operands {
-      guard let bytes = TextFiles.bytes(operand), let text = try? SourceText(utf8: bytes) else {
-        output.warn("\(operand): no text")
-        continue
-      }
-      let file = String(operand.split(separator: "/").last ?? "-")
-      pages.append(PageReader().read(text, id: ArticleID.stem(of: file), file: file))
-    }
+    let reader = try Opening.read(settings.operands, settings, &output)
+    let pages = reader.files.map { $0.page() }
     try output.show(pages) { page, json in
       RecordWriter([page], citing: .pageAlone).write(page, to: &json)
     } table: {
-      TextTable(columns: [])
+      ArticleTable.table(of: pages)
     }
-    return pages.isEmpty ? .failed : .done
+    return .done
   }
 }

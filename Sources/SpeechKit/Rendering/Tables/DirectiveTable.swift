@@ -86,19 +86,14 @@ public struct DirectiveTable: Sendable {
     return "\(series.label)  " + parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
-  /// What a heading's sentence ends with: the clause that announces the items.
+  /// The clause of a heading's sentence that announces the items: the one that asks for something, else the last.
   private func lastClause(of sentence: String) -> String {
-    var clause: [Unicode.Scalar] = []
-    for scalar in sentence.unicodeScalars.reversed() {
-      if "，,；;。：:".unicodeScalars.contains(scalar) {
-        if clause.count > 3 { break }
-        continue
-      }
-      clause.append(scalar)
+    let clauses = sentence.unicodeScalars.split { "，,；;。：:".unicodeScalars.contains($0) }
+      .map { String(String.UnicodeScalarView($0)) }
+    let asking = clauses.first { clause in
+      ["必须", "要紧扣", "要"].contains { clause.contains($0) } && clause.count > 6
     }
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: clause.reversed())
-    return String(text)
+    return asking ?? clauses.last { $0.count > 3 } ?? sentence
   }
 
   private func add(

@@ -130,8 +130,13 @@ struct DateWords {
     }
     if facts > 0 { return "inferred from \(counted(facts, "dated fact"))" }
     let from = date.places.first.map { corpus.pages[Int($0.page)].id }
-    let isYearInferred = texts.contains { $0.contains("年度") }
-    if isYearInferred { return "day printed, year inferred" }
+    if let edition = meeting.facts.edition, date.basis == .inferred,
+      date.places.contains(where: { place in
+        edition.places.contains { $0.range.overlaps(place.range) }
+      })
+    {
+      return "day printed, year inferred"
+    }
     switch date.value {
     case .day, .lasted:
       let whole = date.places.count == 1 ? "printed" : "printed in parts"
