@@ -131,7 +131,13 @@ struct MeetingMerge {
       }
     }
     for role in person.roles where role.kind != .mentioned || known.roles.isEmpty {
-      if !known.roles.contains(where: { $0.kind == role.kind && $0.event == role.event }) {
+      // Whose keynote one text tells of is said by another only to have said something.
+      let isToldBetter =
+        role.kind == .spoke
+        && known.roles.contains { $0.kind == .keynote && $0.event == role.event }
+      if !isToldBetter,
+        !known.roles.contains(where: { $0.kind == role.kind && $0.event == role.event })
+      {
         known.roles.append(role)
       }
     }

@@ -62,9 +62,16 @@ public struct DirectiveList: Sendable {
   public let title: String?
   /// The page in whose text the leading places stand.
   public let page: Int
-  public let series: [Series]
+  public private(set) var series: [Series]
   /// The ids of the texts that `Directive.copies` speak of.
   public let sigla: [String]
+
+  /// The same with other series.
+  public func with(_ series: [Series]) -> DirectiveList {
+    var other = self
+    other.series = series
+    return other
+  }
 }
 
 extension Corpus {

@@ -118,7 +118,7 @@ extension StoryReader {
       findings.append(
         Finding(
           .bareDeputy,
-          "\(person.name) is \(person.titles[0].value) and nothing else, where \(full.count) who spoke are 书记",
+          "\(person.name) is \(person.titles[0].value) and nothing else, while \(full.map(\.name).joined(separator: "、")) spoke as 书记",
           at: person.titles[0].places))
     }
   }

@@ -33,14 +33,17 @@ public struct PageReader: Sendable {
     }
     var findings: [Finding] = []
     let readouts = records.filter { $0.kind == .readout }
-    if !readouts.isEmpty {
-      for story in records
-      where story.kind == .other && story.spans.reduce(0, { $0 + $1.count }) > 40 {
-        findings.append(
-          Finding(
-            .foreignStory, "a story that reports no meeting stands on the same page",
-            at: Array(story.spans.prefix(1))))
-      }
+    let foreign = records.filter { story in
+      story.kind == .other && story.spans.reduce(0) { $0 + $1.count } > 40
+    }
+    if !readouts.isEmpty, !foreign.isEmpty {
+      let what =
+        foreign.count == 1
+        ? "a story that reports no meeting stands"
+        : "\(foreign.count) stories that report no meeting stand"
+      findings.append(
+        Finding(
+          .foreignStory, "\(what) on the same page", at: foreign.flatMap { $0.spans.prefix(1) }))
     }
     return Page(
       id: id, file: file, encoding: "utf-8", text: text, outlet: known.outlet ?? facts.outlet,

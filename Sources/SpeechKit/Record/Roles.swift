@@ -21,7 +21,7 @@ extension StoryReader {
       }
       add(
         current, kind: role(kind, mark, in: range, event: event), verb: verb(of: mark),
-        at: mark.range, tier: tier, event: event)
+        at: verb(of: mark), tier: tier, event: event)
       subjectStart = mark.end
     }
   }
@@ -54,8 +54,10 @@ extension StoryReader {
     return event == nil ? .chaired : .moderated
   }
 
-  /// The verb as printed, with 专门 or 先后 where they are part of it.
-  private func verb(of mark: Mark) -> Range<Int> { mark.range }
+  /// The verb as printed, with 先后 where it is part of it, without 并.
+  private func verb(of mark: Mark) -> Range<Int> {
+    reading[Int(mark.start)] == glyph("并") ? Int(mark.start) + 1..<mark.end : mark.range
+  }
 
   private mutating func add(
     _ people: [Mention], kind: RoleKind, verb: Range<Int>, at place: Range<Int>, tier: Int,

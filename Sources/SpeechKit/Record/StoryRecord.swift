@@ -18,13 +18,23 @@ extension StoryReader {
     addSpeakers(course.statements)
     addMentions()
     story.meeting = meeting(anchor, course)
-    story.people = roster.people
+    story.people = withTiers(roster.people)
     story.groups = groups
     story.statements = (course.statements + repeated.statements).map(statement)
     story.series = numberedSeries(stretches)
     findOddities(course, stretches)
     story.findings = findings
     return story
+  }
+
+  /// Tiers counted from 1 over the sentences that name people; 0 for who is only mentioned.
+  private func withTiers(_ people: [Person]) -> [Person] {
+    let sentences = Set(people.map(\.tier)).subtracting([0]).sorted()
+    return people.map { person in
+      var person = person
+      person.tier = (sentences.firstIndex(of: person.tier) ?? -1) + 1
+      return person
+    }
   }
 
   private func statement(_ draft: StatementDraft) -> Statement {

@@ -29,6 +29,11 @@ extension RecordWriter {
     }
   }
 
+  /// One story of a page, as it stands in `yrd/page/1`.
+  public func writeStory(_ page: Int, _ story: Int, to json: inout JSONWriter) {
+    write(pages[page].stories[story], to: &json)
+  }
+
   func write(_ story: Story, to json: inout JSONWriter) {
     json.object { json in
       json.field("id", story.id)
@@ -145,18 +150,23 @@ extension RecordWriter {
       for person in people {
         json.object { json in
           json.field("name", person.name)
-          json.array("titles") { json in
-            for title in person.titles { json.object { json in members(title, &json) } }
-          }
-          json.array("roles") { json in
-            for role in person.roles { write(role, &json) }
-          }
-          json.field("order", person.order)
-          json.field("tier", person.tier)
-          spans(person.places, &json)
+          members(person, &json)
         }
       }
     }
+  }
+
+  /// What is said of a person besides the name.
+  func members(_ person: Person, _ json: inout JSONWriter) {
+    json.array("titles") { json in
+      for title in person.titles { json.object { json in members(title, &json) } }
+    }
+    json.array("roles") { json in
+      for role in person.roles { write(role, &json) }
+    }
+    json.field("order", person.order)
+    if person.tier > 0 { json.field("tier", person.tier) }
+    spans(person.places, &json)
   }
 
   private func write(_ role: Role, _ json: inout JSONWriter) {
