@@ -57,7 +57,8 @@ struct SeriesMerge {
 
   private struct Key {
     let codes: [Code]
-    let pairs: Set<UInt32>
+    /// Neighbouring characters, sorted.
+    let pairs: [UInt32]
   }
 
   private func key(_ directive: Directive, _ witness: Int) -> Key {
@@ -65,8 +66,23 @@ struct SeriesMerge {
     let codes = directive.passage.flatMap { place in
       folded[place.range].filter { $0.isHan || $0.isDigit }
     }
-    return Key(
-      codes: codes, pairs: Set(zip(codes, codes.dropFirst()).map { UInt32($0) << 16 | UInt32($1) }))
+    let pairs = zip(codes, codes.dropFirst()).map { UInt32($0) << 16 | UInt32($1) }
+    return Key(codes: codes, pairs: pairs.sorted())
+  }
+
+  /// How many elements two sorted lists have in common.
+  private static func common(_ a: [UInt32], _ b: [UInt32]) -> Int {
+    var (i, j, count) = (0, 0, 0)
+    while i < a.count, j < b.count {
+      if a[i] == b[j] {
+        (i, j, count) = (i + 1, j + 1, count + 1)
+      } else if a[i] < b[j] {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    return count
   }
 
   private func find(_ key: Key, among known: [[Key]], like series: Series) -> (Int, Int)? {
@@ -75,7 +91,7 @@ struct SeriesMerge {
       for (number, other) in keys.enumerated() {
         let least = min(key.pairs.count, other.pairs.count)
         guard least > 0 else { continue }
-        let share = Double(key.pairs.intersection(other.pairs).count) / Double(least)
+        let share = Double(Self.common(key.pairs, other.pairs)) / Double(least)
         if share >= 0.6, share > best?.share ?? 0 { best = (share, (place, number)) }
       }
     }

@@ -28,26 +28,53 @@ private struct DatedFact: Sendable {
   let subject: String
   let source: String
 
-  static let all: [DatedFact] = DatedFacts.list.split(separator: "\n").compactMap { line in
-    let fields = line.split(separator: "\t").map(String.init)
+  private init?(_ fields: [String]) {
     guard fields.count >= 6 else { return nil }
-    let kind: Kind = fields[2] == "office" ? .office : fields[2] == "name" ? .name : .anniversary
-    return DatedFact(
-      from: day(fields[0]), to: day(fields[1]), kind: kind, key: fields[3], subject: fields[4],
-      source: fields[5])
+    from = DateEstimate(edtf: fields[0])?.firstDay
+    to = DateEstimate(edtf: fields[1])?.firstDay
+    kind = fields[2] == "office" ? .office : fields[2] == "name" ? .name : .anniversary
+    (key, subject, source) = (fields[3], fields[4], fields[5])
   }
 
-  private static func day(_ text: String) -> Day? {
-    let parts = text.split(separator: "-").compactMap { Int($0) }
-    return parts.count == 3 ? Day(year: parts[0], month: parts[1], day: parts[2]) : nil
+  private static let table = WordTable(DatedFacts.list, separator: 0x09)
+  private static let office = Array("office".utf8)
+  private static let offices = table.index { fields in
+    fields.count > 4 && fields[2].elementsEqual(office)
+      ? WordTable.hash(fields[3] + fields[4]) : nil
   }
 
-  /// All names and anniversaries by key.
-  static let byKey: [String: [DatedFact]] = Dictionary(
-    grouping: all.filter { $0.kind != .office }, by: \.key)
-  static let offices: [String: [DatedFact]] = Dictionary(
-    grouping: all.filter { $0.kind == .office }, by: { $0.key + $0.subject })
-  static let lexicon = Lexicon([(byKey.keys.sorted().joined(separator: "\n"), .opener)])
+  /// The terms of somebody in an office.
+  static func terms(of person: String, as title: String) -> [DatedFact] {
+    (offices[WordTable.hash((title + person).utf8)] ?? []).compactMap { line in
+      DatedFact(table.texts(Int(line))).flatMap {
+        $0.key == title && $0.subject == person ? $0 : nil
+      }
+    }
+  }
+
+  /// The lines of each name or anniversary: alternatives stand together.
+  private static let groups: [(key: [Code], lines: [Int])] = {
+    var numbers: [[Code]: Int] = [:]
+    var groups: [(key: [Code], lines: [Int])] = []
+    for line in 0..<table.count {
+      let fields = table.fields(line)
+      guard fields.count > 5, !fields[2].elementsEqual(office) else { continue }
+      let key = codes(String(decoding: fields[3], as: UTF8.self))
+      if let known = numbers[key] {
+        groups[known].lines.append(line)
+      } else {
+        numbers[key] = groups.count
+        groups.append((key, [line]))
+      }
+    }
+    return groups
+  }()
+  static let lexicon = Lexicon(words: groups.map(\.key), .opener)
+
+  /// The alternatives of a word that `lexicon` found.
+  static func facts(of mark: Mark) -> [DatedFact] {
+    groups[Int(mark.entry)].lines.compactMap { DatedFact(table.texts($0)) }
+  }
 }
 
 extension StoryReader {
@@ -62,7 +89,8 @@ extension StoryReader {
   private func boundByOffices(_ bounds: inout DayBounds) {
     for person in roster.people {
       for title in person.titles {
-        guard let facts = DatedFact.offices[title.value + person.name] else { continue }
+        let facts = DatedFact.terms(of: person.name, as: title.value)
+        guard !facts.isEmpty else { continue }
         let froms = facts.map(\.from)
         let from = froms.contains(nil) ? nil : froms.compactMap { $0 }.min()
         let tos = facts.map(\.to)
@@ -82,7 +110,7 @@ extension StoryReader {
   private func boundByNames(_ bounds: inout DayBounds) {
     var alternatives: [([DatedFact], Range<Int>)] = []
     for mark in DatedFact.lexicon.marks(in: reading.codes.span) {
-      guard let facts = DatedFact.byKey[name(mark.range)] else { continue }
+      let facts = DatedFact.facts(of: mark)
       for fact in facts where fact.kind == .anniversary {
         boundByAnniversary(fact, at: mark, &bounds)
       }

@@ -4,14 +4,23 @@ extension StoryReader {
     let name: [Code]
     let pinyin: String
     let province: String
-    let kind: String
+
+    init(_ line: Int) {
+      let fields = Self.table.texts(line)
+      (name, pinyin, province) = (codes(fields[0]), fields[1], fields[2])
+    }
+
+    /// The table of places: the `entry` of a mark of kind `place` is the number of a line.
+    private static let table = WordTable(Places.list, separator: 0x20)
+    private static let lines = table.index { WordTable.hash($0[0]) }
+
+    /// The lines of a name, in the order of the table.
+    static func named(_ name: String) -> [Known] {
+      (lines[WordTable.hash(name.utf8)] ?? []).map { Known(Int($0)) }
+        .filter { $0.name == codes(name) }
+    }
   }
 
-  /// The table of places, line by line: the `entry` of a mark of kind `place`.
-  private static let places: [Known] = Places.list.split(separator: "\n").map { line in
-    let fields = line.split(separator: " ").map(String.init)
-    return Known(name: codes(fields[0]), pinyin: fields[1], province: fields[2], kind: fields[3])
-  }
   private static let inCapital = codes("在京")
   private static let at = glyph("在")
 
@@ -28,7 +37,7 @@ extension StoryReader {
 
   private static func venue(_ name: [Code]) -> Venue {
     let text = String(decoding: name, as: UTF16.self)
-    guard let known = places.first(where: { $0.name == name }) else {
+    guard let known = Known.named(text).first else {
       return Venue(city: text, province: nil, pinyin: nil)
     }
     return Venue(city: text, province: known.province, pinyin: known.pinyin)
@@ -64,10 +73,10 @@ extension StoryReader {
 
   /// The line of the table: of several with one name the one in the province that stands before.
   private func best(for mark: Mark, after province: Mark?) -> Known {
-    let first = Self.places[Int(mark.entry)]
+    let first = Known(Int(mark.entry))
     guard let province else { return first }
     let name = name(province.range)
-    return Self.places.first { $0.name == first.name && $0.province == name } ?? first
+    return Known.named(self.name(mark.range)).first { $0.province == name } ?? first
   }
 
   /// 人民大会堂: what stands between the city and the verb, where it ends as halls do.

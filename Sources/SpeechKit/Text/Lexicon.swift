@@ -40,6 +40,18 @@ struct Lexicon: Sendable {
         entries.append(Entry(codes: word, kind: kind, entry: UInt16(truncatingIfNeeded: index)))
       }
     }
+    self.init(entries)
+  }
+
+  /// One list of words of one kind; `Mark.entry` is the index of the word.
+  init(words: [[Code]], _ kind: WordKind) {
+    self.init(
+      words.enumerated().map { number, word in
+        Entry(codes: word, kind: kind, entry: UInt16(truncatingIfNeeded: number))
+      })
+  }
+
+  private init(_ entries: [Entry]) {
     // Longer words first; of equal words the list named first wins.
     let order = entries.indices.sorted { a, b in
       let (x, y) = (entries[a].codes, entries[b].codes)
