@@ -30,6 +30,10 @@ struct Lexicon: Sendable {
 
   /// For each first character, where its words begin in `words`; the next one's begin is their end.
   private let firsts: [UInt16]
+  /// Which pairs of first characters begin a word, as a hash: most positions are done with one look at it.
+  private let pairs: [UInt64]
+  /// Which characters are words by themselves.
+  private let lone: [UInt64]
   /// The words flattened: length, kind, entry, then the codes after the first.
   private let words: [UInt16]
 
@@ -61,9 +65,17 @@ struct Lexicon: Sendable {
     }
     var firsts = [UInt16](repeating: 0, count: 0x10000)
     var words: [UInt16] = [0]
+    var pairs = [UInt64](repeating: 0, count: 1024)
+    var lone = pairs
     var previous: Code?
     for index in order {
       let entry = entries[index]
+      if entry.codes.count > 1 {
+        let pair = Self.pair(entry.codes[0], entry.codes[1])
+        pairs[pair >> 6] |= 1 << UInt64(pair & 63)
+      } else {
+        lone[Int(entry.codes[0]) >> 6] |= 1 << UInt64(entry.codes[0] & 63)
+      }
       if entry.codes[0] != previous {
         if previous != nil { words.append(0) }
         firsts[Int(entry.codes[0])] = UInt16(words.count)
@@ -77,6 +89,12 @@ struct Lexicon: Sendable {
     words.append(0)
     self.firsts = firsts
     self.words = words
+    self.pairs = pairs
+    self.lone = lone
+  }
+
+  @inline(__always) private static func pair(_ first: Code, _ second: Code) -> Int {
+    Int((UInt32(first) &* 0x9E37 &+ UInt32(second) &* 0x79B1) >> 4 & 0xFFFF)
   }
 
   /// The words of a list: the first field of each line.
@@ -125,10 +143,14 @@ struct Lexicon: Sendable {
     var out: [Mark] = []
     out.reserveCapacity(codes.count / 12)
     var position = 0
-    while position < codes.count {
-      if firsts[Int(codes[position])] != 0,
-        let mark = match(codes, at: position, before: codes.count)
-      {
+    let (pairs, lone) = (self.pairs, self.lone)
+    let end = codes.count
+    while position < end {
+      let code = codes[position]
+      let pair = position + 1 < end ? Self.pair(code, codes[position + 1]) : 0
+      let begins =
+        pairs[pair >> 6] >> UInt64(pair & 63) | lone[Int(code) >> 6] >> UInt64(code & 63)
+      if begins & 1 != 0, let mark = match(codes, at: position, before: end) {
         out.append(mark)
         position += Int(mark.length)
       } else {

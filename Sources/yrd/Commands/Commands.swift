@@ -22,6 +22,7 @@ extension Tool {
       CompletionsCommand.command,
       ManualCommand.command,
       HelpCommand.command,
+      BenchmarkCommand.command,
     ],
     topics: [.files, .environment, .exitStatus])
 }
