@@ -162,7 +162,7 @@ extension StoryReader {
       number.value < 200
     else { return }
     let isCounted =
-      reading.has(codes("周年"), at: number.end) || reading.has(codes("年来"), at: number.end)
+      reading.has("周年", at: number.end) || reading.has("年来", at: number.end)
     guard isCounted else { return }
     let year = from.year + number.value
     bounds.narrow(

@@ -2,16 +2,16 @@
 extension StoryReader {
   private static let support = codes("支持")
   private static let aspects: Set<Code> = Set(codes("了已曾"))
-  private static let leading: [[Code]] = [
+  private static let leading: Words = [
     "同时", "另外", "此外", "特别是", "尤其", "而且", "并且", "还", "也", "更", "都", "就", "不仅", "既", "又", "一定", "始终",
     "今后", "当前", "下一步", "接下来", "首先", "其次", "最后", "因此",
-  ].map(codes)
-  private static let bodies: [[Code]] = [
+  ]
+  private static let bodies: Words = [
     "部门", "省市", "地区", "区域", "单位", "企业", "各地", "各级", "领导小组", "党委", "政府", "干部", "同志", "方面", "机关",
     "组织", "一市", "三省", "省区市", "各省", "城市", "各方", "各界", "党组织", "党员", "社会", "国家", "高校", "银行", "机构",
     "委员会", "政协", "人大", "法院", "检察院", "工会", "青年", "学者", "专家", "代表", "委员", "媒体", "部队", "官兵", "市县",
     "区县", "街道", "乡镇", "村", "协会", "智库", "省份", "班子", "书记",
-  ].map(codes)
+  ]
 
   /// The demands among sentences. An addressee is carried over to the next sentence that begins with 要.
   func demands(in sentences: [Range<Int>], of kind: Series.Kind) -> [Demand] {
@@ -67,7 +67,7 @@ extension StoryReader {
   private func beginsImperative(_ sentence: Range<Int>) -> Bool {
     let start = skipAdverbs(sentence.lowerBound, before: sentence.upperBound)
     let first = start..<reading.clauseEnd(from: start, before: sentence.upperBound)
-    if reading.has(codes("以"), at: start) || reading.has(codes("把"), at: start) {
+    if reading.has("以", at: start) || reading.has("把", at: start) {
       return marks(in: start..<sentence.upperBound).contains {
         $0.kind == .imperative && Int($0.start) > start && reading[Int($0.start) - 1].isPause
       } && !describes(first)
@@ -80,10 +80,9 @@ extension StoryReader {
 
   private func describes(_ clause: Range<Int>) -> Bool {
     reading.codes[clause].contains(where: Self.aspects.contains)
-      || reading.find(codes("是"), in: clause) != nil
-      || reading.find(codes("取得"), in: clause) != nil
-      || reading.find(
-        codes("不断提升"), in: clause.upperBound - min(5, clause.count)..<clause.upperBound) != nil
+      || reading.find("是", in: clause) != nil
+      || reading.find("取得", in: clause) != nil
+      || reading.find("不断提升", in: clause.upperBound - min(5, clause.count)..<clause.upperBound) != nil
   }
 
   /// …, 支持浦东在…先行先试
@@ -96,8 +95,8 @@ extension StoryReader {
     var moved = true
     while moved {
       moved = false
-      for word in Self.leading where start + word.count < end && reading.has(word, at: start) {
-        start += word.count
+      while let length = reading.length(of: Self.leading, at: start, before: end - 1) {
+        start += length
         moved = true
       }
       while start < end - 1, reading[start] == glyph("，") || reading[start].isSpace {
@@ -113,8 +112,7 @@ extension StoryReader {
     let start = skipAdverbs(subject.lowerBound, before: subject.upperBound)
     guard start < subject.upperBound else { return [] }
     var end = subject.upperBound
-    for word in Self.leading
-    where end - word.count > start && reading.has(word, at: end - word.count) { end -= word.count }
+    while let length = reading.suffixLength(of: Self.leading, in: start + 1..<end) { end -= length }
     let range = reading.trimmed(start..<end)
     guard range.count >= 2, range.count <= 40 else { return [] }
     return split(range).filter(isBody).map {
@@ -136,11 +134,7 @@ extension StoryReader {
 
   private func isBody(_ range: Range<Int>) -> Bool {
     guard range.count >= 2, range.count <= 24 else { return false }
-    if Self.bodies.contains(where: {
-      reading.has($0, at: range.upperBound - $0.count) && $0.count <= range.count
-    }) {
-      return true
-    }
+    if reading.suffixLength(of: Self.bodies, in: range) != nil { return true }
     return marks(in: range).contains { mark in
       mark.end == range.upperBound
         && (mark.kind == .place || mark.kind == .body || mark.kind == .group) && mark.length >= 2

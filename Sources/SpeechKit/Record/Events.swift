@@ -10,10 +10,10 @@ extension StoryReader {
     return sentence.opensParagraph ? nil : current
   }
 
-  private static let asides: [[Code]] = [
+  private static let asides: Words = [
     "会前", "会后", "会议期间", "座谈会期间", "会间", "会议开始前", "会议结束后", "其间", "期间", "大会期间",
-  ].map(codes)
-  private static let visits: [[Code]] = ["观看", "考察", "参观", "调研", "签约", "签署", "会见", "观摩"].map(codes)
+  ]
+  private static let visits: Words = ["观看", "考察", "参观", "调研", "签约", "签署", "会见", "观摩"]
 
   /// The events that narrative sentences tell of: parts with a date, visits, parallel meetings, signings.
   func readEvents(_ narrative: [NarrativeSentence], meeting: Range<Int>?, edition: Sourced<Int>?)
@@ -26,7 +26,7 @@ extension StoryReader {
       let range = told.sentence.range
       if told.sentence.paragraph != paragraph { aside = false }
       paragraph = told.sentence.paragraph
-      if Self.asides.contains(where: { reading.has($0, at: range.lowerBound) }) { aside = true }
+      if reading.has(Self.asides, at: range.lowerBound) { aside = true }
       for found in parts(in: range, aside: aside)
       where !(meeting.map { $0.overlaps(found) } ?? false) {
         let date = DateReader.read(reading.codes, at: range.lowerBound, before: range.upperBound)
@@ -43,9 +43,7 @@ extension StoryReader {
     var out: [Range<Int>] = []
     if aside {
       for clause in reading.clauses(of: range) {
-        if let verb = clause.first(where: { index in
-          Self.visits.contains { reading.has($0, at: index) }
-        }) {
+        if let verb = reading.find(Self.visits, in: clause) {
           out.append(verb..<clause.upperBound)
         }
       }

@@ -106,8 +106,7 @@ extension StoryReader {
       && reading.has(frame.suffix, at: clause.upperBound - frame.suffix.count)
   }
 
-  private static let introductions: [[Code]] = ["我们将", "我们要", "将", "要", "必须", "我们", "就要", "重点"].map(
-    codes)
+  private static let introductions: Words = ["我们将", "我们要", "将", "要", "必须", "我们", "就要", "重点"]
 
   /// The first item may begin inside the part before, behind 我们将 or another clause.
   private func earlierItem(before start: Int, of parts: [Range<Int>], _ frame: Frame) -> Range<Int>?
@@ -116,10 +115,8 @@ extension StoryReader {
     let part = parts[start - 1]
     for clause in reading.clauses(of: part) {
       var from = clause.lowerBound
-      for word in Self.introductions
-      where reading.has(word, at: from) && !reading.has(frame.prefix, at: from) {
-        from += word.count
-        break
+      if !reading.has(frame.prefix, at: from) {
+        from += reading.length(of: Self.introductions, at: from, before: clause.upperBound) ?? 0
       }
       if matches(clause: from..<clause.upperBound, frame), from > part.lowerBound {
         return from..<part.upperBound

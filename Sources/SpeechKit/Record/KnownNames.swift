@@ -25,7 +25,7 @@ extension StoryReader {
     }
     let clause = start..<Int(mark.start)
     // 韩正在讲话中表示
-    let end = reading.find(codes("在"), in: clause) ?? clause.upperBound
+    let end = reading.find("在", in: clause) ?? clause.upperBound
     let name = start..<end
     guard name.count <= 4, self.mark(at: start).map({ $0.kind != .collective }) ?? true else {
       return

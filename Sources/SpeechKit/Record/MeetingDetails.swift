@@ -3,9 +3,9 @@ extension StoryReader {
   /// 2020年度, 第十五届, 第三次
   func edition(of name: Range<Int>) -> Sourced<String>? {
     if let number = Numerals.read(reading.codes, at: name.lowerBound, before: name.upperBound),
-      (1900..<2100).contains(number.value), reading.has(codes("年"), at: number.end)
+      (1900..<2100).contains(number.value), reading.has("年", at: number.end)
     {
-      let end = reading.has(codes("年度"), at: number.end) ? number.end + 2 : number.end + 1
+      let end = reading.has("年度", at: number.end) ? number.end + 2 : number.end + 1
       return sourced(name.lowerBound..<end)
     }
     for index in name where reading[index] == glyph("第") {
@@ -22,14 +22,14 @@ extension StoryReader {
   /// The year that an edition names.
   func editionYear(of name: Range<Int>) -> Sourced<Int>? {
     guard let number = Numerals.read(reading.codes, at: name.lowerBound, before: name.upperBound),
-      (1900..<2100).contains(number.value), reading.has(codes("年"), at: number.end)
+      (1900..<2100).contains(number.value), reading.has("年", at: number.end)
     else { return nil }
     return Sourced(number.value, printedAt: place(name.lowerBound..<number.end + 1))
   }
 
   /// 以“…”为主题, 主题为“…”, 主题是…
   func theme(in body: Range<Int>) -> Sourced<String>? {
-    if let end = reading.find(codes("为主题"), in: body) {
+    if let end = reading.find("为主题", in: body) {
       var start = end
       while start > body.lowerBound, reading[start - 1] != glyph("以"), !reading[start - 1].isStop,
         end - start < 60
@@ -61,7 +61,7 @@ extension StoryReader {
 
   /// 紧扣“一体化”和“高质量”两个关键词
   func keyPhrases(in body: Range<Int>) -> [Sourced<String>] {
-    guard let at = reading.find(codes("紧扣"), in: body) else { return [] }
+    guard let at = reading.find("紧扣", in: body) else { return [] }
     let end = reading.clauseEnd(from: at, before: body.upperBound)
     let clause = at + 2..<end
     var stop = end
@@ -79,20 +79,22 @@ extension StoryReader {
     return out
   }
 
+  private static let visits: Words = ["调研", "考察", "视察", "访问"]
+  private static let decisions: Words = ["确定", "决定", "商定", "明确"]
+
   /// 在安徽调研期间
   func occasion(in sentence: Range<Int>) -> Sourced<String>? {
-    guard let end = reading.find(codes("期间"), in: sentence),
+    guard let end = reading.find("期间", in: sentence),
       let start = (sentence.lowerBound..<end).last(where: { reading[$0] == glyph("在") })
     else { return nil }
-    let visit = ["调研", "考察", "视察", "访问"].map(codes)
-    guard end - start < 24, visit.contains(where: { has($0, in: start..<end) }) else { return nil }
+    guard end - start < 24, has(Self.visits, in: start..<end) else { return nil }
     return sourced(start..<end + 2)
   }
 
   /// 2019年“芜湖会议”以来
   func previous(in body: Range<Int>) -> Sourced<String>? {
     var from = body.lowerBound
-    while let at = reading.find(codes("以来"), in: from..<body.upperBound) {
+    while let at = reading.find("以来", in: from..<body.upperBound) {
       from = at + 2
       guard reading[at - 1] == glyph("”"),
         let open = (max(body.lowerBound, at - 24)..<at).last(where: { reading[$0] == glyph("“") }),
@@ -109,9 +111,7 @@ extension StoryReader {
 
   /// 会议确定，2021年度…座谈会在江苏省召开。
   func next(in statements: [StatementDraft]) -> Sourced<MeetingFacts.Next>? {
-    let decisions = ["确定", "决定", "商定", "明确"].map(codes)
-    for statement in statements
-    where decisions.contains(where: { reading.codes[statement.verb].elementsEqual($0) }) {
+    for statement in statements where reading.equals(Self.decisions, statement.verb) {
       let words = statement.textStart..<statement.range.upperBound
       guard let verb = firstMark(.convening, in: words),
         let type = marks(in: words).first(where: {

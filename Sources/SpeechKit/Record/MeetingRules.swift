@@ -12,9 +12,10 @@ struct MeetingAnchor: Sendable {
 }
 
 extension StoryReader {
-  private static let deictic: [[Code]] = [
+  private static let afterDate: Words = ["上午", "下午", "晚上", "晚", "，"]
+  private static let deictic: Words = [
     "这次", "此次", "本次", "该", "这个", "上述", "有关", "相关", "今年", "了这次", "了",
-  ].map(codes)
+  ]
   private static let nameEnds = Set(codes("并，。、时上和；：”） “"))
 
   /// The strongest of what the story's sentences say, the first of equals; headlines count where the body says nothing.
@@ -49,7 +50,7 @@ extension StoryReader {
   /// 将于…召开: a notice of a meeting to come.
   private func isFuture(_ mark: Mark, in sentence: Range<Int>) -> Bool {
     let before = max(sentence.lowerBound, Int(mark.start) - 24)..<Int(mark.start)
-    return has(codes("将于"), in: before) || has(codes("将在"), in: before)
+    return has("将于", in: before) || has("将在", in: before)
       || (mark.start > 0 && reading[Int(mark.start) - 1] == glyph("将")) || modal(in: before) != nil
   }
 
@@ -82,10 +83,7 @@ extension StoryReader {
   }
 
   private func skipDeictic(_ position: Int, before end: Int) -> Int {
-    for word in Self.deictic where position + word.count < end && reading.has(word, at: position) {
-      return position + word.count
-    }
-    return position
+    position + (reading.length(of: Self.deictic, at: position, before: end - 1) ?? 0)
   }
 
   /// A name does not reach back over a comma outside its quotation marks.
@@ -124,9 +122,7 @@ extension StoryReader {
     var from = start
     if let date = DateReader.read(reading.codes, at: from, before: type.end) {
       from = date.range.upperBound
-      for word in ["上午", "下午", "晚上", "晚", "，"].map(codes) where reading.has(word, at: from) {
-        from += word.count
-      }
+      while let length = reading.length(of: Self.afterDate, at: from) { from += length }
     }
     let name = from..<type.end
     let isWhole = name.count > Int(type.length)

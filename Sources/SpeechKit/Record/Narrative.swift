@@ -1,8 +1,8 @@
 /// Sentences that tell the course of the meeting, not what somebody said: who chaired, spoke, was there.
 extension StoryReader {
-  private static let weakOpeners: [[Code]] = [
+  private static let weakOpeners: Words = [
     "之前", "随后", "当天", "当日", "同日", "期间", "其间", "此前", "会议以", "当天下午", "当天上午", "当晚", "会上", "会议学习",
-  ].map(codes)
+  ]
   private static let roleKinds: Set<WordKind> = [
     .chairing, .keynote, .speaking, .reporting, .writing, .attending,
   ]
@@ -14,7 +14,7 @@ extension StoryReader {
     let range = sentence.range
     guard reading[range.lowerBound] != glyph("要") else { return false }
     if let mark = mark(at: range.lowerBound), mark.kind == .opener {
-      let isWeak = Self.weakOpeners.contains { reading.codes[mark.range].elementsEqual($0) }
+      let isWeak = reading.equals(Self.weakOpeners, mark.range)
       if !isWeak || sentence.opensParagraph { return true }
     }
     if sentence.opensParagraph,
@@ -49,7 +49,7 @@ extension StoryReader {
         reading[clause.lowerBound] == glyph("在")
         || DateReader.read(reading.codes, at: clause.lowerBound, before: clause.upperBound)?.range
           == clause
-        || (reading[clause.lowerBound] == glyph("受") && has(codes("委托"), in: clause))
+        || (reading[clause.lowerBound] == glyph("受") && has("委托", in: clause))
         || clauseEndsTime(clause)
       guard isIntroduction, clause.upperBound < range.upperBound else { break }
       start = clause.upperBound + 1
@@ -81,7 +81,7 @@ extension StoryReader {
     default:
       if object.isEmpty { return true }
       if reading[mark.end] == glyph("的") { return false }
-      return holdsMeeting(object) || reading.has(codes("并"), at: mark.end)
+      return holdsMeeting(object) || reading.has("并", at: mark.end)
         || reading[mark.end] == glyph("了")
     }
   }
@@ -91,13 +91,13 @@ extension StoryReader {
     marks(in: range).contains { mark in
       mark.kind == .meetingType || mark.kind == .meetingPart
         || (mark.kind == .collective
-          && (has(codes("会议"), in: mark.range) || has(codes("会"), in: mark.range)))
+          && (has("会议", in: mark.range) || has("会", in: mark.range)))
     }
   }
 
   /// 习近平在安徽调研期间专门召开这次座谈会。
   private func tellsOccasion(_ range: Range<Int>) -> Bool {
-    guard has(codes("期间"), in: range), firstMark(.convening, in: range) != nil, holdsMeeting(range),
+    guard has("期间", in: range), firstMark(.convening, in: range) != nil, holdsMeeting(range),
       modal(in: range) == nil
     else { return false }
     return [4, 3, 2].contains {

@@ -1,10 +1,10 @@
 /// Takes lists of people apart: titles, names and groups, also where the separators are lost.
 extension StoryReader {
   private static let separators = Set(codes("、，；"))
-  private static let conjunctions: [[Code]] = ["以及", "还有", "和", "与", "及", "等", "并", "同"].map(codes)
-  private static let groupParts: [[Code]] = [
+  private static let conjunctions: Words = ["以及", "还有", "和", "与", "及", "等", "并", "同"]
+  private static let groupParts: Words = [
     "部门", "单位", "地方", "企业", "方面", "省区市", "机关", "地区", "省市", "团体", "高校",
-  ].map(codes)
+  ]
 
   /// The people of a range in order.
   func readPeople(_ range: Range<Int>) -> [Mention] {
@@ -15,11 +15,11 @@ extension StoryReader {
   fileprivate func isSeparator(_ code: Code) -> Bool { Self.separators.contains(code) }
 
   fileprivate func conjunction(at position: Int, before end: Int) -> Int? {
-    Self.conjunctions.first { position + $0.count <= end && reading.has($0, at: position) }?.count
+    reading.length(of: Self.conjunctions, at: position, before: end)
   }
 
   fileprivate func hasGroupPart(_ range: Range<Int>) -> Bool {
-    Self.groupParts.contains { has($0, in: range) }
+    has(Self.groupParts, in: range)
   }
 }
 
@@ -169,12 +169,12 @@ private struct PeopleListReader {
 
   /// Whether another title begins right behind one whose separator is lost.
   private func beginsTitle(at position: Int, before end: Int) -> Bool {
-    if reading.has(codes("兼"), at: position) { return true }
+    if reading.has("兼", at: position) { return true }
     guard let mark = story.mark(at: position),
       mark.kind == .body || mark.kind == .titleStart || mark.kind == .place
     else { return false }
     // 部长会议, 书记处: the office is part of a body's name; 办公室 follows its body
-    guard !reading.has(codes("办公"), at: position), !reading.has(codes("委员会"), at: position) else {
+    guard !reading.has("办公", at: position), !reading.has("委员会", at: position) else {
       return false
     }
     return story.marks(in: mark.end..<end).contains { $0.kind == .office }
@@ -309,7 +309,7 @@ private struct PeopleListReader {
     }
   }
 
-  private static let after: [[Code]] = ["以及", "还有", "等", "代表", "分别", "先后", "依次"].map(codes)
+  private static let after: Words = ["以及", "还有", "等", "代表", "分别", "先后", "依次"]
 
   /// Where 以及, 和, 等 or an adverb stands in a segment of names.
   private func adverbStart(in segment: Range<Int>) -> Int {
@@ -320,7 +320,7 @@ private struct PeopleListReader {
       {
         return index
       }
-      if Self.after.contains(where: { reading.has($0, at: index) }) { return index }
+      if reading.has(Self.after, at: index) { return index }
       if reading[index] == glyph("和") || reading[index] == glyph("与")
         || reading[index] == glyph("及"), NameRules.isName(reading.codes[segment.lowerBound..<index])
       {

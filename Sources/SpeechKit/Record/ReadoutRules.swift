@@ -1,20 +1,20 @@
 /// Whether a story reports a meeting, with the reason.
 extension StoryReader {
-  private static let letters: [[Code]] = [
+  private static let letters: Words = [
     "贺电", "贺信", "致信", "回信", "复信", "致函", "唁电", "慰问电", "通电话", "互致", "致电",
-  ].map(codes)
-  private static let reactions: [[Code]] = [
+  ]
+  private static let reactions: Words = [
     "反响", "引发热议", "热烈反响", "社论", "评论员", "述评", "综述", "解读", "侧记", "观察", "访谈",
-  ].map(codes)
+  ]
 
   func isReadout(_ anchor: MeetingAnchor?, _ statements: [StatementDraft]) -> (
     yes: Bool, reason: String
   ) {
     for headline in text.headlines {
-      if Self.letters.contains(where: { has($0, in: headline) }) {
+      if has(Self.letters, in: headline) {
         return (false, "its headline tells of a letter or a call")
       }
-      if Self.reactions.contains(where: { has($0, in: headline) }) {
+      if has(Self.reactions, in: headline) {
         return (false, "its headline tells of what others say")
       }
     }

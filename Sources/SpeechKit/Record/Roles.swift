@@ -89,12 +89,10 @@ extension StoryReader {
     return person
   }
 
-  private static let leading: [[Code]] = ["时任", "其中", "以及", "还有", "来自"].map(codes)
+  private static let leading: Words = ["时任", "其中", "以及", "还有", "来自"]
 
   private func withoutLeadingWords(_ title: Range<Int>) -> Range<Int> {
-    for word in Self.leading where reading.has(word, at: title.lowerBound) {
-      return title.lowerBound + word.count..<title.upperBound
-    }
-    return title
+    let length = reading.length(of: Self.leading, at: title.lowerBound, before: title.upperBound)
+    return title.lowerBound + (length ?? 0)..<title.upperBound
   }
 }

@@ -16,12 +16,12 @@ struct StatementOpener: Sendable {
 extension StoryReader {
   private static let pronouns = Set(codes("他她"))
   /// Verbs after which the words may follow without a pause: 会议强调要…
-  private static let direct: [[Code]] = ["强调", "指出", "要求", "认为", "希望", "强调指出"].map(codes)
-  private static let modifiers: [[Code]] = [
+  private static let direct: Words = ["强调", "指出", "要求", "认为", "希望", "强调指出"]
+  private static let modifiers: Words = [
     "在", "最后", "还", "也", "同时", "一致", "分别", "进一步", "特别", "再次", "着重", "代表", "就", "对", "说", "随后", "接着",
     "并", "都", "纷纷", "均", "结合", "围绕", "今天", "日", "当天", "介绍", "明确", "郑重",
     "会上", "讲话", "首先", "指出", "充分", "高度", "主持",
-  ].map(codes)
+  ]
 
   /// Reads the opener of a sentence, behind at most two introductory clauses.
   func opener(of sentence: Range<Int>) -> StatementOpener? {
@@ -69,7 +69,7 @@ extension StoryReader {
       return next == glyph("，") || next == glyph("：") ? mark.end + 1 : nil
     }
     if next == glyph("“") || next == 0x22 { return mark.end }
-    guard Self.direct.contains(where: { reading.codes[mark.range].elementsEqual($0) }) else {
+    guard reading.equals(Self.direct, mark.range) else {
       return nil
     }
     return next == glyph("的") || next == glyph("了") || next == glyph("过") || next == glyph("、")
@@ -110,7 +110,7 @@ extension StoryReader {
     let bare = reading.trimmed(range)
     if bare.isEmpty { return true }
     guard !isDirect, bare.count <= 40 else { return false }
-    return Self.modifiers.contains { reading.has($0, at: bare.lowerBound) }
+    return reading.has(Self.modifiers, at: bare.lowerBound)
       || DateReader.read(reading.codes, at: bare.lowerBound, before: bare.upperBound) != nil
       || reading[bare.lowerBound] == glyph("（")
   }

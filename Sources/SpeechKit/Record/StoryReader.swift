@@ -71,4 +71,8 @@ struct StoryReader {
   }
 
   func has(_ word: [Code], in range: Range<Int>) -> Bool { reading.find(word, in: range) != nil }
+  func has(_ words: Words, in range: Range<Int>) -> Bool { reading.find(words, in: range) != nil }
+  func has(_ word: StaticString, in range: Range<Int>) -> Bool {
+    reading.find(word, in: range) != nil
+  }
 }

@@ -91,12 +91,12 @@ extension StoryReader {
     }
   }
 
-  private static let honorifics: [[Code]] = ["总书记", "同志", "主席", "总理"].map(codes)
+  private static let honorifics: Words = ["总书记", "同志", "主席", "总理"]
 
   /// 习近平总书记: named, without a part in the meeting.
   private mutating func addMentions() {
     for mark in marks
-    where Self.honorifics.contains(where: { reading.codes[mark.range].elementsEqual($0) }) {
+    where reading.equals(Self.honorifics, mark.range) {
       for size in [3, 2, 4] where Int(mark.start) >= size {
         let range = Int(mark.start) - size..<Int(mark.start)
         guard text.body.contains(range.lowerBound),
@@ -140,7 +140,7 @@ extension StoryReader {
 
   /// 新华社记者 王晔/摄
   private func photographer(_ credit: Range<Int>) -> Name? {
-    let start = reading.find(codes("记者"), in: credit).map { $0 + 2 } ?? credit.lowerBound
+    let start = reading.find("记者", in: credit).map { $0 + 2 } ?? credit.lowerBound
     let end = (start..<credit.upperBound).last { reading[$0] == glyph("摄") } ?? credit.upperBound
     let names = SpacedNames.read(reading.codes, start..<end)
     return names.first.map { Name(value: name($0), place: place($0)) }

@@ -21,6 +21,8 @@ extension StoryReader {
     }
   }
 
+  private static let visits: Words = ["调研", "考察", "视察", "出席", "访问"]
+  private static let halls: Words = ["堂", "馆", "厅", "宾馆", "中心", "会堂", "礼堂", "海", "饭店", "酒店"]
   private static let inCapital = codes("在京")
   private static let at = glyph("在")
 
@@ -68,7 +70,7 @@ extension StoryReader {
 
   /// 在安徽调研期间, 在上海考察时: a visit, not the meeting's place.
   private func follows(at position: Int, before end: Int) -> Bool {
-    ["调研", "考察", "视察", "出席", "访问"].map(codes).contains { reading.has($0, at: position) }
+    reading.has(Self.visits, at: position)
   }
 
   /// The line of the table: of several with one name the one in the province that stands before.
@@ -86,10 +88,7 @@ extension StoryReader {
       mark(at: stop).map({ ![.convening, .chairing, .attending].contains($0.kind) }) ?? true
     { stop += 1 }
     let range = position..<stop
-    let endings = ["堂", "馆", "厅", "宾馆", "中心", "会堂", "礼堂", "海", "饭店", "酒店"].map(codes)
-    guard range.count >= 2,
-      endings.contains(where: { $0.count <= range.count && reading.has($0, at: stop - $0.count) })
-    else { return nil }
+    guard range.count >= 2, reading.suffixLength(of: Self.halls, in: range) != nil else { return nil }
     return sourced(range)
   }
 }
