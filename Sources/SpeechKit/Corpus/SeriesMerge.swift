@@ -66,7 +66,13 @@ struct SeriesMerge {
     let codes = directive.passage.flatMap { place in
       folded[place.range].filter { $0.isHan || $0.isDigit }
     }
-    let pairs = zip(codes, codes.dropFirst()).map { UInt32($0) << 16 | UInt32($1) }
+    // A quarter of the pairs of a long item tells as much as all.
+    let mask: UInt32 = codes.count > 80 ? 3 : 0
+    var pairs: [UInt32] = []
+    for (first, second) in zip(codes, codes.dropFirst())
+    where (UInt32(first) &* 0x9E37 ^ UInt32(second)) & mask == 0 {
+      pairs.append(UInt32(first) << 16 | UInt32(second))
+    }
     return Key(codes: codes, pairs: pairs.sorted())
   }
 
@@ -86,6 +92,9 @@ struct SeriesMerge {
   }
 
   private func find(_ key: Key, among known: [[Key]], like series: Series) -> (Int, Int)? {
+    for (place, keys) in known.enumerated() {
+      if let number = keys.firstIndex(where: { $0.codes == key.codes }) { return (place, number) }
+    }
     var best: (share: Double, at: (Int, Int))?
     for (place, keys) in known.enumerated() {
       for (number, other) in keys.enumerated() {

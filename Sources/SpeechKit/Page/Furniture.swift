@@ -109,19 +109,22 @@ struct BlockText: Sendable {
     guard codes.count <= 60, !codes.contains(where: { $0 == glyph("。") || $0 == glyph("，") }) else {
       return false
     }
-    guard let at = codes.firstRange(of: Self.reporter) else { return false }
-    let before = codes[codes.startIndex..<at.lowerBound]
+    guard let at = reporter else { return false }
+    let before = codes[..<at]
     return before.allSatisfy {
       $0.isHan || $0.isSpace || $0 == glyph("（") || $0 == glyph("：") || $0 == glyph("、")
         || $0 == glyph("·") || $0 == glyph("【")
     }
-      && (before.count <= 24) && at.upperBound < codes.endIndex
-      && codes[at.upperBound...].allSatisfy {
+      && (before.count <= 24) && at + 2 < codes.endIndex
+      && codes[(at + 2)...].allSatisfy {
         $0.isHan || $0.isSpace || $0 == glyph("）") || $0 == glyph("、") || $0 == glyph("·")
           || $0 == glyph("：") || $0 == 0x2F
       }
   }
-  private static let reporter = folded("记者")
+  /// Where 记者 stands.
+  private var reporter: Int? {
+    codes.indices.dropLast().first { codes[$0] == glyph("记") && codes[$0 + 1] == glyph("者") }
+  }
 
   /// No full stop, at most two pauses, and it does not run on.
   var isHeadline: Bool {

@@ -37,15 +37,12 @@ private struct DatedFact: Sendable {
   }
 
   private static let table = WordTable(DatedFacts.list, separator: 0x09)
-  private static let office = Array("office".utf8)
-  private static let offices = table.index { fields in
-    fields.count > 4 && fields[2].elementsEqual(office)
-      ? WordTable.hash(fields[3] + fields[4]) : nil
-  }
+  private static let office = UInt8(ascii: "o")
+  private static let offices = table.index(by: [3, 4], kind: office)
 
   /// The terms of somebody in an office.
   static func terms(of person: String, as title: String) -> [DatedFact] {
-    (offices[WordTable.hash((title + person).utf8)] ?? []).compactMap { line in
+    (offices[WordTable.hash(title, person)] ?? []).compactMap { line in
       DatedFact(table.texts(Int(line))).flatMap {
         $0.key == title && $0.subject == person ? $0 : nil
       }
@@ -57,9 +54,8 @@ private struct DatedFact: Sendable {
     var numbers: [[Code]: Int] = [:]
     var groups: [(key: [Code], lines: [Int])] = []
     for line in 0..<table.count {
-      let fields = table.fields(line)
-      guard fields.count > 5, !fields[2].elementsEqual(office) else { continue }
-      let key = codes(String(decoding: fields[3], as: UTF8.self))
+      guard table.field(2, of: line).first != office else { continue }
+      let key = codes(String(decoding: table.field(3, of: line), as: UTF8.self))
       if let known = numbers[key] {
         groups[known].lines.append(line)
       } else {

@@ -2,7 +2,7 @@
 extension StoryReader {
   func meeting(
     _ anchor: MeetingAnchor?,
-    _ course: (statements: [StatementDraft], narrative: [NarrativeSentence])
+    _ course: Course
   ) -> MeetingFacts? {
     guard let anchor, let name = anchor.name.last else { return nil }
     let whole = anchor.name.map(printed).joined()

@@ -1,7 +1,7 @@
 /// What is odd in a story: said with its place, never settled.
 extension StoryReader {
   mutating func findOddities(
-    _ course: (statements: [StatementDraft], narrative: [NarrativeSentence]), _ stretches: [Stretch]
+    _ course: Course, _ stretches: [Stretch]
   ) {
     findLostDigits()
     findLostPunctuation()

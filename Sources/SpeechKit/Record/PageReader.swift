@@ -26,9 +26,7 @@ public struct PageReader: Sendable {
     if published == nil, let inferred = UndatedPage.published(readers, records) {
       published = inferred
       for index in readers.indices where records[index].kind == .readout {
-        var again = StoryReader(stories[index], of: text, published: inferred)
-        records[index] = again.read(id: "\(id)#\(index + 1)")
-        readers[index] = again
+        readers[index].redate(&records[index], published: inferred)
       }
     }
     var findings: [Finding] = []

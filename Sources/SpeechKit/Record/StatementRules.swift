@@ -19,11 +19,15 @@ struct NarrativeSentence: Sendable {
   var event: String?
 }
 
+/// The sentences of a story: what somebody said, and what is told.
+struct Course: Sendable {
+  var statements: [StatementDraft]
+  var narrative: [NarrativeSentence]
+}
+
 extension StoryReader {
   /// Walks through the sentences: each opens a statement, goes on with one, or is narrative.
-  mutating func readCourse(_ sentences: [Sentence], isRepeated: Bool) -> (
-    statements: [StatementDraft], narrative: [NarrativeSentence]
-  ) {
+  mutating func readCourse(_ sentences: [Sentence], isRepeated: Bool) -> Course {
     var statements: [StatementDraft] = []
     var narrative: [NarrativeSentence] = []
     var open = false
@@ -50,7 +54,7 @@ extension StoryReader {
         narrative.append(NarrativeSentence(sentence: sentence, event: event))
       }
     }
-    return (statements, narrative)
+    return Course(statements: statements, narrative: narrative)
   }
 
   /// The name of the speaker; 他 is who was named last.

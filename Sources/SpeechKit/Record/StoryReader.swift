@@ -7,12 +7,15 @@ struct StoryReader {
   let sentences: [Sentence]
   let repeatedSentences: [Sentence]
   /// What the page says of its day of publication.
-  let published: Sourced<DateEstimate>?
+  var published: Sourced<DateEstimate>?
   var names = NameBook()
   /// People in the order in which they are named.
   var roster = Roster()
   var groups: [Group] = []
   var findings: [Finding] = []
+  /// What the meeting's facts are read from.
+  var anchor: MeetingAnchor?
+  var course: Course?
   /// The one whom 他 means.
   var lastNamed: String?
 

@@ -8,6 +8,7 @@ extension StoryReader {
     readHeadlinePeople()
     let stretches = stretches(course, repeated)
     let anchor = findMeeting(in: course.narrative)
+    (self.anchor, self.course) = (anchor, course)
     let isReadout = isReadout(anchor, course.statements)
     var story = Story(
       id: id, kind: isReadout.yes ? .readout : .other, reason: isReadout.reason, spans: text.spans,
@@ -25,6 +26,13 @@ extension StoryReader {
     findOddities(course, stretches)
     story.findings = findings
     return story
+  }
+
+  /// Reads the dates again, now that more is known of the day of publication.
+  mutating func redate(_ story: inout Story, published: Sourced<DateEstimate>) {
+    self.published = published
+    story.dateline = dateline()
+    if let course { story.meeting = meeting(anchor, course) }
   }
 
   /// Tiers counted from 1 over the sentences that name people; 0 for who is only mentioned.
@@ -55,8 +63,8 @@ extension StoryReader {
 
   /// Statements, and the text between them whose speaker is not printed.
   private func stretches(
-    _ course: (statements: [StatementDraft], narrative: [NarrativeSentence]),
-    _ repeated: (statements: [StatementDraft], narrative: [NarrativeSentence])
+    _ course: Course,
+    _ repeated: Course
   ) -> [Stretch] {
     var out = course.statements.map(Stretch.init) + repeated.statements.map(Stretch.init)
     for (narrative, isRepeated) in [(course.narrative, false), (repeated.narrative, true)] {

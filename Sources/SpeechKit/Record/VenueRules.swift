@@ -12,11 +12,11 @@ extension StoryReader {
 
     /// The table of places: the `entry` of a mark of kind `place` is the number of a line.
     private static let table = WordTable(Places.list, separator: 0x20)
-    private static let lines = table.index { WordTable.hash($0[0]) }
+    private static let lines = table.index(by: [0])
 
     /// The lines of a name, in the order of the table.
     static func named(_ name: String) -> [Known] {
-      (lines[WordTable.hash(name.utf8)] ?? []).map { Known(Int($0)) }
+      (lines[WordTable.hash(name)] ?? []).map { Known(Int($0)) }
         .filter { $0.name == codes(name) }
     }
   }

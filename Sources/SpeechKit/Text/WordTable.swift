@@ -20,30 +20,53 @@ struct WordTable: Sendable {
 
   var count: Int { starts.count - 1 }
 
-  /// The fields of a line as UTF-8.
-  func fields(_ line: Int) -> [ArraySlice<UInt8>] {
-    bytes[Int(starts[line])..<Int(starts[line + 1]) - 1]
-      .split(separator: separator, omittingEmptySubsequences: true)
+  /// Where a field of a line stands, counted from 0; nil where the line has fewer.
+  private func range(_ field: Int, of line: Int) -> Range<Int>? {
+    let end = Int(starts[line + 1]) - 1
+    var start = Int(starts[line])
+    for _ in 0..<field {
+      while start < end, bytes[start] != separator { start += 1 }
+      start += 1
+    }
+    guard start < end else { return nil }
+    var stop = start
+    while stop < end, bytes[stop] != separator { stop += 1 }
+    return start..<stop
+  }
+
+  /// A field of a line as UTF-8.
+  func field(_ field: Int, of line: Int) -> ArraySlice<UInt8> {
+    range(field, of: line).map { bytes[$0] } ?? []
   }
 
   func texts(_ line: Int) -> [String] {
-    fields(line).map { String(decoding: $0, as: UTF8.self) }
+    bytes[Int(starts[line])..<Int(starts[line + 1]) - 1].split(separator: separator)
+      .map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// The lines by the hash of what `key` makes of their fields; nil leaves a line out.
-  func index(by key: ([ArraySlice<UInt8>]) -> UInt64?) -> [UInt64: [Int32]] {
+  /// The lines by the hash of some of their fields, one behind the other. `kind`: the first byte of field 2, where only such lines count.
+  func index(by fields: [Int], kind: UInt8? = nil) -> [UInt64: [Int32]] {
     var out: [UInt64: [Int32]] = [:]
     out.reserveCapacity(count)
     for line in 0..<count {
-      if let hash = key(fields(line)) {
-        out[hash, default: []].append(Int32(truncatingIfNeeded: line))
+      if let kind, field(2, of: line).first != kind { continue }
+      var hash = Self.seed
+      for field in fields {
+        guard let range = range(field, of: line) else { continue }
+        for offset in range { hash = Self.mixed(hash, bytes[offset]) }
       }
+      out[hash, default: []].append(Int32(truncatingIfNeeded: line))
     }
     return out
   }
 
+  private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+  @inline(__always) private static func mixed(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+  }
+
   /// FNV-1a, 64 bits. Whoever finds a line by it compares the words too.
-  static func hash(_ parts: some Sequence<UInt8>) -> UInt64 {
-    parts.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
+  static func hash(_ words: String...) -> UInt64 {
+    words.reduce(seed) { hash, word in word.utf8.reduce(hash, mixed) }
   }
 }
