@@ -1,11 +1,46 @@
-/// Reads one story into its record. Each rule is in a file of its own, as an extension.
-struct StoryReader {
+/// A story as it is read: its view, its words and its sentences. One object, so that rules hand it on for nothing.
+final class StorySource: Sendable {
   let source: SourceText
   let text: StoryText
   let reading: Reading
   let marks: [Mark]
   let sentences: [Sentence]
   let repeatedSentences: [Sentence]
+  /// The first mark at or behind each sixteenth position.
+  private let firsts: [Int32]
+
+  init(_ text: StoryText, of source: SourceText) {
+    self.source = source
+    self.text = text
+    reading = text.reading
+    let marks = Lexicon.shared.marks(in: text.reading.codes.span)
+    self.marks = marks
+    sentences = Sentences.read(text.reading, text.paragraphs)
+    repeatedSentences = Sentences.read(text.reading, text.repeated)
+    var firsts: [Int32] = []
+    firsts.reserveCapacity(text.reading.count / 16 + 2)
+    var index = 0
+    for position in stride(from: 0, through: text.reading.count, by: 16) {
+      while index < marks.count, Int(marks[index].start) < position { index += 1 }
+      firsts.append(Int32(truncatingIfNeeded: index))
+    }
+    self.firsts = firsts
+  }
+
+  /// The index of the first mark at or behind a position.
+  func firstMark(at position: Int) -> Int {
+    guard position >= 0, position >> 4 < firsts.count else {
+      return position < 0 ? 0 : marks.count
+    }
+    var index = Int(firsts[position >> 4])
+    while index < marks.count, Int(marks[index].start) < position { index += 1 }
+    return index
+  }
+}
+
+/// Reads one story into its record. Each rule is in a file of its own, as an extension.
+struct StoryReader {
+  let story: StorySource
   /// What the page says of its day of publication.
   var published: Sourced<DateEstimate>?
   var names = NameBook()
@@ -20,14 +55,16 @@ struct StoryReader {
   var lastNamed: String?
 
   init(_ text: StoryText, of source: SourceText, published: Sourced<DateEstimate>?) {
-    self.source = source
-    self.text = text
-    reading = text.reading
-    marks = Lexicon.shared.marks(in: text.reading.codes.span)
-    sentences = Sentences.read(text.reading, text.paragraphs)
-    repeatedSentences = Sentences.read(text.reading, text.repeated)
+    story = StorySource(text, of: source)
     self.published = published
   }
+
+  var source: SourceText { story.source }
+  var text: StoryText { story.text }
+  var reading: Reading { story.reading }
+  var marks: [Mark] { story.marks }
+  var sentences: [Sentence] { story.sentences }
+  var repeatedSentences: [Sentence] { story.repeatedSentences }
 
   /// The marks that begin in a range.
   func marks(in range: Range<Int>) -> ArraySlice<Mark> {
@@ -47,15 +84,7 @@ struct StoryReader {
     return index < marks.count && marks[index].start == position ? marks[index] : nil
   }
 
-  private func firstMark(at position: Int) -> Int {
-    var low = 0
-    var high = marks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if marks[middle].start < position { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  private func firstMark(at position: Int) -> Int { story.firstMark(at: position) }
 
   func place(_ range: Range<Int>) -> Place { reading.place(of: range) }
   func places(_ range: Range<Int>) -> Passage { reading.places(of: range) }
