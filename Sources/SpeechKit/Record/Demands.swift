@@ -82,7 +82,8 @@ extension StoryReader {
     reading.codes[clause].contains(where: Self.aspects.contains)
       || reading.find("是", in: clause) != nil
       || reading.find("取得", in: clause) != nil
-      || reading.find("不断提升", in: clause.upperBound - min(5, clause.count)..<clause.upperBound) != nil
+      || reading.find("不断提升", in: clause.upperBound - min(5, clause.count)..<clause.upperBound)
+        != nil
   }
 
   /// …, 支持浦东在…先行先试

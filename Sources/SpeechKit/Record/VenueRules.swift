@@ -88,7 +88,9 @@ extension StoryReader {
       mark(at: stop).map({ ![.convening, .chairing, .attending].contains($0.kind) }) ?? true
     { stop += 1 }
     let range = position..<stop
-    guard range.count >= 2, reading.suffixLength(of: Self.halls, in: range) != nil else { return nil }
+    guard range.count >= 2, reading.suffixLength(of: Self.halls, in: range) != nil else {
+      return nil
+    }
     return sourced(range)
   }
 }

@@ -119,7 +119,8 @@ extension Reading {
         code = unsafe Code(first & 31) << 6 | Code(word.utf8Start[offset + 1] & 63)
         offset += 2
       } else {
-        code = unsafe Code(first & 15) << 12 | Code(word.utf8Start[offset + 1] & 63) << 6
+        code =
+          unsafe Code(first & 15) << 12 | Code(word.utf8Start[offset + 1] & 63) << 6
           | Code(word.utf8Start[offset + 2] & 63)
         offset += 3
       }

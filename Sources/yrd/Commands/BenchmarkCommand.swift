@@ -29,7 +29,9 @@ enum BenchmarkCommand {
         json.number(stage.megabytesPerSecond)
       }
     } table: {
-      var table = TextTable(columns: [.init("stage"), .init("mb_per_s", .right), .init("mb", .right)])
+      var table = TextTable(columns: [
+        .init("stage"), .init("mb_per_s", .right), .init("mb", .right),
+      ])
       for stage in stages {
         table.add([
           .init(stage.name), .number(Int(stage.megabytesPerSecond)),
