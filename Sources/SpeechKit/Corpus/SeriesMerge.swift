@@ -55,25 +55,22 @@ struct SeriesMerge {
 
   // MARK: Which item is which
 
-  private struct Key {
+  /// The words of an item. Most items of two texts are equal: pairs are made only when one is not.
+  private final class Key {
     let codes: [Code]
     /// Neighbouring characters, sorted.
-    let pairs: [UInt32]
+    lazy var pairs: [UInt32] = zip(codes, codes.dropFirst())
+      .map { UInt32($0) << 16 | UInt32($1) }.sorted()
+
+    init(_ codes: [Code]) { self.codes = codes }
   }
 
   private func key(_ directive: Directive, _ witness: Int) -> Key {
     let folded = pages[witness].text.folded
-    let codes = directive.passage.flatMap { place in
-      folded[place.range].filter { $0.isHan || $0.isDigit }
-    }
-    // A quarter of the pairs of a long item tells as much as all.
-    let mask: UInt32 = codes.count > 80 ? 3 : 0
-    var pairs: [UInt32] = []
-    for (first, second) in zip(codes, codes.dropFirst())
-    where (UInt32(first) &* 0x9E37 ^ UInt32(second)) & mask == 0 {
-      pairs.append(UInt32(first) << 16 | UInt32(second))
-    }
-    return Key(codes: codes, pairs: pairs.sorted())
+    return Key(
+      directive.passage.flatMap { place in
+        folded[place.range].filter { $0.isHan || $0.isDigit }
+      })
   }
 
   /// How many elements two sorted lists have in common.

@@ -15,11 +15,11 @@ enum ListCommand {
   private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
     let corpus = try Opening.corpus(settings, &output)
     let meetings = corpus.meetings.filter { settings.admits($0.facts.date?.value) }
-    let writer = RecordWriter(corpus.pages, citing: .articles)
+    let (writer, layout) = (RecordWriter(corpus.pages, citing: .articles), output.layout)
     try output.show(meetings) { meeting, json in
       writer.write(meeting, of: corpus, to: &json)
     } table: {
-      MeetingTable(corpus).table(of: meetings)
+      MeetingTable(corpus, layout).table(of: meetings)
     }
     return meetings.isEmpty ? .negative : .done
   }

@@ -1,20 +1,28 @@
 /// The table of meetings: when, where, under whom, in which texts, with how many directives.
 public struct MeetingTable: Sendable {
   private let corpus: Corpus
+  private let layout: TableLayout
 
-  public init(_ corpus: Corpus) { self.corpus = corpus }
+  public init(_ corpus: Corpus, _ layout: TableLayout) {
+    self.corpus = corpus
+    self.layout = layout
+  }
 
   public func table(of meetings: [Meeting]) -> TextTable {
     var table = TextTable(columns: [
       .init("id"), .init("date"), .init("basis", shrink: 2, minimum: 12), .init("place"),
       .init("chair"), .init("texts", shrink: 1, minimum: 6),
-      .init("directives", shrink: 3, minimum: 10),
+      .init("directives", .right, for: .readers), .init("directives", for: .programs),
       .init("name", for: .programs), .init("type", for: .programs),
       .init("edition", for: .programs), .init("next", for: .programs),
     ])
     for meeting in meetings {
       table.add(cells(of: meeting))
-      table.add(note: note(on: meeting), under: 1)
+      let indent = 2 + (meetings.map { layout.measure.cells($0.id) }.max() ?? 0)
+      let limit = max(30, (layout.width ?? 120) - indent)
+      for line in layout.measure.wrap(note(on: meeting), to: limit) {
+        table.add(note: line, under: 1)
+      }
     }
     let texts = meetings.reduce(0) { $0 + $1.witnesses.count }
     table.footer = [
@@ -32,6 +40,7 @@ public struct MeetingTable: Sendable {
       .text(facts.date.map { DateWords(corpus, meeting).words($0) }, .faint),
       .text(facts.venue.map { Self.place($0.value) }), .text(facts.chair?.value.name),
       .init(meeting.witnesses.map(corpus.article).joined(separator: " ")),
+      .number(meeting.series.reduce(0) { $0 + $1.directives.count }),
       .init(directives(of: meeting)), .text(facts.name?.value), .text(facts.type?.value),
       .text(facts.edition?.value), .text(facts.next?.value.name),
     ]
@@ -47,11 +56,13 @@ public struct MeetingTable: Sendable {
   private func directives(of meeting: Meeting) -> String {
     var counts: [(label: String, count: Int)] = []
     let chair = meeting.facts.chair?.value.name
-    for series in meeting.series where series.numbering != .none {
+    for series in meeting.series {
       let isMain =
         series.speaker == nil || series.speaker == chair
         || chair == nil && !isNamed(series.speaker, meeting)
-      let label = isMain ? series.kind.rawValue : series.speaker ?? ""
+      let label =
+        series.numbering == .none
+        ? "section" : isMain ? series.kind.rawValue : series.speaker ?? ""
       if let known = counts.firstIndex(where: { $0.label == label }) {
         counts[known].count += series.directives.count
       } else {
@@ -63,7 +74,9 @@ public struct MeetingTable: Sendable {
       (order.firstIndex(of: a.label) ?? 9) < (order.firstIndex(of: b.label) ?? 9)
     }
     return counts.map { label, count in
-      Series.Kind(rawValue: label).map { "\(count) \($0.name(count))" } ?? "\(label) \(count)"
+      if label == "section" { return counted(count, label) }
+      return Series.Kind(rawValue: label).map { "\(count) \($0.name(count))" }
+        ?? "\(label) \(count)"
     }.joined(separator: " · ")
   }
 
@@ -74,6 +87,8 @@ public struct MeetingTable: Sendable {
   private func note(on meeting: Meeting) -> String {
     let facts = meeting.facts
     var parts = [facts.name?.value ?? "(no name)"]
+    let directives = directives(of: meeting)
+    if !directives.isEmpty { parts.append(directives) }
     if let edition = facts.edition { parts.append("edition \(edition.value)") }
     if let next = facts.next {
       parts.append("next: \(next.value.name)" + (next.value.place.map { ", \($0)" } ?? ""))
@@ -128,19 +143,18 @@ struct DateWords {
     if date.evidence.contains(where: { if case .catalog = $0 { true } else { false } }) {
       return "catalog" + (texts.first.map { " + \($0)" } ?? "")
     }
-    if facts > 0 { return "inferred from \(counted(facts, "dated fact"))" }
+    if facts > 0 { return "inferred, \(counted(facts, "fact"))" }
     let from = date.places.first.map { corpus.pages[Int($0.page)].id }
     if let edition = meeting.facts.edition, date.basis == .inferred,
       date.places.contains(where: { place in
         edition.places.contains { $0.range.overlaps(place.range) }
       })
     {
-      return "day printed, year inferred"
+      return "year inferred"
     }
     switch date.value {
     case .day, .lasted:
-      let whole = date.places.count == 1 ? "printed" : "printed in parts"
-      return whole + (meeting.witnesses.count > 1 ? from.map { " (\($0))" } ?? "" : "")
+      return "printed" + (meeting.witnesses.count > 1 ? from.map { " (\($0))" } ?? "" : "")
     case .oneOf(nil, _): return "not after publication"
     default: return date.places.isEmpty ? date.basis.rawValue : "printed"
     }
