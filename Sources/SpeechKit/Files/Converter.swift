@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// What became of some bytes on their way into UTF-8.
 struct Conversion {
@@ -25,6 +26,7 @@ struct Conversion {
 /// Turns bytes of one encoding into UTF-8, by the C library's iconv.
 @safe struct Converter: ~Copyable {
   private let handle: iconv_t
+  private let name: String
   private let unit: Unit
 
   /// How the bytes of a character hang together, to go on behind an invalid one.
@@ -49,14 +51,28 @@ struct Conversion {
     let name = encoding == "big5" ? "BIG5-HKSCS" : encoding
     // iconv takes "" for the locale's encoding and reads wishes behind a slash.
     guard !name.isEmpty, !name.contains("/") else { return nil }
-    guard let handle = unsafe iconv_open("UTF-8", name), Int(bitPattern: handle) != -1 else {
-      return nil
-    }
+    guard let handle = unsafe Self.takeIdle(name) ?? iconv_open("UTF-8", name),
+      Int(bitPattern: handle) != -1
+    else { return nil }
     unsafe self.handle = handle
+    self.name = name
     unit = Unit(encoding)
   }
 
-  deinit { unsafe iconv_close(handle) }
+  deinit {
+    unsafe iconv(handle, nil, nil, nil, nil)
+    let number = unsafe UInt(bitPattern: handle)
+    Self.idle.withLock { $0[name, default: []].append(number) }
+  }
+
+  /// Open handles that nobody uses at present. The C library loads a table anew each time the first handle for it is opened,
+  /// which takes longer than decoding a story.
+  private static let idle = Mutex<[String: [UInt]]>([:])
+
+  private static func takeIdle(_ name: String) -> iconv_t? {
+    let number = idle.withLock { $0[name]?.popLast() }
+    return unsafe number.flatMap { unsafe iconv_t(bitPattern: $0) }
+  }
 
   /// Decodes everything, or up to the first invalid byte.
   func convert(_ bytes: [UInt8], _ faults: Conversion.Faults) -> Conversion {
