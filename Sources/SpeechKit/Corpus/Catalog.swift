@@ -16,6 +16,10 @@ public struct Catalog: Sendable {
   public let entries: [String: Entry]
   /// The keys in the order of the file.
   public let keys: [String]
+  /// The user's words.
+  public let words: UserWords
+  /// Reads pages with the user's words.
+  let reader: PageReader
   /// What cannot be used, in words, with the line: an entry that is no object, a date that is none.
   public let problems: [String]
 
@@ -27,6 +31,8 @@ public struct Catalog: Sendable {
     self.name = name
     entries = reader.entries
     keys = reader.keys
+    words = reader.words
+    self.reader = PageReader(words: reader.words)
     problems = reader.problems
   }
 
@@ -47,6 +53,7 @@ private struct CatalogReader {
   let bytes: [UInt8]
   var entries: [String: Catalog.Entry] = [:]
   var keys: [String] = []
+  var words = UserWords()
   var problems: [String] = []
 
   mutating func read(_ value: JSONValue) {
@@ -54,7 +61,10 @@ private struct CatalogReader {
       return say("a catalog is an object, not \(value.kind)", value.offset)
     }
     for member in members {
-      if member.key == "words" { continue }
+      if member.key == "words" {
+        readWords(member.value)
+        continue
+      }
       guard member.value.members != nil else {
         say("the entry of \(member.key) is \(member.value.kind), not an object", member.offset)
         continue
@@ -62,6 +72,20 @@ private struct CatalogReader {
       keys.append(member.key)
       entries[member.key] = entry(member)
     }
+  }
+
+  private mutating func readWords(_ value: JSONValue) {
+    for member in value.members ?? [] {
+      let list = (member.value.elements ?? []).compactMap(\.string)
+      if list.isEmpty { say("\(member.key) is no list of texts", member.offset) }
+      switch member.key {
+      case "surnames": words.surnames = list
+      case "offices": words.offices = list
+      case "places": words.places = list
+      default: say("words has the unknown list \(member.key)", member.offset)
+      }
+    }
+    if value.members == nil { say("words is \(value.kind), not an object", value.offset) }
   }
 
   private mutating func entry(_ member: JSONValue.Member) -> Catalog.Entry {

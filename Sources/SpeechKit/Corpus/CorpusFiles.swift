@@ -8,17 +8,19 @@ public struct CorpusFile: Sendable {
   public let path: String
   let decoded: DecodedText
   let known: PageReader.Known
+  private let reader: PageReader
 
   init(file: String, path: String, decoded: DecodedText, catalog: Catalog?) {
     self.file = file
     self.path = path
     self.decoded = decoded
     known = catalog?.known(of: (ArticleID.stem(of: file), file, path)) ?? PageReader.Known()
+    reader = catalog?.reader ?? PageReader()
   }
 
   /// The record of the text. Without an id, the one that its own name gives it.
   public func page(id: String? = nil, number: Int = 0) -> Page {
-    var page = PageReader().read(
+    var page = reader.read(
       decoded.text, id: id ?? ArticleID.stem(of: file), file: file, page: number, known: known)
     page.encoding = decoded.encoding
     if let replaced = decoded.replaced {

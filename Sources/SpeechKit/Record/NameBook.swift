@@ -8,8 +8,8 @@ struct NameBook: Sendable {
     return codes.reduce(0) { $0 << 16 | UInt64($1) }
   }
 
-  mutating func add(_ codes: ArraySlice<Code>, weight: Int = 1) {
-    guard let key = Self.key(codes), NameRules.isName(codes) else { return }
+  mutating func add(_ codes: ArraySlice<Code>, _ rules: NameRules, weight: Int = 1) {
+    guard let key = Self.key(codes), rules.isName(codes) else { return }
     counts[key, default: 0] += weight
   }
 

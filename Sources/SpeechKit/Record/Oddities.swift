@@ -22,20 +22,16 @@ extension StoryReader {
     findBareDeputies()
   }
 
-  private static let month = codes("月日")
-  private static let anniversary = codes("周年")
-
   /// 月日, 新华社合肥月日电, 周年 without a number, in a text that has no digit at all.
   private mutating func findLostDigits() {
     guard !reading.codes.contains(where: \.isDigit) else { return }
     var places: [Place] = []
-    for index in 0..<reading.count {
-      if reading.has(Self.month, at: index) { places.append(place(index..<index + 2)) }
-      if reading.has(Self.anniversary, at: index), index > 0, !reading[index - 1].isNumeral,
-        reading[index - 1].isHan, reading[index - 1] != glyph("几"), reading[index - 1] != glyph("多")
-      {
-        places.append(place(index..<index + 2))
-      }
+    for index in 0..<reading.count
+    where reading[index] == glyph("月") || reading[index] == glyph("周") {
+      let isLost =
+        reading.has("月日", at: index)
+        || (index > 0 && reading.has("周年", at: index) && lacksNumber(before: index))
+      if isLost { places.append(place(index..<index + 2)) }
     }
     for sentence in sentences.prefix(3) {
       if let lost = lostDay(in: sentence.range) { places.append(place(lost)) }
@@ -45,6 +41,12 @@ extension StoryReader {
       Finding(
         .digitsLost, "the text has lost its digits, in \(places.count) places that show it",
         at: places.sorted()))
+  }
+
+  /// 浦东开发开放周年; 几周年 and 多周年 have theirs.
+  private func lacksNumber(before index: Int) -> Bool {
+    let last = reading[index - 1]
+    return last.isHan && !last.isNumeral && last != glyph("几") && last != glyph("多")
   }
 
   /// A long text of this kind without a single 、 or quotation mark has lost them.

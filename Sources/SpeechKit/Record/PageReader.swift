@@ -10,7 +10,12 @@ public struct PageReader: Sendable {
     }
   }
 
-  public init() {}
+  private let lists: WordLists
+
+  /// A reader with the program's word lists, and the user's words.
+  public init(words: UserWords = UserWords()) {
+    lists = words.isEmpty ? .standard : WordLists(words)
+  }
 
   /// The record of a page. `page`: its index in a corpus, which its places carry.
   public func read(
@@ -19,7 +24,7 @@ public struct PageReader: Sendable {
     let (stories, furniture) = Stories.read(text.folded, page: page)
     let facts = PageFacts(text, furniture, page: page)
     var readers = stories.map {
-      StoryReader($0, of: text, published: known.published ?? facts.published)
+      StoryReader($0, of: text, published: known.published ?? facts.published, lists: lists)
     }
     var records = readers.indices.map { readers[$0].read(id: "\(id)#\($0 + 1)") }
     var published = known.published ?? facts.published

@@ -105,7 +105,7 @@ private struct PeopleListReader {
       if story.names.knows(reading.codes[segment.lowerBound..<Int(mark.start)]) { return nil }
       let rest = mark.end..<segment.upperBound
       if story.conjunction(at: rest.lowerBound, before: rest.upperBound) != nil { return mark.end }
-      if NameRules.isName(reading.codes[rest]) { continue }
+      if story.rules.isName(reading.codes[rest]) { continue }
       if let next = story.mark(at: mark.end),
         [.attending, .reporting, .speaking, .opener].contains(next.kind)
       {
@@ -124,10 +124,10 @@ private struct PeopleListReader {
     where story.conjunction(at: end, before: segment.upperBound) != nil {
       let prefix = segment.lowerBound..<end
       if let office = story.marks(in: prefix).last(where: { $0.kind == .office }) {
-        if office.end < end, NameRules.isName(reading.codes[office.end..<end]) { return prefix }
+        if office.end < end, story.rules.isName(reading.codes[office.end..<end]) { return prefix }
       } else if !containsPlace(prefix),
-        NameRules.isName(reading.codes[prefix])
-          || NameRules.split(reading.codes[prefix], isKnown: story.names.knows) != nil
+        story.rules.isName(reading.codes[prefix])
+          || story.rules.split(reading.codes[prefix], isKnown: story.names.knows) != nil
       {
         return prefix
       }
@@ -216,12 +216,12 @@ private struct PeopleListReader {
     if reading.codes[rest].contains(NameRules.dot), let dotted = dottedEnd(rest) {
       return position..<dotted
     }
-    if rest.count <= 4, NameRules.isName(reading.codes[rest]), !containsMark(rest) { return rest }
+    if rest.count <= 4, story.rules.isName(reading.codes[rest]), !containsMark(rest) { return rest }
     if rest.count <= 5, spaced(rest) { return rest }
     var best: (score: Int, size: Int)?
     for size in 2...min(4, rest.count) {
       let piece = reading.codes[position..<position + size]
-      guard let base = NameRules.score(piece, known: story.names.knows(piece)), base > -300 else {
+      guard let base = story.rules.score(piece, known: story.names.knows(piece)), base > -300 else {
         continue
       }
       let score = base + 65 * (size - 2) + following(position + size, before: end)
@@ -241,7 +241,7 @@ private struct PeopleListReader {
 
   private func spaced(_ rest: Range<Int>) -> Bool {
     let bare = reading.codes[rest].filter { !$0.isSpace }
-    return bare.count < rest.count && bare.count <= 3 && NameRules.isName(bare[...])
+    return bare.count < rest.count && bare.count <= 3 && story.rules.isName(bare[...])
   }
 
   private func dottedEnd(_ rest: Range<Int>) -> Int? {
@@ -272,7 +272,7 @@ private struct PeopleListReader {
     let bare = segment.lowerBound..<end
     if bare.count >= 2, !containsMark(bare) {
       if bare.count <= 4,
-        NameRules.isName(reading.codes[bare]) || story.names.knows(reading.codes[bare])
+        story.rules.isName(reading.codes[bare]) || story.names.knows(reading.codes[bare])
       {
         add(bare)
         return true
@@ -288,7 +288,7 @@ private struct PeopleListReader {
         return true
       }
     }
-    if let names = NameRules.split(reading.codes[bare], isKnown: story.names.knows),
+    if let names = story.rules.split(reading.codes[bare], isKnown: story.names.knows),
       !containsPlace(bare)
     {
       for name in names {
@@ -322,17 +322,18 @@ private struct PeopleListReader {
       }
       if reading.has(Self.after, at: index) { return index }
       if reading[index] == glyph("和") || reading[index] == glyph("与")
-        || reading[index] == glyph("及"), NameRules.isName(reading.codes[segment.lowerBound..<index])
+        || reading[index] == glyph("及"),
+        story.rules.isName(reading.codes[segment.lowerBound..<index])
       {
         return index
       }
       if DateReader.read(reading.codes, at: index, before: segment.upperBound) != nil,
-        NameRules.isName(reading.codes[segment.lowerBound..<index])
+        story.rules.isName(reading.codes[segment.lowerBound..<index])
       {
         return index
       }
       if reading[index] == glyph("在") || reading[index] == glyph("等"),
-        NameRules.isName(reading.codes[segment.lowerBound..<index])
+        story.rules.isName(reading.codes[segment.lowerBound..<index])
       {
         return index
       }

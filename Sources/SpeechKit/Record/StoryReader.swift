@@ -1,5 +1,6 @@
 /// A story as it is read: its view, its words and its sentences. One object, so that rules hand it on for nothing.
 final class StorySource: Sendable {
+  let lists: WordLists
   let source: SourceText
   let text: StoryText
   let reading: Reading
@@ -9,11 +10,12 @@ final class StorySource: Sendable {
   /// The first mark at or behind each sixteenth position.
   private let firsts: [Int32]
 
-  init(_ text: StoryText, of source: SourceText) {
+  init(_ text: StoryText, of source: SourceText, lists: WordLists) {
+    self.lists = lists
     self.source = source
     self.text = text
     reading = text.reading
-    let marks = Lexicon.shared.marks(in: text.reading.codes.span)
+    let marks = lists.lexicon.marks(in: text.reading.codes.span)
     self.marks = marks
     sentences = Sentences.read(text.reading, text.paragraphs)
     repeatedSentences = Sentences.read(text.reading, text.repeated)
@@ -54,11 +56,14 @@ struct StoryReader {
   /// The one whom 他 means.
   var lastNamed: String?
 
-  init(_ text: StoryText, of source: SourceText, published: Sourced<DateEstimate>?) {
-    story = StorySource(text, of: source)
+  init(
+    _ text: StoryText, of source: SourceText, published: Sourced<DateEstimate>?, lists: WordLists
+  ) {
+    story = StorySource(text, of: source, lists: lists)
     self.published = published
   }
 
+  var rules: NameRules { story.lists.names }
   var source: SourceText { story.source }
   var text: StoryText { story.text }
   var reading: Reading { story.reading }

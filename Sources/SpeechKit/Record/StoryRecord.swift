@@ -108,12 +108,12 @@ extension StoryReader {
       for size in [3, 2, 4] where Int(mark.start) >= size {
         let range = Int(mark.start) - size..<Int(mark.start)
         guard text.body.contains(range.lowerBound),
-          let score = NameRules.score(
+          let score = rules.score(
             reading.codes[range], known: names.knows(reading.codes[range])), score > -260,
           marks(in: range).isEmpty
         else { continue }
         let known = roster.position(of: name(range)) != nil
-        guard known || NameRules.surnameWeight(reading[range.lowerBound]) >= 2 else { continue }
+        guard known || rules.surnameWeight(reading[range.lowerBound]) >= 2 else { continue }
         let person = roster.add(name(range), tier: 0, at: place(range))
         if roster.people[person].roles.isEmpty {
           roster.add(Role(kind: .mentioned, verb: nil, event: nil, place: place(range)), to: person)

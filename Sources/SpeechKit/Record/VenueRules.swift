@@ -1,23 +1,13 @@
 /// Where a meeting was: the city in the sentence, with its province by the table of places.
 extension StoryReader {
-  private struct Known: Sendable {
-    let name: [Code]
-    let pinyin: String
-    let province: String
+  private struct Known {
+    let pinyin: String?
+    let province: String?
 
-    init(_ line: Int) {
-      let fields = Self.table.texts(line)
-      (name, pinyin, province) = (codes(fields[0]), fields[1], fields[2])
-    }
-
-    /// The table of places: the `entry` of a mark of kind `place` is the number of a line.
-    private static let table = WordTable(Places.list, separator: 0x20)
-    private static let lines = table.index(by: [0])
-
-    /// The lines of a name, in the order of the table.
-    static func named(_ name: String) -> [Known] {
-      (lines[WordTable.hash(name)] ?? []).map { Known(Int($0)) }
-        .filter { $0.name == codes(name) }
+    init(_ line: Int, of places: WordTable) {
+      let fields = places.texts(line)
+      pinyin = fields[1] == "-" ? nil : fields[1]
+      province = fields[2] == "-" ? nil : fields[2]
     }
   }
 
@@ -30,19 +20,16 @@ extension StoryReader {
   func venue(in range: Range<Int>) -> (venue: Sourced<Venue>, hall: Sourced<String>?)? {
     for index in range where reading[index] == Self.at {
       if reading.has(Self.inCapital, at: index), mark(at: index + 1)?.kind != .place {
-        return (Sourced(Self.venue(codes("北京")), .printed, [.text(place(index..<index + 2))]), nil)
+        return (Sourced(venue(named: "北京"), .printed, [.text(place(index..<index + 2))]), nil)
       }
       if let found = venue(at: index + 1, before: range.upperBound) { return found }
     }
     return nil
   }
 
-  private static func venue(_ name: [Code]) -> Venue {
-    let text = String(decoding: name, as: UTF16.self)
-    guard let known = Known.named(text).first else {
-      return Venue(city: text, province: nil, pinyin: nil)
-    }
-    return Venue(city: text, province: known.province, pinyin: known.pinyin)
+  private func venue(named name: String) -> Venue {
+    let known = story.lists.places(named: name).first.map { Known($0, of: story.lists.places) }
+    return Venue(city: name, province: known?.province, pinyin: known?.pinyin)
   }
 
   private func venue(at position: Int, before end: Int) -> (
@@ -75,10 +62,12 @@ extension StoryReader {
 
   /// The line of the table: of several with one name the one in the province that stands before.
   private func best(for mark: Mark, after province: Mark?) -> Known {
-    let first = Known(Int(mark.entry))
+    let places = story.lists.places
+    let first = Known(Int(mark.entry), of: places)
     guard let province else { return first }
     let name = name(province.range)
-    return Known.named(self.name(mark.range)).first { $0.province == name } ?? first
+    return story.lists.places(named: self.name(mark.range)).map { Known($0, of: places) }
+      .first { $0.province == name } ?? first
   }
 
   /// 人民大会堂: what stands between the city and the verb, where it ends as halls do.

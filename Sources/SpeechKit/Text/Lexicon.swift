@@ -163,7 +163,9 @@ struct Lexicon: Sendable {
 
 extension Lexicon {
   /// All word lists together. Of a word in two lists, the list named first wins.
-  static let shared = Lexicon([
+  static let shared = Lexicon(lists)
+
+  static let lists: [(String, WordKind)] = [
     (Meetings.notMeetings, .notMeeting), (Meetings.types, .meetingType),
     (Meetings.parts, .meetingPart),
     (Verbs.chairing, .chairing), (Verbs.keynote, .keynote), (Verbs.speaking, .speaking),
@@ -174,5 +176,5 @@ extension Lexicon {
     (Yao.words, .notModal),
     (Verbs.prohibitions, .prohibition), (Verbs.pledges, .pledge), (Meetings.openers, .opener),
     (Meetings.collectives, .collective), (Verbs.imperatives, .imperative),
-  ])
+  ]
 }

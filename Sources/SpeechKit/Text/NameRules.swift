@@ -1,24 +1,33 @@
 /// What is known of Chinese names: surnames with their frequency, and characters that no given name has.
-enum NameRules {
+final class NameRules: Sendable {
   /// For each character: 3 a common surname, 2 a less common one, 1 a rare one, 0 none.
-  private static let surnames: [UInt8] = {
+  private let surnames: [UInt8]
+  private let compounds: Set<[Code]>
+  private static let unlikely: Set<Code> = Set(
+    Lexicon.firstFields(of: GivenNames.rareInNames).compactMap(\.first))
+  static let dot = glyph("·")
+
+  /// The surnames of the lists, and the user's, which count as common ones.
+  init(surnames more: [String] = []) {
     var table = [UInt8](repeating: 0, count: 0x10000)
     for (list, weight) in [(Surnames.rare, 1), (Surnames.less, 2), (Surnames.common, 3)] {
       for word in Lexicon.firstFields(of: list) where word.count == 1 {
         table[Int(word[0])] = UInt8(weight)
       }
     }
-    return table
-  }()
-  private static let compounds = Set(Lexicon.firstFields(of: Surnames.compound))
-  private static let unlikely: Set<Code> = Set(
-    Lexicon.firstFields(of: GivenNames.rareInNames).compactMap(\.first))
-  static let dot = glyph("·")
+    var compounds = Set(Lexicon.firstFields(of: Surnames.compound))
+    for word in more.map(codes) {
+      if word.count == 1 { table[Int(word[0])] = 3 }
+      if word.count == 2 { compounds.insert(word) }
+    }
+    surnames = table
+    self.compounds = compounds
+  }
 
-  static func surnameWeight(_ code: Code) -> Int { Int(surnames[Int(code)]) }
+  func surnameWeight(_ code: Code) -> Int { Int(surnames[Int(code)]) }
 
   /// How likely a stretch is a name, as a logarithm times ten; `nil` where it is none. `known`: the page names it elsewhere.
-  static func score(_ codes: ArraySlice<Code>, known: Bool) -> Int? {
+  func score(_ codes: ArraySlice<Code>, known: Bool) -> Int? {
     guard codes.count >= 2, codes.count <= 4, codes.allSatisfy(\.isHan), let first = codes.first
     else { return nil }
     let isCompound = codes.count >= 3 && compounds.contains(Array(codes.prefix(2)))
@@ -26,14 +35,14 @@ enum NameRules {
     let given = codes.dropFirst(isCompound ? 2 : 1)
     guard given.count <= 2, isCompound || weight > 0 || known else { return nil }
     var score = isCompound ? -90 : weight == 3 ? -53 : weight == 2 ? -75 : weight == 1 ? -100 : -120
-    for code in given { score -= unlikely.contains(code) ? 260 : 65 }
+    for code in given { score -= Self.unlikely.contains(code) ? 260 : 65 }
     score -= given.count == 2 ? 2 : 14
     return known ? score + 80 : score
   }
 
   /// Whether a stretch can stand as a name where its limits are certain.
-  static func isName(_ codes: ArraySlice<Code>) -> Bool {
-    if codes.contains(dot) { return isDotted(codes) }
+  func isName(_ codes: ArraySlice<Code>) -> Bool {
+    if codes.contains(Self.dot) { return Self.isDotted(codes) }
     guard let score = score(codes, known: false) else { return false }
     return score > -300
   }
@@ -47,8 +56,7 @@ enum NameRules {
   }
 
   /// Takes names that run together apart: the likeliest cut of the whole stretch, or none.
-  static func split(_ codes: ArraySlice<Code>, isKnown: (ArraySlice<Code>) -> Bool) -> [Range<Int>]?
-  {
+  func split(_ codes: ArraySlice<Code>, isKnown: (ArraySlice<Code>) -> Bool) -> [Range<Int>]? {
     guard codes.count >= 4, codes.count <= 120 else { return nil }
     var best = [Int?](repeating: nil, count: codes.count + 1)
     var length = [Int](repeating: 0, count: codes.count + 1)
