@@ -51,16 +51,17 @@ private struct DatedFact: Sendable {
 
   /// The lines of each name or anniversary: alternatives stand together.
   private static let groups: [(key: [Code], lines: [Int])] = {
-    var numbers: [[Code]: Int] = [:]
+    var numbers: [UInt64: Int] = [:]
+    numbers.reserveCapacity(1024)
     var groups: [(key: [Code], lines: [Int])] = []
-    for line in 0..<table.count {
-      guard table.field(2, of: line).first != office else { continue }
-      let key = codes(String(decoding: table.field(3, of: line), as: UTF8.self))
-      if let known = numbers[key] {
+    for line in 0..<table.count where table.field(2, of: line).first != office {
+      let key = String(decoding: table.field(3, of: line), as: UTF8.self)
+      let hash = WordTable.hash(key)
+      if let known = numbers[hash] {
         groups[known].lines.append(line)
       } else {
-        numbers[key] = groups.count
-        groups.append((key, [line]))
+        numbers[hash] = groups.count
+        groups.append((codes(key), [line]))
       }
     }
     return groups

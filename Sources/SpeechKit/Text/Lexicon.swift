@@ -22,12 +22,6 @@ struct Mark: Sendable {
 ///
 /// A table of the first character says which words to try; most characters begin no word and cost one look-up.
 struct Lexicon: Sendable {
-  private struct Entry {
-    let codes: [Code]
-    let kind: WordKind
-    let entry: UInt16
-  }
-
   /// For each first character, where its words begin in `words`; the next one's begin is their end.
   private let firsts: [UInt16]
   /// Which pairs of first characters begin a word, as a hash: most positions are done with one look at it.
@@ -38,53 +32,43 @@ struct Lexicon: Sendable {
   private let words: [UInt16]
 
   init(_ lists: [(String, WordKind)]) {
-    var entries: [Entry] = []
-    for (list, kind) in lists {
-      for (index, word) in Self.firstFields(of: list).enumerated() {
-        entries.append(Entry(codes: word, kind: kind, entry: UInt16(truncatingIfNeeded: index)))
-      }
-    }
+    var entries = LexiconEntries()
+    for (list, kind) in lists { entries.add(list, kind) }
     self.init(entries)
   }
 
   /// One list of words of one kind; `Mark.entry` is the index of the word.
   init(words: [[Code]], _ kind: WordKind) {
-    self.init(
-      words.enumerated().map { number, word in
-        Entry(codes: word, kind: kind, entry: UInt16(truncatingIfNeeded: number))
-      })
+    var entries = LexiconEntries()
+    for (number, word) in words.enumerated() { entries.add(word[...], kind, number) }
+    self.init(entries)
   }
 
-  private init(_ entries: [Entry]) {
-    // Longer words first; of equal words the list named first wins.
-    let order = entries.indices.sorted { a, b in
-      let (x, y) = (entries[a].codes, entries[b].codes)
-      if x[0] != y[0] { return x[0] < y[0] }
-      if x.count != y.count { return x.count > y.count }
-      return a < b
-    }
+  private init(_ entries: LexiconEntries) {
     var firsts = [UInt16](repeating: 0, count: 0x10000)
     var words: [UInt16] = [0]
+    words.reserveCapacity(entries.size)
     var pairs = [UInt64](repeating: 0, count: 1024)
     var lone = pairs
     var previous: Code?
-    for index in order {
-      let entry = entries[index]
-      if entry.codes.count > 1 {
-        let pair = Self.pair(entry.codes[0], entry.codes[1])
+    for index in entries.sorted() {
+      let word = entries.word(Int(index))
+      let first = word[word.startIndex]
+      if first != previous {
+        if previous != nil { words.append(0) }
+        firsts[Int(first)] = UInt16(words.count)
+        previous = first
+      }
+      words.append(UInt16(word.count))
+      words.append(UInt16(entries.kinds[Int(index)].rawValue))
+      words.append(entries.numbers[Int(index)])
+      words.append(contentsOf: word.dropFirst())
+      if word.count > 1 {
+        let pair = Self.pair(first, word[word.startIndex + 1])
         pairs[pair >> 6] |= 1 << UInt64(pair & 63)
       } else {
-        lone[Int(entry.codes[0]) >> 6] |= 1 << UInt64(entry.codes[0] & 63)
+        lone[Int(first) >> 6] |= 1 << UInt64(first & 63)
       }
-      if entry.codes[0] != previous {
-        if previous != nil { words.append(0) }
-        firsts[Int(entry.codes[0])] = UInt16(words.count)
-        previous = entry.codes[0]
-      }
-      words.append(UInt16(entry.codes.count))
-      words.append(UInt16(entry.kind.rawValue))
-      words.append(entry.entry)
-      words.append(contentsOf: entry.codes.dropFirst())
     }
     words.append(0)
     self.firsts = firsts
@@ -99,22 +83,9 @@ struct Lexicon: Sendable {
 
   /// The words of a list: the first field of each line.
   static func firstFields(of list: String) -> [[Code]] {
-    var out: [[Code]] = []
-    var word: [Code] = []
-    var inField = true
-    for unit in list.utf16 {
-      if unit == 0x0A {
-        if !word.isEmpty { out.append(word) }
-        word = []
-        inField = true
-      } else if unit == 0x20 || unit == 0x09 {
-        inField = false
-      } else if inField {
-        word.append(Fold.table[Int(unit)])
-      }
-    }
-    if !word.isEmpty { out.append(word) }
-    return out
+    var entries = LexiconEntries()
+    entries.add(list, .place)
+    return (0..<entries.kinds.count).map { Array(entries.word($0)) }
   }
 
   /// The longest word at a position.
