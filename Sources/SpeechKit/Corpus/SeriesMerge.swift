@@ -63,6 +63,11 @@ struct SeriesMerge {
       .map { UInt32($0) << 16 | UInt32($1) }.sorted()
 
     init(_ codes: [Code]) { self.codes = codes }
+
+    /// Sixteen characters hold an ordinal and a headline.
+    func begins(like other: Key) -> Bool {
+      codes.count >= 16 && codes.prefix(16) == other.codes.prefix(16)
+    }
   }
 
   private func key(_ directive: Directive, _ witness: Int) -> Key {
@@ -90,7 +95,7 @@ struct SeriesMerge {
 
   private func find(_ key: Key, among known: [[Key]], like series: Series) -> (Int, Int)? {
     for (place, keys) in known.enumerated() {
-      if let number = keys.firstIndex(where: { $0.codes == key.codes }) { return (place, number) }
+      if let number = keys.firstIndex(where: { $0.begins(like: key) }) { return (place, number) }
     }
     var best: (share: Double, at: (Int, Int))?
     for (place, keys) in known.enumerated() {

@@ -22,19 +22,20 @@ final class WordLists: Sendable {
   let names: NameRules
   /// `NAME PINYIN PROVINCE KIND`: the `entry` of a mark of kind `place` is the number of a line.
   let places: WordTable
-  private let placeLines: [UInt64: [Int32]]
 
   init(_ words: UserWords) {
     lexicon = words.isEmpty ? .shared : Lexicon(Lexicon.lists + words.lists)
     names = NameRules(surnames: words.surnames)
-    places = WordTable(([Places.list] + words.placeLines).joined(separator: "\n"), separator: 0x20)
-    placeLines = places.index(by: [0])
+    places = WordTable(
+      words.places.isEmpty
+        ? Places.list : ([Places.list] + words.placeLines).joined(separator: "\n"),
+      separator: 0x20)
   }
 
   /// The lines of the places with a name, in their order.
   func places(named name: String) -> [Int] {
-    (placeLines[WordTable.hash(name)] ?? []).map { Int($0) }
-      .filter { places.field(0, of: $0).elementsEqual(name.utf8) }
+    let name = Array(name.utf8)
+    return (0..<places.count).filter { places.field(0, of: $0).elementsEqual(name) }
   }
 }
 
