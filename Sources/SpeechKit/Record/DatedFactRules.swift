@@ -114,8 +114,10 @@ extension StoryReader {
 
   private func boundByNames(_ bounds: inout DayBounds) {
     var alternatives: [([DatedFact], Range<Int>)] = []
+    var known: [UInt16: [DatedFact]] = [:]
     for mark in DatedFact.lexicon.marks(in: reading.codes.span) {
-      let facts = DatedFact.facts(of: mark)
+      let facts = known[mark.entry] ?? DatedFact.facts(of: mark)
+      known[mark.entry] = facts
       for fact in facts where fact.kind == .anniversary {
         boundByAnniversary(fact, at: mark, &bounds)
       }
