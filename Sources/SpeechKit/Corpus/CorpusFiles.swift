@@ -66,6 +66,6 @@ extension Corpus {
   public init(_ files: [CorpusFile], findings: [Finding] = []) {
     let ids = ArticleID.ids(of: files.map { ($0.file, $0.path) })
     self.init(
-      files.indices.map { files[$0].page(id: ids[$0], number: $0) }, findings: findings)
+      Parallel.map(files.count) { files[$0].page(id: ids[$0], number: $0) }, findings: findings)
   }
 }

@@ -69,7 +69,9 @@ struct BlockText: Sendable {
   private static let photograph = folded("摄影")
 
   var startsWithFurniture: Bool {
-    guard level == 0 else { return false }
+    guard level == 0 else {
+      return codes.count == 4 && Self.parts.contains { codes.elementsEqual($0) }
+    }
     let bare = codes.drop { $0 == glyph("【") || $0 == glyph("（") || $0 == 0x5B }
     return Self.furniture.contains { bare.starts(with: $0) && (bare.count <= 60 || $0.count >= 4) }
   }
@@ -140,6 +142,8 @@ struct BlockText: Sendable {
     return !Datelines.begins(codes) && !DateReader.begins(codes)
   }
 
+  /// What a newscast's parts are called.
+  private static let parts = ["新闻摘要", "详细新闻", "内容提要", "主要内容", "今日要闻", "本期节目"].map { folded($0) }
   private static let furniture: [[Code]] = """
     责任编辑 责编 编辑： 编辑/ 校对 来源： 来源： 文章来源 信息来源 稿件来源 关键词 纠错 微信 扫一扫 扫描 分享 打印 字号 字体 点击 首页 版权 上一篇 下一篇 上一条 下一条
     相关链接 相关阅读 相关新闻 推荐阅读 延伸阅读 更多 原标题 浏览次数 阅读量 统一刊号 国内统一 国内刊号 邮发代号 新闻热线 投稿 广告 主管 主办 今日要闻 导读 值班 美编 监制 统筹： 策划： 制作： 出品 审核 终审

@@ -123,6 +123,8 @@ private struct HanStream {
   private var places: [Int32] = []
 
   init(_ blocks: [Block], of source: [Code]) {
+    codes.reserveCapacity(source.count)
+    places.reserveCapacity(source.count)
     for block in blocks where block.kind == .body || block.kind == .headline {
       for part in block.parts where part.code == nil {
         for index in part.range where source[index].isWord {

@@ -55,7 +55,7 @@ private struct DatedFact: Sendable {
     numbers.reserveCapacity(1024)
     var groups: [(key: [Code], lines: [Int])] = []
     for line in 0..<table.count where table.field(2, of: line).first != office {
-      let key = String(decoding: table.field(3, of: line), as: UTF8.self)
+      let key = table.field(3, of: line)
       let hash = WordTable.hash(key)
       if let known = numbers[hash] {
         groups[known].lines.append(line)
@@ -66,6 +66,14 @@ private struct DatedFact: Sendable {
     }
     return groups
   }()
+  private static func codes(_ bytes: ArraySlice<UInt8>) -> [Code] {
+    let bytes = Array(bytes)
+    var codes: [Code] = []
+    var offset = 0
+    while offset < bytes.count { codes.append(Fold.table[Int(UTF8Decoding.unit(bytes, &offset))]) }
+    return codes
+  }
+
   static let lexicon = Lexicon(words: groups.map(\.key), .opener)
 
   /// The alternatives of a word that `lexicon` found.
@@ -106,8 +114,10 @@ extension StoryReader {
 
   private func boundByNames(_ bounds: inout DayBounds) {
     var alternatives: [([DatedFact], Range<Int>)] = []
+    var known: [UInt16: [DatedFact]] = [:]
     for mark in DatedFact.lexicon.marks(in: reading.codes.span) {
-      let facts = DatedFact.facts(of: mark)
+      let facts = known[mark.entry] ?? DatedFact.facts(of: mark)
+      known[mark.entry] = facts
       for fact in facts where fact.kind == .anniversary {
         boundByAnniversary(fact, at: mark, &bounds)
       }

@@ -92,8 +92,13 @@ extension StoryReader {
     }
     guard prefix.count >= 2, prefix.allSatisfy(\.isHan) else { return nil }
     // 要加 alone is chance; 要着力, 突出…建窗口 are openings
-    return prefix.count >= 3 || suffix.count >= 2
+    return prefix.count >= 3 || suffix.count >= 2 || isWord(x, prefix.count)
       ? Frame(prefix: prefix, suffix: prefix.count >= 3 ? [] : suffix) : nil
+  }
+
+  /// 突出, 坚持: a shared opening that is a verb of its own.
+  private func isWord(_ clause: Range<Int>, _ length: Int) -> Bool {
+    mark(at: clause.lowerBound).map { $0.kind == .imperative && Int($0.length) == length } ?? false
   }
 
   private func matches(_ part: Range<Int>, _ frame: Frame) -> Bool {

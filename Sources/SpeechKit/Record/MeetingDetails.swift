@@ -36,15 +36,25 @@ extension StoryReader {
       { start -= 1 }
       if start > body.lowerBound, reading[start - 1] == glyph("以") { return quoted(start..<end) }
     }
-    for word in ["主题为", "主题是"] {
-      guard let at = reading.find(codes(word), in: body) else { continue }
-      let start = at + 3
+    if let start = statedTheme(in: body) {
       if start < body.upperBound, reading[start] == glyph("“"),
         let close = (start..<body.upperBound).first(where: { reading[$0] == glyph("”") })
       {
         return quoted(start..<close + 1)
       }
       return quoted(start..<reading.clauseEnd(from: start, before: body.upperBound))
+    }
+    return nil
+  }
+
+  /// Where the theme begins behind 主题为 or 主题是.
+  private func statedTheme(in body: Range<Int>) -> Int? {
+    var from = body.lowerBound
+    while let at = reading.find("主题", in: from..<body.upperBound) {
+      from = at + 2
+      if from < body.upperBound, reading[from] == glyph("为") || reading[from] == glyph("是") {
+        return from + 1
+      }
     }
     return nil
   }

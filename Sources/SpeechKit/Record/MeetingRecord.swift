@@ -53,7 +53,9 @@ extension StoryReader {
         .oneOf(nil, last), .inferred, [.text(place(lost))] + (published?.evidence ?? []))
     }
     guard let published, let last = published.value.bounds.last else { return nil }
-    return Sourced(.oneOf(nil, last), .inferred, published.evidence)
+    // Between bounds that the words give, the meeting lies too; of a printed day only that it was not later.
+    let first = published.value.firstDay == nil ? published.value.bounds.first : nil
+    return Sourced(.oneOf(first, last), .inferred, published.evidence)
   }
 
   /// The part of the sentence where the meeting's date may stand: not inside its name.

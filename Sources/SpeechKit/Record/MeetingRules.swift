@@ -16,6 +16,7 @@ extension StoryReader {
   private static let deictic: Words = [
     "这次", "此次", "本次", "该", "这个", "上述", "有关", "相关", "今年", "了这次", "了",
   ]
+  private static let proceeding: Words = ["进行", "进行了"]
   private static let nameEnds = Set(codes("并，。、时上和；：”） “"))
 
   /// The strongest of what the story's sentences say, the first of equals; headlines count where the body says nothing.
@@ -102,11 +103,20 @@ extension StoryReader {
   private func convened(_ mark: Mark, in sentence: Range<Int>) -> MeetingAnchor? {
     if let anchor = namedBefore(mark, in: sentence) { return anchor }
     guard var anchor = named(behind: mark, in: sentence, strength: 9) else { return nil }
-    guard anchor.name[0] == anchor.type else { return anchor }
+    // 进行 is said of many things, of meetings only where they learn: 进行第十次集体学习
+    if reading.equals(Self.proceeding, mark.range) {
+      guard reading.has("学习", at: anchor.type.upperBound - 2) else { return nil }
+    }
+    guard anchor.name[0] == anchor.type || reading[anchor.name[0].lowerBound] == glyph("第") else {
+      return anchor
+    }
     // 中共中央政治局9月29日召开会议
     let clauseStart = clauseStart(of: Int(mark.start), in: sentence)
-    guard let body = body(in: clauseStart..<Int(mark.start)) else { return anchor }
-    anchor.name = [body, anchor.type]
+    guard
+      let body = body(in: clauseStart..<Int(mark.start))
+        ?? body(in: sentence.lowerBound..<Int(mark.start))
+    else { return anchor }
+    anchor.name = [body, anchor.name[0]]
     anchor.strength = 11
     return anchor
   }

@@ -1,7 +1,7 @@
 /// What is odd in a story: said with its place, never settled.
 extension StoryReader {
   mutating func findOddities(
-    _ course: Course, _ stretches: [Stretch]
+    _ course: Course, _ stretches: [Stretch], _ series: [Series]
   ) {
     findLostDigits()
     findLostPunctuation()
@@ -18,7 +18,7 @@ extension StoryReader {
     }
     findMissingBeginning(stretches)
     findMissingEnd()
-    findNumberingGaps(stretches)
+    findNumberingGaps(series)
     findBareDeputies()
   }
 
@@ -86,17 +86,16 @@ extension StoryReader {
     }
   }
 
-  private mutating func findNumberingGaps(_ stretches: [Stretch]) {
-    for stretch in stretches where !stretch.isRepeated {
-      for series in printedSeries(in: stretch) {
-        for (item, next) in zip(series.items, series.items.dropFirst()) {
-          guard let number = item.number, let following = next.number, following != number + 1,
-            following != 9
-          else { continue }
-          findings.append(
-            Finding(
-              .numberingGap, "item \(following) follows item \(number)", at: [place(next.range)]))
-        }
+  private mutating func findNumberingGaps(_ series: [Series]) {
+    for one in series where one.numbering == .printed {
+      for (item, next) in zip(one.directives, one.directives.dropFirst()) {
+        guard let number = item.number, let following = next.number, next.status == .complete,
+          following > number + 1, following != 9
+        else { continue }
+        findings.append(
+          Finding(
+            .numberingGap, "item \(following) follows item \(number)",
+            at: Array(next.passage.prefix(1))))
       }
     }
   }

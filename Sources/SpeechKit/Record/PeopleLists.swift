@@ -148,6 +148,11 @@ private struct PeopleListReader {
     for mark in story.marks(in: segment)
     where mark.kind == .office && mark.end <= segment.upperBound {
       let title = segment.lowerBound..<mark.end
+      let before = segment.lowerBound..<Int(mark.start)
+      if titles.isEmpty, before.count >= 2, story.names.knows(reading.codes[before]) {
+        add(before)
+        return true
+      }
       if mark.end == segment.upperBound {
         titles.append(title)
         position = mark.end
@@ -181,11 +186,22 @@ private struct PeopleListReader {
   }
 
   private mutating func add(_ name: Range<Int>) {
-    out.append(Mention(name: name, titles: titles))
+    // 李强总理: a title may stand behind its name
+    let behind = story.mark(at: name.upperBound).flatMap { mark in
+      mark.kind == .office && mark.length == 2 && endsMention(at: mark.end) ? mark.range : nil
+    }
+    out.append(Mention(name: name, titles: titles + [behind].compactMap { $0 }))
     titles = []
     groupStart = nil
-    position = name.upperBound
+    position = behind?.upperBound ?? name.upperBound
     skipAdverbs()
+  }
+
+  /// Whether nothing of a longer title follows: the list ends, a separator or a verb stands there.
+  private func endsMention(at position: Int) -> Bool {
+    position >= range.upperBound || story.isSeparator(reading[position])
+      || story.conjunction(at: position, before: range.upperBound) != nil
+      || !reading[position].isHan
   }
 
   /// What follows a name up to the next separator is no name unless a title or a conjunction begins it.

@@ -75,7 +75,9 @@ extension StoryReader {
 
   private func follows(_ ordinal: Ordinal, _ last: Ordinal) -> Bool {
     guard ordinal.form == last.form else { return false }
-    return ordinal.number == last.number + 1
+    // 第一，第二，第四: a gap is said as a finding
+    let reach = ordinal.form == .rank ? 3 : 1
+    return (last.number + 1...last.number + reach).contains(ordinal.number)
       || (ordinal.form == .adverb && ordinal.number > last.number)
   }
 

@@ -4,9 +4,13 @@ extension StoryReader {
     var printed: [SeriesDraft] = []
     var implied: [SeriesDraft] = []
     var taken: Set<Int> = []
+    var rests: [Stretch] = []
     for (index, stretch) in stretches.enumerated() {
       let found = printedSeries(in: stretch)
-      if !found.isEmpty { taken.insert(index) }
+      if !found.isEmpty {
+        taken.insert(index)
+        rests += [rest(of: stretch, behind: found)].compactMap { $0 }
+      }
       printed += found
     }
     for run in statementRuns(stretches, without: taken) {
@@ -19,9 +23,9 @@ extension StoryReader {
       implied.append(found)
       taken.insert(index)
     }
-    let sections = stretches.enumerated().filter { !taken.contains($0.offset) }.compactMap {
-      section($0.element)
-    }
+    let others = stretches.enumerated().filter { !taken.contains($0.offset) }.map(\.element)
+    let sections = (others + rests).sorted { $0.range.lowerBound < $1.range.lowerBound }
+      .compactMap(section)
     let (main, copies) = (printed.filter { !$0.isRepeated }, printed.filter(\.isRepeated))
     let all = main + implied.sorted { $0.start < $1.start }
     var out = all.enumerated().map { record($0.element, label: String($0.offset + 1)) }
@@ -30,6 +34,18 @@ extension StoryReader {
       out.append(record(draft, label: SeriesLabels.letter(index)))
     }
     return out
+  }
+
+  /// What a speaker says behind the last item of a series: a section, where it asks for something.
+  private func rest(of stretch: Stretch, behind series: [SeriesDraft]) -> Stretch? {
+    let end = series.flatMap(\.items).map(\.range.upperBound).max() ?? stretch.range.upperBound
+    let sentences = stretch.sentences.filter { $0.range.lowerBound >= end }
+    guard let first = sentences.first, let last = sentences.last else { return nil }
+    var rest = stretch
+    rest.range = first.range.lowerBound..<last.range.upperBound
+    rest.textStart = first.range.lowerBound
+    rest.sentences = sentences
+    return rest
   }
 
   /// A second copy has the label of what it repeats.

@@ -41,6 +41,10 @@ extension StoryReader {
             speaker: speaker, verb: opener.verb, range: sentence.range, textStart: opener.textStart,
             sentences: [sentence], event: event, isRepeated: isRepeated))
         open = true
+        if !isRepeated {
+          readChairing(
+            sentence.range.lowerBound..<opener.verb.lowerBound, statements.last, tier: number + 1)
+        }
       } else if isNarrative(sentence) {
         open = false
         event = self.event(after: sentence, during: event)
@@ -55,6 +59,17 @@ extension StoryReader {
       }
     }
     return Course(statements: statements, narrative: narrative)
+  }
+
+  /// 习近平在主持学习时强调: who speaks was in the chair.
+  private mutating func readChairing(_ clause: Range<Int>, _ draft: StatementDraft?, tier: Int) {
+    guard let draft, let mark = firstMark(.chairing, in: clause), draft.event == nil,
+      let person = roster.position(of: draft.speaker), reading.has("在", at: Int(mark.start) - 1),
+      holdsMeeting(mark.end..<clause.upperBound) || reading.has("学习", at: mark.end)
+    else { return }
+    roster.add(
+      Role(kind: .chaired, verb: printed(mark.range), event: nil, place: place(mark.range)),
+      to: person)
   }
 
   /// The name of the speaker; 他 is who was named last.

@@ -23,7 +23,7 @@ extension StoryReader {
     story.groups = groups
     story.statements = (course.statements + repeated.statements).map(statement)
     story.series = numberedSeries(stretches)
-    findOddities(course, stretches)
+    findOddities(course, stretches, story.series)
     story.findings = findings
     return story
   }

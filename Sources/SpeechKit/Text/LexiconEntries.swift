@@ -25,29 +25,20 @@ struct LexiconEntries {
     let bytes = Array(list.utf8)
     var offset = 0
     while offset < bytes.count {
-      let byte = bytes[offset]
-      if byte == 0x0A {
+      let unit = UTF8Decoding.unit(bytes, &offset)
+      if unit == 0x0A {
         if codes.count > Int(ends[ends.count - 1]) {
           end(kind, number)
           number += 1
         }
         inField = true
-      } else if byte == 0x20 || byte == 0x09 {
+      } else if unit == 0x20 || unit == 0x09 {
         inField = false
       } else if inField {
-        codes.append(fold[Int(Self.unit(bytes, offset))])
+        codes.append(fold[Int(unit)])
       }
-      offset += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : 3
     }
     if codes.count > Int(ends[ends.count - 1]) { end(kind, number) }
-  }
-
-  /// The character at an offset; word lists hold none beyond the basic plane.
-  @inline(__always) private static func unit(_ bytes: [UInt8], _ at: Int) -> UInt16 {
-    let first = UInt16(bytes[at])
-    if first < 0x80 { return first }
-    if first < 0xE0 { return (first & 31) << 6 | UInt16(bytes[at + 1] & 63) }
-    return (first & 15) << 12 | UInt16(bytes[at + 1] & 63) << 6 | UInt16(bytes[at + 2] & 63)
   }
 
   private mutating func end(_ kind: WordKind, _ number: Int) {

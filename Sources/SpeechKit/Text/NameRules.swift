@@ -24,6 +24,14 @@ final class NameRules: Sendable {
     self.compounds = compounds
   }
 
+  /// Common surnames that are as common in given names.
+  private static let dual = Set(codes("林江夏雷石金白方华宁文武山云海洋平万安和成明高龙张章叶康严温"))
+
+  /// 魏 and 郭 are hardly ever given: a name that holds one is more likely two.
+  private func givenCost(_ code: Code) -> Int {
+    surnameWeight(code) == 3 && !Self.dual.contains(code) ? 95 : 65
+  }
+
   func surnameWeight(_ code: Code) -> Int { Int(surnames[Int(code)]) }
 
   /// How likely a stretch is a name, as a logarithm times ten; `nil` where it is none. `known`: the page names it elsewhere.
@@ -35,7 +43,7 @@ final class NameRules: Sendable {
     let given = codes.dropFirst(isCompound ? 2 : 1)
     guard given.count <= 2, isCompound || weight > 0 || known else { return nil }
     var score = isCompound ? -90 : weight == 3 ? -53 : weight == 2 ? -75 : weight == 1 ? -100 : -120
-    for code in given { score -= Self.unlikely.contains(code) ? 260 : 65 }
+    for code in given { score -= Self.unlikely.contains(code) ? 260 : givenCost(code) }
     score -= given.count == 2 ? 2 : 14
     return known ? score + 80 : score
   }

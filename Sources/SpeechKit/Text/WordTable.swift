@@ -65,6 +65,8 @@ struct WordTable: Sendable {
     (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 
+  static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 { bytes.reduce(seed, mixed) }
+
   /// FNV-1a, 64 bits. Whoever finds a line by it compares the words too.
   static func hash(_ words: String...) -> UInt64 {
     words.reduce(seed) { hash, word in word.utf8.reduce(hash, mixed) }

@@ -96,12 +96,24 @@ extension Reading {
 
   /// Where a word, written in folded characters, first stands in a range.
   func find(_ word: StaticString, in range: Range<Int>) -> Int? {
+    let first = Self.first(of: word)
+    let codes = self.codes
     var position = range.lowerBound
     while position < range.upperBound {
-      if match(word, at: position, before: range.upperBound) { return position }
+      if codes[position] == first, match(word, at: position, before: range.upperBound) {
+        return position
+      }
       position += 1
     }
     return nil
+  }
+
+  private static func first(of word: StaticString) -> Code {
+    // Inside the literal, as in `match`.
+    let byte = unsafe word.utf8Start[0]
+    guard byte >= 0xE0 else { return Code(byte) }
+    return unsafe Code(byte & 15) << 12 | Code(word.utf8Start[1] & 63) << 6
+      | Code(word.utf8Start[2] & 63)
   }
 
   /// Compares character by character as the literal's UTF-8 is decoded: no array is made of it.

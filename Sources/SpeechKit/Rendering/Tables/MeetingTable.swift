@@ -96,7 +96,7 @@ public struct MeetingTable: Sendable {
     for witness in meeting.witnesses where meeting.witnesses.count > 1 {
       let own = corpus.story(witness).meeting
       var lacks: [String] = []
-      if own?.date?.value.bounds.first == nil { lacks.append("date") }
+      if !isSaid(own?.date?.value) { lacks.append("date") }
       if own?.venue == nil { lacks.append("place") }
       guard !lacks.isEmpty else { continue }
       parts.append(
@@ -107,6 +107,14 @@ public struct MeetingTable: Sendable {
       parts.append("texts differ in \(counted(meeting.contradictions.count, "thing")) (yrd check)")
     }
     return parts.joined(separator: " · ")
+  }
+}
+
+/// Whether a text says the day, or at least part of it; bounds say only when it can have been.
+private func isSaid(_ date: DateEstimate?) -> Bool {
+  switch date {
+  case nil, .oneOf: false
+  default: true
   }
 }
 
