@@ -36,8 +36,7 @@ struct Classes {
 
   private func lost(_ variation: Variation) -> Variant.Kind? {
     for loss in losses {
-      let kind: CharacterClass = loss.characters == .digits ? .digit : .letter
-      guard LossFinder.isLoss(variation, of: kind, in: loss.witness, texts) else { continue }
+      guard LossFinder.isLoss(variation, of: loss.characters, in: loss.witness, texts) else { continue }
       // The witnesses that have lost nothing must agree: else their words differ too.
       let rest = variation.readings.indices.filter { index in
         !losses.contains { $0.witness == index && $0.characters == loss.characters }

@@ -100,13 +100,13 @@ private struct Draft {
     var classed = found.map { variation in
       let zone = columns.zone(of: variation.columns.lowerBound)
       let (kind, detail) = classes.classify(variation, zone)
-      return Variant(kind, detail, places.isEmptyAll(variation) ? [] : readings(variation))
+      return Variant(kind, detail, readings(variation))
     }
     SupportFinder(witnesses, texts, others: others, testimony: testimony).add(to: &classed, found)
     let marks = FormalDifferences(witnesses, texts, columns, places, found, base: base).found
     let structural = structure.entries.map { ($0.columns.lowerBound, variant($0)) }
     let wording = zip(found, classed).map { ($0.columns.lowerBound, $1) }
-    let all = Self.merged(wording, structural).filter { $0.class != .formal }
+    let all = Self.merged(structural, wording).filter { $0.class != .formal }
     let finish = Finishing(witnesses, texts, base: base, named: named)
     variants = all.map(finish.finish) + outside().map(finish.finish)
     formal = (classed.filter { $0.class == .formal } + marks).map(finish.finish)
@@ -197,11 +197,6 @@ private struct Draft {
       part.passage.contains { holds($0, of: witness, shown) }
     }
   }
-}
-
-extension Variations {
-  /// Whether no witness has a character there.
-  func isEmptyAll(_ variation: Variation) -> Bool { variation.size == 0 }
 }
 
 /// Puts a variant into the order in which the witnesses were named, and adds what stands around it.

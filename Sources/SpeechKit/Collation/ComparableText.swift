@@ -20,7 +20,7 @@ struct ComparableText: Sendable {
     breaks.reserveCapacity(expected)
     for kind in Witness.Part.Kind.allCases {
       for part in witness.parts where part.kind == kind {
-        for place in part.passage { append(place.range, of: source.span) }
+        for place in part.passage { append(place.range, of: source.span, witness.text) }
       }
       zones.append(codes.count)
     }
@@ -28,15 +28,12 @@ struct ComparableText: Sendable {
 
   var count: Int { codes.count }
 
-  private mutating func append(_ range: Range<Int>, of source: Span<Code>) {
-    let table = CharacterClass.table
-    let classes = table.span
-    let word = CharacterClass([.han, .digit, .letter]).rawValue
+  private mutating func append(_ range: Range<Int>, of source: Span<Code>, _ text: SourceText) {
     var strength = Break.stop
     for index in range {
       let code = source[index]
-      if classes[Int(code)] & word != 0 || isContent(code, at: index, of: source) {
-        codes.append(code)
+      if code.isWord || isContent(code, at: index, of: source) {
+        codes.append(code == Fold.otherHan ? Self.rare(index, of: text) : code)
         at.append(Int32(truncatingIfNeeded: index))
         breaks.append(strength)
         strength = .none
@@ -44,6 +41,13 @@ struct ComparableText: Sendable {
         strength = max(strength, Break(code))
       }
     }
+  }
+
+  /// Two characters outside the basic plane, as names have them, are not the same: each gets a code of the private use area.
+  private static func rare(_ index: Int, of text: SourceText) -> Code {
+    let bytes = text.utf8(Place(start: index, end: index + 1, page: 0))
+    let hash = bytes.reduce(UInt32(0)) { $0 &* 31 &+ UInt32($1) }
+    return Code(0xE100 + hash % 0x1700)
   }
 
   /// Signs that change what a number says: 3.5 is not 35, 5% is not 5, -5 is not 5.

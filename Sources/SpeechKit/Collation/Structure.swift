@@ -84,7 +84,10 @@ struct Structure: Sendable {
     let (other, characters) = fullest(run)
     guard characters.count >= 6 else { return }
     let zone = columns.zone(of: run.lowerBound)
-    if zone == .headline { return add(.headline, run, silencing: [witness]) }
+    if zone == .headline {
+      return columns.ownHeadlines.isEmpty
+        ? add(.headline, run, silencing: [witness]) : silence(witness, run)
+    }
     guard characters.count >= Self.least else { return }
     if zone == .body, characters.count >= Self.block {
       if let found = repetition(characters, of: other, without: witness) {

@@ -53,21 +53,28 @@ struct SupportFinder {
   /// Two witnesses or more against the rest; witnesses of the meeting that are not compared are asked too.
   private func majority(_ readings: [Reading], _ variation: Variation) -> [Variant.Support] {
     readings.compactMap { reading in
-      var agreeing = reading.witnesses.map { witnesses[$0].siglum }
-      var evidence: [Evidence] = reading.witnesses.dropFirst().compactMap {
-        variation.readings[$0].map { range in .text(place($0, range)) }
+      var agreeing: [(siglum: String, places: [Place])] = []
+      for witness in reading.witnesses.dropFirst() {
+        let all = places(of: reading, variation, in: texts[witness], witnesses[witness])
+        let own = variation.readings[witness].map { [place(witness, $0)] } ?? []
+        agreeing.append((witnesses[witness].siglum, all.isEmpty ? own : all))
       }
       for other in others {
         let places = places(of: reading, variation, in: other.text, other.witness)
-        guard !places.isEmpty else { continue }
-        agreeing.append(other.witness.siglum + (places.count > 1 ? " ×\(places.count)" : ""))
-        evidence += places.map { .text($0) }
+        if !places.isEmpty { agreeing.append((other.witness.siglum, places)) }
       }
-      guard agreeing.count > 1 else { return nil }
+      guard !agreeing.isEmpty else { return nil }
       return Variant.Support(
-        witnesses: reading.witnesses, reason: agreeing.dropFirst().joined(separator: ", ") + (agreeing.count > 2 ? " agree" : " agrees"),
-        evidence: evidence)
+        witnesses: reading.witnesses, reason: Self.agreement(agreeing),
+        evidence: agreeing.flatMap(\.places).map { .text($0) })
     }
+  }
+
+  /// “004 agrees ×2”, “001, 004 ×2 agree”.
+  private static func agreement(_ agreeing: [(siglum: String, places: [Place])]) -> String {
+    func times(_ places: [Place]) -> String { places.count > 1 ? " ×\(places.count)" : "" }
+    if agreeing.count == 1 { return "\(agreeing[0].siglum) agrees\(times(agreeing[0].places))" }
+    return agreeing.map { $0.siglum + times($0.places) }.joined(separator: ", ") + " agree"
   }
 
   /// Where a text has a reading with the same words around it.
@@ -110,14 +117,16 @@ struct SupportFinder {
     _ reading: [Code], _ before: [Code], _ after: [Code], _ witness: Int, _ own: Range<Int>
   ) -> [Place] {
     var found: Set<Int> = []
-    if reading.count >= 2, before.count == 3 {
+    let mine = texts[witness].codes[own]
+    // 书记 stands in 副书记 too: what is a part of its own reading proves nothing.
+    if reading.count >= 2, before.count == 3, !mine.starts(with: reading) {
       found.formUnion(Search.all(before + reading, in: texts[witness].codes).map { $0 + 3 })
     }
-    if reading.count >= 2, after.count == 3 {
+    if reading.count >= 2, after.count == 3, !mine.reversed().starts(with: reading.reversed()) {
       found.formUnion(Search.all(reading + after, in: texts[witness].codes))
     }
-    return found.filter { !own.contains($0) }.sorted().map {
-      place(witness, $0..<$0 + reading.count)
+    return found.filter { !own.contains($0) }.sorted().map { start in
+      place(witness, start..<start + reading.count)
     }
   }
 

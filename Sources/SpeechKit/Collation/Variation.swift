@@ -110,7 +110,10 @@ struct Variations {
     for witness in texts.indices {
       guard let first = a.readings[witness], let second = b.readings[witness] else { continue }
       let breaks = texts[witness].breaks
-      for index in first.upperBound...second.lowerBound where index < breaks.count {
+      // Beside an omission nobody can say on which side of it the break stands.
+      let start = first.upperBound + (first.isEmpty ? 1 : 0)
+      let end = second.lowerBound - (second.isEmpty ? 1 : 0)
+      for index in start..<max(start, end + 1) where index < breaks.count {
         strongest = max(strongest, breaks[index])
       }
     }

@@ -67,3 +67,12 @@ public struct Witness: Sendable {
       parts: [Part(.body, [Place(start: 0, end: text.count, page: page)])])
   }
 }
+
+extension Witness {
+  /// The same text under another siglum.
+  public func renamed(_ siglum: String) -> Witness {
+    Witness(
+      siglum: siglum, text: text, page: page, parts: parts, sections: sections, names: names,
+      titles: titles, outside: outside)
+  }
+}

@@ -7,7 +7,7 @@ struct WordBoundaries {
   private let variations: Variations
   private let columns: Columns
   private let texts: [ComparableText]
-  private var neighbours: Neighbours?
+  private var neighbours: [Neighbours] = []
 
   /// A phrase is widened to so many characters.
   private static let phrase = 4
@@ -52,8 +52,7 @@ struct WordBoundaries {
 
   /// 20, not 0 for 2; 30周年, not 30.
   private func takeFigures(_ window: inout Window) {
-    let kinds: CharacterClass = [.digit, .letter]
-    func isFigure(_ code: Code?) -> Bool { code.map { !$0.classes.isDisjoint(with: kinds) } ?? false }
+    func isFigure(_ code: Code?) -> Bool { code.map { $0.isDigit || $0.isLetter } ?? false }
     while isFigure(window.next(.left)),
       window.shown.contains(where: { isFigure($0.first) }) || window.shown.contains(where: \.isEmpty)
     { window.take(.left) }
@@ -113,11 +112,11 @@ struct WordBoundaries {
   /// A single character stands in the company that it keeps elsewhere, at most four; else with the one before it.
   private mutating func takeCompany(_ window: inout Window) {
     guard window.shown.contains(where: { $0.count == 1 }) || window.size == 1 else { return }
-    if neighbours == nil { neighbours = Neighbours(texts[0].codes) }
+    if neighbours.isEmpty { neighbours = texts.map { Neighbours($0.codes) } }
     var known = 2
-    while window.size < Self.phrase, let neighbours {
-      let left = count(window, .left, neighbours)
-      let right = count(window, .right, neighbours)
+    while window.size < Self.phrase {
+      let left = count(window, .left)
+      let right = count(window, .right)
       guard max(left, right) >= known else { break }
       known = max(left, right)
       window.take(left > right ? .left : .right)
@@ -128,11 +127,12 @@ struct WordBoundaries {
     }
   }
 
-  private func count(_ window: Window, _ side: Window.Side, _ neighbours: Neighbours) -> Int {
+  private func count(_ window: Window, _ side: Window.Side) -> Int {
     guard let next = window.next(side), !Self.particles.contains(next) else { return 0 }
     return window.shown.reduce(0) { most, reading in
       guard !reading.isEmpty else { return most }
-      return max(most, neighbours.count(side == .left ? [next] + reading : reading + [next]))
+      let string = side == .left ? [next] + reading : reading + [next]
+      return neighbours.reduce(most) { max($0, $1.count(string)) }
     }
   }
 }

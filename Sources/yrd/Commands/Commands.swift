@@ -16,6 +16,7 @@ extension Tool {
       ShowCommand.command,
       DirectivesCommand.command,
       SpeakersCommand.command,
+      DiffCommand.command,
       ParseCommand.command,
       CheckCommand.command,
       SchemaCommand.command,
