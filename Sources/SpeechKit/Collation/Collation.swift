@@ -103,7 +103,7 @@ private struct Draft {
       return Variant(kind, detail, readings(variation))
     }
     SupportFinder(witnesses, texts, others: others, testimony: testimony).add(to: &classed, found)
-    let marks = FormalDifferences(witnesses, texts, columns, places, found, base: base).found
+    let marks = FormalDifferences(witnesses, texts, columns, found, base: base).found
     let structural = structure.entries.map { ($0.columns.lowerBound, variant($0)) }
     let wording = zip(found, classed).map { ($0.columns.lowerBound, $1) }
     let all = Self.merged(structural, wording).filter { $0.class != .formal }

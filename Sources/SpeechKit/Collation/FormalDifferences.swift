@@ -10,14 +10,14 @@ struct FormalDifferences {
 
   init(
     _ witnesses: [Witness], _ texts: [ComparableText], _ columns: Columns,
-    _ variations: Variations, _ taken: [Variation], base: Int
+    _ taken: [Variation], base: Int
   ) {
     self.witnesses = witnesses
     self.texts = texts
     self.columns = columns
     self.base = base
     scalars = witnesses.map { Self.scalars(of: $0.text) }
-    compare(variations, taken)
+    compare(taken)
   }
 
   private static func scalars(of text: SourceText) -> [UInt32] {
@@ -38,94 +38,123 @@ struct FormalDifferences {
     return out
   }
 
-  // MARK: Along the columns
+  // MARK: Two witnesses
 
-  /// Between each column on which all agree and the character before it in each witness, where that is no part of a variation.
-  private mutating func compare(_ variations: Variations, _ taken: [Variation]) {
-    var cursor = texts.map { _ in 0 }
-    var next = 0
-    var column = 0
-    while column < columns.count {
-      if next < taken.count, taken[next].columns.lowerBound == column {
-        // Before a variation, where none of its readings is empty, what stands before them is compared too.
-        if taken[next].readings.allSatisfy({ $0.map { !$0.isEmpty } ?? true }) {
-          compareBefore(taken[next].readings.map { $0?.lowerBound })
+  /// A difference on its way: at which column, of which kind.
+  private struct Spot: Hashable, Comparable {
+    let column: Int32
+    let kind: Int
+    static func < (a: Spot, b: Spot) -> Bool { (a.column, a.kind) < (b.column, b.kind) }
+  }
+
+  /// The leading witness is compared with each other one; where it is silent, the next one leads.
+  private mutating func compare(_ taken: [Variation]) {
+    let order = [base] + texts.indices.filter { $0 != base }
+    var spots: [Spot] = []
+    for (number, lead) in order.enumerated() {
+      for other in order.dropFirst(number + 1) {
+        let earlier = order.prefix(number)
+        spots += differences(lead, other, taken).filter { spot in
+          earlier.allSatisfy { characters($0, at: Int(spot.column)).isEmpty }
         }
-        column = taken[next].columns.upperBound
-        for witness in texts.indices {
-          if let reading = taken[next].readings[witness] { cursor[witness] = reading.upperBound }
+      }
+    }
+    if texts.count > 2 { spots = Set(spots).sorted() }
+    found = spots.map { spot in
+      let kind = Variant.Kind.allCases[spot.kind]
+      let isForm = kind == .characterWidth || kind == .characterForm
+      let readings = texts.indices.map { witness -> Place? in
+        let own = characters(witness, at: Int(spot.column))
+        guard !own.isEmpty else { return nil }
+        if isForm {
+          let start = Int(texts[witness].at[own.lowerBound])
+          return Place(start: start, end: start + 1, page: witnesses[witness].page)
         }
-        next += 1
+        return gap(before: own.lowerBound, of: witness).map {
+          Place(start: $0.lowerBound, end: $0.upperBound, page: witnesses[witness].page)
+        }
+      }
+      return Variant(.formal, kind, readings)
+    }
+  }
+
+  private func characters(_ witness: Int, at column: Int) -> Range<Int> {
+    columns.characters(of: witness, in: column..<column + 1)
+  }
+
+  /// Along the columns that two witnesses share, between the variations; in order.
+  private func differences(_ lead: Int, _ other: Int, _ taken: [Variation]) -> [Spot] {
+    var spots: [Spot] = []
+    let (columnsA, columnsB) = (columns.columnOf[lead], columns.columnOf[other])
+    let (atA, atB) = (texts[lead].at, texts[other].at)
+    let (scalarsA, scalarsB) = (scalars[lead], scalars[other])
+    var (a, b, next) = (0, 0, 0)
+    while a < columnsA.count, b < columnsB.count {
+      if columnsA[a] < columnsB[b] {
+        a += 1
+        continue
+      } else if columnsB[b] < columnsA[a] {
+        b += 1
         continue
       }
-      var present = 0
-      let characters = texts.indices.map { witness -> Int? in
-        let own = columns.columnOf[witness]
-        while cursor[witness] < own.count, own[cursor[witness]] < column { cursor[witness] += 1 }
-        guard cursor[witness] < own.count, own[cursor[witness]] == column else { return nil }
-        present += 1
-        return cursor[witness]
+      let column = columnsA[a]
+      while next < taken.count, taken[next].columns.upperBound <= Int(column) { next += 1 }
+      if next < taken.count, taken[next].columns.lowerBound <= column {
+        // Only what stands before the readings is compared here.
+        let isFirst =
+          a == taken[next].readings[lead]?.lowerBound
+          && b == taken[next].readings[other]?.lowerBound
+        if isFirst { marks(lead, a, other, b, column, &spots) }
+      } else {
+        if scalarsA[Int(atA[a])] != scalarsB[Int(atB[b])] {
+          spots.append(form(scalarsA[Int(atA[a])], scalarsB[Int(atB[b])], column))
+        }
+        let isPlain =
+          a > 0 && b > 0 && atA[a] == atA[a - 1] + 1 && atB[b] == atB[b - 1] + 1
+        if !isPlain { marks(lead, a, other, b, column, &spots) }
       }
-      if present > 1 {
-        compareBefore(characters)
-        compareForms(characters)
-      }
-      column += 1
+      a += 1
+      b += 1
     }
+    return spots
+  }
+
+  private func marks(
+    _ lead: Int, _ a: Int, _ other: Int, _ b: Int, _ column: Int32, _ spots: inout [Spot]
+  ) {
+    guard let first = gap(before: a, of: lead), let second = gap(before: b, of: other) else {
+      return
+    }
+    let (one, two) = (scalars[lead][first], scalars[other][second])
+    guard !one.elementsEqual(two) else { return }
+    var seen: [Variant.Kind] = []
+    for kind in Marks.differences(one, two) where !seen.contains(kind) {
+      seen.append(kind)
+      spots.append(Spot(column: column, kind: kind.number))
+    }
+  }
+
+  /// The same character in another width or form: ５ for 5, 發 for 发.
+  private func form(_ a: UInt32, _ b: UInt32, _ column: Int32) -> Spot {
+    let wide: ClosedRange<UInt32> = 0xFF00...0xFFEF
+    let kind: Variant.Kind =
+      wide.contains(a) || wide.contains(b) ? .characterWidth : .characterForm
+    return Spot(column: column, kind: kind.number)
   }
 
   /// The stretch of the source before a character, back to the character before it; nil where that is no stretch.
   private func gap(before character: Int, of witness: Int) -> Range<Int>? {
     let text = texts[witness]
-    guard !text.zones.dropLast().contains(character), character > 0, character < text.count else {
-      return nil
-    }
+    guard character > 0, !text.zones.dropLast().contains(character) else { return nil }
     let start = Int(text.at[character - 1]) + 1
     let end = Int(text.at[character])
     return start <= end && end - start < 64 ? start..<end : nil
   }
+}
 
-  private mutating func compareBefore(_ characters: [Int?]) {
-    guard let lead = characters[base] != nil ? base : characters.firstIndex(where: { $0 != nil }),
-      let own = characters[lead].flatMap({ gap(before: $0, of: lead) })
-    else { return }
-    var kinds: [Variant.Kind] = []
-    var gaps: [Range<Int>?] = texts.indices.map { $0 == lead ? own : nil }
-    for witness in texts.indices where witness != lead {
-      guard let character = characters[witness], let other = gap(before: character, of: witness)
-      else { continue }
-      gaps[witness] = other
-      guard !scalars[lead][own].elementsEqual(scalars[witness][other]) else { continue }
-      for kind in Marks.differences(scalars[lead][own], scalars[witness][other])
-      where !kinds.contains(kind) { kinds.append(kind) }
-    }
-    guard !kinds.isEmpty else { return }
-    let readings = texts.indices.map { witness in
-      gaps[witness].map {
-        Place(start: $0.lowerBound, end: $0.upperBound, page: witnesses[witness].page)
-      }
-    }
-    for kind in kinds { found.append(Variant(.formal, kind, readings)) }
-  }
-
-  /// The same character in another width or form: ５ for 5, 發 for 发.
-  private mutating func compareForms(_ characters: [Int?]) {
-    var first: UInt32?
-    var differs = false
-    var isWide = false
-    for (witness, character) in characters.enumerated() {
-      guard let character else { continue }
-      let scalar = scalars[witness][Int(texts[witness].at[character])]
-      if let first { differs = differs || first != scalar } else { first = scalar }
-      isWide = isWide || (0xFF00...0xFFEF).contains(scalar)
-    }
-    guard differs else { return }
-    let readings = characters.enumerated().map { witness, character in
-      character.map {
-        let start = Int(texts[witness].at[$0])
-        return Place(start: start, end: start + 1, page: witnesses[witness].page)
-      }
-    }
-    found.append(Variant(.formal, isWide ? .characterWidth : .characterForm, readings))
-  }
+extension Variant.Kind {
+  /// Its number in the order of the kinds.
+  fileprivate var number: Int { Self.numbers[self] ?? 0 }
+  private static let numbers = Dictionary(
+    uniqueKeysWithValues: allCases.enumerated().map { ($0.element, $0.offset) })
 }

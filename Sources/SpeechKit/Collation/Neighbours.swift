@@ -6,9 +6,12 @@ struct Neighbours: Sendable {
   private var previous: [Int32]
   private static let size = 1 << 14
   /// More occurrences than this say nothing more.
-  private static let enough = 32
+  private static let enough = 16
+  /// So much of a text shows what its words are.
+  private static let sample = 50_000
 
-  init(_ text: [Code]) {
+  init(_ whole: [Code]) {
+    let text = whole.count > Self.sample ? Array(whole[..<Self.sample]) : whole
     self.text = text
     last = Array(repeating: -1, count: Self.size)
     previous = Array(repeating: -1, count: text.count)
@@ -26,16 +29,17 @@ struct Neighbours: Sendable {
   /// How often a string of at least two characters stands in the text, among the last places that begin like it.
   func count(_ string: [Code]) -> Int {
     guard string.count > 1 else { return 0 }
+    let (text, wanted) = (text.span, string.span)
     var count = 0
     var tries = 0
-    var index = Int(last[Self.slot(string[0], string[1])])
-    while index >= 0, tries < Self.enough {
-      if index + string.count <= text.count,
-        text[index..<index + string.count].elementsEqual(string)
-      {
-        count += 1
+    var start = Int(last[Self.slot(wanted[0], wanted[1])])
+    while start >= 0, tries < Self.enough {
+      if start + wanted.count <= text.count {
+        var index = 0
+        while index < wanted.count, text[start + index] == wanted[index] { index += 1 }
+        if index == wanted.count { count += 1 }
       }
-      index = Int(previous[index])
+      start = Int(previous[start])
       tries += 1
     }
     return count

@@ -5,8 +5,8 @@ struct SupportFinder {
   /// Texts that are asked but not compared: other witnesses of the same meeting.
   private let others: [(witness: Witness, text: ComparableText)]
   private let testimony: [Testimonial]
-  /// Looking through texts is worth it for so many variants.
-  private static let most = 400
+  /// Texts are looked through as long as that is so many characters for all variants together.
+  private static let budget = 6_000_000
 
   init(
     _ witnesses: [Witness], _ texts: [ComparableText], others: [Witness],
@@ -19,8 +19,12 @@ struct SupportFinder {
   }
 
   func add(to variants: inout [Variant], _ variations: [Variation]) {
-    for (number, variation) in variations.enumerated() where number < Self.most {
-      guard variants[number].class == .substantive else { continue }
+    let length = (texts + others.map(\.text)).reduce(0) { $0 + $1.count }
+    var budget = Self.budget
+    for (number, variation) in variations.enumerated()
+    where variants[number].class == .substantive {
+      budget -= length * 4
+      guard budget > 0 else { return }
       variants[number].support = support(variation)
     }
   }
