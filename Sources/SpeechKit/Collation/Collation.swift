@@ -14,8 +14,7 @@ public struct Collation: Sendable {
   public let scope: Scope
   /// Substantive, loss and structural ones in the order of the text; what stands outside the readout comes last.
   public let variants: [Variant]
-  /// Formal ones in the order of the text.
-  public let formal: [Variant]
+  private let forms: Forms
   /// What witnesses have lost everywhere, told once.
   public let losses: [Loss]
   let columns: Columns
@@ -34,7 +33,7 @@ public struct Collation: Sendable {
     self.base = base
     self.scope = scope
     variants = draft.variants
-    formal = draft.formal
+    forms = draft.forms
     losses = draft.losses
     columns = draft.columns
     texts = draft.named.map { draft.texts[$0] }
@@ -45,19 +44,25 @@ public struct Collation: Sendable {
 extension Collation {
   /// How many variants each class has.
   public func count(of class: Variant.Class) -> Int {
-    `class` == .formal ? formal.count : variants.reduce(0) { $0 + ($1.class == `class` ? 1 : 0) }
+    `class` == .formal
+      ? formalCounts.reduce(0) { $0 + $1.count }
+      : variants.reduce(0) { $0 + ($1.class == `class` ? 1 : 0) }
   }
+
+  /// Formal differences: numbers in another form first, then marks and forms of characters in the order of the text.
+  ///
+  /// They are many: they are put together when they are asked for.
+  public var formal: [Variant] { forms.variants }
 
   /// The kinds of formal differences with their counts, the most frequent first.
   public var formalCounts: [(kind: Variant.Kind, count: Int)] {
-    var counts: [Variant.Kind: Int] = [:]
-    for variant in formal { counts[variant.kind, default: 0] += 1 }
+    let counts = forms.counts
     return Variant.Kind.allCases.compactMap { kind in counts[kind].map { (kind, $0) } }
       .sorted { $0.count > $1.count }
   }
 
   /// Whether the witnesses say the same in the same words.
-  public var isClean: Bool { variants.isEmpty && formal.isEmpty }
+  public var isClean: Bool { variants.isEmpty && formalCounts.isEmpty }
 
   /// The text of a reading, as it stands in its source.
   public func text(_ place: Place, of witness: Int) -> String { witnesses[witness].text[place] }
@@ -70,7 +75,7 @@ private struct Draft {
   /// For each witness as named, its number here.
   let named: [Int]
   private(set) var variants: [Variant] = []
-  private(set) var formal: [Variant] = []
+  private(set) var forms: Forms
   private(set) var losses: [Loss] = []
   private let witnesses: [Witness]
 
@@ -87,6 +92,7 @@ private struct Draft {
     var columns = Columns()
     for text in texts { columns.add(text) }
     self.columns = columns
+    forms = Forms(witnesses, named: named, base: asked.isEmpty ? 0 : named[base])
     collate(base: asked.isEmpty ? 0 : named[base], others, testimony)
   }
 
@@ -103,14 +109,14 @@ private struct Draft {
       return Variant(kind, detail, readings(variation))
     }
     SupportFinder(witnesses, texts, others: others, testimony: testimony).add(to: &classed, found)
-    let marks = FormalDifferences(witnesses, texts, columns, found, base: base).found
+    forms.numerals = classed.filter { $0.class == .formal }
+    forms.marks = FormalDifferences(witnesses, texts, columns, found)
     let structural = structure.entries.map { ($0.columns.lowerBound, variant($0)) }
     let wording = zip(found, classed).map { ($0.columns.lowerBound, $1) }
     let all = Self.merged(structural, wording).filter { $0.class != .formal }
-    let finish = Finishing(witnesses, texts, base: base, named: named)
+    let finish = forms.finishing
     variants = all.map(finish.finish) + outside().map(finish.finish)
-    formal = (classed.filter { $0.class == .formal } + marks).map(finish.finish)
-    self.losses = (losses + lostMarks(marks)).map {
+    self.losses = (losses + lostMarks(forms.marks)).map {
       Loss(witness: finish.index($0.witness), characters: $0.characters, count: $0.count)
     }
   }
@@ -168,20 +174,22 @@ private struct Draft {
   // MARK: Losses
 
   /// A witness that has no mark of a kind where the others have three and more.
-  private func lostMarks(_ marks: [Variant]) -> [Loss] {
-    Marks.losable.flatMap { kind, shown -> [Loss] in
-      let places = marks.filter { $0.kind == kind }
-      guard places.count >= 3 else { return [] }
-      return witnesses.indices.compactMap { witness in
+  private func lostMarks(_ marks: FormalDifferences?) -> [Loss] {
+    guard let marks else { return [] }
+    let counts = marks.counts
+    return Marks.losable.flatMap { kind, shown -> [Loss] in
+      guard counts[kind, default: 0] >= 3 else { return [] }
+      let bare = witnesses.indices.filter { !hasMark(shown, $0) }
+      guard !bare.isEmpty else { return [] }
+      let places = marks.variants(kind)
+      return bare.compactMap { witness in
         let lost = places.filter { variant in
-          guard let own = variant.readings[witness] else { return false }
-          return !holds(own, of: witness, shown)
+          variant.readings[witness] != nil
             && variant.readings.indices.contains { other in
               variant.readings[other].map { holds($0, of: other, shown) } ?? false
             }
         }
-        let isWithout = !hasMark(shown, witness)
-        return lost.count >= 3 && isWithout
+        return lost.count >= 3
           ? Loss(witness: witness, characters: .mark(shown), count: lost.count) : nil
       }
     }
@@ -199,18 +207,37 @@ private struct Draft {
   }
 }
 
+/// The formal differences of a collation, put together when they are asked for.
+private struct Forms: Sendable {
+  let finishing: Finishing
+  var numerals: [Variant] = []
+  var marks: FormalDifferences?
+
+  init(
+    _ witnesses: [Witness], named: [Int], base: Int
+  ) {
+    finishing = Finishing(witnesses, base: base, named: named)
+  }
+
+  var variants: [Variant] { (numerals + (marks?.variants() ?? [])).map(finishing.finish) }
+
+  var counts: [Variant.Kind: Int] {
+    var counts = marks?.counts ?? [:]
+    if !numerals.isEmpty { counts[.numeral] = numerals.count }
+    return counts
+  }
+}
+
 /// Puts a variant into the order in which the witnesses were named, and adds what stands around it.
-private struct Finishing {
+private struct Finishing: Sendable {
   private let witnesses: [Witness]
   private let base: Int
   private let named: [Int]
-  private let texts: [ComparableText]
   private let sections: [SectionIndex]
   private static let around = 10
 
-  init(_ witnesses: [Witness], _ texts: [ComparableText], base: Int, named: [Int]) {
+  init(_ witnesses: [Witness], base: Int, named: [Int]) {
     self.witnesses = witnesses
-    self.texts = texts
     self.base = base
     self.named = named
     sections = witnesses.map { SectionIndex($0.sections) }
@@ -256,7 +283,7 @@ private struct Finishing {
 }
 
 /// Which section holds a place.
-private struct SectionIndex {
+private struct SectionIndex: Sendable {
   private let sections: [Witness.Section]
 
   init(_ sections: [Witness.Section]) { self.sections = sections }
@@ -267,5 +294,55 @@ private struct SectionIndex {
         $0.start <= place.start && place.end <= $0.end && $0.count > 0
       }
     }?.label
+  }
+}
+
+// MARK: Side by side
+
+extension Collation {
+  /// How many characters of a witness stand in another at the same place, of how many that are compared.
+  public func agreement(of witness: Int) -> (common: Int, count: Int) {
+    let own = columns.columnOf[order[witness]]
+    var shared = 0
+    var cursors = columns.columnOf.map { _ in 0 }
+    for column in own {
+      for other in columns.columnOf.indices where other != order[witness] {
+        let theirs = columns.columnOf[other]
+        while cursors[other] < theirs.count, theirs[cursors[other]] < column { cursors[other] += 1 }
+        if cursors[other] < theirs.count, theirs[cursors[other]] == column {
+          shared += 1
+          break
+        }
+      }
+    }
+    return (shared, own.count)
+  }
+
+  /// The sentences of two witnesses beside each other; nil where one has nothing.
+  public func sentences(_ first: Int, _ second: Int) -> [(base: Place?, other: Place?)] {
+    let text = texts[first]
+    var out: [(Place?, Place?)] = []
+    var start = 0
+    var column = 0
+    while start < text.count {
+      var end = start + 1
+      while end < text.count, text.breaks[end] < .stop { end += 1 }
+      let next = end < text.count ? self.column(of: end, in: first) : columns.count
+      let others = characters(of: second, in: column..<next)
+      out.append((stretch(start..<end, of: first), stretch(others, of: second)))
+      (start, column) = (end, next)
+    }
+    return out
+  }
+
+  /// Characters with the marks behind them, up to the next character.
+  private func stretch(_ range: Range<Int>, of witness: Int) -> Place? {
+    guard !range.isEmpty else { return nil }
+    let text = texts[witness]
+    let source = witnesses[witness].text.folded
+    let last = Int(text.at[range.upperBound - 1]) + 1
+    var end = last
+    while end < source.count, !source[end].isWord, source[end] != 0x0A, end - last < 4 { end += 1 }
+    return Place(start: Int(text.at[range.lowerBound]), end: end, page: witnesses[witness].page)
   }
 }

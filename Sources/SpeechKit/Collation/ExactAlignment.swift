@@ -3,7 +3,7 @@
 /// Time and memory are one bit for each pair of characters, so it is only asked within a stated budget: see `Aligner`.
 struct ExactAlignment {
   /// The number of each character of the pattern; 0 for one that it lacks.
-  private var number = [UInt16](repeating: 0, count: 0x10000)
+  private var number: [UInt16] = []
   private var masks: [UInt64] = []
   private var rows: [UInt64] = []
 
@@ -19,6 +19,7 @@ struct ExactAlignment {
   }
 
   private mutating func prepareMasks(_ a: Span<Code>, _ range: Range<Int>, _ words: Int) {
+    if number.isEmpty { number = Array(repeating: 0, count: 0x10000) }
     masks.removeAll(keepingCapacity: true)
     masks.append(contentsOf: repeatElement(0, count: words))
     var known: UInt16 = 0

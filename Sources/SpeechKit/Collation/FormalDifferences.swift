@@ -1,26 +1,24 @@
 /// What stands between two characters on which witnesses agree, and differs: punctuation, width, spaces, layout.
-struct FormalDifferences {
+struct FormalDifferences: Sendable {
   private let witnesses: [Witness]
   private let texts: [ComparableText]
   private let columns: Columns
-  private let base: Int
-  private(set) var found: [Variant] = []
+  private var spots: [Spot] = []
   /// The scalars of each source, unfolded.
   private let scalars: [[UInt32]]
 
   init(
     _ witnesses: [Witness], _ texts: [ComparableText], _ columns: Columns,
-    _ taken: [Variation], base: Int
+    _ taken: [Variation]
   ) {
     self.witnesses = witnesses
     self.texts = texts
     self.columns = columns
-    self.base = base
     scalars = witnesses.map { Self.scalars(of: $0.text) }
     compare(taken)
   }
 
-  private static func scalars(of text: SourceText) -> [UInt32] {
+  static func scalars(of text: SourceText) -> [UInt32] {
     var out: [UInt32] = []
     out.reserveCapacity(text.count)
     let bytes = text.bytes.span
@@ -41,26 +39,36 @@ struct FormalDifferences {
   // MARK: Two witnesses
 
   /// A difference on its way: at which column, of which kind.
-  private struct Spot: Hashable, Comparable {
+  private struct Spot: Hashable, Comparable, Sendable {
     let column: Int32
     let kind: Int
     static func < (a: Spot, b: Spot) -> Bool { (a.column, a.kind) < (b.column, b.kind) }
   }
 
-  /// The leading witness is compared with each other one; where it is silent, the next one leads.
+  /// Each witness is compared with each other one, so that the result does not depend on which of them leads.
   private mutating func compare(_ taken: [Variation]) {
-    let order = [base] + texts.indices.filter { $0 != base }
     var spots: [Spot] = []
-    for (number, lead) in order.enumerated() {
-      for other in order.dropFirst(number + 1) {
-        let earlier = order.prefix(number)
-        spots += differences(lead, other, taken).filter { spot in
-          earlier.allSatisfy { characters($0, at: Int(spot.column)).isEmpty }
-        }
+    for first in texts.indices {
+      for second in texts.indices where second > first {
+        spots += differences(first, second, taken)
       }
     }
-    if texts.count > 2 { spots = Set(spots).sorted() }
-    found = spots.map { spot in
+    self.spots = texts.count > 2 ? Set(spots).sorted() : spots
+  }
+
+  /// How often each kind occurs.
+  var counts: [Variant.Kind: Int] {
+    var counts = Variant.Kind.allCases.map { _ in 0 }
+    for spot in spots { counts[spot.kind] += 1 }
+    var out: [Variant.Kind: Int] = [:]
+    for (kind, count) in zip(Variant.Kind.allCases, counts) where count > 0 { out[kind] = count }
+    return out
+  }
+
+  /// The differences in order, all or those of one kind.
+  func variants(_ only: Variant.Kind? = nil) -> [Variant] {
+    let chosen = only.map { kind in spots.filter { $0.kind == kind.number } } ?? spots
+    return chosen.map { spot in
       let kind = Variant.Kind.allCases[spot.kind]
       let isForm = kind == .characterWidth || kind == .characterForm
       let readings = texts.indices.map { witness -> Place? in

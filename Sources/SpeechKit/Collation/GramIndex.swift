@@ -1,16 +1,20 @@
 /// Where strings of eight characters stand in a text, to find a block again that stands elsewhere.
 struct GramIndex: Sendable {
   static let length = 8
-  private let entries: [(hash: UInt64, position: Int32)]
+  /// The upper bits of the hash, then the position: sorted, so that equal strings stand together in order.
+  private let entries: [UInt64]
+  private static let positionBits = (UInt64(1) << 28) - 1
   private let mask: UInt64
 
   /// Of a long text a sample is enough: a block has many strings.
   init(_ text: [Code], within limit: Int = 8192) {
     let mask: UInt64 = text.count > limit ? 7 : 0
     self.mask = mask
-    entries = Self.grams(text.span, 0..<text.count, mask).sorted {
-      ($0.hash, $0.position) < ($1.hash, $1.position)
+    var entries = Self.grams(text.span, 0..<text.count, mask).map {
+      $0.hash & ~Self.positionBits | UInt64(truncatingIfNeeded: $0.position) & Self.positionBits
     }
+    entries.sort()
+    self.entries = entries
   }
 
   private static func grams(
@@ -38,8 +42,9 @@ struct GramIndex: Sendable {
     for gram in grams {
       var at = lowerBound(gram.hash)
       var tries = 0
-      while at < entries.count, entries[at].hash == gram.hash, tries < 16 {
-        let position = Int(entries[at].position)
+      let hash = gram.hash & ~Self.positionBits
+      while at < entries.count, entries[at] & ~Self.positionBits == hash, tries < 16 {
+        let position = Int(entries[at] & Self.positionBits)
         if !excluded.contains(position), !excluded.contains(position + Self.length - 1) {
           votes.append((position - Int(gram.position), Int(gram.position)))
         }
@@ -73,7 +78,7 @@ struct GramIndex: Sendable {
     var high = entries.count
     while low < high {
       let middle = (low + high) / 2
-      if entries[middle].hash < hash { low = middle + 1 } else { high = middle }
+      if entries[middle] < hash & ~Self.positionBits { low = middle + 1 } else { high = middle }
     }
     return low
   }

@@ -45,15 +45,19 @@ struct Sliding {
       let side = isInA ? a : b
       let start = isInA ? left.aEnd : left.bEnd
       let end = Int(isInA ? right.a : right.b)
+      // A run between two differences stays; the first and the last of a text may give way.
+      let isFirst = Int(left.a) == a.range.lowerBound && Int(left.b) == b.range.lowerBound
+      let isLast = right.aEnd == a.range.upperBound && right.bEnd == b.range.upperBound
       let shift = bestShift(
-        start..<end, of: side, left: Int(left.length) - 1, right: Int(right.length) - 1)
+        start..<end, of: side, left: Int(left.length) - (isFirst ? 0 : 1),
+        right: Int(right.length) - (isLast ? 0 : 1))
       guard shift != 0 else { continue }
       runs[number - 1].length += Int32(truncatingIfNeeded: shift)
       runs[number].length -= Int32(truncatingIfNeeded: shift)
       runs[number].a += Int32(truncatingIfNeeded: shift)
       runs[number].b += Int32(truncatingIfNeeded: shift)
     }
-    return runs
+    return runs.filter { $0.length > 0 }
   }
 
   /// How far the difference is best moved: to the right if positive. Between equals, where it stands.

@@ -49,7 +49,7 @@ struct SupportFinder {
     let found =
       majority(readings, variation) + elsewhere(readings, variation) + told(readings, variation)
     guard found.isEmpty else { return found }
-    return [Variant.Support(witnesses: [], reason: "undecided: nothing speaks for either", evidence: [])]
+    return [Variant.Support(witnesses: [], reason: "undecided", evidence: [])]
   }
 
   // MARK: Witnesses

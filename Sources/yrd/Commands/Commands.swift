@@ -17,6 +17,8 @@ extension Tool {
       DirectivesCommand.command,
       SpeakersCommand.command,
       DiffCommand.command,
+      RestoreCommand.command,
+      SimilarCommand.command,
       ParseCommand.command,
       CheckCommand.command,
       SchemaCommand.command,

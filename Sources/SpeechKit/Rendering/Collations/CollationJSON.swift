@@ -171,12 +171,23 @@ extension Loss.Characters {
 /// The texts that places belong to, with the ids by which they are cited.
 public struct CitedSources: Sendable {
   private let all: [(id: String, text: SourceText)]
+  /// The outlet and the day of publication of each.
+  let labels: [String]
 
   /// In the order of `Place.page`.
-  public init(_ pages: [Page]) { all = pages.map { ($0.id, $0.text) } }
+  public init(_ pages: [Page]) {
+    all = pages.map { ($0.id, $0.text) }
+    labels = pages.map { page in
+      let day = page.published.flatMap { $0.basis == .inferred ? nil : $0.value.text }
+      return [page.outlet?.value, day].compactMap { $0 }.joined(separator: " ")
+    }
+  }
 
   /// Witnesses that are no pages of a corpus; their places carry their number.
-  public init(_ witnesses: [Witness]) { all = witnesses.map { ($0.siglum, $0.text) } }
+  public init(_ witnesses: [Witness]) {
+    all = witnesses.map { ($0.siglum, $0.text) }
+    labels = witnesses.map { _ in "" }
+  }
 
   subscript(place: Place) -> (id: String, text: SourceText)? {
     all.indices.contains(Int(place.page)) ? all[Int(place.page)] : nil
