@@ -36,7 +36,9 @@ struct Classes {
 
   private func lost(_ variation: Variation) -> Variant.Kind? {
     for loss in losses {
-      guard LossFinder.isLoss(variation, of: loss.characters, in: loss.witness, texts) else { continue }
+      guard LossFinder.isLoss(variation, of: loss.characters, in: loss.witness, texts) else {
+        continue
+      }
       // The witnesses that have lost nothing must agree: else their words differ too.
       let rest = variation.readings.indices.filter { index in
         !losses.contains { $0.witness == index && $0.characters == loss.characters }
@@ -78,7 +80,9 @@ struct Classes {
   private func presence(_ variation: Variation) -> Variant.Kind {
     let readings = texts.indices.compactMap { codes(of: variation, $0) }
     let lead = codes(of: variation, base) ?? readings.first ?? []
-    if lead.isEmpty { return Set(readings.filter { !$0.isEmpty }).count == 1 ? .addition : .substitution }
+    if lead.isEmpty {
+      return Set(readings.filter { !$0.isEmpty }).count == 1 ? .addition : .substitution
+    }
     return Set(readings.filter { $0 != lead }) == [[]] ? .omission : .substitution
   }
 

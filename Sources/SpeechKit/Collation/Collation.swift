@@ -161,10 +161,15 @@ private struct Draft {
     return variant
   }
 
+  /// What stands outside the parts that are compared, unless every witness has the same there.
   private func outside() -> [Variant] {
-    witnesses.indices.flatMap { witness in
-      witnesses[witness].outside.map { outside in
-        Variant(
+    let keys = witnesses.map { witness in
+      witness.outside.map { witness.text.folded[$0.place.range].filter(\.isWord) }
+    }
+    return witnesses.indices.flatMap { witness in
+      witnesses[witness].outside.enumerated().compactMap { number, outside in
+        guard !keys.allSatisfy({ $0.contains(keys[witness][number]) }) else { return nil }
+        return Variant(
           .structural, outside.kind == .foreign ? .foreign : .furniture,
           witnesses.indices.map { $0 == witness ? outside.place : nil })
       }
@@ -254,9 +259,10 @@ private struct Finishing: Sendable {
       .init(witnesses: $0.witnesses.map(index).sorted(), reason: $0.reason, evidence: $0.evidence)
     }
     let order = [base] + witnesses.indices.filter { $0 != base }
-    out.section = order.lazy.compactMap { number in
-      variant.readings[number].flatMap { sections[number].label(of: $0) }
-    }.first
+    out.section =
+      order.lazy.compactMap { number in
+        variant.readings[number].flatMap { sections[number].label(of: $0) }
+      }.first
     if let lead = order.first(where: { variant.readings[$0] != nil }),
       let place = variant.readings[lead]
     {
@@ -270,7 +276,9 @@ private struct Finishing: Sendable {
   /// At most ten characters of the same line.
   private func before(_ place: Place, _ source: [Code]) -> Place? {
     var start = Int(place.start)
-    while start > 0, Int(place.start) - start < Self.around, source[start - 1] != 0x0A { start -= 1 }
+    while start > 0, Int(place.start) - start < Self.around, source[start - 1] != 0x0A {
+      start -= 1
+    }
     return start < place.start
       ? Place(start: start, end: Int(place.start), page: Int(place.page)) : nil
   }
@@ -320,17 +328,24 @@ extension Collation {
 
   /// The sentences of two witnesses beside each other; nil where one has nothing.
   public func sentences(_ first: Int, _ second: Int) -> [(base: Place?, other: Place?)] {
-    let text = texts[first]
+    let (text, other) = (texts[first], texts[second])
     var out: [(Place?, Place?)] = []
-    var start = 0
-    var column = 0
+    var (start, otherStart) = (0, 0)
     while start < text.count {
       var end = start + 1
       while end < text.count, text.breaks[end] < .stop { end += 1 }
-      let next = end < text.count ? self.column(of: end, in: first) : columns.count
-      let others = characters(of: second, in: column..<next)
-      out.append((stretch(start..<end, of: first), stretch(others, of: second)))
-      (start, column) = (end, next)
+      let next = end < text.count ? column(of: end, in: first) : columns.count
+      // What only the other has between two sentences belongs to the one that it stands with.
+      let between = characters(of: second, in: column(of: end - 1, in: first) + 1..<next)
+      let otherEnd =
+        end < text.count
+        ? between.first { other.breaks[$0] == .stop } ?? between.upperBound : other.count
+      out.append(
+        (
+          stretch(start..<end, of: first),
+          stretch(otherStart..<max(otherStart, otherEnd), of: second)
+        ))
+      (start, otherStart) = (end, max(otherStart, otherEnd))
     }
     return out
   }

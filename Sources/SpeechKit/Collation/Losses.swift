@@ -43,7 +43,8 @@ struct LossFinder {
         let lost = variations.filter { isLoss($0, of: characters, in: witness, texts) }.count
         let codes = texts[witness].codes
         let isBare = codes.count >= telling && !codes.contains(where: characters.holds)
-        guard lost >= (isBare ? 1 : least), kept(characters, witness, columns, texts) * 10 <= lost else { return nil }
+        guard lost >= (isBare ? 1 : least), kept(characters, witness, columns, texts) * 10 <= lost
+        else { return nil }
         return Loss(witness: witness, characters: characters, count: lost)
       }
     }

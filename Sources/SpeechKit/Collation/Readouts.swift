@@ -1,7 +1,8 @@
 // Readouts of a corpus as witnesses: which parts are compared, what their stretches are called, what stands outside.
 extension Witness {
   /// A story of a page; `labels` name its directives, as a meeting's record numbers them.
-  public init(story: Story, of page: Page, number: Int = 0, siglum: String, labels: [Section] = []) {
+  public init(story: Story, of page: Page, number: Int = 0, siglum: String, labels: [Section] = [])
+  {
     let headlines = story.headlines.flatMap { $0 }
     let photographers = story.captions.compactMap(\.photographer?.place)
     let credits = story.spans.filter { span in
@@ -16,7 +17,8 @@ extension Witness {
         Part(.body, body),
       ],
       sections: labels
-        + Self.sections(story, page.text, headlines: headlines, captions: captions, credits: credits),
+        + Self.sections(
+          story, page.text, headlines: headlines, captions: captions, credits: credits),
       names: (photographers + story.byline.map(\.place) + story.people.flatMap(\.places)).sorted(),
       titles: story.people.flatMap { $0.titles.flatMap(\.places) }.sorted(),
       outside: Self.outside(story, of: page, number: number))

@@ -43,7 +43,8 @@ public struct Fingerprints: Sendable {
     var shared: [UInt64: Int] = [:]
     for holders in holders() {
       for (number, first) in holders.enumerated() {
-        for second in holders[(number + 1)...] where text.map({ $0 == first || $0 == second }) ?? true {
+        for second in holders[(number + 1)...]
+        where text.map({ $0 == first || $0 == second }) ?? true {
           shared[UInt64(first) << 32 | UInt64(second), default: 0] += 1
         }
       }

@@ -30,7 +30,7 @@ struct Sliding {
         ? (a.upperBound, b.upperBound) : (Int(runs[number + 1].a), Int(runs[number + 1].b))
       let before = max(Int(run.a) - startA, Int(run.b) - startB)
       let after = max(endA - run.aEnd, endB - run.bEnd)
-      if run.length > 16 || min(before, after) < 8 * Int(run.length) { kept.append(run) }
+      if run.length > 16 || min(before, after) < 3 * Int(run.length) { kept.append(run) }
     }
     return kept
   }

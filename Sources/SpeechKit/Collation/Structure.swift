@@ -35,7 +35,9 @@ struct Structure: Sendable {
       for run in runs(without: witness) { examine(run, without: witness) }
     }
     joinMissing()
-    entries.sort { ($0.columns.lowerBound, $0.kind.rawValue) < ($1.columns.lowerBound, $1.kind.rawValue) }
+    entries.sort {
+      ($0.columns.lowerBound, $0.kind.rawValue) < ($1.columns.lowerBound, $1.kind.rawValue)
+    }
   }
 
   // MARK: Headlines

@@ -147,9 +147,10 @@ struct SupportFinder {
       }
       guard touched else { return nil }
       let speaking = readings.filter { reading in
-        !reading.codes.isEmpty && reading.witnesses.contains { witness in
-          testimonial.speaksFor.contains(witnesses[witness].page)
-        }
+        !reading.codes.isEmpty
+          && reading.witnesses.contains { witness in
+            testimonial.speaksFor.contains(witnesses[witness].page)
+          }
       }
       guard let reading = speaking.first else { return nil }
       return Variant.Support(

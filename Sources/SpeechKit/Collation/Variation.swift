@@ -60,7 +60,9 @@ struct Variations {
         continue
       }
       let start = column
-      repeat { column += 1 } while column < columns.count && !agree(at: column)
+      repeat {
+        column += 1
+      } while column < columns.count && !agree(at: column)
         && goesOn(at: column)
       let next = variation(start..<column)
       if let last = out.last, let joined = joined(last, next) {

@@ -54,7 +54,8 @@ struct WordBoundaries {
   private func takeFigures(_ window: inout Window) {
     func isFigure(_ code: Code?) -> Bool { code.map { $0.isDigit || $0.isLetter } ?? false }
     while isFigure(window.next(.left)),
-      window.shown.contains(where: { isFigure($0.first) }) || window.shown.contains(where: \.isEmpty)
+      window.shown.contains(where: { isFigure($0.first) })
+        || window.shown.contains(where: \.isEmpty)
     { window.take(.left) }
     while isFigure(window.next(.right)),
       window.shown.contains(where: { isFigure($0.last) }) || window.shown.contains(where: \.isEmpty)

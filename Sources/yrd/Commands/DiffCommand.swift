@@ -121,7 +121,7 @@ struct Selection {
     }
     let title =
       settings.has(DiffCommand.whole)
-      ? "whole texts" : "no common meeting: the whole texts are compared"
+      ? "whole texts" : "whole texts (no common meeting)"
     let texts = named.map { text in
       let page = corpus.pages[text.page]
       return Witness(whole: page.text, siglum: page.id, page: text.page)

@@ -45,9 +45,10 @@ struct InjectedChange {
   }
 
   private static func odd(_ random: inout SeededRandom) -> String {
-    Texts.string((0..<Int.random(in: 1...4, using: &random)).map { _ in
-      strange.randomElement(using: &random) ?? "鹏"
-    })
+    Texts.string(
+      (0..<Int.random(in: 1...4, using: &random)).map { _ in
+        strange.randomElement(using: &random) ?? "鹏"
+      })
   }
 
   private static func insert(

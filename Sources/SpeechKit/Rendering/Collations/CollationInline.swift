@@ -45,7 +45,7 @@ struct CollationInline {
       var text = ""
       for place in part.passage {
         text += self.text(place, events)
-        if !text.isEmpty, endsParagraph(place, witness) {
+        if !text.isEmpty, part.kind != .body || endsParagraph(place, witness) {
           out.append(view.flat(text))
           text = ""
         }

@@ -65,7 +65,9 @@ struct CollationList {
     let text = view.witnesses[witness].text
     let source = text.folded
     var start = Int(place.start)
-    while start > 0, Int(place.start) - start < Self.context, source[start - 1] != 0x0A { start -= 1 }
+    while start > 0, Int(place.start) - start < Self.context, source[start - 1] != 0x0A {
+      start -= 1
+    }
     var end = Int(place.end)
     while end < source.count, end - Int(place.end) < Self.context, source[end] != 0x0A { end += 1 }
     let page = Int(place.page)
@@ -100,9 +102,12 @@ struct CollationList {
       let parts = own.map { loss -> String in
         let places = loss.count == 1 ? "1 place" : "\(loss.count) places"
         switch loss.characters {
-        case .mark(let mark): return "all \(mark) (\(places))"
+        case .mark(let mark):
+          let isPair = mark.unicodeScalars.count == 2 && loss.count % 2 == 0
+          return isPair ? "all \(mark) (\(loss.count / 2) pairs)" : "all \(mark) (\(places))"
         case .digits, .letters:
-          return "all \(loss.characters.name) (\(places): \(examples(loss).joined(separator: " · ")))"
+          return
+            "all \(loss.characters.name) (\(places): \(examples(loss).joined(separator: " · ")))"
         }
       }
       return "LOST in \(collation.witnesses[witness].siglum): " + parts.joined(separator: "; ")

@@ -24,7 +24,9 @@ struct CollationSide {
   private func columns(_ base: Int, _ other: Int) -> [String] {
     let width = (layout.width ?? Self.uncut) / 2 - 2
     guard width > 8 else { return [] }
-    var lines = [row(view.witnesses[base].siglum, " ", view.witnesses[other].siglum, width, .heading)]
+    var lines = [
+      row(view.witnesses[base].siglum, " ", view.witnesses[other].siglum, width, .heading)
+    ]
     for pair in collation.sentences(base, other) {
       let left = text(pair.base, of: base, against: other)
       let right = text(pair.other, of: other, against: base)

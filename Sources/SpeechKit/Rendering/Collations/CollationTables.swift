@@ -34,7 +34,8 @@ extension CollationView {
   /// An omission is an empty cell, a gap `#LACUNA#`.
   public func siglaTable() -> TextTable {
     var table = TextTable(columns: witnesses.map { .init($0.siglum) })
-    for variant in collation.variants where variant.class == .substantive || variant.class == .loss {
+    for variant in collation.variants where variant.class == .substantive || variant.class == .loss
+    {
       table.add(
         variant.readings.enumerated().map { witness, place in
           .init(place.map { flat(collation.text($0, of: witness)) } ?? "#LACUNA#")

@@ -64,7 +64,9 @@ public struct RestorationView: Sendable {
   }
 
   private var supplied: String {
-    guard restoration.supplied > 0 else { return "Nothing supplied: \(siglum) has lost nothing everywhere." }
+    guard restoration.supplied > 0 else {
+      return "Nothing supplied: \(siglum) has lost nothing everywhere."
+    }
     var counts: [(siglum: String, count: Int)] = []
     for piece in pieces where piece.isSupplied {
       let from = collation.witnesses[piece.witness].siglum
