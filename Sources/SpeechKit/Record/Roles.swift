@@ -80,7 +80,8 @@ extension StoryReader {
   /// Puts a named person on the roster with the titles that stand before the name.
   @discardableResult
   mutating func enter(_ mention: Mention, tier: Int) -> Int? {
-    guard let range = mention.name else { return nil }
+    // Characters from two ends of a torn page are no name.
+    guard let range = mention.name, reading.standsTogether(range) else { return nil }
     let person = roster.add(name(range), tier: tier, at: place(range))
     for title in mention.titles {
       let bare = withoutLeadingWords(title)

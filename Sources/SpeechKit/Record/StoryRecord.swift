@@ -107,7 +107,7 @@ extension StoryReader {
     where reading.equals(Self.honorifics, mark.range) {
       for size in [3, 2, 4] where Int(mark.start) >= size {
         let range = Int(mark.start) - size..<Int(mark.start)
-        guard text.body.contains(range.lowerBound),
+        guard text.body.contains(range.lowerBound), reading.standsTogether(range),
           let score = rules.score(
             reading.codes[range], known: names.knows(reading.codes[range])), score > -260,
           marks(in: range).isEmpty
