@@ -23,6 +23,12 @@ extension StoryReader {
     {
       return true
     }
+    // A meeting is reported behind what somebody had written to it: 全国…会议17日至18日在京召开。
+    if sentence.opensParagraph, let verb = firstMark(.convening, in: range),
+      modal(in: range.lowerBound..<Int(verb.start)) == nil, tellsOfMeeting(verb, in: range)
+    {
+      return true
+    }
     return marks(in: range).contains {
       Self.roleKinds.contains($0.kind) && tellsRole($0, in: range)
     } || tellsOccasion(range)
@@ -50,6 +56,7 @@ extension StoryReader {
         || DateReader.read(reading.codes, at: clause.lowerBound, before: clause.upperBound)?.range
           == clause
         || (reading[clause.lowerBound] == glyph("受") && has("委托", in: clause))
+        || (reading[clause.lowerBound] == glyph("应") && has("邀请", in: clause))
         || clauseEndsTime(clause)
       guard isIntroduction, clause.upperBound < range.upperBound else { break }
       start = clause.upperBound + 1
@@ -69,6 +76,7 @@ extension StoryReader {
     let end = reading.clauseEnd(from: mark.end, before: sentence.upperBound)
     let object = mark.end..<end
     switch mark.kind {
+    case .reporting where isHeard(mark, in: sentence): return false
     case .keynote, .reporting, .writing: return !has(Self.inSpeech, in: object)
     case .speaking:
       return object.count <= 4
@@ -85,6 +93,14 @@ extension StoryReader {
         || reading[mark.end] == glyph("了")
     }
   }
+
+  /// 听取…情况汇报: what somebody heard, not what he did.
+  private func isHeard(_ mark: Mark, in sentence: Range<Int>) -> Bool {
+    guard mark.length == 2 else { return false }
+    let before = clauseStart(of: Int(mark.start), in: sentence)..<Int(mark.start)
+    return has(Self.hearing, in: before) || reading.has("的", at: before.upperBound - 1)
+  }
+  private static let hearing: Words = ["听取", "听了", "审议", "关于", "审阅"]
 
   /// Whether a stretch names a meeting or one of its parts.
   func holdsMeeting(_ range: Range<Int>) -> Bool {

@@ -105,6 +105,7 @@ private struct PeopleListReader {
       if story.names.knows(reading.codes[segment.lowerBound..<Int(mark.start)]) { return nil }
       let rest = mark.end..<segment.upperBound
       if story.conjunction(at: rest.lowerBound, before: rest.upperBound) != nil { return mark.end }
+      if reading.has(Self.adverbs, at: rest.lowerBound) { return mark.end }
       if story.rules.isName(reading.codes[rest]) { continue }
       if let next = story.mark(at: mark.end),
         [.attending, .reporting, .speaking, .opener].contains(next.kind)
@@ -117,6 +118,10 @@ private struct PeopleListReader {
     }
     return nil
   }
+
+  private static let adverbs: Words = [
+    "在会上", "在", "分别", "先后", "依次", "围绕", "应邀", "一同", "共同", "也", "就", "结合", "从",
+  ]
 
   /// 王勇以及有关部门负责同志: names and a conjunction before a group.
   private func namedPrefix(of segment: Range<Int>) -> Range<Int>? {
@@ -149,7 +154,9 @@ private struct PeopleListReader {
     where mark.kind == .office && mark.end <= segment.upperBound {
       let title = segment.lowerBound..<mark.end
       let before = segment.lowerBound..<Int(mark.start)
-      if titles.isEmpty, before.count >= 2, story.names.knows(reading.codes[before]) {
+      if titles.isEmpty, before.count >= 2,
+        story.names.knows(reading.codes[before]) || standsBeforeTitle(before, mark)
+      {
         add(before)
         return true
       }
@@ -172,6 +179,18 @@ private struct PeopleListReader {
     return false
   }
 
+  private static let honorific: Words = [
+    "主席", "总理", "委员长", "书记", "总书记", "副主席", "副总理", "副委员长", "省长", "市长", "部长",
+  ]
+
+  /// 赵乐际委员长: three characters that are a name beyond doubt, and an office without its body.
+  private func standsBeforeTitle(_ name: Range<Int>, _ office: Mark) -> Bool {
+    name.count == 3 && endsMention(at: office.end)
+      && reading.equals(Self.honorific, office.range)
+      && story.rules.surnameWeight(reading[name.lowerBound]) == 3
+      && story.marks(in: name).isEmpty && story.rules.isName(reading.codes[name])
+  }
+
   /// Whether another title begins right behind one whose separator is lost.
   private func beginsTitle(at position: Int, before end: Int) -> Bool {
     if reading.has("兼", at: position) { return true }
@@ -188,7 +207,7 @@ private struct PeopleListReader {
   private mutating func add(_ name: Range<Int>) {
     // 李强总理: a title may stand behind its name
     let behind = story.mark(at: name.upperBound).flatMap { mark in
-      mark.kind == .office && mark.length == 2 && endsMention(at: mark.end) ? mark.range : nil
+      mark.kind == .office && mark.length <= 4 && endsMention(at: mark.end) ? mark.range : nil
     }
     out.append(Mention(name: name, titles: titles + [behind].compactMap { $0 }))
     titles = []

@@ -14,9 +14,13 @@ extension StoryReader {
       let between = subjectStart..<Int(mark.start)
       let subject = subject(before: mark, in: between, isFirst: subjectStart == range.lowerBound)
       let people = subject.isEmpty ? [] : readPeople(subject)
-      if !people.isEmpty { current = people }
+      if !people.isEmpty {
+        current = people
+      } else if !subject.isEmpty, subjectStart > range.lowerBound, !goesOn(subject) {
+        current = []
+      }
       remember(people)
-      guard !current.isEmpty, hasMeetingObject(mark, in: range), modal(in: between) == nil else {
+      guard !current.isEmpty, hasMeetingObject(mark, in: range), !isComing(mark, in: range) else {
         continue
       }
       add(
@@ -24,6 +28,31 @@ extension StoryReader {
         at: verb(of: mark), tier: tier, event: event)
       subjectStart = mark.end
     }
+    readHeard(range, tier: tier, event: event)
+  }
+
+  /// 会议听取了财政部部长X作的报告: who gave it stands before 作的.
+  private mutating func readHeard(_ range: Range<Int>, tier: Int, event: String?) {
+    guard let heard = reading.find("听取了", in: range) else { return }
+    var from = heard + 3
+    while let given = reading.find("作的", in: from..<range.upperBound) {
+      let pause = (from..<given).last { reading[$0] == glyph("，") || reading[$0] == glyph("；") }
+      let people = readPeople((pause.map { $0 + 1 } ?? from)..<given).filter { $0.name != nil }
+      add(
+        people, kind: .reported, verb: given..<given + 1, at: given..<given + 1, tier: tier,
+        event: event)
+      from = given + 2
+    }
+  }
+
+  private static let goingOn: Words = [
+    "并", "还", "也", "同时", "随后", "听取", "代表", "在", "对", "就", "向", "与", "和", "同", "专门", "最后", "围绕", "深入", "共同",
+    "为", "以", "于", "会前", "会后", "会议期间", "开幕式前", "通过", "一同", "先后", "分别",
+  ]
+
+  /// Whether a clause without people has the subject of the one before: 出席会议，并作总结讲话.
+  private func goesOn(_ clause: Range<Int>) -> Bool {
+    reading.has(Self.goingOn, at: clause.lowerBound)
   }
 
   /// 他 means the one person who is a verb's subject.
@@ -77,10 +106,16 @@ extension StoryReader {
     }
   }
 
+  /// Whether only a break of the layout lies between the characters of a name, and no other text (a headline set in between).
+  func standsTogether(_ name: Range<Int>) -> Bool {
+    let pieces = places(name)
+    return zip(pieces, pieces.dropFirst()).allSatisfy { $1.start >= $0.end && $1.start - $0.end < 8 }
+  }
+
   /// Puts a named person on the roster with the titles that stand before the name.
   @discardableResult
   mutating func enter(_ mention: Mention, tier: Int) -> Int? {
-    guard let range = mention.name else { return nil }
+    guard let range = mention.name, standsTogether(range) else { return nil }
     let person = roster.add(name(range), tier: tier, at: place(range))
     for title in mention.titles {
       let bare = withoutLeadingWords(title)
