@@ -9,6 +9,8 @@ struct MeetingAnchor: Sendable {
   /// The last word of the name: 座谈会.
   var type: Range<Int>
   var strength: Int
+  /// The body that called it: 国务院召开…电视电话会议.
+  var convener: Range<Int>?
 
   /// What names a meeting beyond doubt.
   static let certain = 6
@@ -114,7 +116,9 @@ extension StoryReader {
     position + (reading.length(of: Self.deictic, at: position, before: end - 1) ?? 0)
   }
 
-  private static let hosted: Words = ["主办的", "举办的", "承办的", "联办的", "出品的", "召开的", "举行的", "主持的", "所在的"]
+  private static let hosted: Words = [
+    "主办的", "举办的", "承办的", "联办的", "出品的", "召开的", "举行的", "主持的", "所在的",
+  ]
 
   /// A name does not reach back over a comma outside its quotation marks, nor over who holds the meeting (由…主办的).
   private func nameStart(_ start: Int, before type: Int) -> Int {
@@ -148,13 +152,14 @@ extension StoryReader {
       anchor.strength = before.strength
       return anchor
     }
-    guard isPart else { return anchor }
-    // 中共中央政治局9月29日召开会议
     let clauseStart = clauseStart(of: Int(mark.start), in: sentence)
     guard
       let body = body(in: clauseStart..<Int(mark.start))
         ?? body(in: sentence.lowerBound..<Int(mark.start))
     else { return anchor }
+    anchor.convener = body
+    guard isPart else { return anchor }
+    // 中共中央政治局9月29日召开会议
     anchor.name = [body, name]
     anchor.strength = 11
     return anchor
@@ -162,7 +167,8 @@ extension StoryReader {
 
   /// What may stand between a meeting's name and 举行, before the place or the day.
   private static let between: Words = [
-    "在", "于", "今", "昨", "当", "近日", "上午", "下午", "晚", "日", "分别", "同时", "正式", "隆重", "继续", "如期", "连续", "先后",
+    "在", "于", "今", "昨", "当", "近日", "上午", "下午", "晚", "日", "分别", "同时", "正式", "隆重", "继续", "如期", "连续",
+    "先后",
     "开始", "圆满", "胜利", "成功", "已", "再次", "首次", "同期", "顺利", "共同", "以", "（", "”", " ",
   ]
 

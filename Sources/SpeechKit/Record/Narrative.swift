@@ -23,6 +23,7 @@ extension StoryReader {
     {
       return true
     }
+    if sentence.opensParagraph, beginsAfterMeeting(range) { return true }
     // A meeting is reported behind what somebody had written to it: 全国…会议17日至18日在京召开。
     if sentence.opensParagraph, let verb = firstMark(.convening, in: range),
       modal(in: range.lowerBound..<Int(verb.start)) == nil, tellsOfMeeting(verb, in: range)
@@ -38,8 +39,24 @@ extension StoryReader {
   private func tellsRole(_ mark: Mark, in sentence: Range<Int>) -> Bool {
     let subject = sentence.lowerBound..<Int(mark.start)
     guard modal(in: subject) == nil, hasMeetingObject(mark, in: sentence) else { return false }
+    // 习近平总书记发表重要讲话: told by one who speaks of it
+    if mark.kind == .keynote, has("总书记", in: subject), !has("中共中央总书记", in: subject) { return false }
     let mentions = readPeople(lastSubject(in: subject))
     return mentions.contains { $0.name != nil || $0.group != nil }
+  }
+
+  /// 闭幕会后，…; 座谈会前，…: what was done before or after.
+  private func beginsAfterMeeting(_ sentence: Range<Int>) -> Bool {
+    let first =
+      sentence
+      .lowerBound..<reading.clauseEnd(
+        from: sentence.lowerBound, before: sentence.upperBound)
+    guard first.count >= 3, first.count <= 10, first.upperBound < sentence.upperBound else {
+      return false
+    }
+    let last = reading[first.upperBound - 1]
+    return (last == glyph("后") || last == glyph("前")) && holdsMeeting(first)
+      && modal(in: sentence) == nil
   }
 
   /// The part of a stretch that may be a verb's subject: without introductory clauses.

@@ -98,6 +98,13 @@ private struct PeopleListReader {
 
   /// 有关部门负责同志: where the first group word of a segment ends, when no name follows it.
   private func groupEnd(in segment: Range<Int>) -> Int? {
+    // 约700人, 600余人
+    if segment.count >= 3, reading[segment.upperBound - 1] == glyph("人"),
+      reading[segment.upperBound - 2].isDigit || reading.has("余人", at: segment.upperBound - 2)
+        || reading.has("多人", at: segment.upperBound - 2)
+    {
+      return segment.upperBound
+    }
     for mark in story.marks(in: segment) where mark.kind == .group && mark.end <= segment.upperBound
     {
       if mark.end == segment.upperBound { return mark.end }

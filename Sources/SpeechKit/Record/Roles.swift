@@ -46,7 +46,8 @@ extension StoryReader {
   }
 
   private static let goingOn: Words = [
-    "并", "还", "也", "同时", "随后", "听取", "代表", "在", "对", "就", "向", "与", "和", "同", "专门", "最后", "围绕", "深入", "共同",
+    "并", "还", "也", "同时", "随后", "听取", "代表", "在", "对", "就", "向", "与", "和", "同", "专门", "最后", "围绕",
+    "深入", "共同",
     "为", "以", "于", "会前", "会后", "会议期间", "开幕式前", "通过", "一同", "先后", "分别",
   ]
 
@@ -109,7 +110,9 @@ extension StoryReader {
   /// Whether only a break of the layout lies between the characters of a name, and no other text (a headline set in between).
   func standsTogether(_ name: Range<Int>) -> Bool {
     let pieces = places(name)
-    return zip(pieces, pieces.dropFirst()).allSatisfy { $1.start >= $0.end && $1.start - $0.end < 8 }
+    return zip(pieces, pieces.dropFirst()).allSatisfy {
+      $1.start >= $0.end && $1.start - $0.end < 8
+    }
   }
 
   /// Puts a named person on the roster with the titles that stand before the name.

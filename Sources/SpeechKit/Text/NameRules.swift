@@ -5,6 +5,8 @@ final class NameRules: Sendable {
   private let compounds: Set<[Code]>
   private static let unlikely: Set<Code> = Set(
     Lexicon.firstFields(of: GivenNames.rareInNames).compactMap(\.first))
+  private static let lookAlikes: Set<UInt32> = Set(
+    Lexicon.firstFields(of: GivenNames.lookAlikes).map { pair($0[0], $0[1]) })
   static let dot = glyph("·")
 
   /// The surnames of the lists, and the user's, which count as common ones.
@@ -51,8 +53,17 @@ final class NameRules: Sendable {
   /// Whether a stretch can stand as a name where its limits are certain.
   func isName(_ codes: ArraySlice<Code>) -> Bool {
     if codes.contains(Self.dot) { return Self.isDotted(codes) }
-    guard let score = score(codes, known: false) else { return false }
-    return score > -300
+    guard let score = score(codes, known: false), score > -300 else { return false }
+    return codes.count != 2 || !Self.looksAlike(codes)
+  }
+
+  /// 连续, 高度: words that have a surname's character first.
+  private static func looksAlike(_ codes: ArraySlice<Code>) -> Bool {
+    lookAlikes.contains(pair(codes[codes.startIndex], codes[codes.startIndex + 1]))
+  }
+
+  private static func pair(_ first: Code, _ second: Code) -> UInt32 {
+    UInt32(first) << 16 | UInt32(second)
   }
 
   /// 雪克来提·扎克尔
