@@ -231,6 +231,7 @@ extension StoryReader {
     }
     let body = reading.trimmed(range.lowerBound..<end)
     guard body.count >= 2, body.count <= 24,
+      !marks(in: body).contains(where: { $0.kind == .attending || $0.kind == .convening }),
       marks(in: body).contains(where: {
         $0.kind == .body || $0.kind == .place || $0.kind == .collective
       })

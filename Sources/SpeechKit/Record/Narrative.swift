@@ -78,7 +78,20 @@ extension StoryReader {
       guard isIntroduction, clause.upperBound < range.upperBound else { break }
       start = clause.upperBound + 1
     }
-    return start..<max(start, range.upperBound)
+    return start..<max(start, subjectEnd(in: start..<range.upperBound))
+  }
+
+  private static let asides: Words = [
+    "围绕", "就", "深入", "听取", "来到", "先后来到", "聚焦", "对", "向", "强调", "宣读", "代表", "会见", "看望",
+  ]
+
+  /// X出席会议，围绕…议题发表讲话: a clause that says about what or before whom holds no subject.
+  private func subjectEnd(in range: Range<Int>) -> Int {
+    for index in range
+    where reading[index] == glyph("，") && reading.has(Self.asides, at: index + 1) {
+      return index
+    }
+    return range.upperBound
   }
 
   private func clauseEndsTime(_ clause: Range<Int>) -> Bool {
@@ -101,11 +114,10 @@ extension StoryReader {
           && (reading[mark.end] == glyph("中") || reading[mark.end] == glyph("精")
             || reading[mark.end] == glyph("时")))
     case .chairing:
-      if object.isEmpty { return true }
-      return holdsMeeting(object)
+      return object.isEmpty || reading[mark.end] == glyph("并") || holdsMeeting(object)
     default:
       if object.isEmpty { return true }
-      if reading[mark.end] == glyph("的") { return false }
+      if reading[mark.end] == glyph("的") || reading[mark.end] == glyph("过") { return false }
       return holdsMeeting(object) || reading.has("并", at: mark.end)
         || reading[mark.end] == glyph("了")
     }

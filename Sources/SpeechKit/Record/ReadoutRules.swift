@@ -6,12 +6,16 @@ extension StoryReader {
   private static let reactions: Words = [
     "反响", "引发热议", "热烈反响", "社论", "评论员", "快评", "锐评", "述评", "综述", "解读", "侧记", "观察", "访谈", "特写", "手记",
     "纪实",
-    "回眸", "札记", "高度评价", "积极评价", "热切期待", "高度关注",
+    "回眸", "札记", "高度评价", "积极评价", "热切期待", "高度关注", "国际人士", "各界人士",
   ]
   private static let notices: Words = [
     "将于", "将在", "将出席", "将访问", "将赴", "将对", "将举行", "将召开", "将举办", "将应", "将率", "将同", "将直播", "将发表",
     "明天开幕",
     "下周举行",
+  ]
+  private static let claims: Words = ["称", "呼吁", "敦促", "谴责", "批评"]
+  private static let notClaims: Words = [
+    "称号", "名称", "职称", "对称", "简称", "匀称", "批评与自我批评", "批评和自我批评", "自我批评",
   ]
   private static let travels: Words = ["抵达", "离京", "启程", "回到北京", "离开", "圆满结束", "结束出席", "结束访问"]
   private static let talks: Words = ["会见", "会谈", "访问", "茶叙", "宴会", "通话"]
@@ -61,6 +65,9 @@ extension StoryReader {
       if tellsOfMeeting(phrase) { return nil }
     }
     guard !namesMeeting, let anchor else { return nil }
+    if phrases.contains(where: { has(Self.claims, in: $0) && !has(Self.notClaims, in: $0) }) {
+      return "its headline tells of what somebody says"
+    }
     let isCalled = mark(at: anchor.verb.lowerBound)?.kind == .chairing
     if phrases.contains(where: { has(Self.visits, in: $0) }), !isCalled {
       return "its headline tells of a visit"

@@ -107,10 +107,10 @@ extension StoryReader {
     where reading.equals(Self.honorifics, mark.range) {
       for size in [3, 2, 4] where Int(mark.start) >= size {
         let range = Int(mark.start) - size..<Int(mark.start)
-        guard text.body.contains(range.lowerBound),
+        guard text.body.contains(range.lowerBound), reading.standsTogether(range),
           let score = rules.score(
             reading.codes[range], known: names.knows(reading.codes[range])), score > -260,
-          marks(in: range).isEmpty, !isInsideWord(range.lowerBound), standsTogether(range)
+          marks(in: range).isEmpty, !isInsideWord(range.lowerBound), reading.standsTogether(range)
         else { continue }
         let known = roster.position(of: name(range)) != nil
         guard known || rules.surnameWeight(reading[range.lowerBound]) >= 2 else { continue }
@@ -126,7 +126,9 @@ extension StoryReader {
   /// 全国工商联主席: 商联 is the end of another word.
   private func isInsideWord(_ position: Int) -> Bool {
     let index = story.firstMark(at: position)
-    return index > 0 && marks[index - 1].end > position
+    if index > 0, marks[index - 1].end > position { return true }
+    // 要学习陈云同志
+    return position > 0 && reading[position] == glyph("习") && reading[position - 1] == glyph("学")
   }
 
   /// The parts of a headline that spaces set apart; a space inside a name (耿 联) or behind one sets nothing apart.
