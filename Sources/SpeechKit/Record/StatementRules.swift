@@ -42,6 +42,8 @@ extension StoryReader {
             sentences: [sentence], event: event, isRepeated: isRepeated))
         open = true
         if !isRepeated {
+          readRoles(
+            sentence.range.lowerBound..<opener.verb.lowerBound, tier: number + 1, event: event)
           readChairing(
             sentence.range.lowerBound..<opener.verb.lowerBound, statements.last, tier: number + 1)
         }
