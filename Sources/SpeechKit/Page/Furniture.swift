@@ -87,9 +87,14 @@ struct BlockText: Sendable {
   private static let dateCharacters = Set(
     folded("年月日号时分秒星期周第总版次（）：/-.—， T农历上下午今天《》新闻联播【】") + [0x3A])
 
+  /// https://…, [查看原文](https://…)
   var isAddress: Bool {
-    codes.count <= 120 && (has(prefix: Self.http) || has(prefix: Self.www))
+    codes.count <= 120
+      && (has(prefix: Self.http) || has(prefix: Self.www)
+        || (codes.first == glyph("【") && codes.last == glyph("）")
+          && codes.firstRange(of: Self.link) != nil))
   }
+  private static let link = folded("】（http")
   private static let http = folded("http")
   private static let www = folded("www.")
 

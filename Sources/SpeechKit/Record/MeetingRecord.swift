@@ -19,6 +19,7 @@ extension StoryReader {
     facts.venue = at?.venue
     facts.hall = at?.hall
     facts.chair = chair()
+    facts.convener = anchor.convener.map(sourced)
     facts.edition = self.edition(of: anchor.name[0])
     facts.theme = theme(in: text.body)
     facts.occasion = course.narrative.lazy.compactMap { self.occasion(in: $0.sentence.range) }.first

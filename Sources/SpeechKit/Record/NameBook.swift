@@ -2,10 +2,11 @@
 struct NameBook: Sendable {
   private var counts: [UInt64: Int] = [:]
 
-  /// A key for at most four characters.
+  /// A key for at most eight characters: of the names of foreigners some have seven (FNV-1a beyond four characters).
   private static func key(_ codes: ArraySlice<Code>) -> UInt64? {
-    guard codes.count >= 2, codes.count <= 4 else { return nil }
-    return codes.reduce(0) { $0 << 16 | UInt64($1) }
+    guard codes.count >= 2, codes.count <= 8 else { return nil }
+    guard codes.count > 4 else { return codes.reduce(0) { $0 << 16 | UInt64($1) } }
+    return codes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 
   mutating func add(_ codes: ArraySlice<Code>, _ rules: NameRules, weight: Int = 1) {

@@ -23,6 +23,13 @@ extension StoryReader {
     {
       return true
     }
+    if sentence.opensParagraph, beginsAfterMeeting(range) { return true }
+    // A meeting is reported behind what somebody had written to it: 全国…会议17日至18日在京召开。
+    if sentence.opensParagraph, let verb = firstMark(.convening, in: range),
+      modal(in: range.lowerBound..<Int(verb.start)) == nil, tellsOfMeeting(verb, in: range)
+    {
+      return true
+    }
     return marks(in: range).contains {
       Self.roleKinds.contains($0.kind) && tellsRole($0, in: range)
     } || tellsOccasion(range)
@@ -32,8 +39,24 @@ extension StoryReader {
   private func tellsRole(_ mark: Mark, in sentence: Range<Int>) -> Bool {
     let subject = sentence.lowerBound..<Int(mark.start)
     guard modal(in: subject) == nil, hasMeetingObject(mark, in: sentence) else { return false }
+    // 习近平总书记发表重要讲话: told by one who speaks of it
+    if mark.kind == .keynote, has("总书记", in: subject), !has("中共中央总书记", in: subject) { return false }
     let mentions = readPeople(lastSubject(in: subject))
     return mentions.contains { $0.name != nil || $0.group != nil }
+  }
+
+  /// 闭幕会后，…; 座谈会前，…: what was done before or after.
+  private func beginsAfterMeeting(_ sentence: Range<Int>) -> Bool {
+    let first =
+      sentence
+      .lowerBound..<reading.clauseEnd(
+        from: sentence.lowerBound, before: sentence.upperBound)
+    guard first.count >= 3, first.count <= 10, first.upperBound < sentence.upperBound else {
+      return false
+    }
+    let last = reading[first.upperBound - 1]
+    return (last == glyph("后") || last == glyph("前")) && holdsMeeting(first)
+      && modal(in: sentence) == nil
   }
 
   /// The part of a stretch that may be a verb's subject: without introductory clauses.
@@ -50,11 +73,25 @@ extension StoryReader {
         || DateReader.read(reading.codes, at: clause.lowerBound, before: clause.upperBound)?.range
           == clause
         || (reading[clause.lowerBound] == glyph("受") && has("委托", in: clause))
+        || (reading[clause.lowerBound] == glyph("应") && has("邀请", in: clause))
         || clauseEndsTime(clause)
       guard isIntroduction, clause.upperBound < range.upperBound else { break }
       start = clause.upperBound + 1
     }
-    return start..<max(start, range.upperBound)
+    return start..<max(start, subjectEnd(in: start..<range.upperBound))
+  }
+
+  private static let asides: Words = [
+    "围绕", "就", "深入", "听取", "来到", "先后来到", "聚焦", "对", "向", "强调", "宣读", "代表", "会见", "看望",
+  ]
+
+  /// X出席会议，围绕…议题发表讲话: a clause that says about what or before whom holds no subject.
+  private func subjectEnd(in range: Range<Int>) -> Int {
+    for index in range
+    where reading[index] == glyph("，") && reading.has(Self.asides, at: index + 1) {
+      return index
+    }
+    return range.upperBound
   }
 
   private func clauseEndsTime(_ clause: Range<Int>) -> Bool {
@@ -69,6 +106,7 @@ extension StoryReader {
     let end = reading.clauseEnd(from: mark.end, before: sentence.upperBound)
     let object = mark.end..<end
     switch mark.kind {
+    case .reporting where isHeard(mark, in: sentence): return false
     case .keynote, .reporting, .writing: return !has(Self.inSpeech, in: object)
     case .speaking:
       return object.count <= 4
@@ -76,15 +114,22 @@ extension StoryReader {
           && (reading[mark.end] == glyph("中") || reading[mark.end] == glyph("精")
             || reading[mark.end] == glyph("时")))
     case .chairing:
-      if object.isEmpty { return true }
-      return holdsMeeting(object)
+      return object.isEmpty || reading[mark.end] == glyph("并") || holdsMeeting(object)
     default:
       if object.isEmpty { return true }
-      if reading[mark.end] == glyph("的") { return false }
+      if reading[mark.end] == glyph("的") || reading[mark.end] == glyph("过") { return false }
       return holdsMeeting(object) || reading.has("并", at: mark.end)
         || reading[mark.end] == glyph("了")
     }
   }
+
+  /// 听取…情况汇报: what somebody heard, not what he did.
+  private func isHeard(_ mark: Mark, in sentence: Range<Int>) -> Bool {
+    guard mark.length == 2 else { return false }
+    let before = clauseStart(of: Int(mark.start), in: sentence)..<Int(mark.start)
+    return has(Self.hearing, in: before) || reading.has("的", at: before.upperBound - 1)
+  }
+  private static let hearing: Words = ["听取", "听了", "审议", "关于", "审阅"]
 
   /// Whether a stretch names a meeting or one of its parts.
   func holdsMeeting(_ range: Range<Int>) -> Bool {

@@ -88,6 +88,11 @@ private struct PeopleListReader {
       return
     }
     if readTitled(segment) { return }
+    if isPlaceOrBody(segment) {
+      if groupStart == nil { groupStart = titles.first?.lowerBound ?? segment.lowerBound }
+      position = segment.upperBound
+      return
+    }
     if readNames(segment) { return }
     // A part of a group whose last word is still to come: 有关部门、有关企业负责同志
     if groupStart == nil, story.hasGroupPart(segment) {
@@ -96,15 +101,36 @@ private struct PeopleListReader {
     position = segment.upperBound
   }
 
+  private static let units: Words = ["省", "市", "县", "区", "州", "自治区"]
+
+  /// 上海、安徽、湖南…负责同志: the first of a group, not names.
+  private func isPlaceOrBody(_ segment: Range<Int>) -> Bool {
+    guard let mark = story.mark(at: segment.lowerBound), mark.length >= 2,
+      mark.kind == .place || mark.kind == .body, !story.names.knows(reading.codes[segment])
+    else { return false }
+    return mark.end == segment.upperBound
+      || reading.length(of: Self.units, at: mark.end) == segment.upperBound - mark.end
+  }
+
   /// 有关部门负责同志: where the first group word of a segment ends, when no name follows it.
   private func groupEnd(in segment: Range<Int>) -> Int? {
+    // 约700人, 600余人
+    if segment.count >= 3, reading[segment.upperBound - 1] == glyph("人"),
+      reading[segment.upperBound - 2].isDigit || reading.has("余人", at: segment.upperBound - 2)
+        || reading.has("多人", at: segment.upperBound - 2)
+    {
+      return segment.upperBound
+    }
     for mark in story.marks(in: segment) where mark.kind == .group && mark.end <= segment.upperBound
     {
       if mark.end == segment.upperBound { return mark.end }
+      // 企业负责人代表: one group
+      if let next = story.mark(at: mark.end), next.kind == .group { continue }
       // 车俊代表与会各方: he speaks for them
       if story.names.knows(reading.codes[segment.lowerBound..<Int(mark.start)]) { return nil }
       let rest = mark.end..<segment.upperBound
       if story.conjunction(at: rest.lowerBound, before: rest.upperBound) != nil { return mark.end }
+      if reading.has(Self.adverbs, at: rest.lowerBound) { return mark.end }
       if story.rules.isName(reading.codes[rest]) { continue }
       if let next = story.mark(at: mark.end),
         [.attending, .reporting, .speaking, .opener].contains(next.kind)
@@ -117,6 +143,10 @@ private struct PeopleListReader {
     }
     return nil
   }
+
+  private static let adverbs: Words = [
+    "在会上", "在", "分别", "先后", "依次", "围绕", "应邀", "一同", "共同", "也", "就", "结合", "从",
+  ]
 
   /// 王勇以及有关部门负责同志: names and a conjunction before a group.
   private func namedPrefix(of segment: Range<Int>) -> Range<Int>? {
@@ -149,7 +179,9 @@ private struct PeopleListReader {
     where mark.kind == .office && mark.end <= segment.upperBound {
       let title = segment.lowerBound..<mark.end
       let before = segment.lowerBound..<Int(mark.start)
-      if titles.isEmpty, before.count >= 2, story.names.knows(reading.codes[before]) {
+      if titles.isEmpty, before.count >= 2,
+        story.names.knows(reading.codes[before]) || standsBeforeTitle(before, mark)
+      {
         add(before)
         return true
       }
@@ -172,6 +204,18 @@ private struct PeopleListReader {
     return false
   }
 
+  private static let honorific: Words = [
+    "主席", "总理", "委员长", "书记", "总书记", "副主席", "副总理", "副委员长", "省长", "市长", "部长",
+  ]
+
+  /// 赵乐际委员长: three characters that are a name beyond doubt, and an office without its body.
+  private func standsBeforeTitle(_ name: Range<Int>, _ office: Mark) -> Bool {
+    (name.count == 3 || (name.count == 2 && office.length >= 3)) && endsMention(at: office.end)
+      && reading.equals(Self.honorific, office.range)
+      && story.rules.surnameWeight(reading[name.lowerBound]) == 3
+      && story.marks(in: name).isEmpty && story.rules.isName(reading.codes[name])
+  }
+
   /// Whether another title begins right behind one whose separator is lost.
   private func beginsTitle(at position: Int, before end: Int) -> Bool {
     if reading.has("兼", at: position) { return true }
@@ -188,7 +232,7 @@ private struct PeopleListReader {
   private mutating func add(_ name: Range<Int>) {
     // 李强总理: a title may stand behind its name
     let behind = story.mark(at: name.upperBound).flatMap { mark in
-      mark.kind == .office && mark.length == 2 && endsMention(at: mark.end) ? mark.range : nil
+      mark.kind == .office && mark.length <= 4 && endsMention(at: mark.end) ? mark.range : nil
     }
     out.append(Mention(name: name, titles: titles + [behind].compactMap { $0 }))
     titles = []
@@ -208,6 +252,10 @@ private struct PeopleListReader {
   private mutating func skipAdverbs() {
     while position < range.upperBound, !story.isSeparator(reading[position]) {
       if story.conjunction(at: position, before: range.upperBound) != nil { return }
+      if reading.has(Self.objects, at: position) {
+        position = segmentEnd()
+        return
+      }
       if let mark = story.mark(at: position),
         [.place, .body, .titleStart, .office].contains(mark.kind), titleFollows(from: position)
       {
@@ -220,10 +268,14 @@ private struct PeopleListReader {
   private func titleFollows(from position: Int) -> Bool {
     var end = position
     while end < range.upperBound, !story.isSeparator(reading[end]) { end += 1 }
-    return story.marks(in: position..<end).contains {
-      $0.kind == .office && name(at: $0.end, before: end) != nil
-    }
+    return !story.has(Self.objects, in: position..<end)
+      && story.marks(in: position..<end).contains {
+        $0.kind == .office && name(at: $0.end, before: end) != nil
+      }
   }
+
+  /// Verbs behind a name whose object is somebody else: 丁薛祥在北京会见…副总理X.
+  private static let objects: Words = ["会见", "接见", "看望", "慰问", "宣读", "欢迎", "祝贺", "任命"]
 
   /// The likeliest name at a position.
   private func name(at position: Int, before end: Int) -> Range<Int>? {
@@ -234,24 +286,39 @@ private struct PeopleListReader {
     }
     if rest.count <= 4, story.rules.isName(reading.codes[rest]), !containsMark(rest) { return rest }
     if rest.count <= 5, spaced(rest) { return rest }
+    if let foreign = foreignName(rest) { return foreign }
     var best: (score: Int, size: Int)?
     for size in 2...min(4, rest.count) {
       let piece = reading.codes[position..<position + size]
-      guard let base = story.rules.score(piece, known: story.names.knows(piece)), base > -300 else {
-        continue
-      }
+      guard let base = story.rules.score(piece, known: story.names.knows(piece)), base > -300,
+        size > 2 || story.rules.isName(piece) || story.names.knows(piece),
+        !containsMark(position..<position + size)
+      else { continue }
       let score = base + 65 * (size - 2) + following(position + size, before: end)
       if best.map({ score > $0.score }) ?? true { best = (score, size) }
     }
     return best.map { position..<position + $0.size }
   }
 
+  /// 托卡耶夫: the whole run of characters that write sounds, where a pause or a word of the lists ends it.
+  private func foreignName(_ rest: Range<Int>) -> Range<Int>? {
+    let length = story.rules.foreignLength(reading.codes[rest])
+    let end = rest.lowerBound + length
+    guard length >= 4, length <= 8,
+      end == rest.upperBound || following(end, before: rest.upperBound) > 0,
+      story.marks(in: rest.lowerBound..<end).allSatisfy({ $0.kind != .body && $0.kind != .place })
+    else { return nil }
+    return rest.lowerBound..<end
+  }
+
   /// Whether a word of the lists stands in a short stretch that could be a name: 出席 is none.
   private func containsMark(_ rest: Range<Int>) -> Bool {
     story.marks(in: rest).contains {
       $0.length >= 2
-        && [.attending, .speaking, .reporting, .speech, .chairing, .convening, .notModal].contains(
-          $0.kind)
+        && [
+          .attending, .speaking, .reporting, .speech, .chairing, .convening, .notModal, .group,
+          .meetingPart, .meetingType,
+        ].contains($0.kind)
     }
   }
 
@@ -271,7 +338,7 @@ private struct PeopleListReader {
     return NameRules.isDotted(reading.codes[rest.lowerBound..<end]) ? end : nil
   }
 
-  private static let followers = Set(codes("在于就等和与同代也还先分并出主"))
+  private static let followers = Set(codes("在于就等和与同代也还先分并出主应受作宣近率致"))
 
   /// How well a name may end before a position.
   private func following(_ position: Int, before end: Int) -> Int {

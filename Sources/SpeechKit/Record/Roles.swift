@@ -13,10 +13,15 @@ extension StoryReader {
       guard let kind = Self.kinds[mark.kind], Int(mark.start) >= subjectStart else { continue }
       let between = subjectStart..<Int(mark.start)
       let subject = subject(before: mark, in: between, isFirst: subjectStart == range.lowerBound)
-      let people = subject.isEmpty ? [] : readPeople(subject)
-      if !people.isEmpty { current = people }
+      let aside = subjectStart > range.lowerBound && isAside(subject)
+      let people = subject.isEmpty || aside ? [] : readPeople(subject)
+      if !people.isEmpty {
+        current = people
+      } else if !subject.isEmpty, subjectStart > range.lowerBound, !goesOn(subject) {
+        current = []
+      }
       remember(people)
-      guard !current.isEmpty, hasMeetingObject(mark, in: range), modal(in: between) == nil else {
+      guard !current.isEmpty, hasMeetingObject(mark, in: range), !isComing(mark, in: range) else {
         continue
       }
       add(
@@ -24,6 +29,41 @@ extension StoryReader {
         at: verb(of: mark), tier: tier, event: event)
       subjectStart = mark.end
     }
+    readHeard(range, tier: tier, event: event)
+  }
+
+  /// 会议听取了财政部部长X作的报告: who gave it stands before 作的.
+  private mutating func readHeard(_ range: Range<Int>, tier: Int, event: String?) {
+    guard let heard = reading.find("听取了", in: range) else { return }
+    var from = heard + 3
+    while let given = reading.find("作的", in: from..<range.upperBound) {
+      let pause = (from..<given).last { reading[$0] == glyph("，") || reading[$0] == glyph("；") }
+      let people = readPeople((pause.map { $0 + 1 } ?? from)..<given).filter { $0.name != nil }
+      add(
+        people, kind: .reported, verb: given..<given + 1, at: given..<given + 1, tier: tier,
+        event: event)
+      from = given + 2
+    }
+  }
+
+  private static let goingOn: Words = [
+    "并", "还", "也", "同时", "随后", "听取", "代表", "在", "对", "就", "向", "与", "和", "同", "专门", "最后", "围绕",
+    "深入", "共同",
+    "为", "以", "于", "会前", "会后", "会议期间", "开幕式前", "通过", "一同", "先后", "分别",
+  ]
+
+  private static let asides: Words = [
+    "宣读", "听取", "围绕", "就", "向", "对", "会见", "看望", "慰问", "参观", "深入", "代表",
+  ]
+
+  /// 宣读…贺信并致辞: what stands in such a clause is no subject.
+  private func isAside(_ clause: Range<Int>) -> Bool {
+    reading.has(Self.asides, at: clause.lowerBound)
+  }
+
+  /// Whether a clause without people has the subject of the one before: 出席会议，并作总结讲话.
+  private func goesOn(_ clause: Range<Int>) -> Bool {
+    reading.has(Self.goingOn, at: clause.lowerBound)
   }
 
   /// 他 means the one person who is a verb's subject.
@@ -80,7 +120,8 @@ extension StoryReader {
   /// Puts a named person on the roster with the titles that stand before the name.
   @discardableResult
   mutating func enter(_ mention: Mention, tier: Int) -> Int? {
-    guard let range = mention.name else { return nil }
+    // Characters from two ends of a torn page are no name.
+    guard let range = mention.name, reading.standsTogether(range) else { return nil }
     let person = roster.add(name(range), tier: tier, at: place(range))
     for title in mention.titles {
       let bare = withoutLeadingWords(title)
@@ -89,10 +130,20 @@ extension StoryReader {
     return person
   }
 
-  private static let leading: Words = ["时任", "其中", "以及", "还有", "来自"]
+  private static let leading: Words = ["时任", "其中", "以及", "还有", "来自", "了", "由"]
+
+  private static let partners: Words = ["同", "与", "会见", "应", "和"]
 
   private func withoutLeadingWords(_ title: Range<Int>) -> Range<Int> {
     let length = reading.length(of: Self.leading, at: title.lowerBound, before: title.upperBound)
-    return title.lowerBound + (length ?? 0)..<title.upperBound
+    var start = title.lowerBound + (length ?? 0)
+    // 在北京同欧盟委员会主席…: the title begins behind the word that says with whom
+    for index in start..<title.upperBound where reading.has(Self.partners, at: index) {
+      let next = reading[index] == glyph("会") ? index + 2 : index + 1
+      // 中央和国家机关工委书记 is one title
+      if reading[index] == glyph("和"), firstMark(.office, in: start..<index) == nil { continue }
+      if let mark = mark(at: next), mark.kind == .body || mark.kind == .titleStart { start = next }
+    }
+    return start..<title.upperBound
   }
 }

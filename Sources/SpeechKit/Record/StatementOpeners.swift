@@ -82,9 +82,10 @@ extension StoryReader {
       return modifies(subject.lowerBound + 1..<subject.upperBound, isDirect) ? .pronoun : nil
     }
     if let mark = mark(at: subject.lowerBound),
-      mark.kind == .collective || mark.kind == .meetingType, mark.end <= subject.upperBound
+      mark.kind == .collective || mark.kind == .meetingType, mark.end <= subject.upperBound,
+      modifies(mark.end..<subject.upperBound, isDirect)
     {
-      return modifies(mark.end..<subject.upperBound, isDirect) ? .collective(mark.range) : nil
+      return .collective(mark.range)
     }
     let people = readPeople(subject).filter { $0.name != nil }
     guard let last = people.last?.name, modifies(last.upperBound..<subject.upperBound, isDirect)

@@ -42,6 +42,8 @@ extension StoryReader {
             sentences: [sentence], event: event, isRepeated: isRepeated))
         open = true
         if !isRepeated {
+          readRoles(
+            sentence.range.lowerBound..<opener.verb.lowerBound, tier: number + 1, event: event)
           readChairing(
             sentence.range.lowerBound..<opener.verb.lowerBound, statements.last, tier: number + 1)
         }
@@ -80,8 +82,7 @@ extension StoryReader {
     case .people(let mentions):
       var said: [String] = []
       for mention in mentions {
-        enter(mention, tier: tier)
-        if let range = mention.name { said.append(name(range)) }
+        if let range = mention.name, enter(mention, tier: tier) != nil { said.append(name(range)) }
       }
       lastNamed = said.last
       return said.isEmpty ? nil : said.joined(separator: "、")

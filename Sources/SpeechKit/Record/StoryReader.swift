@@ -96,7 +96,12 @@ struct StoryReader {
 
   /// The folded text of a range without white space: what names are told apart by (耿 联 is 耿联, 習近平 is 习近平).
   func name(_ range: Range<Int>) -> String {
-    String(decoding: reading.codes[range].filter { !$0.isSpace }, as: UTF16.self)
+    let codes = reading.codes[range]
+    // A character beyond the basic plane (𠮷) has no code of its own: it stands as the source prints it.
+    guard !codes.contains(Fold.otherHan) else {
+      return String(printed(range).filter { !$0.isWhitespace })
+    }
+    return String(decoding: codes.filter { !$0.isSpace }, as: UTF16.self)
   }
 
   /// The text of a range as printed, layout breaks taken out.

@@ -7,7 +7,7 @@ extension StoryReader {
     let repeated = readCourse(repeatedSentences, isRepeated: true)
     readHeadlinePeople()
     let stretches = stretches(course, repeated)
-    let anchor = findMeeting(in: course.narrative)
+    let anchor = findMeeting(in: course)
     (self.anchor, self.course) = (anchor, course)
     let isReadout = isReadout(anchor, course.statements)
     var story = Story(
@@ -107,10 +107,10 @@ extension StoryReader {
     where reading.equals(Self.honorifics, mark.range) {
       for size in [3, 2, 4] where Int(mark.start) >= size {
         let range = Int(mark.start) - size..<Int(mark.start)
-        guard text.body.contains(range.lowerBound),
+        guard text.body.contains(range.lowerBound), reading.standsTogether(range),
           let score = rules.score(
             reading.codes[range], known: names.knows(reading.codes[range])), score > -260,
-          marks(in: range).isEmpty
+          marks(in: range).isEmpty, !isInsideWord(range.lowerBound), reading.standsTogether(range)
         else { continue }
         let known = roster.position(of: name(range)) != nil
         guard known || rules.surnameWeight(reading[range.lowerBound]) >= 2 else { continue }
@@ -123,9 +123,35 @@ extension StoryReader {
     }
   }
 
+  /// 全国工商联主席: 商联 is the end of another word.
+  private func isInsideWord(_ position: Int) -> Bool {
+    let index = story.firstMark(at: position)
+    if index > 0, marks[index - 1].end > position { return true }
+    // 要学习陈云同志
+    return position > 0 && reading[position] == glyph("习") && reading[position - 1] == glyph("学")
+  }
+
+  /// The parts of a headline that spaces set apart; a space inside a name (耿 联) or behind one sets nothing apart.
+  func phrases(_ headline: Range<Int>) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var start = headline.lowerBound
+    for index in headline.lowerBound...headline.upperBound
+    where index == headline.upperBound || reading[index].isSpace {
+      if index > start { words.append(start..<index) }
+      start = index + 1
+    }
+    return words.reduce(into: []) { phrases, word in
+      if let last = phrases.last, last.count < 4 || word.count < 4 {
+        phrases[phrases.count - 1] = last.lowerBound..<word.upperBound
+      } else {
+        phrases.append(word)
+      }
+    }
+  }
+
   /// 李强娄勤俭车俊出席: names in a headline, and who chaired where only the headline says it.
   private mutating func readHeadlinePeople() {
-    for headline in text.headlines {
+    for headline in text.headlines.flatMap(phrases) {
       guard
         isNarrative(Sentence(range: headline, paragraph: 0, opensParagraph: true))
           || endsInAttendance(headline)

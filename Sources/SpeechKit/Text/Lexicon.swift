@@ -142,6 +142,7 @@ extension Lexicon {
     (Verbs.chairing, .chairing), (Verbs.keynote, .keynote), (Verbs.speaking, .speaking),
     (Verbs.reporting, .reporting), (Verbs.writing, .writing), (Verbs.attending, .attending),
     (Verbs.convening, .convening), (Verbs.speech, .speech), (Offices.bodies, .body),
+    (Countries.list, .body),
     (Offices.heads, .office),
     (Offices.groups, .group), (Offices.starts, .titleStart), (Places.list, .place),
     (Yao.words, .notModal),

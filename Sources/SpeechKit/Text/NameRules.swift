@@ -5,6 +5,8 @@ final class NameRules: Sendable {
   private let compounds: Set<[Code]>
   private static let unlikely: Set<Code> = Set(
     Lexicon.firstFields(of: GivenNames.rareInNames).compactMap(\.first))
+  private static let lookAlikes: Set<UInt32> = Set(
+    Lexicon.firstFields(of: GivenNames.lookAlikes).map { pair($0[0], $0[1]) })
   static let dot = glyph("·")
 
   /// The surnames of the lists, and the user's, which count as common ones.
@@ -51,8 +53,18 @@ final class NameRules: Sendable {
   /// Whether a stretch can stand as a name where its limits are certain.
   func isName(_ codes: ArraySlice<Code>) -> Bool {
     if codes.contains(Self.dot) { return Self.isDotted(codes) }
-    guard let score = score(codes, known: false) else { return false }
-    return score > -300
+    if codes.count >= 4, isForeign(codes) { return true }
+    guard let score = score(codes, known: false), score > -300 else { return false }
+    return codes.count != 2 || !Self.looksAlike(codes)
+  }
+
+  /// 连续, 高度: words that have a surname's character first.
+  private static func looksAlike(_ codes: ArraySlice<Code>) -> Bool {
+    lookAlikes.contains(pair(codes[codes.startIndex], codes[codes.startIndex + 1]))
+  }
+
+  private static func pair(_ first: Code, _ second: Code) -> UInt32 {
+    UInt32(first) << 16 | UInt32(second)
   }
 
   /// 雪克来提·扎克尔
@@ -61,6 +73,27 @@ final class NameRules: Sendable {
       return false
     }
     return codes.allSatisfy { $0.isHan || $0 == dot } && codes.contains(dot)
+  }
+
+  /// Characters with which foreign names are written down by their sound.
+  private static let sounds = Set(
+    SpeechKit.codes(
+      """
+      阿艾安奥巴拜班保鲍贝本比彼别波伯博布查察达大戴丹道德登邓迪蒂丁东杜顿多厄恩尔法范菲费芬丰冯弗夫福盖戈哥格根贡古瓜哈海汉杭豪赫亨洪胡华怀霍基吉季加贾简杰金
+      津卡坎康考柯科克肯孔库奎夸拉莱赖兰朗劳勒雷里理利列林琳卢鲁路伦罗洛吕马麦迈曼芒梅门蒙米密明莫默姆穆拿纳娜奈南内尼涅宁纽农努诺欧帕潘庞佩彭皮平普齐奇契恰
+      钱乔切琴丘让热日荣茹瑞若撒萨塞赛桑瑟森沙珊尚绍舍申生圣施什史士舒朔斯思丝司松苏索塔泰坦汤唐陶特滕提廷通图土托陀瓦万旺威韦维魏温文翁沃乌伍武西希锡席夏香
+      肖谢欣辛兴雄休许雅亚延扬耶叶伊衣因英尤约宰赞早扎詹章哲珍芝朱兹佐祖
+      """))
+
+  /// 托卡耶夫: at least four characters, all of them such as write sounds, and no Chinese name of that length.
+  func isForeign(_ codes: ArraySlice<Code>) -> Bool {
+    codes.count <= 8 && codes.allSatisfy(Self.sounds.contains)
+      && !(codes.count == 4 && compounds.contains(Array(codes.prefix(2))))
+  }
+
+  /// How long the run of such characters is with which a stretch begins.
+  func foreignLength(_ codes: ArraySlice<Code>) -> Int {
+    codes.prefix(9).prefix(while: Self.sounds.contains).count
   }
 
   /// Takes names that run together apart: the likeliest cut of the whole stretch, or none.

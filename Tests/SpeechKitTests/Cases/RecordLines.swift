@@ -85,7 +85,7 @@ struct RecordLines {
   private mutating func add(_ series: Series) {
     guard series.numbering != .none else {
       add("section", series.label, series.kind.rawValue, series.speaker)
-      series.directives.forEach { add($0, series) }
+      for item in series.directives { add(item, series) }
       return
     }
     let items = series.directives.map { item in
@@ -95,7 +95,7 @@ struct RecordLines {
     add(
       "series", series.label, series.numbering.rawValue, series.kind.rawValue, series.speaker,
       "| " + items.joined(separator: " / "))
-    series.directives.forEach { add($0, series) }
+    for item in series.directives { add(item, series) }
   }
 
   private mutating func add(_ item: Directive, _ series: Series) {
