@@ -116,16 +116,10 @@ struct CollationDraft {
       guard counts[kind, default: 0] >= 3 else { return [] }
       let bare = witnesses.indices.filter { !hasMark(shown, $0) }
       guard !bare.isEmpty else { return [] }
-      let places = marks.variants(kind)
       return bare.compactMap { witness in
-        let lost = places.filter { variant in
-          variant.readings[witness] != nil
-            && variant.readings.indices.contains { other in
-              variant.readings[other].map { holds($0, of: other, shown) } ?? false
-            }
-        }
-        return lost.count >= 3
-          ? Loss(witness: witness, characters: .mark(shown), count: lost.count) : nil
+        let lost = marks.count(of: kind, in: witness)
+        return lost >= 3
+          ? Loss(witness: witness, characters: .mark(shown), count: lost) : nil
       }
     }
   }
