@@ -1,6 +1,6 @@
 /// What stands between two characters on which witnesses agree, and differs: punctuation, width, spaces, layout.
 struct FormalDifferences: Sendable {
-  private let witnesses: [Witness]
+  private let witnesses: [WitnessText]
   private let texts: [ComparableText]
   private let columns: Columns
   private var spots: [Spot] = []
@@ -8,7 +8,7 @@ struct FormalDifferences: Sendable {
   private let scalars: [[UInt32]]
 
   init(
-    _ witnesses: [Witness], _ texts: [ComparableText], _ columns: Columns,
+    _ witnesses: [WitnessText], _ texts: [ComparableText], _ columns: Columns,
     _ taken: [Variation]
   ) {
     self.witnesses = witnesses
