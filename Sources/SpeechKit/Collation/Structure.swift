@@ -16,10 +16,12 @@ struct Structure: Sendable {
 
   private(set) var entries: [Entry] = []
   /// For each witness the columns in which it is silent, ascending.
-  private(set) var silent: [[Range<Int>]]
+  private(set) var silent: [ColumnSet]
   private let columns: Columns
   private let texts: [ComparableText]
   private var indexes: [Int: GramIndex] = [:]
+  /// The number of the entry for a range that several witnesses lack.
+  private var known: [Range<Int>: Int] = [:]
 
   /// From so many characters on a stretch is looked at.
   private static let least = 12
@@ -29,7 +31,7 @@ struct Structure: Sendable {
   init(_ columns: Columns, _ texts: [ComparableText]) {
     self.columns = columns
     self.texts = texts
-    silent = texts.map { _ in [] }
+    silent = texts.map { _ in ColumnSet() }
     takeOwnHeadlines()
     for witness in texts.indices {
       for run in runs(without: witness) { examine(run, without: witness) }
@@ -46,16 +48,15 @@ struct Structure: Sendable {
     let zone = columns.zones[0]..<columns.zones[1]
     guard !columns.ownHeadlines.isEmpty else { return }
     for (witness, own) in columns.ownHeadlines.sorted(by: { $0.key < $1.key }) {
-      for other in texts.indices where other != witness { silent[other].append(own) }
+      for other in texts.indices where other != witness { silent[other].insert(own) }
       for part in [zone.lowerBound..<own.lowerBound, own.upperBound..<zone.upperBound]
-      where !part.isEmpty { silent[witness].append(part) }
+      where !part.isEmpty { silent[witness].insert(part) }
     }
     let readings = texts.indices.map { witness -> Range<Int>? in
       let characters = columns.characters(of: witness, in: zone)
       return characters.isEmpty ? nil : characters
     }
     entries.append(Entry(kind: .headline, columns: zone, readings: readings))
-    for witness in texts.indices { silent[witness] = Self.joined(silent[witness]) }
   }
 
   // MARK: Stretches that a witness lacks
@@ -67,7 +68,7 @@ struct Structure: Sendable {
       for zone in 0..<columns.zones.count - 1 {
         let part = range.clamped(to: columns.zones[zone]..<columns.zones[zone + 1])
         let least = zone == 0 ? 6 : Self.least
-        if part.count >= least, !silent[witness].contains(where: { $0.overlaps(part) }) {
+        if part.count >= least, !silent[witness].overlaps(part) {
           out.append(part)
         }
       }
@@ -82,7 +83,7 @@ struct Structure: Sendable {
   }
 
   private mutating func examine(_ run: Range<Int>, without witness: Int) {
-    guard !silent[witness].contains(where: { $0.overlaps(run) }) else { return }
+    guard !silent[witness].overlaps(run) else { return }
     let (other, characters) = fullest(run)
     guard characters.count >= 6 else { return }
     let zone = columns.zone(of: run.lowerBound)
@@ -228,13 +229,14 @@ struct Structure: Sendable {
     copies: [(Int, Range<Int>)] = []
   ) {
     for witness in witnesses { silence(witness, range) }
-    if let known = entries.firstIndex(where: { $0.kind == kind && $0.columns == range }) {
+    if let known = known[range], entries[known].kind == kind {
       entries[known].missing += missing
       for witness in missing { entries[known].readings[witness] = nil }
       return
     }
     var readings = readings(in: range)
     for witness in missing { readings[witness] = nil }
+    known[range] = entries.count
     entries.append(
       Entry(
         kind: kind, columns: range, readings: readings, missing: missing,
@@ -242,19 +244,7 @@ struct Structure: Sendable {
   }
 
   private mutating func silence(_ witness: Int, _ range: Range<Int>) {
-    silent[witness] = Self.joined(silent[witness] + [range])
-  }
-
-  private static func joined(_ ranges: [Range<Int>]) -> [Range<Int>] {
-    var out: [Range<Int>] = []
-    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      if let last = out.last, range.lowerBound <= last.upperBound {
-        out[out.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
-      } else {
-        out.append(range)
-      }
-    }
-    return out
+    silent[witness].insert(range)
   }
 
   /// Missing stretches of one witness that follow each other (a caption and the beginning of the text) are one.

@@ -32,7 +32,7 @@ struct Variations {
     cuts.formUnion(columns.zones)
     for (witness, own) in columns.columnOf.enumerated() {
       for column in own { lacking[Int(column)] -= 1 }
-      for range in structure.silent[witness] {
+      for range in structure.silent[witness].ranges {
         for column in range { lacking[column] -= 1 }
         cuts.insert(range.lowerBound)
         cuts.insert(range.upperBound)
@@ -78,20 +78,9 @@ struct Variations {
     Variation(
       columns: range,
       readings: texts.indices.map { witness in
-        isSilent(witness, at: range.lowerBound)
+        structure.silent[witness].contains(range.lowerBound)
           ? nil : columns.characters(of: witness, in: range)
       })
-  }
-
-  private func isSilent(_ witness: Int, at column: Int) -> Bool {
-    let ranges = structure.silent[witness]
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound <= column { low = middle + 1 } else { high = middle }
-    }
-    return low < ranges.count && ranges[low].contains(column)
   }
 
   /// Two variations that are one: 8月20日 for 月日, 社会保障卡 for 社保卡, but nothing over a comma.

@@ -90,4 +90,31 @@ import Testing
     #expect(found.variants[0].readings[1] == nil)
     #expect(found.variants[0].gaps.count == 1)
   }
+
+  // MARK: The texts of the corpus
+
+  @Test func theThreeTextsOfOneReadoutDifferInElevenWordings() throws {
+    let corpus = Corpus.embedded()
+    let meeting = try #require(corpus.meetings.first { $0.witnesses.count == 3 })
+    let witnesses = meeting.witnesses.map { corpus.witness($0, of: meeting) }
+    let found = WitnessOrders.all(witnesses).map { Collation($0) }
+    for collation in found {
+      #expect(collation.count(of: .substantive) == 11)
+      #expect(collation.count(of: .loss) == 4)
+      let kinds = collation.variants.map(\.kind)
+      #expect(kinds.filter { $0 == .lacuna }.count == 1)
+      #expect(kinds.filter { $0 == .repetition }.count == 1)
+      #expect(kinds.filter { $0 == .transposition }.isEmpty)
+      #expect(collation.formalCounts.map(\.count) == found[0].formalCounts.map(\.count))
+    }
+  }
+}
+
+/// Three witnesses in all orders.
+private enum WitnessOrders {
+  static func all(_ witnesses: [WitnessText]) -> [[WitnessText]] {
+    [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]].map { order in
+      order.map { witnesses[$0] }
+    }
+  }
 }
