@@ -30,7 +30,8 @@ struct CollationDraft {
     let structure = Structure(columns, texts)
     let places = Variations(columns, texts, structure)
     var words = WordBoundaries(places)
-    let found = words.settle(places.all())
+    let along = words.settle(places.all())
+    let found = along + structure.inside
     let losses = LossFinder.find(found, columns, texts)
     let classes = Classes(texts, witnesses, base: base, losses: losses)
     var classed = found.map { variation in
@@ -40,7 +41,7 @@ struct CollationDraft {
     }
     SupportFinder(witnesses, texts, others: others, testimony: testimony).add(to: &classed, found)
     forms.numerals = classed.filter { $0.class == .formal }
-    forms.marks = FormalDifferences(witnesses, texts, columns, found)
+    forms.marks = FormalDifferences(witnesses, texts, columns, along)
     let structural = structure.entries.map { ($0.columns.lowerBound, variant($0)) }
     let wording = zip(found, classed).map { ($0.columns.lowerBound, $1) }
     let all = Self.merged(structural, wording).filter { $0.class != .formal }

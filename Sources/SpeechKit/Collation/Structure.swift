@@ -15,6 +15,8 @@ struct Structure: Sendable {
   }
 
   private(set) var entries: [Entry] = []
+  /// Where moved blocks differ from their originals.
+  private(set) var inside: [Variation] = []
   /// For each witness the columns in which it is silent, ascending.
   private(set) var silent: [ColumnSet]
   private let columns: Columns
@@ -165,7 +167,49 @@ struct Structure: Sendable {
     guard let found, found.block.count >= Self.block,
       share(of: found.found, of: witness, with: other) < 0.3
     else { return nil }
-    return (found.block, found.found, witness)
+    let there = widened(found.found, within: 0..<texts[witness].count) { character in
+      let column = Int(columns.columnOf[witness][character])
+      return columns.characters(of: other, in: column..<column + 1).isEmpty
+    }
+    return (widened(found.block, within: characters) { _ in true }, there, witness)
+  }
+
+  /// A block together with the few characters up to the end of its stretch: its edges may be changed.
+  private func widened(
+    _ block: Range<Int>, within whole: Range<Int>, while belongs: (Int) -> Bool
+  ) -> Range<Int> {
+    var (start, end) = (block.lowerBound, block.upperBound)
+    while start > whole.lowerBound, block.lowerBound - start < Self.least, belongs(start - 1) {
+      start -= 1
+    }
+    while end < whole.upperBound, end - block.upperBound < Self.least, belongs(end) { end += 1 }
+    let low = block.lowerBound - start < Self.least ? start : block.lowerBound
+    let high = end - block.upperBound < Self.least ? end : block.upperBound
+    return low..<high
+  }
+
+  /// What differs between a moved block and where it came from.
+  private func differences(
+    _ block: Range<Int>, of other: Int, _ there: Range<Int>, of witness: Int
+  ) -> [Variation] {
+    let (a, b) = (texts[other], texts[witness])
+    let runs = Sliding.settle(
+      Aligner.align(a.codes.span, block, b.codes.span, there),
+      Sliding.Side(codes: a.codes, breaks: a.breaks, range: block),
+      Sliding.Side(codes: b.codes, breaks: b.breaks, range: there))
+    var out: [Variation] = []
+    var (doneA, doneB) = (block.lowerBound, there.lowerBound)
+    for run in runs + [Match(a: block.upperBound, b: there.upperBound, length: 0)] {
+      if doneA < run.a || doneB < run.b {
+        var readings: [Range<Int>?] = texts.map { _ in nil }
+        readings[other] = doneA..<Int(run.a)
+        readings[witness] = doneB..<Int(run.b)
+        let column = Int(columns.columnOf[other][min(doneA, block.upperBound - 1)])
+        out.append(Variation(columns: column..<column, readings: readings))
+      }
+      (doneA, doneB) = (run.aEnd, run.bEnd)
+    }
+    return out
   }
 
   /// How much of a stretch of one witness another has in the same columns.
@@ -208,6 +252,7 @@ struct Structure: Sendable {
         readings[one] = own.count * 2 > block.count ? own : nil
       }
       entries.append(Entry(kind: .transposition, columns: range, readings: readings))
+      inside += differences(block, of: other, found.found, of: witness)
       for one in lacking { silence(one, range) }
       for one in texts.indices
       where columns.characters(of: one, in: there).count * 10 < found.found.count {

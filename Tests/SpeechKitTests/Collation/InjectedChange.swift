@@ -3,7 +3,8 @@
 /// A small text, and the same text with one change of a known kind.
 struct InjectedChange {
   enum Kind: String, CaseIterable, Sendable {
-    case insertion, deletion, substitution, moved, repeated, cut, stripped, digitsLost
+    case insertion, deletion, substitution, moved, movedAndChanged, repeated, cut, stripped,
+      digitsLost
   }
 
   let old: String
@@ -24,7 +25,8 @@ struct InjectedChange {
     case .deletion: changed[4] = String(changed[4].dropFirst(2))
     case .substitution:
       changed[4] = odd(&random) + changed[4].dropFirst(2)
-    case .moved:
+    case .moved, .movedAndChanged:
+      if kind == .movedAndChanged { changed[2] = odd(&random) + changed[2].dropFirst(2) }
       let block = changed[1...3]
       changed.removeSubrange(1...3)
       changed.insert(contentsOf: block, at: 5)
