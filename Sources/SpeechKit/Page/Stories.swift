@@ -2,7 +2,9 @@
 enum Stories {
   /// The stories of a page in order, and the blocks that belong to none.
   static func read(_ source: [Code], page: Int) -> (stories: [StoryText], furniture: [Block]) {
-    var blocks = RunIn.split(BlockReader(source).blocks, of: source)
+    let lines = HardWraps.join(BlockReader(source).blocks, of: source)
+    var blocks = RunIn.split(lines, of: source)
+    Strays.cut(&blocks, of: source)
     BlockRule.classify(&blocks, of: source)
     takeShortLinesAtTheTop(&blocks, of: source)
     let copies = Repetition.find(in: blocks, of: source)

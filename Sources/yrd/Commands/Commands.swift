@@ -16,6 +16,7 @@ extension Tool {
       ShowCommand.command,
       DirectivesCommand.command,
       SpeakersCommand.command,
+      SearchCommand.command,
       ParseCommand.command,
       CheckCommand.command,
       SchemaCommand.command,

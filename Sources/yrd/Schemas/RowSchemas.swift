@@ -110,4 +110,23 @@ extension Schema {
           },
 
         """# + definitions)
+
+  /// A hit as `yrd search` prints it.
+  static let hit = Schema(
+    name: "hit", id: "yrd/hit/1", printedBy: "yrd search",
+    text: head("hit", "An occurrence of a text in its context", #""text", "left", "right""#)
+      + #"""
+          "meeting": {"type": "string"},
+          "speaker": {"type": "string"},
+          "directive": {"type": "string"},
+          "kind": {"enum": ["task", "positioning", "achievement", "shortcoming", "pledge", "decision"]},
+          "left": {"type": "string"},
+          "text": {"type": "string", "minLength": 1},
+          "right": {"type": "string"},
+          "article": {"type": "string"},
+          "start": {"type": "integer", "minimum": 0}, "end": {"type": "integer", "minimum": 0},
+          "line": {"type": "integer", "minimum": 1}, "column": {"type": "integer", "minimum": 1}
+        },
+
+      """# + definitions)
 }
