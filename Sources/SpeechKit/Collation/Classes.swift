@@ -1,14 +1,14 @@
 /// Says of a variation what kind of difference it is.
 struct Classes {
   let texts: [ComparableText]
-  let witnesses: [Witness]
+  let witnesses: [WitnessText]
   /// The witness whose text leads: what it lacks is added by the others.
   let base: Int
   let losses: [Loss]
   private let names: [[Place]]
   private let titles: [[Place]]
 
-  init(_ texts: [ComparableText], _ witnesses: [Witness], base: Int, losses: [Loss]) {
+  init(_ texts: [ComparableText], _ witnesses: [WitnessText], base: Int, losses: [Loss]) {
     self.texts = texts
     self.witnesses = witnesses
     self.base = base
@@ -18,7 +18,7 @@ struct Classes {
   }
 
   func classify(
-    _ variation: Variation, _ zone: Witness.Part.Kind
+    _ variation: Variation, _ zone: WitnessText.Part.Kind
   ) -> (Variant.Class, Variant.Kind) {
     if let kind = lost(variation) { return (.loss, kind) }
     if isSameNumber(variation) { return (.formal, .numeral) }

@@ -8,7 +8,7 @@ public struct Collation: Sendable {
   public enum Scope: String, Sendable { case readout, whole }
 
   /// In the order in which they were named.
-  public let witnesses: [Witness]
+  public let witnesses: [WitnessText]
   /// The index of the witness whose text leads.
   public let base: Int
   public let scope: Scope
@@ -25,7 +25,7 @@ public struct Collation: Sendable {
 
   /// Compares witnesses. `others` are texts of the same meeting that are asked what they have, but not compared.
   public init(
-    _ witnesses: [Witness], base: Int = 0, scope: Scope = .readout, others: [Witness] = [],
+    _ witnesses: [WitnessText], base: Int = 0, scope: Scope = .readout, others: [WitnessText] = [],
     testimony: [Testimonial] = []
   ) {
     let draft = CollationDraft(witnesses, base: base, others: others, testimony: testimony)

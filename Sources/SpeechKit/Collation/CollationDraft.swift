@@ -7,9 +7,9 @@ struct CollationDraft {
   private(set) var variants: [Variant] = []
   private(set) var forms: Forms
   private(set) var losses: [Loss] = []
-  private let witnesses: [Witness]
+  private let witnesses: [WitnessText]
 
-  init(_ asked: [Witness], base: Int, others: [Witness], testimony: [Testimonial]) {
+  init(_ asked: [WitnessText], base: Int, others: [WitnessText], testimony: [Testimonial]) {
     let made = asked.map { ComparableText($0) }
     let sorted = asked.indices.sorted {
       (made[$1].count, asked[$0].siglum, $0) < (made[$0].count, asked[$1].siglum, $1)
@@ -26,7 +26,7 @@ struct CollationDraft {
     collate(base: asked.isEmpty ? 0 : named[base], others, testimony)
   }
 
-  private mutating func collate(base: Int, _ others: [Witness], _ testimony: [Testimonial]) {
+  private mutating func collate(base: Int, _ others: [WitnessText], _ testimony: [Testimonial]) {
     let structure = Structure(columns, texts)
     let places = Variations(columns, texts, structure)
     var words = WordBoundaries(places)
@@ -116,16 +116,10 @@ struct CollationDraft {
       guard counts[kind, default: 0] >= 3 else { return [] }
       let bare = witnesses.indices.filter { !hasMark(shown, $0) }
       guard !bare.isEmpty else { return [] }
-      let places = marks.variants(kind)
       return bare.compactMap { witness in
-        let lost = places.filter { variant in
-          variant.readings[witness] != nil
-            && variant.readings.indices.contains { other in
-              variant.readings[other].map { holds($0, of: other, shown) } ?? false
-            }
-        }
-        return lost.count >= 3
-          ? Loss(witness: witness, characters: .mark(shown), count: lost.count) : nil
+        let lost = marks.count(of: kind, in: witness)
+        return lost >= 3
+          ? Loss(witness: witness, characters: .mark(shown), count: lost) : nil
       }
     }
   }

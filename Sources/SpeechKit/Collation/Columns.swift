@@ -9,7 +9,7 @@ struct Columns: Sendable {
   /// The strongest break that any witness has before the character.
   private(set) var breaks: [Break] = []
   /// Where the columns of each kind of part begin; one more at the end.
-  private(set) var zones: [Int] = Array(repeating: 0, count: Witness.Part.Kind.allCases.count + 1)
+  private(set) var zones: [Int] = Array(repeating: 0, count: WitnessText.Part.Kind.allCases.count + 1)
   /// For each witness the columns of its characters, ascending.
   private(set) var columnOf: [[Int32]] = []
   /// Headlines that have too little in common with those before to be compared word by word.
@@ -118,8 +118,8 @@ extension Columns {
   }
 
   /// The kind of part that holds a column.
-  func zone(of column: Int) -> Witness.Part.Kind {
+  func zone(of column: Int) -> WitnessText.Part.Kind {
     let zone = zones.dropFirst().firstIndex { column < $0 } ?? zones.count - 1
-    return Witness.Part.Kind(rawValue: zone - 1) ?? .body
+    return WitnessText.Part.Kind(rawValue: zone - 1) ?? .body
   }
 }

@@ -12,13 +12,13 @@ struct ComparableText: Sendable {
   /// How strongly the source parts each character from the one before it.
   private(set) var breaks: [Break] = []
 
-  init(_ witness: Witness) {
+  init(_ witness: WitnessText) {
     let source = witness.text.folded
     let expected = witness.parts.reduce(0) { $0 + $1.passage.reduce(0) { $0 + $1.count } }
     codes.reserveCapacity(expected)
     at.reserveCapacity(expected)
     breaks.reserveCapacity(expected)
-    for kind in Witness.Part.Kind.allCases {
+    for kind in WitnessText.Part.Kind.allCases {
       for part in witness.parts where part.kind == kind {
         for place in part.passage { append(place.range, of: source.span, witness.text) }
       }

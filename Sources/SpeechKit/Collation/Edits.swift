@@ -11,7 +11,7 @@ public struct Edit: Sendable, Equatable {
 /// What lies between them is the same in both, scalar for scalar. Applying them is copying.
 public func edits(from old: SourceText, to new: SourceText) -> [Edit] {
   var columns = Columns()
-  let texts = [old, new].map { ComparableText(Witness(whole: $0, siglum: "")) }
+  let texts = [old, new].map { ComparableText(WitnessText(whole: $0, siglum: "")) }
   for text in texts { columns.add(text) }
   let scalars = [old, new].map { FormalDifferences.scalars(of: $0) }
   var edits: [Edit] = []

@@ -5,7 +5,7 @@ struct Forms: Sendable {
   var marks: FormalDifferences?
 
   init(
-    _ witnesses: [Witness], named: [Int], base: Int
+    _ witnesses: [WitnessText], named: [Int], base: Int
   ) {
     finishing = Finishing(witnesses, base: base, named: named)
   }
@@ -21,13 +21,13 @@ struct Forms: Sendable {
 
 /// Puts a variant into the order in which the witnesses were named, and adds what stands around it.
 struct Finishing: Sendable {
-  private let witnesses: [Witness]
+  private let witnesses: [WitnessText]
   private let base: Int
   private let named: [Int]
   private let sections: [SectionIndex]
   private static let around = 10
 
-  init(_ witnesses: [Witness], base: Int, named: [Int]) {
+  init(_ witnesses: [WitnessText], base: Int, named: [Int]) {
     self.witnesses = witnesses
     self.base = base
     self.named = named
@@ -78,9 +78,9 @@ struct Finishing: Sendable {
 
 /// Which section holds a place.
 private struct SectionIndex: Sendable {
-  private let sections: [Witness.Section]
+  private let sections: [WitnessText.Section]
 
-  init(_ sections: [Witness.Section]) { self.sections = sections }
+  init(_ sections: [WitnessText.Section]) { self.sections = sections }
 
   func label(of place: Place) -> String? {
     sections.first { section in

@@ -1,6 +1,6 @@
 /// What stands between two characters on which witnesses agree, and differs: punctuation, width, spaces, layout.
 struct FormalDifferences: Sendable {
-  private let witnesses: [Witness]
+  private let witnesses: [WitnessText]
   private let texts: [ComparableText]
   private let columns: Columns
   private var spots: [Spot] = []
@@ -8,7 +8,7 @@ struct FormalDifferences: Sendable {
   private let scalars: [[UInt32]]
 
   init(
-    _ witnesses: [Witness], _ texts: [ComparableText], _ columns: Columns,
+    _ witnesses: [WitnessText], _ texts: [ComparableText], _ columns: Columns,
     _ taken: [Variation]
   ) {
     self.witnesses = witnesses
@@ -65,10 +65,17 @@ struct FormalDifferences: Sendable {
     return out
   }
 
-  /// The differences in order, all or those of one kind.
-  func variants(_ only: Variant.Kind? = nil) -> [Variant] {
-    let chosen = only.map { kind in spots.filter { $0.kind == kind.number } } ?? spots
-    return chosen.map { spot in
+  /// How often one kind occurs at a place that a witness has.
+  func count(of kind: Variant.Kind, in witness: Int) -> Int {
+    spots.reduce(0) { count, spot in
+      guard spot.kind == kind.number else { return count }
+      return count + (characters(witness, at: Int(spot.column)).isEmpty ? 0 : 1)
+    }
+  }
+
+  /// The differences in order.
+  func variants() -> [Variant] {
+    spots.map { spot in
       let kind = Variant.Kind.allCases[spot.kind]
       let isForm = kind == .characterWidth || kind == .characterForm
       let readings = texts.indices.map { witness -> Place? in
@@ -158,11 +165,4 @@ struct FormalDifferences: Sendable {
     let end = Int(text.at[character])
     return start <= end && end - start < 64 ? start..<end : nil
   }
-}
-
-extension Variant.Kind {
-  /// Its number in the order of the kinds.
-  fileprivate var number: Int { Self.numbers[self] ?? 0 }
-  private static let numbers = Dictionary(
-    uniqueKeysWithValues: allCases.enumerated().map { ($0.element, $0.offset) })
 }

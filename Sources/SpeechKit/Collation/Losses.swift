@@ -54,7 +54,7 @@ struct LossFinder {
   static func isLoss(
     _ variation: Variation, of kind: Loss.Characters, in witness: Int, _ texts: [ComparableText]
   ) -> Bool {
-    guard let own = variation.readings[witness], variation.size <= 40 else { return false }
+    guard let own = variation.readings[witness], own.count < 40 else { return false }
     let codes = texts[witness].codes[own]
     guard !codes.contains(where: kind.holds) else { return false }
     return texts.indices.contains { other in

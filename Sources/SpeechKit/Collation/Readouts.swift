@@ -1,5 +1,5 @@
 // Readouts of a corpus as witnesses: which parts are compared, what their stretches are called, what stands outside.
-extension Witness {
+extension WitnessText {
   /// A story of a page; `labels` name its directives, as a meeting's record numbers them.
   public init(story: Story, of page: Page, number: Int = 0, siglum: String, labels: [Section] = [])
   {
@@ -95,8 +95,8 @@ extension Place {
 
 extension Corpus {
   /// A text of a meeting as a witness, its directives named as the meeting's record numbers them: `2020-hefei/3.5`.
-  public func witness(_ witness: Meeting.Witness, of meeting: Meeting?) -> Witness {
-    var labels: [Witness.Section] = []
+  public func witness(_ witness: Meeting.Witness, of meeting: Meeting?) -> WitnessText {
+    var labels: [WitnessText.Section] = []
     if let meeting, let number = meeting.witnesses.firstIndex(of: witness) {
       for series in meeting.series {
         for directive in series.directives {
@@ -105,11 +105,11 @@ extension Corpus {
           let own = passage.filter { Int($0.page) == witness.page }
           guard !own.isEmpty else { continue }
           let item = directive.number.map { ".\($0)" } ?? ""
-          labels.append(Witness.Section("\(meeting.id)/\(series.label)\(item)", own))
+          labels.append(WitnessText.Section("\(meeting.id)/\(series.label)\(item)", own))
         }
       }
     }
-    return Witness(
+    return WitnessText(
       story: story(witness), of: pages[witness.page], number: witness.page,
       siglum: article(witness), labels: labels)
   }
@@ -136,10 +136,10 @@ extension Corpus {
 
 extension CorpusFile {
   /// Texts as witnesses from their first character to their last; those with one name are told apart by their paths.
-  public static func wholeWitnesses(_ files: [CorpusFile]) -> [Witness] {
+  public static func wholeWitnesses(_ files: [CorpusFile]) -> [WitnessText] {
     let ids = ArticleID.ids(of: files.map { ($0.file, $0.path) })
     return files.indices.map {
-      Witness(whole: files[$0].decoded.text, siglum: ids[$0], page: $0)
+      WitnessText(whole: files[$0].decoded.text, siglum: ids[$0], page: $0)
     }
   }
 }

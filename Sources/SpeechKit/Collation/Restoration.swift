@@ -51,8 +51,8 @@ private struct RestorationDraft {
   private(set) var breaks: [Int] = []
   private(set) var disputed: [Variant] = []
   private let lostMarks: Set<Code>
-  /// The variants in which the witness lost digits or letters, by where its reading begins.
-  private var losses: [Int: Variant] = [:]
+  /// The variants of words and losses in which the witness has something, by where its reading begins.
+  private var starts: [Int: Variant] = [:]
   /// The text of the witness that is not yet a piece begins here.
   private var done = 0
 
@@ -64,8 +64,10 @@ private struct RestorationDraft {
       if case .mark(let shown) = loss.characters { marks.formUnion(codes(shown)) }
     }
     lostMarks = marks
-    for variant in collation.variants where variant.class == .loss {
-      if let place = variant.readings[witness] { losses[Int(place.start)] = variant }
+    for variant in collation.variants where variant.class != .structural {
+      if let place = variant.readings[witness], place.count > 0 {
+        starts[Int(place.start)] = variant
+      }
     }
   }
 
@@ -83,13 +85,13 @@ private struct RestorationDraft {
     }
   }
 
-  private mutating func read(_ place: Place, _ kind: Witness.Part.Kind) {
+  private mutating func read(_ place: Place, _ kind: WitnessText.Part.Kind) {
     let zone = text.zones[kind.rawValue]..<text.zones[kind.rawValue + 1]
     var character = zone.first { text.at[$0] >= place.start } ?? zone.upperBound
     while character < zone.upperBound, text.at[character] < place.end {
       let start = Int(text.at[character])
       if !lostMarks.isEmpty { supplyMarks(before: character, behind: place.start) }
-      if let loss = losses[start] { supply(loss) }
+      if let loss = starts[start], loss.class == .loss { supply(loss) }
       character += 1
     }
   }
@@ -151,8 +153,9 @@ private struct RestorationDraft {
     let own = max(from, Int(start))..<Int(text.at[character])
     var offers: [(source: Int, gap: Range<Int>, marks: [Code])] = []
     for other in collation.witnesses.indices where other != witness {
-      let there = collation.characters(of: other, in: column..<column + 1)
-      guard let first = there.first, let gap = gap(before: first, of: other) else { continue }
+      guard let first = counterpart(of: character, column, in: other),
+        let gap = gap(before: first, of: other)
+      else { continue }
       let marks = collation.witnesses[other].text.folded[gap].filter { !$0.isSpace }
       offers.append((other, gap, marks))
     }
@@ -163,6 +166,25 @@ private struct RestorationDraft {
       return dispute(own, offers.map { ($0.source, $0.gap) })
     }
     supply(best.gap, of: best.source, into: own)
+  }
+
+  /// The character of another witness at the same place, or with which its reading begins where this one's does.
+  private func counterpart(of character: Int, _ column: Int, in other: Int) -> Int? {
+    guard let variant = starts[Int(text.at[character])] else {
+      return collation.characters(of: other, in: column..<column + 1).first
+    }
+    guard let reading = variant.readings[other], reading.count > 0 else { return nil }
+    let text = collation.texts[other]
+    return text.zones.indices.dropLast().lazy.compactMap { zone -> Int? in
+      var low = text.zones[zone]
+      var high = text.zones[zone + 1]
+      let end = high
+      while low < high {
+        let middle = (low + high) / 2
+        if text.at[middle] < reading.start { low = middle + 1 } else { high = middle }
+      }
+      return low < end && text.at[low] == reading.start ? low : nil
+    }.first
   }
 
   private func lost(_ marks: [Code]) -> [Code] { marks.filter(lostMarks.contains) }

@@ -2,19 +2,10 @@
 extension Collation {
   /// How many characters of a witness stand in another at the same place, of how many that are compared.
   public func agreement(of witness: Int) -> (common: Int, count: Int) {
+    var holders = [Int16](repeating: 0, count: columns.count)
+    for column in columns.columnOf.joined() { holders[Int(column)] += 1 }
     let own = columns.columnOf[order[witness]]
-    var shared = 0
-    var cursors = columns.columnOf.map { _ in 0 }
-    for column in own {
-      for other in columns.columnOf.indices where other != order[witness] {
-        let theirs = columns.columnOf[other]
-        while cursors[other] < theirs.count, theirs[cursors[other]] < column { cursors[other] += 1 }
-        if cursors[other] < theirs.count, theirs[cursors[other]] == column {
-          shared += 1
-          break
-        }
-      }
-    }
+    let shared = own.reduce(0) { $0 + (holders[Int($1)] > 1 ? 1 : 0) }
     return (shared, own.count)
   }
 

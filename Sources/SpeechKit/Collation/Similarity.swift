@@ -20,7 +20,7 @@ public struct Fingerprints: Sendable {
   private static let common = 100
   private let prints: [[UInt64]]
 
-  public init(_ witnesses: [Witness]) {
+  public init(_ witnesses: [WitnessText]) {
     prints = witnesses.map { Self.print(ComparableText($0).codes) }
   }
 

@@ -1,15 +1,15 @@
 /// What speaks for which reading: other witnesses, the same text elsewhere, texts of other meetings. Never a correction.
 struct SupportFinder {
-  private let witnesses: [Witness]
+  private let witnesses: [WitnessText]
   private let texts: [ComparableText]
   /// Texts that are asked but not compared: other witnesses of the same meeting.
-  private let others: [(witness: Witness, text: ComparableText)]
+  private let others: [(witness: WitnessText, text: ComparableText)]
   private let testimony: [Testimonial]
   /// Texts are looked through as long as that is so many characters for all variants together.
   private static let budget = 6_000_000
 
   init(
-    _ witnesses: [Witness], _ texts: [ComparableText], others: [Witness],
+    _ witnesses: [WitnessText], _ texts: [ComparableText], others: [WitnessText],
     testimony: [Testimonial]
   ) {
     self.witnesses = witnesses
@@ -83,7 +83,7 @@ struct SupportFinder {
 
   /// Where a text has a reading with the same words around it.
   private func places(
-    of reading: Reading, _ variation: Variation, in text: ComparableText, _ witness: Witness
+    of reading: Reading, _ variation: Variation, in text: ComparableText, _ witness: WitnessText
   ) -> [Place] {
     guard let (before, after) = context(variation, 5), before.count + after.count >= 6 else {
       return []
@@ -176,7 +176,7 @@ struct SupportFinder {
     Self.place(range, of: texts[witness], witnesses[witness])
   }
 
-  static func place(_ range: Range<Int>, of text: ComparableText, _ witness: Witness) -> Place {
+  static func place(_ range: Range<Int>, of text: ComparableText, _ witness: WitnessText) -> Place {
     guard !range.isEmpty else {
       let start = range.lowerBound > 0 ? Int(text.at[range.lowerBound - 1]) + 1 : 0
       return Place(start: start, end: start, page: witness.page)

@@ -70,6 +70,18 @@ public struct Variant: Sendable {
 
 extension Variant.Class: Comparable {
   public static func < (a: Self, b: Self) -> Bool {
-    (allCases.firstIndex(of: a) ?? 0) < (allCases.firstIndex(of: b) ?? 0)
+    a.number < b.number
   }
+}
+
+extension Variant.Class {
+  /// Its number in the order of the classes.
+  var number: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+extension Variant.Kind {
+  /// Its number in the order of the kinds.
+  var number: Int { Self.numbers[self] ?? 0 }
+  private static let numbers = Dictionary(
+    uniqueKeysWithValues: allCases.enumerated().map { ($0.element, $0.offset) })
 }

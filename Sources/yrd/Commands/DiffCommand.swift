@@ -52,12 +52,12 @@ enum DiffCommand {
 
 /// The texts that were named, ready to be compared.
 struct Selection {
-  let witnesses: [Witness]
+  let witnesses: [WitnessText]
   let scope: Collation.Scope
   let sources: CitedSources
   /// What is compared, for the first line.
   let title: String
-  private let others: [Witness]
+  private let others: [WitnessText]
   private let testimony: [Testimonial]
   private let words: [String]
 
@@ -82,7 +82,7 @@ struct Selection {
   }
 
   private init(
-    whole witnesses: [Witness], _ sources: CitedSources, _ words: [String], title: String
+    whole witnesses: [WitnessText], _ sources: CitedSources, _ words: [String], title: String
   ) {
     self.witnesses = Self.distinct(witnesses)
     self.words = words
@@ -124,7 +124,7 @@ struct Selection {
       ? "whole texts" : "whole texts (no common meeting)"
     let texts = named.map { text in
       let page = corpus.pages[text.page]
-      return Witness(whole: page.text, siglum: page.id, page: text.page)
+      return WitnessText(whole: page.text, siglum: page.id, page: text.page)
     }
     self.init(whole: texts, CitedSources(corpus.pages), words, title: title)
   }
@@ -209,7 +209,7 @@ struct Selection {
   }
 
   /// The same text named twice gets a second siglum.
-  private static func distinct(_ witnesses: [Witness]) -> [Witness] {
+  private static func distinct(_ witnesses: [WitnessText]) -> [WitnessText] {
     var seen: [String: Int] = [:]
     return witnesses.map { witness in
       let count = seen[witness.siglum, default: 0]

@@ -53,13 +53,13 @@ enum SimilarCommand {
 
   private static func texts(
     of page: Int, _ corpus: Corpus
-  ) -> [(witness: Witness, meeting: String?)] {
+  ) -> [(witness: WitnessText, meeting: String?)] {
     let stories = corpus.pages[page].stories.indices.filter {
       corpus.pages[page].stories[$0].kind == .readout
     }
     guard !stories.isEmpty else {
       let record = corpus.pages[page]
-      return [(Witness(whole: record.text, siglum: record.id, page: page), nil)]
+      return [(WitnessText(whole: record.text, siglum: record.id, page: page), nil)]
     }
     return stories.map { story in
       let witness = Meeting.Witness(page: page, story: story)

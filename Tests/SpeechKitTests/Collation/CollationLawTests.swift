@@ -20,8 +20,8 @@ import Testing
   static func collation(_ old: String, _ new: String) throws -> Collation {
     Collation(
       [
-        Witness(whole: try source(old), siglum: "A"),
-        Witness(whole: try source(new), siglum: "B", page: 1),
+        WitnessText(whole: try source(old), siglum: "A"),
+        WitnessText(whole: try source(new), siglum: "B", page: 1),
       ], scope: .whole)
   }
 

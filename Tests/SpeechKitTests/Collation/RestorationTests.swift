@@ -7,7 +7,7 @@ import Testing
   private static func collation(_ texts: [String]) throws -> Collation {
     Collation(
       try texts.enumerated().map { index, text in
-        Witness(
+        WitnessText(
           whole: try CollationLawTests.source(text), siglum: ["A", "B", "C"][index], page: index)
       }, scope: .whole)
   }
@@ -52,7 +52,7 @@ import Testing
     let restored = found.restoration(of: index).text(found, open: "", close: "")
     let other = try #require(witnesses.indices.first { $0 != index })
     let again = Collation([
-      Witness(whole: try CollationLawTests.source(restored), siglum: "restored"),
+      WitnessText(whole: try CollationLawTests.source(restored), siglum: "restored"),
       Self.whole(witnesses[other]),
     ])
     #expect(again.losses.isEmpty)
@@ -64,9 +64,9 @@ import Testing
   }
 
   /// The parts of a witness as one, in the order in which a restored text has them.
-  private static func whole(_ witness: Witness) -> Witness {
-    Witness(
+  private static func whole(_ witness: WitnessText) -> WitnessText {
+    WitnessText(
       siglum: witness.siglum, text: witness.text, page: 1,
-      parts: [Witness.Part(.body, witness.parts.flatMap(\.passage))])
+      parts: [WitnessText.Part(.body, witness.parts.flatMap(\.passage))])
   }
 }

@@ -4,8 +4,8 @@ import Testing
 
 /// Texts with words in common are found, with the share of each in the other.
 @Suite struct SimilarityTests {
-  private static func witness(_ text: String, _ number: Int) throws -> Witness {
-    Witness(whole: try CollationLawTests.source(text), siglum: "\(number)", page: number)
+  private static func witness(_ text: String, _ number: Int) throws -> WitnessText {
+    WitnessText(whole: try CollationLawTests.source(text), siglum: "\(number)", page: number)
   }
 
   @Test func aPartOfATextIsWhollyInIt() throws {

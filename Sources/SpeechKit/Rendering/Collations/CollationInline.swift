@@ -55,7 +55,7 @@ struct CollationInline {
     return out
   }
 
-  private func endsParagraph(_ place: Place, _ witness: Witness) -> Bool {
+  private func endsParagraph(_ place: Place, _ witness: WitnessText) -> Bool {
     place.count > 0 && witness.text.folded[Int(place.end) - 1].isStop
   }
 

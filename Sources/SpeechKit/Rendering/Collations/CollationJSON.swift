@@ -184,7 +184,7 @@ public struct CitedSources: Sendable {
   }
 
   /// Witnesses that are no pages of a corpus; their places carry their number.
-  public init(_ witnesses: [Witness]) {
+  public init(_ witnesses: [WitnessText]) {
     all = witnesses.map { ($0.siglum, $0.text) }
     labels = witnesses.map { _ in "" }
   }

@@ -48,13 +48,15 @@ extension CollationView {
   func stats() -> TextTable {
     var table = TextTable(columns: [.init("class"), .init("kind"), .init("places", .right)])
     table.preface = [.init(heading, .heading), .init(summary, .faint)]
-    for shown in [Variant.Class.substantive, .loss, .structural] {
-      for kind in Variant.Kind.allCases {
-        let count = collation.variants.reduce(0) {
-          $0 + ($1.class == shown && $1.kind == kind ? 1 : 0)
-        }
-        if count > 0 { table.add([.init(shown.rawValue), .init(kind.words), .number(count)]) }
-      }
+    var counts: [[Int]: Int] = [:]
+    for variant in collation.variants {
+      counts[[variant.class.number, variant.kind.number], default: 0] += 1
+    }
+    for (key, count) in counts.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+      table.add([
+        .init(Variant.Class.allCases[key[0]].rawValue),
+        .init(Variant.Kind.allCases[key[1]].words), .number(count),
+      ])
     }
     for (kind, count) in collation.formalCounts {
       table.add([.init("formal"), .init(kind.words), .number(count)])

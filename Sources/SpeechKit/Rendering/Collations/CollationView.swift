@@ -31,7 +31,7 @@ public struct CollationView: Sendable {
 
   // MARK: Words that the views share
 
-  var witnesses: [Witness] { collation.witnesses }
+  var witnesses: [WitnessText] { collation.witnesses }
 
   /// The line above a view: what is compared, and who the witnesses are.
   var heading: String {
@@ -110,7 +110,7 @@ public struct CollationView: Sendable {
 
 extension CitedSources {
   /// The outlet and the day of publication of a witness's page, with a space before them.
-  func label(of witness: Witness) -> String {
+  func label(of witness: WitnessText) -> String {
     labels.indices.contains(witness.page) && !labels[witness.page].isEmpty
       ? " " + labels[witness.page] : ""
   }

@@ -2,7 +2,7 @@
 ///
 /// Parts of one kind are compared with each other, wherever they stand on their pages, so that a caption below the text is no
 /// transposition of one above it.
-public struct Witness: Sendable {
+public struct WitnessText: Sendable {
   /// A stretch that is compared.
   public struct Part: Sendable {
     /// What it is; parts are compared in this order.
@@ -68,10 +68,10 @@ public struct Witness: Sendable {
   }
 }
 
-extension Witness {
+extension WitnessText {
   /// The same text under another siglum.
-  public func renamed(_ siglum: String) -> Witness {
-    Witness(
+  public func renamed(_ siglum: String) -> WitnessText {
+    WitnessText(
       siglum: siglum, text: text, page: page, parts: parts, sections: sections, names: names,
       titles: titles, outside: outside)
   }
