@@ -32,7 +32,21 @@ extension StoryReader {
     }
     return marks(in: range).contains {
       Self.roleKinds.contains($0.kind) && tellsRole($0, in: range)
-    } || tellsOccasion(range)
+    } || tellsOccasion(range) || tellsCompany(range)
+  }
+
+  private static let company: Words = ["参加", "陪同"]
+  private static let outings: Words = ["上述活动", "有关活动", "活动", "调研", "看望", "会见", "考察", "讨论", "慰问"]
+
+  /// X、Y参加调研。 Who went along is no part of what was said, and was not at the meeting for that.
+  private func tellsCompany(_ sentence: Range<Int>) -> Bool {
+    guard sentence.count < 120,
+      let verb = sentence.first(where: { reading.has(Self.company, at: $0) }),
+      reading.has(Self.outings, at: verb + 2),
+      reading.clauses(of: verb..<sentence.upperBound).count == 1
+    else { return false }
+    return modal(in: sentence) == nil
+      && readPeople(sentence.lowerBound..<verb).contains { $0.name != nil }
   }
 
   /// Whether a verb has people before it and a meeting, or nothing, behind it.
@@ -41,7 +55,7 @@ extension StoryReader {
     guard modal(in: subject) == nil, hasMeetingObject(mark, in: sentence) else { return false }
     // 习近平总书记发表重要讲话: told by one who speaks of it
     if mark.kind == .keynote, has("总书记", in: subject), !has("中共中央总书记", in: subject) { return false }
-    let mentions = readPeople(lastSubject(in: subject))
+    let mentions = readPeople(wholeSubject(in: subject))
     return mentions.contains { $0.name != nil || $0.group != nil }
   }
 
@@ -55,7 +69,10 @@ extension StoryReader {
       return false
     }
     let last = reading[first.upperBound - 1]
-    return (last == glyph("后") || last == glyph("前")) && holdsMeeting(first)
+    // 在法期间，…
+    let isDuring =
+      reading[first.lowerBound] == glyph("在") && reading.has("期间", at: first.upperBound - 2)
+    return (((last == glyph("后") || last == glyph("前")) && holdsMeeting(first)) || isDuring)
       && modal(in: sentence) == nil
   }
 
@@ -79,6 +96,15 @@ extension StoryReader {
       start = clause.upperBound + 1
     }
     return start..<max(start, subjectEnd(in: start..<range.upperBound))
+  }
+
+  /// What may be a verb's subject; where that names nobody, the last clause: 会议以…为主题，向…展示…，代表约300人参加.
+  func wholeSubject(in range: Range<Int>) -> Range<Int> {
+    let subject = lastSubject(in: range)
+    guard subject.upperBound < range.upperBound, readPeople(subject).isEmpty,
+      let pause = range.last(where: { reading[$0] == glyph("，") })
+    else { return subject }
+    return pause + 1..<range.upperBound
   }
 
   private static let asides: Words = [

@@ -90,7 +90,7 @@ extension StoryReader {
     for one in series where one.numbering == .printed {
       for (item, next) in zip(one.directives, one.directives.dropFirst()) {
         guard let number = item.number, let following = next.number, next.status == .complete,
-          following > number + 1, following != 9
+          following > number + 1
         else { continue }
         findings.append(
           Finding(

@@ -95,17 +95,29 @@ private struct PeopleListReader {
     }
     if readNames(segment) { return }
     // A part of a group whose last word is still to come: 有关部门、有关企业负责同志
-    if groupStart == nil, story.hasGroupPart(segment) {
+    if groupStart == nil, isGroupPart(segment) {
       groupStart = titles.first?.lowerBound ?? segment.lowerBound
     }
     position = segment.upperBound
+  }
+
+  private static let bodies: Words = ["厅", "局", "委", "部", "办", "院", "省", "市", "县", "区", "州"]
+
+  private static let holding: Words = ["主办", "承办", "举办", "协办", "全部", "内部", "城市", "地区"]
+
+  /// 省科技厅、省教育厅…主要负责同志
+  private func isGroupPart(_ segment: Range<Int>) -> Bool {
+    story.hasGroupPart(segment)
+      || (segment.count <= 12 && reading.suffixLength(of: Self.bodies, in: segment) != nil
+        && reading.suffixLength(of: Self.holding, in: segment) == nil)
   }
 
   private static let units: Words = ["省", "市", "县", "区", "州", "自治区"]
 
   /// 上海、安徽、湖南…负责同志: the first of a group, not names.
   private func isPlaceOrBody(_ segment: Range<Int>) -> Bool {
-    guard let mark = story.mark(at: segment.lowerBound), mark.length >= 2,
+    let start = reading.has("来自", at: segment.lowerBound) ? 2 : 0
+    guard let mark = story.mark(at: segment.lowerBound + start), mark.length >= 2,
       mark.kind == .place || mark.kind == .body, !story.names.knows(reading.codes[segment])
     else { return false }
     return mark.end == segment.upperBound
@@ -121,8 +133,7 @@ private struct PeopleListReader {
     {
       return segment.upperBound
     }
-    for mark in story.marks(in: segment) where mark.kind == .group && mark.end <= segment.upperBound
-    {
+    for mark in story.marks(in: segment) where isGroup(mark) && mark.end <= segment.upperBound {
       if mark.end == segment.upperBound { return mark.end }
       // 企业负责人代表: one group
       if let next = story.mark(at: mark.end), next.kind == .group { continue }
@@ -142,6 +153,14 @@ private struct PeopleListReader {
       }
     }
     return nil
+  }
+
+  private static let members: Words = ["嘉宾", "代表", "人士", "专家", "学者", "委员", "领导人", "人员", "企业家"]
+
+  /// 中外嘉宾 can speak as a body, and is a group among those who were there.
+  private func isGroup(_ mark: Mark) -> Bool {
+    mark.kind == .group
+      || (mark.kind == .collective && reading.suffixLength(of: Self.members, in: mark.range) != nil)
   }
 
   private static let adverbs: Words = [
@@ -205,7 +224,9 @@ private struct PeopleListReader {
   }
 
   private static let honorific: Words = [
-    "主席", "总理", "委员长", "书记", "总书记", "副主席", "副总理", "副委员长", "省长", "市长", "部长",
+    "副主任委员", "主任委员", "副委员长", "委员长", "副主席", "副总理", "副主任", "总书记", "主席", "总理", "书记", "省长", "市长", "部长",
+    "主任",
+    "会长",
   ]
 
   /// 赵乐际委员长: three characters that are a name beyond doubt, and an office without its body.
@@ -304,7 +325,7 @@ private struct PeopleListReader {
   private func foreignName(_ rest: Range<Int>) -> Range<Int>? {
     let length = story.rules.foreignLength(reading.codes[rest])
     let end = rest.lowerBound + length
-    guard length >= 4, length <= 8,
+    guard length >= (story.rules.surnameWeight(reading[rest.lowerBound]) == 0 ? 3 : 4), length <= 8,
       end == rest.upperBound || following(end, before: rest.upperBound) > 0,
       story.marks(in: rest.lowerBound..<end).allSatisfy({ $0.kind != .body && $0.kind != .place })
     else { return nil }
@@ -357,6 +378,10 @@ private struct PeopleListReader {
       if bare.count <= 4,
         story.rules.isName(reading.codes[bare]) || story.names.knows(reading.codes[bare])
       {
+        add(bare)
+        return true
+      }
+      if bare.count >= 4, story.rules.isForeign(reading.codes[bare]) {
         add(bare)
         return true
       }

@@ -55,7 +55,9 @@ extension StoryReader {
           runs.append([numbered(ordinal, 1)])
         }
       } else if let last = runs.last?.last, follows(ordinal, last) {
-        runs[runs.count - 1].append(ordinal)
+        // 最后 is the one behind the last, whatever its number
+        runs[runs.count - 1].append(
+          ordinal.number == Ordinals.last ? numbered(ordinal, last.number + 1) : ordinal)
       } else if let last = runs.last?.last, last.form != ordinal.form,
         continues(last, in: ordinals[(index + 1)...])
       {

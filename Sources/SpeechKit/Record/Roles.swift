@@ -74,7 +74,7 @@ extension StoryReader {
 
   /// The subject of a verb: everything before the first verb of a sentence, or what follows the last pause.
   private func subject(before mark: Mark, in between: Range<Int>, isFirst: Bool) -> Range<Int> {
-    if isFirst { return withoutDelegation(lastSubject(in: between)) }
+    if isFirst { return wholeSubject(in: between) }
     guard let pause = between.last(where: { reading[$0].isPause }) else { return 0..<0 }
     var start = pause + 1
     // 通报了会议主要成果，袁家军主持: lists before the verb reach back over 、 but not over a clause with a verb
@@ -82,9 +82,6 @@ extension StoryReader {
     start = clause.lowerBound
     return clause
   }
-
-  /// 受X委托，Y主持: only Y is the subject.
-  private func withoutDelegation(_ range: Range<Int>) -> Range<Int> { range }
 
   /// 主持 of a part of the meeting is moderating it; 主持会议 and 主持召开 is chairing.
   private func role(_ kind: RoleKind, _ mark: Mark, in sentence: Range<Int>, event: String?)
@@ -132,14 +129,15 @@ extension StoryReader {
 
   private static let leading: Words = ["时任", "其中", "以及", "还有", "来自", "了", "由"]
 
-  private static let partners: Words = ["同", "与", "会见", "应", "和"]
+  private static let partners: Words = ["同", "与", "会见了", "会见", "应", "和"]
 
   private func withoutLeadingWords(_ title: Range<Int>) -> Range<Int> {
     let length = reading.length(of: Self.leading, at: title.lowerBound, before: title.upperBound)
     var start = title.lowerBound + (length ?? 0)
     // 在北京同欧盟委员会主席…: the title begins behind the word that says with whom
-    for index in start..<title.upperBound where reading.has(Self.partners, at: index) {
-      let next = reading[index] == glyph("会") ? index + 2 : index + 1
+    for index in start..<title.upperBound {
+      guard let length = reading.length(of: Self.partners, at: index) else { continue }
+      let next = index + length
       // 中央和国家机关工委书记 is one title
       if reading[index] == glyph("和"), firstMark(.office, in: start..<index) == nil { continue }
       if let mark = mark(at: next), mark.kind == .body || mark.kind == .titleStart { start = next }

@@ -20,7 +20,7 @@ extension StoryReader {
   private static let modifiers: Words = [
     "在", "最后", "还", "也", "同时", "一致", "分别", "进一步", "特别", "再次", "着重", "代表", "就", "对", "说", "随后", "接着",
     "并", "都", "纷纷", "均", "结合", "围绕", "今天", "日", "当天", "介绍", "明确", "郑重",
-    "会上", "讲话", "首先", "指出", "充分", "高度", "主持",
+    "近日", "日前", "会上", "讲话", "首先", "指出", "充分", "高度", "主持",
   ]
 
   /// Reads the opener of a sentence, behind at most two introductory clauses.
@@ -54,7 +54,9 @@ extension StoryReader {
       }
       let subject = clause.lowerBound..<Int(mark.start)
       if let speaker = speaker(
-        of: subject, isDirect: textStart == mark.end && textStart < clause.upperBound)
+        of: subject,
+        isDirect: textStart == mark.end && textStart < clause.upperBound
+          && !announces(mark, before: clause.upperBound))
       {
         return StatementOpener(speaker: speaker, verb: mark.range, textStart: textStart)
       }
@@ -68,13 +70,27 @@ extension StoryReader {
     if mark.end == clause.upperBound {
       return next == glyph("，") || next == glyph("：") ? mark.end + 1 : nil
     }
-    if next == glyph("“") || next == 0x22 { return mark.end }
+    if next == glyph("“") || next == 0x22 || announces(mark, before: clause.upperBound) {
+      return mark.end
+    }
     guard reading.equals(Self.direct, mark.range) else {
       return nil
     }
     return next == glyph("的") || next == glyph("了") || next == glyph("过") || next == glyph("、")
       || next == glyph("和") ? nil : mark.end
   }
+
+  /// 提出3点希望：, 提出五个方面要求：: so many of them follow.
+  private func announces(_ mark: Mark, before end: Int) -> Bool {
+    guard reading.has("提出", at: Int(mark.start)), end < reading.count,
+      reading[end] == glyph("：") || reading[end] == glyph("。"),
+      let number = Numerals.read(reading.codes, at: mark.end, before: end),
+      reading.has(Self.counters, at: number.end)
+    else { return false }
+    return reading.suffixLength(of: Self.announced, in: number.end..<end) != nil
+  }
+  private static let counters: Words = ["点", "条", "项", "个方面", "方面"]
+  private static let announced: Words = ["希望", "要求", "意见", "建议", "任务", "主张", "倡议", "期望"]
 
   private func speaker(of subject: Range<Int>, isDirect: Bool) -> StatementOpener.Speaker? {
     guard let first = reading.codes[subject].first else { return nil }

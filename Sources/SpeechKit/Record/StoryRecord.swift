@@ -17,6 +17,7 @@ extension StoryReader {
       groups: [], statements: [], series: [], findings: [])
     guard isReadout.yes else { return story }
     addSpeakers(course.statements)
+    addTitles(course.narrative)
     addMentions()
     story.meeting = meeting(anchor, course)
     story.people = withTiers(roster.people)
@@ -97,6 +98,32 @@ extension StoryReader {
             place: place(statement.verb)), to: person)
       }
     }
+  }
+
+  /// 省长高远11日到…: the title of one whom the sentences about the meeting name without.
+  private mutating func addTitles(_ narrative: [NarrativeSentence]) {
+    guard roster.people.contains(where: \.titles.isEmpty) else { return }
+    for told in narrative {
+      for mark in marks(in: told.sentence.range) where mark.kind == .office {
+        guard let person = untitled(at: mark.end, before: told.sentence.range.upperBound) else {
+          continue
+        }
+        let mentions = readPeople(
+          lastSubject(in: told.sentence.range.lowerBound..<person.upperBound))
+        if let mention = mentions.last, mention.name == person { enter(mention, tier: 0) }
+      }
+    }
+  }
+
+  /// A name without titles on the roster that stands at a position.
+  private func untitled(at position: Int, before end: Int) -> Range<Int>? {
+    for size in [3, 2, 4] where position + size <= end {
+      let range = position..<position + size
+      if let known = roster.position(of: name(range)), roster.people[known].titles.isEmpty {
+        return range
+      }
+    }
+    return nil
   }
 
   private static let honorifics: Words = ["总书记", "同志", "主席", "总理"]

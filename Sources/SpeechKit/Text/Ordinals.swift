@@ -26,8 +26,10 @@ struct Ordinal: Sendable, Equatable {
 
 /// Reads ordinals where they begin. 第一标准, 第一书记, 第二批 are none: an ordinal is followed by a pause.
 enum Ordinals {
+  /// The number of 最后, which stands for the one behind the last.
+  static let last = 9
   private static let adverbs: [([Code], Int)] = [
-    (codes("首先"), 1), (codes("其次"), 2), (codes("再次"), 3), (codes("最后"), 9),
+    (codes("首先"), 1), (codes("其次"), 2), (codes("再次"), 3), (codes("最后"), last),
   ]
   private static let rank = glyph("第")
   private static let copula = glyph("是")

@@ -285,6 +285,7 @@ enum Meetings {
 
   /// Words with which a sentence about the meeting's course begins.
   static let openers = """
+    与会期间
     之前
     会上
     会前
@@ -315,6 +316,7 @@ enum Meetings {
     会议采取
     会间
     其间
+    出席会议期间
     发言中
     同日
     听取发言后
@@ -338,6 +340,7 @@ enum Meetings {
     讨论中
     讨论会上
     讨论时
+    访问期间
     随后
     """
 }

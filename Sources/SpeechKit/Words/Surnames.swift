@@ -900,6 +900,7 @@ enum GivenNames {
     及
     反
     取
+    受
     口
     句
     另

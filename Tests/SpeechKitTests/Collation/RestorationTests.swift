@@ -12,8 +12,8 @@ import Testing
       }, scope: .whole)
   }
 
-  private static let sound = "8月20日，张三、李四、王五、赵六在北京开会，签署了30个“协议”，举行了“论坛”“展览”。9月2日结束。"
-  private static let damaged = "月日，张三李四王五赵六在北京开会，签署了个协议，举行了论坛展览。月日结束。"
+  private static let sound = "8月20日，张三、李四、王五、赵六在北京开会，签署了30个“协议”，举行了“论坛”“展览”活动。会议9月2日结束。"
+  private static let damaged = "月日，张三李四王五赵六在北京开会，签署了个协议，举行了论坛展览活动。会议月日结束。"
 
   @Test func digitsAndMarksComeBack() throws {
     let found = try Self.collation([Self.damaged, Self.sound])
