@@ -31,7 +31,7 @@ struct GramIndex: Sendable {
     return found
   }
 
-  /// Where most of a block stands in the indexed text outside a range of it, if it does: both from first to last common string.
+  /// Where the largest part of a block stands in the indexed text outside a range of it: both from first to last common string.
   ///
   /// Each string votes for the distance between the two; of the votes within 24 characters the most win.
   func find(
@@ -53,13 +53,16 @@ struct GramIndex: Sendable {
       }
     }
     votes.sort { $0 < $1 }
-    guard let winner = Self.densest(votes), winner.count * 2 > grams.count else { return nil }
+    guard let winner = Self.densest(votes) else { return nil }
     let chosen = votes[winner]
     let own = chosen.map(\.position)
     let there = chosen.map { $0.position + $0.distance }
     guard let first = own.min(), let last = own.max(), let start = there.min(),
       let end = there.max()
     else { return nil }
+    // What merely holds some of its strings is no copy.
+    let inside = grams.count { (first...last).contains(Int($0.position)) }
+    guard winner.count * 2 > inside else { return nil }
     return (first..<last + Self.length, start..<end + Self.length)
   }
 

@@ -29,6 +29,9 @@ struct Structure: Sendable {
   private static let least = 12
   /// A shorter stretch that stands elsewhere is a formula, no block.
   private static let block = 20
+  /// At most so many blocks are taken out of one run: texts in quite another order are not listed line by line.
+  private static let most = 64
+  private var blocks = 0
 
   init(_ columns: Columns, _ texts: [ComparableText]) {
     self.columns = columns
@@ -36,7 +39,10 @@ struct Structure: Sendable {
     silent = texts.map { _ in ColumnSet() }
     takeOwnHeadlines()
     for witness in texts.indices {
-      for run in runs(without: witness) { examine(run, without: witness) }
+      for run in runs(without: witness) {
+        blocks = Self.most
+        examine(run, without: witness)
+      }
     }
     joinMissing()
     entries.sort {
@@ -94,7 +100,7 @@ struct Structure: Sendable {
         ? add(.headline, run, silencing: [witness]) : silence(witness, run)
     }
     guard characters.count >= Self.least else { return }
-    if zone == .body, characters.count >= Self.block {
+    if zone == .body, characters.count >= Self.block, blocks > 0 {
       if let found = repetition(characters, of: other, without: witness) {
         return take(found, .repetition, run, other, without: witness)
       }
@@ -164,7 +170,9 @@ struct Structure: Sendable {
     _ characters: Range<Int>, of other: Int, without witness: Int
   ) -> Found? {
     let found = index(of: witness).find(characters, of: texts[other].codes, notIn: 0..<0)
-    guard let found, found.block.count >= Self.block,
+    let body = texts[witness].zones[WitnessText.Part.Kind.body.rawValue]..<texts[witness].count
+    guard let found, body.contains(found.found.lowerBound),
+      found.block.count >= (found.block.count * 5 >= characters.count * 3 ? Self.block : 40),
       share(of: found.found, of: witness, with: other) < 0.3
     else { return nil }
     let there = widened(found.found, within: 0..<texts[witness].count) { character in
@@ -230,6 +238,7 @@ struct Structure: Sendable {
   private mutating func take(
     _ found: Found, _ kind: Variant.Kind, _ run: Range<Int>, _ other: Int, without witness: Int
   ) {
+    blocks -= 1
     let block = kind == .repetition ? columns.characters(of: other, in: run) : found.block
     let range = columns.columns(of: other, block)
     var wide = range

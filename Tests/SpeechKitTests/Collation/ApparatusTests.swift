@@ -91,6 +91,23 @@ import Testing
     #expect(found.variants[0].gaps.count == 1)
   }
 
+  @Test func paragraphsInAnotherOrderAreMoves() throws {
+    let paragraphs = Texts.corpus[1].text.split(separator: "\n").dropFirst(6).prefix(8)
+      .map { $0 + "\n" }
+    let order = [3, 0, 5, 1, 7, 2, 6, 4]
+    let found = try Self.collate([
+      ("A", paragraphs.joined()), ("B", order.map { paragraphs[$0] }.joined()),
+    ])
+    let moves = found.variants.filter { $0.kind == .transposition }
+    #expect((3...5).contains(moves.count))
+    // The paragraphs open alike: one of the openings stays behind.
+    #expect(found.variants.count <= moves.count + 1)
+    #expect(
+      found.variants.allSatisfy {
+        $0.class == .structural || $0.readings[0].map { $0.count < 12 } ?? true
+      })
+  }
+
   // MARK: The texts of the corpus
 
   @Test func theThreeTextsOfOneReadoutDifferInElevenWordings() throws {
