@@ -54,7 +54,11 @@ extension StoryReader {
     let subject = sentence.lowerBound..<Int(mark.start)
     guard modal(in: subject) == nil, hasMeetingObject(mark, in: sentence) else { return false }
     // 习近平总书记发表重要讲话: told by one who speaks of it
-    if mark.kind == .keynote, has("总书记", in: subject), !has("中共中央总书记", in: subject) { return false }
+    if mark.kind == .keynote, let honorific = reading.find("总书记", in: subject),
+      readPeople(honorific + 3..<subject.upperBound).isEmpty
+    {
+      return false
+    }
     let mentions = readPeople(wholeSubject(in: subject))
     return mentions.contains { $0.name != nil || $0.group != nil }
   }

@@ -224,14 +224,17 @@ private struct PeopleListReader {
   }
 
   private static let honorific: Words = [
-    "副主任委员", "主任委员", "副委员长", "委员长", "副主席", "副总理", "副主任", "总书记", "主席", "总理", "书记", "省长", "市长", "部长",
+    "副主任委员", "主任委员", "副委员长", "委员长", "副主席", "副总理", "副主任", "总书记", "委员", "常委", "主席", "总理", "书记", "省长",
+    "市长", "部长",
     "主任",
     "会长",
   ]
 
   /// 赵乐际委员长: three characters that are a name beyond doubt, and an office without its body.
   private func standsBeforeTitle(_ name: Range<Int>, _ office: Mark) -> Bool {
-    (name.count == 3 || (name.count == 2 && office.length >= 3)) && endsMention(at: office.end)
+    (name.count == 3
+      || (name.count == 2 && (office.length >= 3 || name.lowerBound == range.lowerBound)))
+      && endsMention(at: office.end)
       && reading.equals(Self.honorific, office.range)
       && story.rules.surnameWeight(reading[name.lowerBound]) == 3
       && story.marks(in: name).isEmpty && story.rules.isName(reading.codes[name])
@@ -262,11 +265,17 @@ private struct PeopleListReader {
     skipAdverbs()
   }
 
+  private static let verbs: Set<WordKind> = [
+    .attending, .speaking, .reporting, .chairing, .keynote, .writing, .speech,
+  ]
+
   /// Whether nothing of a longer title follows: the list ends, a separator or a verb stands there.
   private func endsMention(at position: Int) -> Bool {
     position >= range.upperBound || story.isSeparator(reading[position])
       || story.conjunction(at: position, before: range.upperBound) != nil
-      || !reading[position].isHan
+      || !reading[position].isHan || reading.has(Self.adverbs, at: position)
+      || story.mark(at: position).map { Self.verbs.contains($0.kind) } ?? false
+      || reading.has("代表", at: position)
   }
 
   /// What follows a name up to the next separator is no name unless a title or a conjunction begins it.
@@ -359,7 +368,7 @@ private struct PeopleListReader {
     return NameRules.isDotted(reading.codes[rest.lowerBound..<end]) ? end : nil
   }
 
-  private static let followers = Set(codes("在于就等和与同代也还先分并出主应受作宣近率致"))
+  private static let followers = Set(codes("在于就等和与同代也还先分并出主应受作宣近率致日"))
 
   /// How well a name may end before a position.
   private func following(_ position: Int, before end: Int) -> Int {

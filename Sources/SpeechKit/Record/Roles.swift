@@ -67,7 +67,7 @@ extension StoryReader {
   }
 
   /// 他 means the one person who is a verb's subject.
-  private mutating func remember(_ people: [Mention]) {
+  mutating func remember(_ people: [Mention]) {
     let named = people.compactMap(\.name)
     if named.count == 1 { lastNamed = name(named[0]) }
   }
