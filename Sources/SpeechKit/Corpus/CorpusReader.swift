@@ -31,6 +31,12 @@ public struct CorpusReader: Sendable {
     Corpus(files, findings: problems.map { Finding($0.finding, $0.line, at: []) })
   }
 
+  /// The records of the texts, each read alone, on all cores.
+  public func pages() -> [Page] {
+    let files = self.files
+    return Parallel.map(files.count) { files[$0].page() }
+  }
+
   private mutating func read(_ tree: FileTree) {
     let catalog = tree.catalog.flatMap { self.catalog($0) }
     var known: Set<String> = []

@@ -16,7 +16,7 @@ enum ParseCommand {
 
   private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
     let reader = try Opening.read(settings.operands, settings, &output)
-    let pages = reader.files.map { $0.page() }
+    let pages = reader.pages()
     try output.show(pages) { page, json in
       RecordWriter([page], citing: .pageAlone).write(page, to: &json)
     } table: {
