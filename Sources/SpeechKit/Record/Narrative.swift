@@ -155,7 +155,7 @@ extension StoryReader {
 
   /// 听取…情况汇报: what somebody heard, not what he did.
   private func isHeard(_ mark: Mark, in sentence: Range<Int>) -> Bool {
-    guard mark.length == 2 else { return false }
+    guard reading[Int(mark.start)] != glyph("作") else { return false }
     let before = clauseStart(of: Int(mark.start), in: sentence)..<Int(mark.start)
     return has(Self.hearing, in: before) || reading.has("的", at: before.upperBound - 1)
   }

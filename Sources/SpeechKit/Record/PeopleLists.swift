@@ -48,7 +48,18 @@ private struct PeopleListReader {
       readSegment(position..<end)
       if position <= start { position = end }
     }
+    addUnnamed()
     return out
+  }
+
+  private static let others: Words = ["其他", "其它", "在家", "部分", "全体", "各位"]
+
+  /// X及其他市委常委: titles at the end without a name are those of a group.
+  private mutating func addUnnamed() {
+    guard let first = titles.first, let last = titles.last,
+      reading.has(Self.others, at: first.lowerBound)
+    else { return }
+    out.append(Mention(group: first.lowerBound..<last.upperBound))
   }
 
   private mutating func skipBetween() {
@@ -101,7 +112,9 @@ private struct PeopleListReader {
     position = segment.upperBound
   }
 
-  private static let bodies: Words = ["厅", "局", "委", "部", "办", "院", "省", "市", "县", "区", "州"]
+  private static let bodies: Words = [
+    "厅", "局", "委", "部", "办", "院", "省", "市", "县", "区", "州", "人大", "政协", "集团", "公司", "大学", "总队",
+  ]
 
   private static let holding: Words = ["主办", "承办", "举办", "协办", "全部", "内部", "城市", "地区"]
 
@@ -195,7 +208,7 @@ private struct PeopleListReader {
   /// TITLE, TITLE NAME, TITLE TITLE NAME: a title ends in an office word with a name, another title or nothing behind it.
   private mutating func readTitled(_ segment: Range<Int>) -> Bool {
     for mark in story.marks(in: segment)
-    where mark.kind == .office && mark.end <= segment.upperBound {
+    where (mark.kind == .office || isLeader(mark)) && mark.end <= segment.upperBound {
       let title = segment.lowerBound..<mark.end
       let before = segment.lowerBound..<Int(mark.start)
       if titles.isEmpty, before.count >= 2,
@@ -221,6 +234,12 @@ private struct PeopleListReader {
       }
     }
     return false
+  }
+
+  /// 省领导X、Y: a group's word that stands for the titles of those who are named behind it.
+  private func isLeader(_ mark: Mark) -> Bool {
+    mark.kind == .group && reading.has("领导", at: Int(mark.start)) && mark.end < range.upperBound
+      && story.rules.surnameWeight(reading[mark.end]) >= 2
   }
 
   private static let honorific: Words = [
