@@ -1,6 +1,6 @@
 // The records of commands that list one kind of thing: texts, directives, people, findings.
 extension Schema {
-  private static func head(_ name: String, _ description: String, _ required: String) -> String {
+  static func head(_ name: String, _ description: String, _ required: String) -> String {
     #"""
     {
       "$schema": "https://json-schema.org/draft/2020-12/schema",

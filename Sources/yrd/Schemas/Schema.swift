@@ -9,7 +9,9 @@ struct Schema: Sendable {
   let text: String
 
   /// In the order of `yrd schema`: a schema is one file in this folder and one line here.
-  static let all = [page, meeting, article, directive, speaker, finding, hit]
+  static let all = [
+    page, meeting, article, directive, speaker, finding, hit, collation, restoration, similarity,
+  ]
 }
 
 extension Schema {
