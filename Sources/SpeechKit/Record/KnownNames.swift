@@ -27,7 +27,9 @@ extension StoryReader {
     // 韩正在讲话中表示
     let end = reading.find("在", in: clause) ?? clause.upperBound
     let name = start..<end
-    guard name.count <= 4, self.mark(at: start).map({ $0.kind != .collective }) ?? true else {
+    guard name.count <= 4,
+      self.mark(at: start).map({ $0.kind != .collective && $0.kind != .meetingType }) ?? true
+    else {
       return
     }
     names.add(reading.codes[name], rules, weight: 3)

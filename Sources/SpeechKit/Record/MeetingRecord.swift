@@ -53,10 +53,30 @@ extension StoryReader {
       return Sourced(
         .oneOf(nil, last), .inferred, [.text(place(lost))] + (published?.evidence ?? []))
     }
+    if let lead = leadDate(edition) { return lead }
     guard let published, let last = published.value.bounds.last else { return nil }
     // Between bounds that the words give, the meeting lies too; of a printed day only that it was not later.
     let first = published.value.firstDay == nil ? published.value.bounds.first : nil
     return Sourced(.oneOf(first, last), .inferred, published.evidence)
+  }
+
+  /// The day with which the story begins, where the meeting's own sentence has none. A meeting on a visit of several days was on
+  /// one of them.
+  private func leadDate(_ edition: Sourced<Int>?) -> Sourced<DateEstimate>? {
+    guard let last = published?.value.bounds.last else { return nil }
+    for sentence in sentences.prefix(3) {
+      let lead =
+        sentence.range.lowerBound..<min(sentence.range.upperBound, sentence.range.lowerBound + 60)
+      guard let printed = date(in: lead), printed.day != nil,
+        let date = resolve(printed, against: referenceDay(), edition: edition),
+        let first = date.value.firstDay, first <= last, last.number - first.number < 40
+      else { continue }
+      if case .lasted(let from, let to) = date.value {
+        return Sourced(.oneOf(from, to), .inferred, date.evidence)
+      }
+      return Sourced(date.value, max(date.basis, .inferred), date.evidence)
+    }
+    return nil
   }
 
   /// The part of the sentence where the meeting's date may stand: not inside its name.

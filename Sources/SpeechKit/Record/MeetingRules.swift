@@ -45,7 +45,8 @@ extension StoryReader {
 
   /// What is told, and the clauses with which long statements open: 习近平在出席…会议时强调.
   private func meetingSentences(_ course: Course) -> [Range<Int>] {
-    let told = course.narrative.prefix(24).filter { $0.event == nil }.map(\.sentence.range)
+    let told = course.narrative.prefix(24).enumerated()
+      .filter { $0.offset == 0 || $0.element.event == nil }.map(\.element.sentence.range)
     let opened =
       namesMeetingInHeadline
       ? course.statements.prefix(8).map { $0.range.lowerBound..<$0.verb.lowerBound } : []

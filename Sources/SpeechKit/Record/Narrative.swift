@@ -54,7 +54,11 @@ extension StoryReader {
     let subject = sentence.lowerBound..<Int(mark.start)
     guard modal(in: subject) == nil, hasMeetingObject(mark, in: sentence) else { return false }
     // 习近平总书记发表重要讲话: told by one who speaks of it
-    if mark.kind == .keynote, has("总书记", in: subject), !has("中共中央总书记", in: subject) { return false }
+    if mark.kind == .keynote, let honorific = reading.find("总书记", in: subject),
+      readPeople(honorific + 3..<subject.upperBound).isEmpty
+    {
+      return false
+    }
     let mentions = readPeople(wholeSubject(in: subject))
     return mentions.contains { $0.name != nil || $0.group != nil }
   }
@@ -151,7 +155,7 @@ extension StoryReader {
 
   /// 听取…情况汇报: what somebody heard, not what he did.
   private func isHeard(_ mark: Mark, in sentence: Range<Int>) -> Bool {
-    guard mark.length == 2 else { return false }
+    guard reading[Int(mark.start)] != glyph("作") else { return false }
     let before = clauseStart(of: Int(mark.start), in: sentence)..<Int(mark.start)
     return has(Self.hearing, in: before) || reading.has("的", at: before.upperBound - 1)
   }

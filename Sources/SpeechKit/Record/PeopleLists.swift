@@ -48,7 +48,18 @@ private struct PeopleListReader {
       readSegment(position..<end)
       if position <= start { position = end }
     }
+    addUnnamed()
     return out
+  }
+
+  private static let others: Words = ["其他", "其它", "在家", "部分", "全体", "各位"]
+
+  /// X及其他市委常委: titles at the end without a name are those of a group.
+  private mutating func addUnnamed() {
+    guard let first = titles.first, let last = titles.last,
+      reading.has(Self.others, at: first.lowerBound)
+    else { return }
+    out.append(Mention(group: first.lowerBound..<last.upperBound))
   }
 
   private mutating func skipBetween() {
@@ -101,7 +112,9 @@ private struct PeopleListReader {
     position = segment.upperBound
   }
 
-  private static let bodies: Words = ["厅", "局", "委", "部", "办", "院", "省", "市", "县", "区", "州"]
+  private static let bodies: Words = [
+    "厅", "局", "委", "部", "办", "院", "省", "市", "县", "区", "州", "人大", "政协", "集团", "公司", "大学", "总队",
+  ]
 
   private static let holding: Words = ["主办", "承办", "举办", "协办", "全部", "内部", "城市", "地区"]
 
@@ -195,7 +208,7 @@ private struct PeopleListReader {
   /// TITLE, TITLE NAME, TITLE TITLE NAME: a title ends in an office word with a name, another title or nothing behind it.
   private mutating func readTitled(_ segment: Range<Int>) -> Bool {
     for mark in story.marks(in: segment)
-    where mark.kind == .office && mark.end <= segment.upperBound {
+    where (mark.kind == .office || isLeader(mark)) && mark.end <= segment.upperBound {
       let title = segment.lowerBound..<mark.end
       let before = segment.lowerBound..<Int(mark.start)
       if titles.isEmpty, before.count >= 2,
@@ -223,15 +236,24 @@ private struct PeopleListReader {
     return false
   }
 
+  /// 省领导X、Y: a group's word that stands for the titles of those who are named behind it.
+  private func isLeader(_ mark: Mark) -> Bool {
+    mark.kind == .group && reading.has("领导", at: Int(mark.start)) && mark.end < range.upperBound
+      && story.rules.surnameWeight(reading[mark.end]) >= 2
+  }
+
   private static let honorific: Words = [
-    "副主任委员", "主任委员", "副委员长", "委员长", "副主席", "副总理", "副主任", "总书记", "主席", "总理", "书记", "省长", "市长", "部长",
+    "副主任委员", "主任委员", "副委员长", "委员长", "副主席", "副总理", "副主任", "总书记", "委员", "常委", "主席", "总理", "书记", "省长",
+    "市长", "部长",
     "主任",
     "会长",
   ]
 
   /// 赵乐际委员长: three characters that are a name beyond doubt, and an office without its body.
   private func standsBeforeTitle(_ name: Range<Int>, _ office: Mark) -> Bool {
-    (name.count == 3 || (name.count == 2 && office.length >= 3)) && endsMention(at: office.end)
+    (name.count == 3
+      || (name.count == 2 && (office.length >= 3 || name.lowerBound == range.lowerBound)))
+      && endsMention(at: office.end)
       && reading.equals(Self.honorific, office.range)
       && story.rules.surnameWeight(reading[name.lowerBound]) == 3
       && story.marks(in: name).isEmpty && story.rules.isName(reading.codes[name])
@@ -262,11 +284,17 @@ private struct PeopleListReader {
     skipAdverbs()
   }
 
+  private static let verbs: Set<WordKind> = [
+    .attending, .speaking, .reporting, .chairing, .keynote, .writing, .speech,
+  ]
+
   /// Whether nothing of a longer title follows: the list ends, a separator or a verb stands there.
   private func endsMention(at position: Int) -> Bool {
     position >= range.upperBound || story.isSeparator(reading[position])
       || story.conjunction(at: position, before: range.upperBound) != nil
-      || !reading[position].isHan
+      || !reading[position].isHan || reading.has(Self.adverbs, at: position)
+      || story.mark(at: position).map { Self.verbs.contains($0.kind) } ?? false
+      || reading.has("代表", at: position)
   }
 
   /// What follows a name up to the next separator is no name unless a title or a conjunction begins it.
@@ -359,7 +387,7 @@ private struct PeopleListReader {
     return NameRules.isDotted(reading.codes[rest.lowerBound..<end]) ? end : nil
   }
 
-  private static let followers = Set(codes("在于就等和与同代也还先分并出主应受作宣近率致"))
+  private static let followers = Set(codes("在于就等和与同代也还先分并出主应受作宣近率致日"))
 
   /// How well a name may end before a position.
   private func following(_ position: Int, before end: Int) -> Int {

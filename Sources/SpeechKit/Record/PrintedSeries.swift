@@ -103,11 +103,20 @@ extension StoryReader {
       lead: stretch.range.lowerBound < first
         ? reading.trimmed(stretch.range.lowerBound..<first) : nil, items: items,
       isRepeated: stretch.isRepeated)
-    draft.kind = kind(of: heading ?? draft.lead, in: stretch)
+    draft.kind = kind(of: heading.map { telling($0, in: stretch) } ?? draft.lead, in: stretch)
     if run[0].number > 1, let lead = draft.lead, stretch.speaker == nil {
       takeFragment(lead, before: run[0].number, into: &draft)
     }
     return draft
+  }
+
+  /// 取得明显成效。具体体现在：一是…: where the heading only says that something follows, the sentence before says what.
+  private func telling(_ heading: Range<Int>, in stretch: Stretch) -> Range<Int> {
+    guard heading.count <= 10, modal(in: heading) == nil,
+      let before = stretch.sentences.last(where: { $0.range.upperBound <= heading.lowerBound }),
+      modal(in: before.range) == nil
+    else { return heading }
+    return before.range.lowerBound..<heading.upperBound
   }
 
   /// What stands before the first printed item of a text that lost its beginning is the end of the item before.

@@ -6,7 +6,7 @@ extension StoryReader {
   private static let reactions: Words = [
     "反响", "引发热议", "热烈反响", "社论", "评论员", "快评", "锐评", "述评", "综述", "解读", "侧记", "观察", "访谈", "特写", "手记",
     "纪实",
-    "回眸", "札记", "高度评价", "积极评价", "热切期待", "高度关注", "国际人士", "各界人士",
+    "回眸", "札记", "高度评价", "积极评价", "热切期待", "高度关注", "国际人士", "各界人士", "十大新闻",
   ]
   private static let notices: Words = [
     "将于", "将在", "将出席", "将访问", "将赴", "将对", "将举行", "将召开", "将举办", "将应", "将率", "将同", "将直播", "将发表",
@@ -16,6 +16,9 @@ extension StoryReader {
   private static let claims: Words = ["称", "呼吁", "敦促", "谴责", "批评"]
   private static let notClaims: Words = [
     "称号", "名称", "职称", "对称", "简称", "匀称", "批评与自我批评", "批评和自我批评", "自我批评",
+  ]
+  private static let texts: Words = [
+    "的说明", "上的讲话", "上的致辞", "上的主旨讲话", "上的主旨演讲", "上的主旨发言", "上的演讲", "上的发言", "上的报告", "讲话全文", "全文",
   ]
   private static let travels: Words = ["抵达", "离京", "启程", "回到北京", "离开", "圆满结束", "结束出席", "结束访问"]
   private static let talks: Words = ["会见", "会谈", "访问", "茶叙", "宴会", "通话"]
@@ -56,6 +59,9 @@ extension StoryReader {
   private func otherNews(_ anchor: MeetingAnchor?) -> String? {
     let phrases = text.headlines.flatMap(phrases)
     let namesMeeting = namesMeetingInHeadline
+    if phrases.contains(where: { reading.suffixLength(of: Self.texts, in: $0) != nil }) {
+      return "its headline announces a text"
+    }
     for phrase in phrases {
       if has(Self.letters, in: phrase) { return "its headline tells of a letter or a call" }
       if has(Self.reactions, in: phrase) { return "its headline tells of what others say" }

@@ -67,7 +67,7 @@ extension StoryReader {
   }
 
   /// 他 means the one person who is a verb's subject.
-  private mutating func remember(_ people: [Mention]) {
+  mutating func remember(_ people: [Mention]) {
     let named = people.compactMap(\.name)
     if named.count == 1 { lastNamed = name(named[0]) }
   }
@@ -75,12 +75,20 @@ extension StoryReader {
   /// The subject of a verb: everything before the first verb of a sentence, or what follows the last pause.
   private func subject(before mark: Mark, in between: Range<Int>, isFirst: Bool) -> Range<Int> {
     if isFirst { return wholeSubject(in: between) }
-    guard let pause = between.last(where: { reading[$0].isPause }) else { return 0..<0 }
-    var start = pause + 1
-    // 通报了会议主要成果，袁家军主持: lists before the verb reach back over 、 but not over a clause with a verb
-    let clause = reading.trimmed(start..<between.upperBound)
-    start = clause.lowerBound
-    return clause
+    guard var pause = between.last(where: { reading[$0].isPause }) else { return 0..<0 }
+    // 省长X主持，政协主席Y，副书记Z出席: back over clauses that are people too, but not over the object of the verb before
+    while let earlier = (between.lowerBound..<pause).last(where: { reading[$0].isPause }),
+      isPeople(earlier + 1..<pause)
+    { pause = earlier }
+    return reading.trimmed(pause + 1..<between.upperBound)
+  }
+
+  /// Whether a clause is nothing but people with their titles.
+  private func isPeople(_ clause: Range<Int>) -> Bool {
+    guard !isAside(clause), !goesOn(clause), let mention = readPeople(clause).last,
+      let last = mention.name ?? mention.group
+    else { return false }
+    return last.upperBound == clause.upperBound && (!mention.titles.isEmpty || mention.group != nil)
   }
 
   /// 主持 of a part of the meeting is moderating it; 主持会议 and 主持召开 is chairing.

@@ -11,7 +11,7 @@ extension StoryReader {
   private static let demands: Words = [
     "要求", "任务", "抓好", "做好", "重点", "希望", "建议", "意见", "着力", "紧扣",
   ]
-  private static let decisions: Words = ["确定", "决定", "审定", "同意", "一致同意"]
+  private static let decisions: Words = ["确定", "决定", "审定", "商定", "同意", "一致同意"]
 
   /// The kind of a series with this heading.
   func kind(of heading: Range<Int>?, in stretch: Stretch) -> Series.Kind {

@@ -20,7 +20,7 @@ extension StoryReader {
   private static let modifiers: Words = [
     "在", "最后", "还", "也", "同时", "一致", "分别", "进一步", "特别", "再次", "着重", "代表", "就", "对", "说", "随后", "接着",
     "并", "都", "纷纷", "均", "结合", "围绕", "今天", "日", "当天", "介绍", "明确", "郑重",
-    "近日", "日前", "会上", "讲话", "首先", "指出", "充分", "高度", "主持",
+    "近日", "日前", "出席", "发表", "作出", "作重要", "作主旨", "发言", "会上", "讲话", "首先", "指出", "充分", "高度", "主持",
   ]
 
   /// Reads the opener of a sentence, behind at most two introductory clauses.
@@ -103,6 +103,13 @@ extension StoryReader {
     {
       return .collective(mark.range)
     }
+    // 批示指出： the words of who was said to have given it
+    if subject.count == 2, reading.has(Self.written, at: subject.lowerBound) { return .pronoun }
+    if let group = attendants(subject) { return .collective(group) }
+    if let known = knownName(at: subject), modifies(known.upperBound..<subject.upperBound, isDirect)
+    {
+      return .people([Mention(name: known)])
+    }
     let people = readPeople(subject).filter { $0.name != nil }
     guard let last = people.last?.name, modifies(last.upperBound..<subject.upperBound, isDirect)
     else {
@@ -122,9 +129,35 @@ extension StoryReader {
     return .people(people)
   }
 
+  private static let written: Words = ["批示", "指示"]
+  private static let together: Words = ["一致", "纷纷", "普遍", "均", "都", "还", "在", "先后", "分别"]
+
+  /// 与会驻外使节, 与会工商界代表: whoever was there.
+  private func attendants(_ subject: Range<Int>) -> Range<Int>? {
+    guard reading.has("与会", at: subject.lowerBound), subject.count >= 4 else { return nil }
+    let end =
+      subject.dropFirst(3).first { reading.has(Self.together, at: $0) } ?? subject.upperBound
+    return end - subject.lowerBound <= 12 ? subject.lowerBound..<end : nil
+  }
+
+  /// Who is known already, at the beginning of a subject: 陆远航对青年提出….
+  private func knownName(at subject: Range<Int>) -> Range<Int>? {
+    for size in [3, 2, 4] where size < subject.count {
+      let range = subject.lowerBound..<subject.lowerBound + size
+      if names.knows(reading.codes[range]) || roster.position(of: name(range)) != nil {
+        return range
+      }
+    }
+    return nil
+  }
+
   /// Whether what stands between the speaker and the verb only says how or where.
   private func modifies(_ range: Range<Int>, _ isDirect: Bool) -> Bool {
-    let bare = reading.trimmed(range)
+    var bare = reading.trimmed(range)
+    // X委员发言说: the title behind the name
+    if let title = mark(at: bare.lowerBound), title.kind == .office, title.end <= bare.upperBound {
+      bare = title.end..<bare.upperBound
+    }
     if bare.isEmpty { return true }
     guard !isDirect, bare.count <= 40 else { return false }
     return reading.has(Self.modifiers, at: bare.lowerBound)

@@ -58,6 +58,9 @@ extension StoryReader {
         statements.append(last)
       } else {
         narrative.append(NarrativeSentence(sentence: sentence, event: event))
+        if has("批示", in: sentence.range) || has("指示", in: sentence.range) {
+          remember(readPeople(lastSubject(in: sentence.range)))
+        }
       }
     }
     return Course(statements: statements, narrative: narrative)

@@ -88,9 +88,14 @@ extension StoryReader {
   private mutating func addSpeakers(_ statements: [StatementDraft]) {
     let speaking: Set<RoleKind> = [.keynote, .spoke]
     for statement in statements {
+      let opening = place(statement.range.lowerBound..<statement.verb.lowerBound).range
       for name in statement.speaker.split(separator: "、") {
         guard let person = roster.position(of: String(name)),
-          !roster.people[person].roles.contains(where: { speaking.contains($0.kind) })
+          !roster.people[person].roles.contains(where: {
+            // X委员发言说: he reported, and that is said already
+            speaking.contains($0.kind)
+              || ($0.kind == .reported && opening.contains(Int($0.place.start)))
+          })
         else { continue }
         roster.add(
           Role(

@@ -23,8 +23,31 @@ extension StoryReader {
         return (Sourced(venue(named: "北京"), .printed, [.text(place(index..<index + 2))]), nil)
       }
       if let found = venue(at: index + 1, before: range.upperBound) { return found }
+      if let found = capitalHall(at: index + 1, before: range.upperBound) { return found }
     }
     return nil
+  }
+
+  private static let capitalHalls: Words = [
+    "人民大会堂", "中南海怀仁堂", "中南海", "怀仁堂", "钓鱼台国宾馆", "京西宾馆", "天安门广场", "全国政协礼堂", "国家会议中心",
+  ]
+
+  /// 在人民大会堂: a house in 北京 that is named without the city.
+  private func capitalHall(at position: Int, before end: Int) -> (
+    venue: Sourced<Venue>, hall: Sourced<String>?
+  )? {
+    guard let length = reading.length(of: Self.capitalHalls, at: position, before: end) else {
+      return nil
+    }
+    let range = position..<position + length
+    return (
+      Sourced(
+        venue(named: "北京"), .inferred,
+        [
+          .text(place(range)),
+          .fact("\(printed(range)) stands in 北京", source: "where the building is"),
+        ]), sourced(range)
+    )
   }
 
   private func venue(named name: String) -> Venue {
