@@ -229,6 +229,8 @@ private struct PeopleListReader {
       }
       if let name = name(at: mark.end, before: segment.upperBound) {
         titles.append(title)
+        // 省领导王建国李春梅赵刚: the separators may be lost
+        if isLeader(mark), readNames(mark.end..<segment.upperBound) { return true }
         add(name)
         return true
       }
