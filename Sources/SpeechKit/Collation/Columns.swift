@@ -9,7 +9,8 @@ struct Columns: Sendable {
   /// The strongest break that any witness has before the character.
   private(set) var breaks: [Break] = []
   /// Where the columns of each kind of part begin; one more at the end.
-  private(set) var zones: [Int] = Array(repeating: 0, count: WitnessText.Part.Kind.allCases.count + 1)
+  private(set) var zones: [Int] = Array(
+    repeating: 0, count: WitnessText.Part.Kind.allCases.count + 1)
   /// For each witness the columns of its characters, ascending.
   private(set) var columnOf: [[Int32]] = []
   /// Headlines that have too little in common with those before to be compared word by word.
