@@ -3,7 +3,7 @@ extension PeopleListReader {
   /// The likeliest name at a position.
   func name(at position: Int, before end: Int) -> Range<Int>? {
     let rest = position..<end
-    guard rest.count >= 2 else { return nil }
+    guard rest.count >= 2, !joinsTitle(at: position) else { return nil }
     if reading.codes[rest].contains(NameRules.dot), let dotted = dottedEnd(rest) {
       return position..<dotted
     }
@@ -11,6 +11,14 @@ extension PeopleListReader {
     if rest.count <= 5, spaced(rest) { return rest }
     if let foreign = foreignName(rest) { return foreign }
     return likeliestName(rest)
+  }
+
+  /// 院士和中国工程院院士: 和 joins two titles, and begins no name.
+  private func joinsTitle(at position: Int) -> Bool {
+    guard let length = story.conjunction(at: position, before: range.upperBound),
+      let next = story.mark(at: position + length)
+    else { return false }
+    return next.length >= 2 && (next.kind == .body || next.kind == .place || next.kind == .titleStart)
   }
 
   /// Of two, three and four characters those that are the likeliest name, with what stands behind them.
