@@ -18,16 +18,24 @@ extension StoryReader {
     guard let heading else { return defaultKind(of: stretch) }
     let asks = modal(in: lastClause(heading)) != nil
     for (kind, words) in Self.table where has(words, in: heading) {
-      if kind == .achievement,
-        asks || has(Self.demands, in: lastClause(heading))
-      {
+      if kind == .achievement, asks || has(Self.demands, in: lastClause(heading)) || isAim(heading) {
         continue
       }
-      if kind == .shortcoming, asks { continue }
+      // 面对挑战，各方应当…: asks, though over a comma
+      if kind == .shortcoming, modal(in: heading) != nil { continue }
       return kind
     }
-    return defaultKind(of: stretch)
+    let kind = defaultKind(of: stretch)
+    // 会议确定，明年抓好以下重点任务: what is decided is what is asked
+    return kind == .decision && has(Self.demands, in: lastClause(heading)) ? .task : kind
   }
+
+  /// 以新成效为…提供保障: what is to be achieved, not what was.
+  private func isAim(_ heading: Range<Int>) -> Bool {
+    let clause = lastClause(heading)
+    return reading.has(Self.aims, at: clause.lowerBound)
+  }
+  private static let aims: Words = ["以", "推动", "确保", "争取", "力争", "努力"]
 
   private func lastClause(_ range: Range<Int>) -> Range<Int> {
     reading.clauses(of: range).last ?? range

@@ -145,7 +145,11 @@ extension StoryReader {
           marks(in: range).isEmpty, !isInsideWord(range.lowerBound), reading.standsTogether(range)
         else { continue }
         let known = roster.position(of: name(range)) != nil
-        guard known || rules.surnameWeight(reading[range.lowerBound]) >= 2 else { continue }
+        guard
+          known
+            || (rules.surnameWeight(reading[range.lowerBound]) >= 2
+              && rules.isName(reading.codes[range]) && !isFormer(range))
+        else { continue }
         let person = roster.add(name(range), tier: 0, at: place(range))
         if roster.people[person].roles.isEmpty {
           roster.add(Role(kind: .mentioned, verb: nil, event: nil, place: place(range)), to: person)
@@ -153,6 +157,12 @@ extension StoryReader {
         break
       }
     }
+  }
+
+  /// 国民党前主席: 前 belongs to the office.
+  private func isFormer(_ name: Range<Int>) -> Bool {
+    let last = reading[name.upperBound - 1]
+    return last == glyph("前") || last == glyph("原") || last == glyph("副")
   }
 
   /// 全国工商联主席: 商联 is the end of another word.

@@ -1,0 +1,109 @@
+/// Groups in lists of people: who is not named, by the last word, by bodies and places, or by number.
+extension PeopleListReader {
+  private static let others: Words = ["其他", "其它", "在家", "部分", "全体", "各位"]
+
+  /// X及其他市委常委: titles at the end without a name are those of a group.
+  mutating func addUnnamed() {
+    guard let first = titles.first, let last = titles.last,
+      reading.has(Self.others, at: first.lowerBound)
+    else { return }
+    out.append(Mention(group: first.lowerBound..<last.upperBound))
+  }
+
+  private static let bodies: Words = [
+    "厅", "局", "委", "部", "办", "院", "省", "市", "县", "区", "州", "人大", "政协", "集团", "公司", "大学", "总队",
+  ]
+
+  private static let holding: Words = ["主办", "承办", "举办", "协办", "全部", "内部", "城市", "地区"]
+
+  /// 省科技厅、省教育厅…主要负责同志
+  func isGroupPart(_ segment: Range<Int>) -> Bool {
+    story.hasGroupPart(segment)
+      || (segment.count <= 12 && reading.suffixLength(of: Self.bodies, in: segment) != nil
+        && reading.suffixLength(of: Self.holding, in: segment) == nil)
+  }
+
+  private static let units: Words = ["省", "市", "县", "区", "州", "自治区"]
+
+  /// 上海、安徽、湖南…负责同志: the first of a group, not names.
+  func isPlaceOrBody(_ segment: Range<Int>) -> Bool {
+    let start = reading.has("来自", at: segment.lowerBound) ? 2 : 0
+    guard let mark = story.mark(at: segment.lowerBound + start), mark.length >= 2,
+      mark.kind == .place || mark.kind == .body, !story.names.knows(reading.codes[segment])
+    else { return false }
+    return mark.end == segment.upperBound
+      || reading.length(of: Self.units, at: mark.end) == segment.upperBound - mark.end
+  }
+
+  /// 有关部门负责同志: where the first group word of a segment ends, when no name follows it.
+  func groupEnd(in segment: Range<Int>) -> Int? {
+    if isHeadcount(segment) { return segment.upperBound }
+    for mark in story.marks(in: segment) where isGroup(mark) && mark.end <= segment.upperBound {
+      if mark.end == segment.upperBound { return mark.end }
+      // 企业负责人代表: one group
+      if let next = story.mark(at: mark.end), next.kind == .group { continue }
+      // 车俊代表与会各方: he speaks for them
+      if story.names.knows(reading.codes[segment.lowerBound..<Int(mark.start)]) { return nil }
+      if endsGroup(mark, before: mark.end..<segment.upperBound) { return mark.end }
+    }
+    return nil
+  }
+
+  /// 约700人, 600余人
+  private func isHeadcount(_ segment: Range<Int>) -> Bool {
+    segment.count >= 3 && reading[segment.upperBound - 1] == glyph("人")
+      && (reading[segment.upperBound - 2].isDigit
+        || reading.has(Self.more, at: segment.upperBound - 2))
+  }
+  private static let more: Words = ["余人", "多人"]
+
+  /// Whether what stands behind a group's word goes on with something else: a verb, an adverb, another group; not with a name.
+  private func endsGroup(_ mark: Mark, before rest: Range<Int>) -> Bool {
+    if story.conjunction(at: rest.lowerBound, before: rest.upperBound) != nil { return true }
+    if reading.has(Self.adverbs, at: rest.lowerBound) { return true }
+    if story.rules.isName(reading.codes[rest]) { return false }
+    if let next = story.mark(at: mark.end),
+      [.attending, .reporting, .speaking, .opener].contains(next.kind)
+    {
+      return true
+    }
+    return mark.length >= 3 && story.marks(in: rest).contains { $0.kind == .group }
+  }
+
+  private static let members: Words = ["嘉宾", "代表", "人士", "专家", "学者", "委员", "领导人", "人员", "企业家"]
+
+  /// 中外嘉宾 can speak as a body, and is a group among those who were there.
+  private func isGroup(_ mark: Mark) -> Bool {
+    mark.kind == .group
+      || (mark.kind == .collective && reading.suffixLength(of: Self.members, in: mark.range) != nil)
+  }
+
+  static let adverbs: Words = [
+    "在会上", "在", "分别", "先后", "依次", "围绕", "应邀", "一同", "共同", "也", "就", "结合", "从",
+  ]
+
+  /// 王勇以及有关部门负责同志: names and a conjunction before a group.
+  func namedPrefix(of segment: Range<Int>) -> Range<Int>? {
+    for end in segment.dropFirst(2).dropLast(2)
+    where story.conjunction(at: end, before: segment.upperBound) != nil {
+      let prefix = segment.lowerBound..<end
+      if let office = story.marks(in: prefix).last(where: { $0.kind == .office }) {
+        if office.end < end, story.rules.isName(reading.codes[office.end..<end]) { return prefix }
+      } else if !containsPlace(prefix),
+        story.rules.isName(reading.codes[prefix])
+          || story.rules.split(reading.codes[prefix], isKnown: story.names.knows) != nil
+      {
+        return prefix
+      }
+    }
+    return nil
+  }
+
+  mutating func addGroup(through end: Int) {
+    let start = groupStart ?? titles.first?.lowerBound ?? position
+    out.append(Mention(group: reading.trimmed(start..<end)))
+    titles = []
+    groupStart = nil
+    position = end
+  }
+}

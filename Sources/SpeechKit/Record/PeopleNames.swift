@@ -1,0 +1,160 @@
+/// Names in lists of people: where one ends, names that run together, names of foreigners.
+extension PeopleListReader {
+  /// The likeliest name at a position.
+  func name(at position: Int, before end: Int) -> Range<Int>? {
+    let rest = position..<end
+    guard rest.count >= 2, !joinsTitle(at: position) else { return nil }
+    if reading.codes[rest].contains(NameRules.dot), let dotted = dottedEnd(rest) {
+      return position..<dotted
+    }
+    if rest.count <= 4, story.rules.isName(reading.codes[rest]), !containsMark(rest) { return rest }
+    if rest.count <= 5, spaced(rest) { return rest }
+    if let foreign = foreignName(rest) { return foreign }
+    return likeliestName(rest)
+  }
+
+  /// 院士和中国工程院院士: 和 joins two titles, and begins no name.
+  private func joinsTitle(at position: Int) -> Bool {
+    guard let length = story.conjunction(at: position, before: range.upperBound),
+      let next = story.mark(at: position + length)
+    else { return false }
+    return next.length >= 2 && (next.kind == .body || next.kind == .place || next.kind == .titleStart)
+  }
+
+  /// Of two, three and four characters those that are the likeliest name, with what stands behind them.
+  private func likeliestName(_ rest: Range<Int>) -> Range<Int>? {
+    var best: (score: Int, size: Int)?
+    for size in 2...min(4, rest.count) {
+      let range = rest.lowerBound..<rest.lowerBound + size
+      let piece = reading.codes[range]
+      let known = story.names.knows(piece)
+      guard let base = story.rules.score(piece, known: known), base > -300,
+        size > 2 || known || story.rules.isName(piece), !containsMark(range)
+      else { continue }
+      let score = base + 65 * (size - 2) + following(range.upperBound, before: rest.upperBound)
+      if best.map({ score > $0.score }) ?? true { best = (score, size) }
+    }
+    return best.map { rest.lowerBound..<rest.lowerBound + $0.size }
+  }
+
+  /// 托卡耶夫: the whole run of characters that write sounds, where a pause or a word of the lists ends it.
+  private func foreignName(_ rest: Range<Int>) -> Range<Int>? {
+    let length = story.rules.foreignLength(reading.codes[rest])
+    let end = rest.lowerBound + length
+    guard length >= (story.rules.surnameWeight(reading[rest.lowerBound]) == 0 ? 3 : 4), length <= 8,
+      end == rest.upperBound || following(end, before: rest.upperBound) > 0,
+      story.marks(in: rest.lowerBound..<end).allSatisfy({ $0.kind != .body && $0.kind != .place })
+    else { return nil }
+    return rest.lowerBound..<end
+  }
+
+  /// Whether a word of the lists stands in a short stretch that could be a name: 出席 is none.
+  private func containsMark(_ rest: Range<Int>) -> Bool {
+    story.marks(in: rest).contains {
+      $0.length >= 2
+        && [
+          .attending, .speaking, .reporting, .speech, .chairing, .convening, .notModal, .group,
+          .meetingPart, .meetingType,
+        ].contains($0.kind)
+    }
+  }
+
+  private func spaced(_ rest: Range<Int>) -> Bool {
+    let bare = reading.codes[rest].filter { !$0.isSpace }
+    return bare.count < rest.count && bare.count <= 3 && story.rules.isName(bare[...])
+  }
+
+  private func dottedEnd(_ rest: Range<Int>) -> Int? {
+    var end = rest.lowerBound
+    while end < rest.upperBound, reading[end].isHan || reading[end] == NameRules.dot { end += 1 }
+    if let mark = story.marks(in: rest).first(where: {
+      [.attending, .speaking, .reporting, .speech, .chairing].contains($0.kind)
+    }) {
+      end = min(end, Int(mark.start))
+    }
+    return NameRules.isDotted(reading.codes[rest.lowerBound..<end]) ? end : nil
+  }
+
+  private static let followers = Set(codes("在于就等和与同代也还先分并出主应受作宣率致"))
+
+  private static let lately: Words = ["近日", "日前", "近期", "昨日", "今天", "昨天"]
+
+  /// How well a name may end before a position.
+  private func following(_ position: Int, before end: Int) -> Int {
+    if position == end || reading.has(Self.lately, at: position) { return 60 }
+    if let mark = story.mark(at: position), mark.length >= 2 { return 60 }
+    if DateReader.read(reading.codes, at: position, before: end) != nil { return 50 }
+    if reading[position].isSpace || !reading[position].isHan { return 50 }
+    return Self.followers.contains(reading[position]) ? 30 : 0
+  }
+
+  /// A segment that is a name, or names that run together.
+  mutating func readNames(_ segment: Range<Int>) -> Bool {
+    let end = adverbStart(in: segment)
+    let bare = segment.lowerBound..<end
+    if isOneName(bare) {
+      add(bare)
+      return true
+    }
+    guard !containsPlace(bare),
+      let names = story.rules.split(reading.codes[bare], isKnown: story.names.knows)
+    else { return readKnownName(segment) }
+    for name in names {
+      out.append(Mention(name: name, titles: titles))
+      titles = []
+    }
+    groupStart = nil
+    position = end
+    return true
+  }
+
+  private func isOneName(_ bare: Range<Int>) -> Bool {
+    guard bare.count >= 2, !containsMark(bare) else { return false }
+    let codes = reading.codes[bare]
+    if bare.count <= 4, story.rules.isName(codes) || story.names.knows(codes) { return true }
+    return (bare.count >= 4 && story.rules.isForeign(codes)) || spaced(bare)
+      || (codes.contains(NameRules.dot) && dottedEnd(bare) == bare.upperBound)
+  }
+
+  func containsPlace(_ range: Range<Int>) -> Bool {
+    story.marks(in: range).contains {
+      $0.length >= 2
+        && [.place, .body, .office, .group, .meetingType, .imperative, .speech].contains($0.kind)
+    }
+  }
+
+  private static let after: Words = ["以及", "还有", "等", "代表", "分别", "先后", "依次"]
+
+  private static let joints: Set<Code> = Set(codes("和与及在等"))
+
+  /// Where 以及, 和, 等 or an adverb stands in a segment of names.
+  private func adverbStart(in segment: Range<Int>) -> Int {
+    var index = segment.lowerBound + 2
+    while index < segment.upperBound {
+      if let mark = story.mark(at: index),
+        [.attending, .reporting, .speaking, .opener, .chairing, .keynote].contains(mark.kind)
+      {
+        return index
+      }
+      if reading.has(Self.after, at: index) { return index }
+      let mayEnd =
+        Self.joints.contains(reading[index])
+        || DateReader.read(reading.codes, at: index, before: segment.upperBound) != nil
+      if mayEnd, story.rules.isName(reading.codes[segment.lowerBound..<index]) { return index }
+      index += 1
+    }
+    return segment.upperBound
+  }
+
+  /// A segment that begins with a name that the page prints elsewhere: 习近平日在合肥.
+  private mutating func readKnownName(_ segment: Range<Int>) -> Bool {
+    for size in [4, 3, 2] where segment.count >= size {
+      let piece = segment.lowerBound..<segment.lowerBound + size
+      if story.names.knows(reading.codes[piece]) {
+        add(piece)
+        return true
+      }
+    }
+    return false
+  }
+}
