@@ -21,7 +21,7 @@ static const unsigned char catalog[] = {
 #embed "catalog.json"
 };
 
-const struct embedded_file embedded_files[] = {
+static const struct embedded_file embedded_files[] = {
     {"000_819680a8a7497b63.txt", text_000, sizeof text_000},
     {"001_c5f8348639d988a3.txt", text_001, sizeof text_001},
     {"002_b96c3a9de03a77ee.txt", text_002, sizeof text_002},
@@ -30,3 +30,7 @@ const struct embedded_file embedded_files[] = {
     {"catalog.json", catalog, sizeof catalog},
 };
 const size_t embedded_file_count = sizeof embedded_files / sizeof embedded_files[0];
+
+const struct embedded_file *embedded_file_at(size_t number) {
+  return number < embedded_file_count ? &embedded_files[number] : NULL;
+}

@@ -9,7 +9,9 @@ struct embedded_file {
   size_t count;
 };
 
-extern const struct embedded_file embedded_files[];
 extern const size_t embedded_file_count;
+
+/// A file by its number from 0, in the order of names; NULL for none.
+const struct embedded_file *embedded_file_at(size_t number);
 
 #endif

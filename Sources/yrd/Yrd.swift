@@ -55,7 +55,7 @@ extension Tool {
     do {
       let status = try perform(request, &output)
       try output.finish()
-      return status
+      return status.and(output.least)
     } catch WriteError.closedPipe {
       return .done
     } catch let failure as Failure {

@@ -1,3 +1,4 @@
+import SpeechKit
 import Testing
 
 @testable import yrd
@@ -177,8 +178,8 @@ private enum Sample {
     ("0999-11", "0999-11-01", "0999-11-30"),
   ])
   func aDateIsTheDaysFromFirstToLast(text: String, first: String, last: String) {
-    #expect(DateSpan(text)?.first.description == first)
-    #expect(DateSpan(text)?.last.description == last)
+    #expect(DateSpan(text)?.first.text == first)
+    #expect(DateSpan(text)?.last.text == last)
   }
 
   @Test(arguments: [
@@ -188,10 +189,5 @@ private enum Sample {
   ])
   func whatIsNoDateIsRefused(text: String) {
     #expect(DateSpan(text) == nil)
-  }
-
-  @Test func daysAreComparedByTime() {
-    #expect(Day(2020, 8, 20) < Day(2020, 9, 1))
-    #expect(Day(2019, 12, 31) < Day(2020, 1, 1))
   }
 }

@@ -39,7 +39,7 @@ import Testing
     (["directives", "--kind", "p"], ["positioning", "pledge"]),
     (["speakers", "--role", "ch"], ["chaired"]),
     (["completions", ""], ["bash", "zsh", "fish"]),
-    (["help", "di"], ["directives"]),
+    (["help", "dir"], ["directives"]),
     (["list", "--fr"], ["--from"]),
     (["list", "--kin"], []),
   ]

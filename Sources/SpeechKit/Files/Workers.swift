@@ -1,7 +1,7 @@
 import Glibc
 import Synchronization
 
-/// Does jobs on several threads and gives their results in the order of the jobs.
+/// Does the jobs of a stream on several threads and gives their results in the order of the jobs.
 ///
 /// One thread at a time fetches a job; the caller's own thread takes the results. A slow taker makes the fetching wait, so that
 /// a stream of any length passes through in constant memory.
@@ -13,7 +13,7 @@ public struct Workers: Sendable {
   public let count: Int
 
   /// One thread for each core that the process may use.
-  public init(count: Int = Workers.cores) { self.count = max(1, count) }
+  public init(count: Int? = nil) { self.count = max(1, count ?? Parallel.cores) }
 
   /// Fetches jobs until there is none, and takes each result.
   ///
@@ -42,26 +42,6 @@ public struct Workers: Sendable {
       guard case .result(let result) = step else { return try shop.finish() }
       guard try take(result) == .more else { return }
     }
-  }
-
-  /// The results for 0, 1, … `jobs` − 1.
-  public func map<Result: Sendable>(
-    _ jobs: Int, _ work: @escaping @Sendable (Int) -> Result
-  ) -> [Result] {
-    // Several at a time, since handing a job over takes some microseconds; few enough that all threads end together.
-    let size = max(1, min(64, jobs / (8 * count)))
-    var starts = stride(from: 0, to: jobs, by: size).makeIterator()
-    var results: [Result] = []
-    results.reserveCapacity(jobs)
-    // Nothing in it throws.
-    try? run(
-      next: { starts.next() },
-      work: { start in (start..<min(start + size, jobs)).map(work) },
-      take: { some in
-        results.append(contentsOf: some)
-        return .more
-      })
-    return results
   }
 }
 
@@ -170,22 +150,5 @@ private final class Workshop<Job: Sendable, Result: Sendable>: Sendable {
     board.taken += 1
     board.weight -= weight
     return .result(result)
-  }
-}
-
-extension Workers {
-  /// The cores that the process may use: those of its affinity (`taskset`), or all of the machine.
-  public static var cores: Int {
-    // sched_getaffinity is shown to GNU sources only; the kernel prints the same mask as digits: “Cpus_allowed:\t3”.
-    if let status = try? FileBytes.read("/proc/self/status") {
-      for line in status.split(separator: UInt8(ascii: "\n"))
-      where line.starts(with: "Cpus_allowed:".utf8) {
-        let mask = line.drop { $0 != UInt8(ascii: "\t") }
-        let bits = mask.compactMap { Character(Unicode.Scalar($0)).hexDigitValue?.nonzeroBitCount }
-          .reduce(0, +)
-        if bits > 0 { return bits }
-      }
-    }
-    return max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
   }
 }

@@ -10,12 +10,12 @@ enum Datelines {
     var names: [Range<Int>] = []
   }
 
-  private static let agencies: [[Code]] = [
+  private static let agencies: Words = [
     "新华社", "新华网", "中新社", "中新网", "中国新闻网", "中国新闻社", "人民网", "央视网", "央视新闻", "中央社", "本报", "本台", "本刊",
     "本网", "光明网", "中国网", "国际在线", "央广网",
-  ].map(codes)
-  private static let kinds: [[Code]] = ["电", "讯", "消息", "报道"].map(codes)
-  private static let reporters: [[Code]] = ["记者", "通讯员", "见习记者", "实习记者", "全媒体记者", "首席记者"].map(codes)
+  ]
+  private static let kinds: Words = ["电", "讯", "消息", "报道"]
+  private static let reporters: Words = ["记者", "通讯员", "见习记者", "实习记者", "全媒体记者", "首席记者"]
 
   static func begins(_ text: ArraySlice<Code>) -> Bool {
     let head = Array(text.prefix(48))
@@ -28,9 +28,9 @@ enum Datelines {
     let bracketed = at < end && codes[at] == glyph("【")
     if bracketed { at += 1 }
     if at < end, codes[at] == glyph("据") { at += 1 }
-    guard let agency = agencies.first(where: { hasWord($0, codes, at, end) }) else { return nil }
-    var parts = Parts(range: start..<at, agency: at..<at + agency.count)
-    at += agency.count
+    guard let agency = agencies.length(in: codes, at: at, before: end) else { return nil }
+    var parts = Parts(range: start..<at, agency: at..<at + agency)
+    at += agency
     let placeStart = at
     while at < end, at - placeStart < 8, codes[at].isHan, !isDateOrKind(codes, at, end) { at += 1 }
     if at > placeStart { parts.city = placeStart..<at }
@@ -44,13 +44,13 @@ enum Datelines {
     if at < end, codes[at] == glyph("】"), bracketed { at += 1 }
     skip(codes, &at, end)
     let wrapped = readReporters(codes, &at, end, into: &parts)
-    guard let kind = kinds.first(where: { hasWord($0, codes, at, end) }) else {
+    guard let kind = kinds.length(in: codes, at: at, before: end) else {
       // 本报记者 张三 报道 and the like need a kind; a bracketed list of reporters is enough
       guard wrapped else { return nil }
       parts.range = start..<at
       return parts
     }
-    at += kind.count
+    at += kind
     skip(codes, &at, end)
     _ = readReporters(codes, &at, end, into: &parts)
     readBracket(codes, &at, end)
@@ -74,12 +74,8 @@ enum Datelines {
   private static func isDateOrKind(_ codes: [Code], _ at: Int, _ end: Int) -> Bool {
     if codes[at].isDigit || codes[at] == glyph("月") { return true }
     if codes[at].isNumeral, DateReader.read(codes, at: at, before: end) != nil { return true }
-    return kinds.contains { hasWord($0, codes, at, end) }
-      || reporters.contains { hasWord($0, codes, at, end) }
-  }
-
-  private static func hasWord(_ word: [Code], _ codes: [Code], _ at: Int, _ end: Int) -> Bool {
-    at + word.count <= end && codes[at..<at + word.count].elementsEqual(word)
+    return kinds.length(in: codes, at: at, before: end) != nil
+      || reporters.length(in: codes, at: at, before: end) != nil
   }
 
   private static func skip(_ codes: [Code], _ at: inout Int, _ end: Int) {
@@ -93,10 +89,10 @@ enum Datelines {
     var index = at
     let open = index < end && codes[index] == glyph("（")
     if open { index += 1 }
-    guard let word = reporters.first(where: { hasWord($0, codes, index, end) }) else {
+    guard let word = reporters.length(in: codes, at: index, before: end) else {
       return false
     }
-    index += word.count
+    index += word
     guard open else { return false }
     let start = index
     while index < end, index - start < 60, codes[index] != glyph("）") { index += 1 }
@@ -144,8 +140,7 @@ enum SpacedNames {
   }
 
   private static func isRole(_ word: ArraySlice<Code>) -> Bool {
-    roles.contains { word.elementsEqual($0) }
+    roles.length(in: Array(word), at: 0, before: word.count) == word.count
   }
-  private static let roles: [[Code]] = ["记者", "通讯员", "见习记者", "实习记者", "本报记者", "实习生"].map(
-    SpeechKit.codes)
+  private static let roles: Words = ["记者", "通讯员", "见习记者", "实习记者", "本报记者", "实习生"]
 }

@@ -17,7 +17,7 @@ struct BlockRule: Sendable {
 
   /// Says of each block what it is.
   static func classify(_ blocks: inout [Block], of source: [Code]) {
-    for index in blocks.indices {
+    for index in blocks.indices where blocks[index].reason.isEmpty {
       let text = BlockText(blocks[index].text(of: source), level: blocks[index].level)
       guard text.codes.count <= BlockText.longest || text.level > 0 else { continue }
       if let rule = all.first(where: { $0.matches(text) }) {
@@ -69,7 +69,9 @@ struct BlockText: Sendable {
   private static let photograph = folded("摄影")
 
   var startsWithFurniture: Bool {
-    guard level == 0 else { return false }
+    guard level == 0 else {
+      return codes.count == 4 && Self.parts.contains { codes.elementsEqual($0) }
+    }
     let bare = codes.drop { $0 == glyph("【") || $0 == glyph("（") || $0 == 0x5B }
     return Self.furniture.contains { bare.starts(with: $0) && (bare.count <= 60 || $0.count >= 4) }
   }
@@ -81,14 +83,19 @@ struct BlockText: Sendable {
     }
     return codes.allSatisfy { $0.isDigit || Self.dateCharacters.contains($0) || $0.isNumeral }
   }
-  private static let dateCharacters = Set(folded("年月日号时分秒星期周第总版次（）:/-.—， T：农历上下午今天《》新闻联播【】"))
+  // A colon between digits stays as it is: 08:52.
+  private static let dateCharacters = Set(
+    folded("年月日号时分秒星期周第总版次（）：/-.—， T农历上下午今天《》新闻联播【】") + [0x3A])
 
+  /// https://…, [查看原文](https://…)
   var isAddress: Bool {
     codes.count <= 120
-      && (has(prefix: Self.http) || has(prefix: Self.www) || has(prefix: Self.https))
+      && (has(prefix: Self.http) || has(prefix: Self.www)
+        || (codes.first == glyph("【") && codes.last == glyph("）")
+          && codes.firstRange(of: Self.link) != nil))
   }
-  private static let http = folded("http:")
-  private static let https = folded("https:")
+  private static let link = folded("】（http")
+  private static let http = folded("http")
   private static let www = folded("www.")
 
   /// 中国新闻网, 经济日报: a short line that is only a name and ends as papers and sites do.
@@ -109,19 +116,22 @@ struct BlockText: Sendable {
     guard codes.count <= 60, !codes.contains(where: { $0 == glyph("。") || $0 == glyph("，") }) else {
       return false
     }
-    guard let at = codes.firstRange(of: Self.reporter) else { return false }
-    let before = codes[codes.startIndex..<at.lowerBound]
+    guard let at = reporter else { return false }
+    let before = codes[..<at]
     return before.allSatisfy {
       $0.isHan || $0.isSpace || $0 == glyph("（") || $0 == glyph("：") || $0 == glyph("、")
         || $0 == glyph("·") || $0 == glyph("【")
     }
-      && (before.count <= 24) && at.upperBound < codes.endIndex
-      && codes[at.upperBound...].allSatisfy {
+      && (before.count <= 24) && at + 2 < codes.endIndex
+      && codes[(at + 2)...].allSatisfy {
         $0.isHan || $0.isSpace || $0 == glyph("）") || $0 == glyph("、") || $0 == glyph("·")
           || $0 == glyph("：") || $0 == 0x2F
       }
   }
-  private static let reporter = folded("记者")
+  /// Where 记者 stands.
+  private var reporter: Int? {
+    codes.indices.dropLast().first { codes[$0] == glyph("记") && codes[$0 + 1] == glyph("者") }
+  }
 
   /// No full stop, at most two pauses, and it does not run on.
   var isHeadline: Bool {
@@ -137,6 +147,8 @@ struct BlockText: Sendable {
     return !Datelines.begins(codes) && !DateReader.begins(codes)
   }
 
+  /// What a newscast's parts are called.
+  private static let parts = ["新闻摘要", "详细新闻", "内容提要", "主要内容", "今日要闻", "本期节目"].map { folded($0) }
   private static let furniture: [[Code]] = """
     责任编辑 责编 编辑： 编辑/ 校对 来源： 来源： 文章来源 信息来源 稿件来源 关键词 纠错 微信 扫一扫 扫描 分享 打印 字号 字体 点击 首页 版权 上一篇 下一篇 上一条 下一条
     相关链接 相关阅读 相关新闻 推荐阅读 延伸阅读 更多 原标题 浏览次数 阅读量 统一刊号 国内统一 国内刊号 邮发代号 新闻热线 投稿 广告 主管 主办 今日要闻 导读 值班 美编 监制 统筹： 策划： 制作： 出品 审核 终审

@@ -86,7 +86,7 @@ struct MarkupReader {
   private func tagEnd(at position: Int) -> Int? {
     guard position + 1 < range.upperBound else { return nil }
     let next = source[position + 1]
-    guard next.classes.contains(.letter) || next == 0x2F || next == glyph("！") || next == 0x3F
+    guard next.isLetter || next == 0x2F || next == glyph("！") || next == 0x3F
     else { return nil }
     var index = position + 1
     while index < range.upperBound, index - position < 4096 {
@@ -107,7 +107,7 @@ struct MarkupReader {
     let isEnd = source[index] == 0x2F
     if isEnd { index += 1 }
     var name = ""
-    while index < tag.upperBound, !source[index].classes.isDisjoint(with: [.letter, .digit]) {
+    while index < tag.upperBound, source[index].isLetter || source[index].isDigit {
       name.unicodeScalars.append(Unicode.Scalar(UInt8(source[index] | 0x20)))
       index += 1
     }

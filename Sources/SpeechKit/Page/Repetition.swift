@@ -23,8 +23,7 @@ enum Repetition {
   /// Maximal runs that stand twice, as indexes of the stream.
   private static func matches(in stream: HanStream) -> [(second: Range<Int>, first: Range<Int>)] {
     let codes = stream.codes
-    var seen: [UInt64: Int] = [:]
-    seen.reserveCapacity(codes.count / stride)
+    var seen = WindowTable(windows: codes.count / stride)
     var out: [(Range<Int>, Range<Int>)] = []
     let base: UInt64 = 0x9E37_79B9_7F4A_7C15
     var power: UInt64 = 1
@@ -36,7 +35,7 @@ enum Repetition {
       hash = hash &* base &+ UInt64(codes[index])
       let start = index - window + 1
       guard start >= 0, start >= resume else { continue }
-      if let earlier = seen[hash], earlier + window <= start,
+      if let earlier = seen.first(hash), earlier + window <= start,
         codes[earlier..<earlier + window].elementsEqual(codes[start..<start + window])
       {
         let match = extended(codes, earlier: earlier, later: start, after: resume)
@@ -47,7 +46,7 @@ enum Repetition {
           resume = start + 1
         }
       } else if start % stride == 0 {
-        seen[hash] = seen[hash] ?? start
+        seen.add(hash, at: start)
       }
     }
     return out
@@ -89,12 +88,43 @@ enum Repetition {
   }
 }
 
+/// Where windows were first seen, by hash, in an open-addressing table.
+private struct WindowTable {
+  private var slots: [(hash: UInt64, start: Int32)]
+  private let mask: Int
+
+  init(windows: Int) {
+    var size = 64
+    while size < windows * 2 { size *= 2 }
+    slots = Array(repeating: (0, -1), count: size)
+    mask = size - 1
+  }
+
+  func first(_ hash: UInt64) -> Int? {
+    let slot = slot(hash)
+    return slots[slot].start < 0 ? nil : Int(slots[slot].start)
+  }
+
+  mutating func add(_ hash: UInt64, at start: Int) {
+    let slot = slot(hash)
+    if slots[slot].start < 0 { slots[slot] = (hash, Int32(truncatingIfNeeded: start)) }
+  }
+
+  private func slot(_ hash: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: hash >> 20) & mask
+    while slots[slot].start >= 0, slots[slot].hash != hash { slot = (slot + 1) & mask }
+    return slot
+  }
+}
+
 /// The Han characters and digits of a page's text blocks, with their places.
 private struct HanStream {
   private(set) var codes: [Code] = []
   private var places: [Int32] = []
 
   init(_ blocks: [Block], of source: [Code]) {
+    codes.reserveCapacity(source.count)
+    places.reserveCapacity(source.count)
     for block in blocks where block.kind == .body || block.kind == .headline {
       for part in block.parts where part.code == nil {
         for index in part.range where source[index].isWord {

@@ -2,7 +2,9 @@
 enum Stories {
   /// The stories of a page in order, and the blocks that belong to none.
   static func read(_ source: [Code], page: Int) -> (stories: [StoryText], furniture: [Block]) {
-    var blocks = RunIn.split(BlockReader(source).blocks, of: source)
+    let lines = HardWraps.join(BlockReader(source).blocks, of: source)
+    var blocks = RunIn.split(lines, of: source)
+    Strays.cut(&blocks, of: source)
     BlockRule.classify(&blocks, of: source)
     takeShortLinesAtTheTop(&blocks, of: source)
     let copies = Repetition.find(in: blocks, of: source)
@@ -44,7 +46,7 @@ enum Stories {
     -> [Int]
   {
     var starts: [Int] = []
-    var hasBody = false
+    var hasText = false
     var level = 0
     for (index, block) in blocks.enumerated() {
       let inCopy = copies.contains { $0.second.contains(block.start) && block.level == 0 }
@@ -53,26 +55,40 @@ enum Stories {
         starts.append(index)
         level = block.level
       case .headline
-      where hasBody && !inCopy && !Ordinals.begins(block.text(of: source))
+      where (hasText || isNextHeading(index, blocks, after: level)) && !inCopy
+        && !Ordinals.begins(block.text(of: source))
         && !goesOn(block, after: level, blocks[(index + 1)...], of: source):
         starts.append(index)
-        hasBody = false
+        hasText = false
         level = block.level
       case .body:
         let isTelegram = Datelines.begins(block.text(of: source))
         if starts.isEmpty
-          || (hasBody && isTelegram && !inCopy && endsText(before: index, blocks, of: source))
+          || (hasText && isTelegram && !inCopy && endsText(before: index, blocks, of: source))
         {
           starts.append(index)
           level = 0
         }
-        hasBody = true
+        hasText = hasText || holdsText(block, of: source)
       default: break
       }
     }
     // The lines above the first headline (a caption, a byline) belong to the first story.
     if let first = starts.first, first > 0 { starts[0] = 0 }
     return starts
+  }
+
+  /// Of two headings of one depth with something between them, be it a link, each heads its own story.
+  private static func isNextHeading(_ index: Int, _ blocks: [Block], after level: Int) -> Bool {
+    let depth = blocks[index].level
+    return depth > 0 && depth <= level && index > 0 && blocks[index - 1].kind != .headline
+  }
+
+  /// Whether a block tells something: a dateline alone (央视网消息：) or a title without a full stop does not.
+  private static func holdsText(_ block: Block, of source: [Code]) -> Bool {
+    let text = Array(block.text(of: source))
+    let start = Datelines.read(text, at: 0, before: text.count)?.range.upperBound ?? 0
+    return text[start...].contains { $0.isStop }
   }
 
   private static func endsText(before index: Int, _ blocks: [Block], of source: [Code]) -> Bool {

@@ -6,8 +6,13 @@ extension StoryReader {
   func date(in range: Range<Int>) -> DateExpression? {
     var index = range.lowerBound
     while index < range.upperBound {
-      let begins = reading[index].isDigit || reading[index].isNumeral || reading[index] == glyph("昨") || reading[index] == glyph("今") || reading[index] == glyph("前") || reading[index] == glyph("去")
-      if begins, index == range.lowerBound || !(reading[index - 1].isDigit || reading[index - 1] == glyph("第")),
+      let begins =
+        reading[index].isDigit || reading[index].isNumeral || reading[index] == glyph("昨")
+        || reading[index] == glyph("今") || reading[index] == glyph("前")
+        || reading[index] == glyph("去")
+      if begins,
+        index == range.lowerBound
+          || !(reading[index - 1].isDigit || reading[index - 1] == glyph("第")),
         let date = DateReader.read(reading.codes, at: index, before: range.upperBound)
       {
         return date
@@ -19,31 +24,49 @@ extension StoryReader {
 
   /// The day of the telegram, or of publication: what shorter dates are read against.
   func referenceDay() -> Sourced<DateEstimate>? {
-    if let date = text.dateline?.date, let resolved = resolve(date, against: published, edition: nil), resolved.value.firstDay != nil { return resolved }
+    if let date = text.dateline?.date,
+      let resolved = resolve(date, against: published, edition: nil), resolved.value.firstDay != nil
+    {
+      return resolved
+    }
     return published
   }
 
   /// A printed date with the parts that it lacks supplied; the weakest part sets the basis.
-  func resolve(_ date: DateExpression, against reference: Sourced<DateEstimate>?, edition: Sourced<Int>?) -> Sourced<DateEstimate>? {
+  func resolve(
+    _ date: DateExpression, against reference: Sourced<DateEstimate>?, edition: Sourced<Int>?
+  ) -> Sourced<DateEstimate>? {
     let own = Evidence.text(place(date.range))
     if let relative = date.relative { return relativeDay(relative, own, published) }
-    if let year = date.relativeYear, let month = date.month, let published, let now = published.value.year {
+    if let year = date.relativeYear, let month = date.month, let published,
+      let now = published.value.year
+    {
       return complete(date, year: now + year, month: month, [own] + published.evidence)
     }
-    if let year = date.year, let month = date.month { return printed(date, year: year, month: month, own) }
+    if let year = date.year, let month = date.month {
+      return printed(date, year: year, month: month, own)
+    }
     if let month = date.month {
       guard let day = date.day else { return nil }
-      if let reference, let last = reference.value.bounds.last, reference.value.year != nil {
+      // What the meeting's own name says of its year is nearer than what was reasoned of the page's.
+      let reasoned = reference?.value.firstDay == nil && edition != nil
+      if !reasoned, let reference, let last = reference.value.bounds.last,
+        reference.value.year != nil
+      {
         let year = isAfter(month: month, day: day, last) ? last.year - 1 : last.year
         return complete(date, year: year, month: month, [own] + reference.evidence)
       }
-      if let edition { return complete(date, year: edition.value, month: month, [own] + edition.evidence) }
+      if let edition {
+        return complete(date, year: edition.value, month: month, [own] + edition.evidence)
+      }
       return withoutYear(date, month: month, day: day, own)
     }
     guard let day = date.day, let reference, let last = reference.value.firstDay else { return nil }
     let isThisMonth = day <= last.day
     let month = isThisMonth ? last.month : (last.month == 1 ? 12 : last.month - 1)
-    return complete(date, year: !isThisMonth && last.month == 1 ? last.year - 1 : last.year, month: month, [own] + reference.evidence)
+    return complete(
+      date, year: !isThisMonth && last.month == 1 ? last.year - 1 : last.year, month: month,
+      [own] + reference.evidence)
   }
 
   /// A day more than a month after the reference is one of the year before.
@@ -52,38 +75,61 @@ extension StoryReader {
     return same.number > last.number + 31
   }
 
-  private func printed(_ date: DateExpression, year: Int, month: Int, _ own: Evidence) -> Sourced<DateEstimate>? {
-    guard let day = date.day else { return Sourced(.month(year: year, month: month), .printed, [own]) }
+  private func printed(_ date: DateExpression, year: Int, month: Int, _ own: Evidence) -> Sourced<
+    DateEstimate
+  >? {
+    guard let day = date.day else {
+      return Sourced(.month(year: year, month: month), .printed, [own])
+    }
     return estimate(date, year: year, month: month, day: day).map { Sourced($0, .printed, [own]) }
   }
 
-  private func complete(_ date: DateExpression, year: Int, month: Int, _ evidence: [Evidence]) -> Sourced<DateEstimate>? {
-    guard let day = date.day else { return Sourced(.month(year: year, month: month), .inferred, evidence) }
-    return estimate(date, year: year, month: month, day: day).map { Sourced($0, .inferred, evidence) }
+  private func complete(_ date: DateExpression, year: Int, month: Int, _ evidence: [Evidence])
+    -> Sourced<DateEstimate>?
+  {
+    guard let day = date.day else {
+      return Sourced(.month(year: year, month: month), .inferred, evidence)
+    }
+    return estimate(date, year: year, month: month, day: day).map {
+      Sourced($0, .inferred, evidence)
+    }
   }
 
   private func estimate(_ date: DateExpression, year: Int, month: Int, day: Int) -> DateEstimate? {
     guard let first = Day(year: year, month: month, day: day) else { return nil }
     guard let lastDay = date.lastDay else { return .day(first) }
     let lastMonth = date.lastMonth ?? month
-    guard let last = Day(year: lastMonth < month ? year + 1 : year, month: lastMonth, day: lastDay), last > first else { return .day(first) }
+    guard let last = Day(year: lastMonth < month ? year + 1 : year, month: lastMonth, day: lastDay),
+      last > first
+    else { return .day(first) }
     return .lasted(first, last)
   }
 
-  private func withoutYear(_ date: DateExpression, month: Int, day: Int, _ own: Evidence) -> Sourced<DateEstimate>? {
+  private func withoutYear(_ date: DateExpression, month: Int, day: Int, _ own: Evidence)
+    -> Sourced<DateEstimate>?
+  {
     guard Day(year: 2000, month: month, day: day) != nil else { return nil }
-    guard let lastDay = date.lastDay else { return Sourced(.dayWithoutYear(month: month, day: day), .printed, [own]) }
-    return Sourced(.lastedWithoutYear(month: month, day: day, toMonth: date.lastMonth ?? month, toDay: lastDay), .printed, [own])
+    guard let lastDay = date.lastDay else {
+      return Sourced(.dayWithoutYear(month: month, day: day), .printed, [own])
+    }
+    return Sourced(
+      .lastedWithoutYear(month: month, day: day, toMonth: date.lastMonth ?? month, toDay: lastDay),
+      .printed, [own])
   }
 
   /// 昨日 is the day before publication, whatever is known of that.
-  private func relativeDay(_ days: Int, _ own: Evidence, _ published: Sourced<DateEstimate>?) -> Sourced<DateEstimate>? {
+  private func relativeDay(_ days: Int, _ own: Evidence, _ published: Sourced<DateEstimate>?)
+    -> Sourced<DateEstimate>?
+  {
     guard let published else { return nil }
     let basis = published.basis == .catalog ? Basis.catalog : .inferred
     switch published.value {
-    case .day(let day): return Sourced(.day(day.advanced(by: days)), basis, [own] + published.evidence)
+    case .day(let day):
+      return Sourced(.day(day.advanced(by: days)), basis, [own] + published.evidence)
     case .oneOf(let first, let last):
-      return Sourced(.oneOf(first?.advanced(by: days), last?.advanced(by: days)), .inferred, [own] + published.evidence)
+      return Sourced(
+        .oneOf(first?.advanced(by: days), last?.advanced(by: days)), .inferred,
+        [own] + published.evidence)
     default: return nil
     }
   }
@@ -91,8 +137,14 @@ extension StoryReader {
   /// 日 without its number behind a name: 习近平日在合肥.
   func lostDay(in range: Range<Int>) -> Range<Int>? {
     for index in range where reading[index] == Self.day && index > range.lowerBound {
-      guard reading[index - 1].isHan, !reading[index - 1].isNumeral, reading[index - 1] != glyph("今"), index + 1 < range.upperBound else { continue }
-      if reading[index + 1] == glyph("在") || reading[index + 1] == glyph("上") || reading[index + 1] == glyph("下") { return index..<index + 1 }
+      guard reading[index - 1].isHan, !reading[index - 1].isNumeral,
+        reading[index - 1] != glyph("今"), index + 1 < range.upperBound
+      else { continue }
+      if reading[index + 1] == glyph("在") || reading[index + 1] == glyph("上")
+        || reading[index + 1] == glyph("下")
+      {
+        return index..<index + 1
+      }
     }
     return nil
   }

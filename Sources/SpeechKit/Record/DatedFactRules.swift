@@ -8,7 +8,9 @@ struct DayBounds: Sendable {
   mutating func narrow(_ from: Day?, _ to: Day?, _ proof: [Evidence]) {
     if let from, let last, from > last { return }
     if let to, let first, to < first { return }
-    let isNews = (from != nil && (first == nil || from! > first!)) || (to != nil && (last == nil || to! < last!))
+    let isNews =
+      (from != nil && (first == nil || from! > first!))
+      || (to != nil && (last == nil || to! < last!))
     guard isNews else { return }
     if let from { first = first.map { max($0, from) } ?? from }
     if let to { last = last.map { min($0, to) } ?? to }
@@ -26,22 +28,58 @@ private struct DatedFact: Sendable {
   let subject: String
   let source: String
 
-  static let all: [DatedFact] = DatedFacts.list.split(separator: "\n").compactMap { line in
-    let fields = line.split(separator: "\t").map(String.init)
+  private init?(_ fields: [String]) {
     guard fields.count >= 6 else { return nil }
-    let kind: Kind = fields[2] == "office" ? .office : fields[2] == "name" ? .name : .anniversary
-    return DatedFact(from: day(fields[0]), to: day(fields[1]), kind: kind, key: fields[3], subject: fields[4], source: fields[5])
+    from = DateEstimate(edtf: fields[0])?.firstDay
+    to = DateEstimate(edtf: fields[1])?.firstDay
+    kind = fields[2] == "office" ? .office : fields[2] == "name" ? .name : .anniversary
+    (key, subject, source) = (fields[3], fields[4], fields[5])
   }
 
-  private static func day(_ text: String) -> Day? {
-    let parts = text.split(separator: "-").compactMap { Int($0) }
-    return parts.count == 3 ? Day(year: parts[0], month: parts[1], day: parts[2]) : nil
+  private static let table = WordTable(DatedFacts.list, separator: 0x09)
+  private static let office = UInt8(ascii: "o")
+  private static let offices = table.index(by: [3, 4], kind: office)
+
+  /// The terms of somebody in an office.
+  static func terms(of person: String, as title: String) -> [DatedFact] {
+    (offices[WordTable.hash(title, person)] ?? []).compactMap { line in
+      DatedFact(table.texts(Int(line))).flatMap {
+        $0.key == title && $0.subject == person ? $0 : nil
+      }
+    }
   }
 
-  /// All names and anniversaries by key.
-  static let byKey: [String: [DatedFact]] = Dictionary(grouping: all.filter { $0.kind != .office }, by: \.key)
-  static let offices: [String: [DatedFact]] = Dictionary(grouping: all.filter { $0.kind == .office }, by: { $0.key + $0.subject })
-  static let lexicon = Lexicon([(byKey.keys.sorted().joined(separator: "\n"), .opener)])
+  /// The lines of each name or anniversary: alternatives stand together.
+  private static let groups: [(key: [Code], lines: [Int])] = {
+    var numbers: [UInt64: Int] = [:]
+    numbers.reserveCapacity(1024)
+    var groups: [(key: [Code], lines: [Int])] = []
+    for line in 0..<table.count where table.field(2, of: line).first != office {
+      let key = table.field(3, of: line)
+      let hash = WordTable.hash(key)
+      if let known = numbers[hash] {
+        groups[known].lines.append(line)
+      } else {
+        numbers[hash] = groups.count
+        groups.append((codes(key), [line]))
+      }
+    }
+    return groups
+  }()
+  private static func codes(_ bytes: ArraySlice<UInt8>) -> [Code] {
+    let bytes = Array(bytes)
+    var codes: [Code] = []
+    var offset = 0
+    while offset < bytes.count { codes.append(Fold.table[Int(UTF8Decoding.unit(bytes, &offset))]) }
+    return codes
+  }
+
+  static let lexicon = Lexicon(words: groups.map(\.key), .opener)
+
+  /// The alternatives of a word that `lexicon` found.
+  static func facts(of mark: Mark) -> [DatedFact] {
+    groups[Int(mark.entry)].lines.compactMap { DatedFact(table.texts($0)) }
+  }
 }
 
 extension StoryReader {
@@ -56,21 +94,33 @@ extension StoryReader {
   private func boundByOffices(_ bounds: inout DayBounds) {
     for person in roster.people {
       for title in person.titles {
-        guard let facts = DatedFact.offices[title.value + person.name] else { continue }
+        let facts = DatedFact.terms(of: person.name, as: title.value)
+        guard !facts.isEmpty else { continue }
         let froms = facts.map(\.from)
         let from = froms.contains(nil) ? nil : froms.compactMap { $0 }.min()
         let tos = facts.map(\.to)
         let to = tos.contains(nil) ? nil : tos.compactMap { $0 }.max()
-        bounds.narrow(from, to, title.evidence.prefix(1) + facts.map { .fact("\(person.name) \(title.value) \($0.from?.text ?? "")..\($0.to?.text ?? "")", source: $0.source) })
+        bounds.narrow(
+          from, to,
+          title.evidence.prefix(1)
+            + facts.map {
+              .fact(
+                "\(person.name) \(title.value) \($0.from?.text ?? "")..\($0.to?.text ?? "")",
+                source: $0.source)
+            })
       }
     }
   }
 
   private func boundByNames(_ bounds: inout DayBounds) {
     var alternatives: [([DatedFact], Range<Int>)] = []
+    var known: [UInt16: [DatedFact]] = [:]
     for mark in DatedFact.lexicon.marks(in: reading.codes.span) {
-      guard let facts = DatedFact.byKey[name(mark.range)] else { continue }
-      for fact in facts where fact.kind == .anniversary { boundByAnniversary(fact, at: mark, &bounds) }
+      let facts = known[mark.entry] ?? DatedFact.facts(of: mark)
+      known[mark.entry] = facts
+      for fact in facts where fact.kind == .anniversary {
+        boundByAnniversary(fact, at: mark, &bounds)
+      }
       let names = facts.filter { $0.kind == .name }
       if names.count == 1, let from = names[0].from {
         bounds.narrow(from, isAsked(mark) ? names[0].to : nil, proof(mark.range, names[0]))
@@ -81,34 +131,49 @@ extension StoryReader {
     // 第二批主题教育 was twice: the one that agrees with all else
     for (facts, range) in alternatives {
       let possible = facts.filter { fact in
-        !(fact.from.map { from in bounds.last.map { from > $0 } ?? false } ?? false) && !(fact.to.map { to in bounds.first.map { to < $0 } ?? false } ?? false)
+        !(fact.from.map { from in bounds.last.map { from > $0 } ?? false } ?? false)
+          && !(fact.to.map { to in bounds.first.map { to < $0 } ?? false } ?? false)
       }
       guard possible.count == 1 else { continue }
-      bounds.narrow(possible[0].from, isAsked(range) ? possible[0].to : nil, proof(range, possible[0]))
+      bounds.narrow(
+        possible[0].from, isAsked(range) ? possible[0].to : nil, proof(range, possible[0]))
     }
   }
 
   private func proof(_ range: Range<Int>, _ fact: DatedFact) -> [Evidence] {
-    [.text(place(range)), .fact("\(fact.key) \(fact.from?.text ?? "")..\(fact.to?.text ?? "")", source: fact.source)]
+    [
+      .text(place(range)),
+      .fact("\(fact.key) \(fact.from?.text ?? "")..\(fact.to?.text ?? "")", source: fact.source),
+    ]
   }
 
   /// Whether a campaign is asked for, so that it was under way: 要抓实第二批主题教育.
   private func isAsked(_ mark: Mark) -> Bool { isAsked(mark.range) }
   private func isAsked(_ range: Range<Int>) -> Bool {
-    guard let sentence = sentences.first(where: { $0.range.contains(range.lowerBound) }) else { return false }
-    return modal(in: clauseStart(of: range.lowerBound, in: sentence.range)..<range.lowerBound) != nil
+    guard let sentence = sentences.first(where: { $0.range.contains(range.lowerBound) }) else {
+      return false
+    }
+    return modal(in: clauseStart(of: range.lowerBound, in: sentence.range)..<range.lowerBound)
+      != nil
   }
 
   /// 浦东开发开放30周年, 长三角一体化发展战略提出并实施5年来: the year of the event and so many.
   private func boundByAnniversary(_ fact: DatedFact, at mark: Mark, _ bounds: inout DayBounds) {
     guard let from = fact.from else { return }
     let limit = min(reading.count, mark.end + 12)
-    guard mark.end < limit, let start = (mark.end..<limit).first(where: { reading[$0].isDigit || reading[$0].isNumeral || reading[$0].isPause }),
-      let number = Numerals.read(reading.codes, at: start, before: reading.count), number.value > 0, number.value < 200
+    guard mark.end < limit,
+      let start = (mark.end..<limit).first(where: {
+        reading[$0].isDigit || reading[$0].isNumeral || reading[$0].isPause
+      }),
+      let number = Numerals.read(reading.codes, at: start, before: reading.count), number.value > 0,
+      number.value < 200
     else { return }
-    let isCounted = reading.has(codes("周年"), at: number.end) || reading.has(codes("年来"), at: number.end)
+    let isCounted =
+      reading.has("周年", at: number.end) || reading.has("年来", at: number.end)
     guard isCounted else { return }
     let year = from.year + number.value
-    bounds.narrow(Day(year: year, month: 1, day: 1), Day(year: year, month: 12, day: 31), proof(mark.start < number.end ? Int(mark.start)..<number.end + 1 : mark.range, fact))
+    bounds.narrow(
+      Day(year: year, month: 1, day: 1), Day(year: year, month: 12, day: 31),
+      proof(mark.start < number.end ? Int(mark.start)..<number.end + 1 : mark.range, fact))
   }
 }

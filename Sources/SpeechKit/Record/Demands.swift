@@ -2,16 +2,18 @@
 extension StoryReader {
   private static let support = codes("支持")
   private static let aspects: Set<Code> = Set(codes("了已曾"))
-  private static let leading: [[Code]] = [
+  /// 发展养老服务事关亿万家庭 says what it is.
+  private static let describing: Words = ["取得", "事关", "关乎", "关系", "具有", "成为", "有利于"]
+  private static let leading: Words = [
     "同时", "另外", "此外", "特别是", "尤其", "而且", "并且", "还", "也", "更", "都", "就", "不仅", "既", "又", "一定", "始终",
     "今后", "当前", "下一步", "接下来", "首先", "其次", "最后", "因此",
-  ].map(codes)
-  private static let bodies: [[Code]] = [
+  ]
+  private static let bodies: Words = [
     "部门", "省市", "地区", "区域", "单位", "企业", "各地", "各级", "领导小组", "党委", "政府", "干部", "同志", "方面", "机关",
     "组织", "一市", "三省", "省区市", "各省", "城市", "各方", "各界", "党组织", "党员", "社会", "国家", "高校", "银行", "机构",
     "委员会", "政协", "人大", "法院", "检察院", "工会", "青年", "学者", "专家", "代表", "委员", "媒体", "部队", "官兵", "市县",
-    "区县", "街道", "乡镇", "村", "协会", "智库", "省份", "班子", "书记",
-  ].map(codes)
+    "区县", "街道", "乡镇", "村", "协会", "智库", "省份", "省区", "班子", "书记",
+  ]
 
   /// The demands among sentences. An addressee is carried over to the next sentence that begins with 要.
   func demands(in sentences: [Range<Int>], of kind: Series.Kind) -> [Demand] {
@@ -43,12 +45,18 @@ extension StoryReader {
   private func demand(_ sentence: Range<Int>) -> Demand? {
     let sentence = reading.trimmed(sentence)
     let words = withoutOrdinal(sentence)
+    var asked: Demand?
     for clause in reading.clauses(of: words) {
       guard let modal = modal(in: clause) else { continue }
-      return Demand(
-        passage: places(sentence), marker: printed(modal),
-        addressees: addressees(clause.lowerBound..<modal.lowerBound))
+      // 要加强攻关，各有关部门要加大支持: a later clause may name who is asked
+      let bodies = addressees(clause.lowerBound..<modal.lowerBound)
+      asked =
+        asked ?? Demand(passage: places(sentence), marker: printed(modal), addressees: [])
+      for body in bodies where !(asked?.addressees.contains { $0.value == body.value } ?? true) {
+        asked?.addressees.append(body)
+      }
     }
+    if let asked { return asked }
     if beginsImperative(words) || supports(words) {
       return Demand(passage: places(sentence), marker: nil, addressees: [])
     }
@@ -67,7 +75,7 @@ extension StoryReader {
   private func beginsImperative(_ sentence: Range<Int>) -> Bool {
     let start = skipAdverbs(sentence.lowerBound, before: sentence.upperBound)
     let first = start..<reading.clauseEnd(from: start, before: sentence.upperBound)
-    if reading.has(codes("以"), at: start) || reading.has(codes("把"), at: start) {
+    if reading.has("以", at: start) || reading.has("把", at: start) {
       return marks(in: start..<sentence.upperBound).contains {
         $0.kind == .imperative && Int($0.start) > start && reading[Int($0.start) - 1].isPause
       } && !describes(first)
@@ -80,10 +88,10 @@ extension StoryReader {
 
   private func describes(_ clause: Range<Int>) -> Bool {
     reading.codes[clause].contains(where: Self.aspects.contains)
-      || reading.find(codes("是"), in: clause) != nil
-      || reading.find(codes("取得"), in: clause) != nil
-      || reading.find(
-        codes("不断提升"), in: clause.upperBound - min(5, clause.count)..<clause.upperBound) != nil
+      || reading.find("是", in: clause) != nil
+      || has(Self.describing, in: clause)
+      || reading.find("不断提升", in: clause.upperBound - min(5, clause.count)..<clause.upperBound)
+        != nil
   }
 
   /// …, 支持浦东在…先行先试
@@ -96,8 +104,8 @@ extension StoryReader {
     var moved = true
     while moved {
       moved = false
-      for word in Self.leading where start + word.count < end && reading.has(word, at: start) {
-        start += word.count
+      while let length = reading.length(of: Self.leading, at: start, before: end - 1) {
+        start += length
         moved = true
       }
       while start < end - 1, reading[start] == glyph("，") || reading[start].isSpace {
@@ -113,8 +121,7 @@ extension StoryReader {
     let start = skipAdverbs(subject.lowerBound, before: subject.upperBound)
     guard start < subject.upperBound else { return [] }
     var end = subject.upperBound
-    for word in Self.leading
-    where end - word.count > start && reading.has(word, at: end - word.count) { end -= word.count }
+    while let length = reading.suffixLength(of: Self.leading, in: start + 1..<end) { end -= length }
     let range = reading.trimmed(start..<end)
     guard range.count >= 2, range.count <= 40 else { return [] }
     return split(range).filter(isBody).map {
@@ -136,11 +143,7 @@ extension StoryReader {
 
   private func isBody(_ range: Range<Int>) -> Bool {
     guard range.count >= 2, range.count <= 24 else { return false }
-    if Self.bodies.contains(where: {
-      reading.has($0, at: range.upperBound - $0.count) && $0.count <= range.count
-    }) {
-      return true
-    }
+    if reading.suffixLength(of: Self.bodies, in: range) != nil { return true }
     return marks(in: range).contains { mark in
       mark.end == range.upperBound
         && (mark.kind == .place || mark.kind == .body || mark.kind == .group) && mark.length >= 2

@@ -10,11 +10,15 @@ extension StoryReader {
     return sentence.opensParagraph ? nil : current
   }
 
-  private static let asides: [[Code]] = ["会前", "会后", "会议期间", "座谈会期间", "会间", "会议开始前", "会议结束后", "其间", "期间", "大会期间"].map(codes)
-  private static let visits: [[Code]] = ["观看", "考察", "参观", "调研", "签约", "签署", "会见", "观摩"].map(codes)
+  private static let asides: Words = [
+    "会前", "会后", "会议期间", "座谈会期间", "会间", "会议开始前", "会议结束后", "其间", "期间", "大会期间",
+  ]
+  private static let visits: Words = ["观看", "考察", "参观", "调研", "签约", "签署", "会见", "观摩"]
 
   /// The events that narrative sentences tell of: parts with a date, visits, parallel meetings, signings.
-  func readEvents(_ narrative: [NarrativeSentence], meeting: Range<Int>?, edition: Sourced<Int>?) -> [MeetingFacts.Event] {
+  func readEvents(_ narrative: [NarrativeSentence], meeting: Range<Int>?, edition: Sourced<Int>?)
+    -> [MeetingFacts.Event]
+  {
     var out: [MeetingFacts.Event] = []
     var aside = false
     var paragraph = -1
@@ -22,9 +26,11 @@ extension StoryReader {
       let range = told.sentence.range
       if told.sentence.paragraph != paragraph { aside = false }
       paragraph = told.sentence.paragraph
-      if Self.asides.contains(where: { reading.has($0, at: range.lowerBound) }) { aside = true }
-      for found in parts(in: range, aside: aside) where !(meeting.map { $0.overlaps(found) } ?? false) {
-        let date = DateReader.read(reading.codes, at: range.lowerBound, before: range.upperBound).flatMap { resolve($0, against: referenceDay(), edition: edition) }
+      if reading.has(Self.asides, at: range.lowerBound) { aside = true }
+      for found in parts(in: range, aside: aside)
+      where !(meeting.map { $0.overlaps(found) } ?? false) {
+        let date = DateReader.read(reading.codes, at: range.lowerBound, before: range.upperBound)
+          .flatMap { resolve($0, against: referenceDay(), edition: edition) }
         let event = MeetingFacts.Event(name: sourced(found), date: date, venue: nil)
         if !out.contains(where: { $0.name.value == event.name.value }) { out.append(event) }
       }
@@ -37,12 +43,15 @@ extension StoryReader {
     var out: [Range<Int>] = []
     if aside {
       for clause in reading.clauses(of: range) {
-        if let verb = clause.first(where: { index in Self.visits.contains { reading.has($0, at: index) } }) { out.append(verb..<clause.upperBound) }
+        if let verb = reading.find(Self.visits, in: clause) {
+          out.append(verb..<clause.upperBound)
+        }
       }
     }
     guard let verb = firstMark(.convening, in: range) else { return out }
     let rest = verb.end..<range.upperBound
-    for mark in marks(in: rest) where mark.kind == .meetingPart || (aside && mark.kind == .meetingType) {
+    for mark in marks(in: rest)
+    where mark.kind == .meetingPart || (aside && mark.kind == .meetingType) {
       var start = Int(mark.start)
       while start > rest.lowerBound, reading[start - 1].isHan { start -= 1 }
       let name = start..<mark.end

@@ -92,8 +92,13 @@ extension StoryReader {
     }
     guard prefix.count >= 2, prefix.allSatisfy(\.isHan) else { return nil }
     // 要加 alone is chance; 要着力, 突出…建窗口 are openings
-    return prefix.count >= 3 || suffix.count >= 2
+    return prefix.count >= 3 || suffix.count >= 2 || isWord(x, prefix.count)
       ? Frame(prefix: prefix, suffix: prefix.count >= 3 ? [] : suffix) : nil
+  }
+
+  /// 突出, 坚持: a shared opening that is a verb of its own.
+  private func isWord(_ clause: Range<Int>, _ length: Int) -> Bool {
+    mark(at: clause.lowerBound).map { $0.kind == .imperative && Int($0.length) == length } ?? false
   }
 
   private func matches(_ part: Range<Int>, _ frame: Frame) -> Bool {
@@ -106,8 +111,7 @@ extension StoryReader {
       && reading.has(frame.suffix, at: clause.upperBound - frame.suffix.count)
   }
 
-  private static let introductions: [[Code]] = ["我们将", "我们要", "将", "要", "必须", "我们", "就要", "重点"].map(
-    codes)
+  private static let introductions: Words = ["我们将", "我们要", "将", "要", "必须", "我们", "就要", "重点"]
 
   /// The first item may begin inside the part before, behind 我们将 or another clause.
   private func earlierItem(before start: Int, of parts: [Range<Int>], _ frame: Frame) -> Range<Int>?
@@ -116,10 +120,8 @@ extension StoryReader {
     let part = parts[start - 1]
     for clause in reading.clauses(of: part) {
       var from = clause.lowerBound
-      for word in Self.introductions
-      where reading.has(word, at: from) && !reading.has(frame.prefix, at: from) {
-        from += word.count
-        break
+      if !reading.has(frame.prefix, at: from) {
+        from += reading.length(of: Self.introductions, at: from, before: clause.upperBound) ?? 0
       }
       if matches(clause: from..<clause.upperBound, frame), from > part.lowerBound {
         return from..<part.upperBound

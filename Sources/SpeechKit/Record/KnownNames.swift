@@ -25,12 +25,14 @@ extension StoryReader {
     }
     let clause = start..<Int(mark.start)
     // 韩正在讲话中表示
-    let end = reading.find(codes("在"), in: clause) ?? clause.upperBound
+    let end = reading.find("在", in: clause) ?? clause.upperBound
     let name = start..<end
-    guard name.count <= 4, self.mark(at: start).map({ $0.kind != .collective }) ?? true else {
+    guard name.count <= 4,
+      self.mark(at: start).map({ $0.kind != .collective && $0.kind != .meetingType }) ?? true
+    else {
       return
     }
-    names.add(reading.codes[name], weight: 3)
+    names.add(reading.codes[name], rules, weight: 3)
   }
 
   /// 书记李强、
@@ -40,7 +42,7 @@ extension StoryReader {
     guard end < reading.count, end - mark.end <= 3, marks(in: mark.end..<end).isEmpty else {
       return
     }
-    names.add(reading.codes[mark.end..<end], weight: 2)
+    names.add(reading.codes[mark.end..<end], rules, weight: 2)
   }
 
   /// 、王勇、 between two separators.
@@ -50,9 +52,9 @@ extension StoryReader {
       previous = nil
       for index in sentence.range where reading[index] == glyph("、") {
         if let start = previous, index - start >= 2, index - start <= 3,
-          NameRules.surnameWeight(reading[start]) >= 2, marks(in: start..<index).isEmpty
+          rules.surnameWeight(reading[start]) >= 2, marks(in: start..<index).isEmpty
         {
-          names.add(reading.codes[start..<index])
+          names.add(reading.codes[start..<index], rules)
         }
         previous = index + 1
       }

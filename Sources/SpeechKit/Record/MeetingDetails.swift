@@ -2,78 +2,118 @@
 extension StoryReader {
   /// 2020年度, 第十五届, 第三次
   func edition(of name: Range<Int>) -> Sourced<String>? {
-    if let number = Numerals.read(reading.codes, at: name.lowerBound, before: name.upperBound), (1900..<2100).contains(number.value), reading.has(codes("年"), at: number.end) {
-      let end = reading.has(codes("年度"), at: number.end) ? number.end + 2 : number.end + 1
+    if let number = Numerals.read(reading.codes, at: name.lowerBound, before: name.upperBound),
+      (1900..<2100).contains(number.value), reading.has("年", at: number.end)
+    {
+      let end = reading.has("年度", at: number.end) ? number.end + 2 : number.end + 1
       return sourced(name.lowerBound..<end)
     }
     for index in name where reading[index] == glyph("第") {
-      guard let number = Numerals.read(reading.codes, at: index + 1, before: name.upperBound), number.end < name.upperBound else { continue }
-      if reading[number.end] == glyph("届") || reading[number.end] == glyph("次") { return sourced(index..<number.end + 1) }
+      guard let number = Numerals.read(reading.codes, at: index + 1, before: name.upperBound),
+        number.end < name.upperBound
+      else { continue }
+      if reading[number.end] == glyph("届") || reading[number.end] == glyph("次") {
+        return sourced(index..<number.end + 1)
+      }
     }
     return nil
   }
 
   /// The year that an edition names.
   func editionYear(of name: Range<Int>) -> Sourced<Int>? {
-    guard let number = Numerals.read(reading.codes, at: name.lowerBound, before: name.upperBound), (1900..<2100).contains(number.value), reading.has(codes("年"), at: number.end) else { return nil }
+    guard let number = Numerals.read(reading.codes, at: name.lowerBound, before: name.upperBound),
+      (1900..<2100).contains(number.value), reading.has("年", at: number.end)
+    else { return nil }
     return Sourced(number.value, printedAt: place(name.lowerBound..<number.end + 1))
   }
 
   /// 以“…”为主题, 主题为“…”, 主题是…
   func theme(in body: Range<Int>) -> Sourced<String>? {
-    if let end = reading.find(codes("为主题"), in: body) {
+    if let end = reading.find("为主题", in: body) {
       var start = end
-      while start > body.lowerBound, reading[start - 1] != glyph("以"), !reading[start - 1].isStop, end - start < 60 { start -= 1 }
+      while start > body.lowerBound, reading[start - 1] != glyph("以"), !reading[start - 1].isStop,
+        end - start < 60
+      { start -= 1 }
       if start > body.lowerBound, reading[start - 1] == glyph("以") { return quoted(start..<end) }
     }
-    for word in ["主题为", "主题是"] {
-      guard let at = reading.find(codes(word), in: body) else { continue }
-      let start = at + 3
-      if start < body.upperBound, reading[start] == glyph("“"), let close = (start..<body.upperBound).first(where: { reading[$0] == glyph("”") }) { return quoted(start..<close + 1) }
+    if let start = statedTheme(in: body) {
+      if start < body.upperBound, reading[start] == glyph("“"),
+        let close = (start..<body.upperBound).first(where: { reading[$0] == glyph("”") })
+      {
+        return quoted(start..<close + 1)
+      }
       return quoted(start..<reading.clauseEnd(from: start, before: body.upperBound))
+    }
+    return nil
+  }
+
+  /// Where the theme begins behind 主题为 or 主题是.
+  private func statedTheme(in body: Range<Int>) -> Int? {
+    var from = body.lowerBound
+    while let at = reading.find("主题", in: from..<body.upperBound) {
+      from = at + 2
+      if from < body.upperBound, reading[from] == glyph("为") || reading[from] == glyph("是") {
+        return from + 1
+      }
     }
     return nil
   }
 
   private func quoted(_ range: Range<Int>) -> Sourced<String>? {
     var range = reading.trimmed(range)
-    if range.count > 2, reading[range.lowerBound] == glyph("“"), reading[range.upperBound - 1] == glyph("”") { range = range.lowerBound + 1..<range.upperBound - 1 }
+    if range.count > 2, reading[range.lowerBound] == glyph("“"),
+      reading[range.upperBound - 1] == glyph("”")
+    {
+      range = range.lowerBound + 1..<range.upperBound - 1
+    }
     return range.isEmpty ? nil : sourced(range)
   }
 
   /// 紧扣“一体化”和“高质量”两个关键词
   func keyPhrases(in body: Range<Int>) -> [Sourced<String>] {
-    guard let at = reading.find(codes("紧扣"), in: body) else { return [] }
+    guard let at = reading.find("紧扣", in: body) else { return [] }
     let end = reading.clauseEnd(from: at, before: body.upperBound)
     let clause = at + 2..<end
     var stop = end
-    for word in ["两个关键", "这两个关键", "三个关键", "关键词"] { if let found = reading.find(codes(word), in: clause) { stop = min(stop, found) } }
+    for word in ["两个关键", "这两个关键", "三个关键", "关键词"] {
+      if let found = reading.find(codes(word), in: clause) { stop = min(stop, found) }
+    }
     guard stop < end else { return [] }
     var out: [Sourced<String>] = []
     var start = at + 2
-    for index in at + 2...stop where index == stop || reading[index] == glyph("和") || reading[index] == glyph("、") {
+    for index in at + 2...stop
+    where index == stop || reading[index] == glyph("和") || reading[index] == glyph("、") {
       if let phrase = index > start ? quoted(start..<index) : nil { out.append(phrase) }
       start = index + 1
     }
     return out
   }
 
+  private static let visits: Words = ["调研", "考察", "视察", "访问"]
+  private static let decisions: Words = ["确定", "决定", "商定", "明确"]
+
   /// 在安徽调研期间
   func occasion(in sentence: Range<Int>) -> Sourced<String>? {
-    guard let end = reading.find(codes("期间"), in: sentence), let start = (sentence.lowerBound..<end).last(where: { reading[$0] == glyph("在") }) else { return nil }
-    let visit = ["调研", "考察", "视察", "访问"].map(codes)
-    guard end - start < 24, visit.contains(where: { has($0, in: start..<end) }) else { return nil }
+    guard let end = reading.find("期间", in: sentence),
+      let start = (sentence.lowerBound..<end).last(where: { reading[$0] == glyph("在") })
+    else { return nil }
+    guard end - start < 24, has(Self.visits, in: start..<end) else { return nil }
     return sourced(start..<end + 2)
   }
 
   /// 2019年“芜湖会议”以来
   func previous(in body: Range<Int>) -> Sourced<String>? {
     var from = body.lowerBound
-    while let at = reading.find(codes("以来"), in: from..<body.upperBound) {
+    while let at = reading.find("以来", in: from..<body.upperBound) {
       from = at + 2
-      guard reading[at - 1] == glyph("”"), let open = (max(body.lowerBound, at - 24)..<at).last(where: { reading[$0] == glyph("“") }), holdsMeeting(open..<at) else { continue }
+      guard reading[at - 1] == glyph("”"),
+        let open = (max(body.lowerBound, at - 24)..<at).last(where: { reading[$0] == glyph("“") }),
+        holdsMeeting(open..<at)
+      else { continue }
       var start = open
-      while start > body.lowerBound, open - start < 6, reading[start - 1].isDigit || reading[start - 1] == glyph("年") { start -= 1 }
+      while start > body.lowerBound, open - start < 6,
+        reading[start - 1].isDigit || reading[start - 1] == glyph("年")
+      { start -= 1 }
       return sourced(start..<at)
     }
     return nil
@@ -81,13 +121,18 @@ extension StoryReader {
 
   /// 会议确定，2021年度…座谈会在江苏省召开。
   func next(in statements: [StatementDraft]) -> Sourced<MeetingFacts.Next>? {
-    let decisions = ["确定", "决定", "商定", "明确"].map(codes)
-    for statement in statements where decisions.contains(where: { reading.codes[statement.verb].elementsEqual($0) }) {
+    for statement in statements where reading.equals(Self.decisions, statement.verb) {
       let words = statement.textStart..<statement.range.upperBound
-      guard let verb = firstMark(.convening, in: words), let type = marks(in: words).first(where: { $0.kind == .meetingType && $0.end <= Int(verb.start) }) else { continue }
+      guard let verb = firstMark(.convening, in: words),
+        let type = marks(in: words).first(where: {
+          $0.kind == .meetingType && $0.end <= Int(verb.start)
+        })
+      else { continue }
       let name = reading.trimmed(words.lowerBound..<type.end)
       let at = venue(in: type.end..<Int(verb.start))
-      return Sourced(MeetingFacts.Next(name: printed(name), place: at?.venue.value.city), .printed, [.text(place(name.lowerBound..<verb.end))])
+      return Sourced(
+        MeetingFacts.Next(name: printed(name), place: at?.venue.value.city), .printed,
+        [.text(place(name.lowerBound..<verb.end))])
     }
     return nil
   }

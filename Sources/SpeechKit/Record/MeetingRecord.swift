@@ -1,19 +1,25 @@
 /// The facts of the meeting that a story reports.
 extension StoryReader {
-  func meeting(_ anchor: MeetingAnchor?, _ course: (statements: [StatementDraft], narrative: [NarrativeSentence])) -> MeetingFacts? {
+  func meeting(
+    _ anchor: MeetingAnchor?,
+    _ course: Course
+  ) -> MeetingFacts? {
     guard let anchor, let name = anchor.name.last else { return nil }
     let whole = anchor.name.map(printed).joined()
     let evidence = anchor.name.flatMap(places).map { Evidence.text($0) }
     let edition = editionYear(of: anchor.name[0])
     let before = anchor.sentence.lowerBound..<anchor.verb.upperBound
     let at = venue(in: before)
-    var facts = MeetingFacts(keyPhrases: keyPhrases(in: text.body), events: readEvents(course.narrative, meeting: name, edition: edition))
+    var facts = MeetingFacts(
+      keyPhrases: keyPhrases(in: text.body),
+      events: readEvents(course.narrative, meeting: name, edition: edition))
     facts.name = Sourced(whole, .printed, evidence)
     facts.type = sourced(anchor.type)
     facts.date = meetingDate(anchor, edition: edition)
     facts.venue = at?.venue
     facts.hall = at?.hall
     facts.chair = chair()
+    facts.convener = anchor.convener.map(sourced)
     facts.edition = self.edition(of: anchor.name[0])
     facts.theme = theme(in: text.body)
     facts.occasion = course.narrative.lazy.compactMap { self.occasion(in: $0.sentence.range) }.first
@@ -25,28 +31,59 @@ extension StoryReader {
   /// The first who chaired the meeting itself, in the form that is printed.
   private func chair() -> Sourced<MeetingFacts.Chair>? {
     for person in roster.people {
-      guard let role = person.roles.first(where: { $0.kind == .chaired }), let verb = role.verb else { continue }
-      return Sourced(MeetingFacts.Chair(name: person.name, form: verb), .printed, [.text(role.place)])
+      guard let role = person.roles.first(where: { $0.kind == .chaired }), let verb = role.verb
+      else { continue }
+      return Sourced(
+        MeetingFacts.Chair(name: person.name, form: verb), .printed, [.text(role.place)])
     }
     return nil
   }
 
   /// The date in the sentence, or that the meeting was not after the day of publication.
-  private func meetingDate(_ anchor: MeetingAnchor, edition: Sourced<Int>?) -> Sourced<DateEstimate>? {
+  private func meetingDate(_ anchor: MeetingAnchor, edition: Sourced<Int>?) -> Sourced<
+    DateEstimate
+  >? {
     let sentence = anchor.sentence.lowerBound..<anchor.verb.upperBound
-    if let printed = date(in: withoutName(sentence, anchor)), let date = resolve(printed, against: referenceDay(), edition: edition) {
+    if let printed = date(in: withoutName(sentence, anchor)),
+      let date = resolve(printed, against: referenceDay(), edition: edition)
+    {
       return date
     }
     if let lost = lostDay(in: sentence), let last = published?.value.bounds.last {
-      return Sourced(.oneOf(nil, last), .inferred, [.text(place(lost))] + (published?.evidence ?? []))
+      return Sourced(
+        .oneOf(nil, last), .inferred, [.text(place(lost))] + (published?.evidence ?? []))
     }
+    if let lead = leadDate(edition) { return lead }
     guard let published, let last = published.value.bounds.last else { return nil }
-    return Sourced(.oneOf(nil, last), .inferred, published.evidence)
+    // Between bounds that the words give, the meeting lies too; of a printed day only that it was not later.
+    let first = published.value.firstDay == nil ? published.value.bounds.first : nil
+    return Sourced(.oneOf(first, last), .inferred, published.evidence)
+  }
+
+  /// The day with which the story begins, where the meeting's own sentence has none. A meeting on a visit of several days was on
+  /// one of them.
+  private func leadDate(_ edition: Sourced<Int>?) -> Sourced<DateEstimate>? {
+    guard let last = published?.value.bounds.last else { return nil }
+    for sentence in sentences.prefix(3) {
+      let lead =
+        sentence.range.lowerBound..<min(sentence.range.upperBound, sentence.range.lowerBound + 60)
+      guard let printed = date(in: lead), printed.day != nil,
+        let date = resolve(printed, against: referenceDay(), edition: edition),
+        let first = date.value.firstDay, first <= last, last.number - first.number < 40
+      else { continue }
+      if case .lasted(let from, let to) = date.value {
+        return Sourced(.oneOf(from, to), .inferred, date.evidence)
+      }
+      return Sourced(date.value, max(date.basis, .inferred), date.evidence)
+    }
+    return nil
   }
 
   /// The part of the sentence where the meeting's date may stand: not inside its name.
   private func withoutName(_ sentence: Range<Int>, _ anchor: MeetingAnchor) -> Range<Int> {
-    guard let name = anchor.name.last, name.lowerBound >= sentence.lowerBound, name.upperBound <= sentence.upperBound else { return sentence }
+    guard let name = anchor.name.last, name.lowerBound >= sentence.lowerBound,
+      name.upperBound <= sentence.upperBound
+    else { return sentence }
     let before = sentence.lowerBound..<name.lowerBound
     return date(in: before) != nil ? before : name.upperBound..<sentence.upperBound
   }

@@ -9,20 +9,33 @@ struct MeetingAnchor: Sendable {
   /// The last word of the name: 座谈会.
   var type: Range<Int>
   var strength: Int
+  /// The body that called it: 国务院召开…电视电话会议.
+  var convener: Range<Int>?
+
+  /// What names a meeting beyond doubt.
+  static let certain = 6
 }
 
 extension StoryReader {
-  private static let deictic: [[Code]] = ["这次", "此次", "本次", "该", "这个", "上述", "有关", "相关", "今年", "了这次", "了"].map(codes)
+  private static let afterDate: Words = ["上午", "下午", "晚上", "晚", "，"]
+  private static let deictic: Words = [
+    "这次", "此次", "本次", "该", "这个", "上述", "有关", "相关", "今年", "了这次", "了",
+  ]
+  private static let proceeding: Words = ["进行", "进行了"]
   private static let nameEnds = Set(codes("并，。、时上和；：”） “"))
 
-  /// The strongest of what the story's sentences say, the first of equals; headlines count where the body says nothing.
-  func findMeeting(in narrative: [NarrativeSentence]) -> MeetingAnchor? {
+  /// What the first sentence that names a meeting says; else the strongest of all. Headlines count where the body says less.
+  func findMeeting(in course: Course) -> MeetingAnchor? {
     var best: MeetingAnchor?
-    for told in narrative.prefix(24) where told.event == nil {
-      for anchor in anchors(in: told.sentence.range) where anchor.strength > (best?.strength ?? 0) { best = anchor }
+    for range in meetingSentences(course) {
+      guard (best?.strength ?? 0) < MeetingAnchor.certain else { break }
+      for anchor in anchors(in: range) where anchor.strength > (best?.strength ?? 0) {
+        best = anchor
+      }
     }
-    for headline in text.headlines {
-      for anchor in anchors(in: headline) where anchor.strength / 2 > (best?.strength ?? 0) {
+    for headline in text.headlines.flatMap(phrases) {
+      for anchor in anchors(in: headline) {
+        guard anchor.strength / 2 > (best?.strength ?? 0) else { continue }
         best = anchor
         best?.strength = anchor.strength / 2
       }
@@ -30,28 +43,48 @@ extension StoryReader {
     return best
   }
 
+  /// What is told, and the clauses with which long statements open: 习近平在出席…会议时强调.
+  private func meetingSentences(_ course: Course) -> [Range<Int>] {
+    let told = course.narrative.prefix(24).enumerated()
+      .filter { $0.offset == 0 || $0.element.event == nil }.map(\.element.sentence.range)
+    let opened =
+      namesMeetingInHeadline
+      ? course.statements.prefix(8).map { $0.range.lowerBound..<$0.verb.lowerBound } : []
+    return opened.isEmpty ? told : (told + opened).sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// Whether a verb says that a meeting with a name of its own took place on a day or at a place.
+  func tellsOfMeeting(_ verb: Mark, in sentence: Range<Int>) -> Bool {
+    guard !isComing(verb, in: sentence), let anchor = namedBefore(verb, in: sentence) else {
+      return false
+    }
+    let rest = anchor.type.upperBound..<Int(verb.start)
+    return anchor.strength > MeetingAnchor.certain && (date(in: rest) != nil || has("在", in: rest))
+  }
+
+  /// Whether a part of a headline says that a meeting took place.
+  func tellsOfMeeting(_ phrase: Range<Int>) -> Bool {
+    anchors(in: phrase).contains { $0.strength >= MeetingAnchor.certain }
+  }
+
   private func anchors(in sentence: Range<Int>) -> [MeetingAnchor] {
     marks(in: sentence).compactMap { mark in
-      guard !isFuture(mark, in: sentence) else { return nil }
+      guard [.chairing, .convening, .attending].contains(mark.kind), !isComing(mark, in: sentence),
+        !isPurpose(mark, in: sentence)
+      else { return nil }
       switch mark.kind {
       case .chairing: return chaired(mark, in: sentence)
       case .convening: return convened(mark, in: sentence)
-      case .attending: return named(behind: mark, in: sentence, strength: 6)
-      default: return nil
+      default: return named(behind: mark, in: sentence, strength: 6)
       }
     }
-  }
-
-  /// 将于…召开: a notice of a meeting to come.
-  private func isFuture(_ mark: Mark, in sentence: Range<Int>) -> Bool {
-    let before = max(sentence.lowerBound, Int(mark.start) - 24)..<Int(mark.start)
-    return has(codes("将于"), in: before) || has(codes("将在"), in: before) || (mark.start > 0 && reading[Int(mark.start) - 1] == glyph("将")) || modal(in: before) != nil
   }
 
   /// 主持召开NAME
   private func chaired(_ mark: Mark, in sentence: Range<Int>) -> MeetingAnchor? {
     guard var anchor = named(behind: mark, in: sentence, strength: 12) else { return nil }
-    if anchor.name[0] == anchor.type { anchor.strength = 4 }
+    // A bare 会议 names no meeting; 座谈会 does, where somebody is said to have called it.
+    if anchor.name[0] == anchor.type { anchor.strength = anchor.type.count > 2 ? 5 : 3 }
     return anchor
   }
 
@@ -60,59 +93,125 @@ extension StoryReader {
     let start = skipDeictic(mark.end, before: sentence.upperBound)
     let end = min(sentence.upperBound, start + 60)
     for type in marks(in: start..<end) {
-      if type.kind == .convening || type.kind == .chairing || type.kind == .speech { return nil }
-      guard type.kind == .meetingType, type.end == sentence.upperBound || Self.nameEnds.contains(reading[type.end]) || self.mark(at: type.end) != nil else { continue }
-      let name = nameStart(start, before: Int(type.start))..<type.end
-      guard !reading.codes[name].contains(glyph("。")), !reading.codes[name].contains(glyph("；")) else { return nil }
+      if type.kind == .convening || type.kind == .chairing { return nil }
+      // 分析 opens a statement, and stands in 经济形势分析座谈会 too
+      if type.kind == .speech, reading[type.end].isPause { return nil }
+      guard type.kind == .meetingType,
+        type.end == sentence.upperBound || Self.nameEnds.contains(reading[type.end])
+          || self.mark(at: type.end).map({ $0.kind != .office && $0.kind != .body }) ?? false
+      else { continue }
+      guard !isAttribute(type, in: sentence) else { return nil }
+      let name = reading.trimmed(nameStart(start, before: Int(type.start))..<type.end)
+      guard !reading.codes[name].contains(glyph("。")), !reading.codes[name].contains(glyph("；"))
+      else { return nil }
+      guard reading[name.lowerBound] != glyph("的") else { return nil }
       let isDeictic = start > mark.end
-      return MeetingAnchor(sentence: sentence, verb: mark.range, name: [name], type: type.range, strength: name == type.range || isDeictic ? 2 : strength)
+      return MeetingAnchor(
+        sentence: sentence, verb: mark.range, name: [name], type: type.range,
+        strength: name == type.range || isDeictic ? 2 : strength)
     }
     return nil
   }
 
   private func skipDeictic(_ position: Int, before end: Int) -> Int {
-    for word in Self.deictic where position + word.count < end && reading.has(word, at: position) { return position + word.count }
-    return position
+    position + (reading.length(of: Self.deictic, at: position, before: end - 1) ?? 0)
   }
 
-  /// A name does not reach back over a comma outside its quotation marks.
+  private static let hosted: Words = [
+    "主办的", "举办的", "承办的", "联办的", "出品的", "召开的", "举行的", "主持的", "所在的",
+  ]
+
+  /// A name does not reach back over a comma outside its quotation marks, nor over who holds the meeting (由…主办的).
   private func nameStart(_ start: Int, before type: Int) -> Int {
     var from = start
     var quoted = false
     for index in start..<max(start, type) {
-      if reading[index] == glyph("“") { quoted = true }
-      if reading[index] == glyph("”") { quoted = false }
-      if reading[index] == glyph("，"), !quoted { from = index + 1 }
+      if reading[index] == glyph("“") || reading[index] == glyph("《") { quoted = true }
+      if reading[index] == glyph("”") || reading[index] == glyph("》") { quoted = false }
+      guard !quoted else { continue }
+      if reading[index] == glyph("，") { from = index + 1 }
+      if let length = reading.length(of: Self.hosted, at: index, before: type) {
+        from = index + length
+      }
     }
     return from
   }
 
-  /// NAME在PLACE举行; BODY召开会议; 召开NAME
+  /// NAME在PLACE举行; BODY召开会议; 召开NAME; NAME举行第二次全体会议
   private func convened(_ mark: Mark, in sentence: Range<Int>) -> MeetingAnchor? {
-    if let anchor = namedBefore(mark, in: sentence) { return anchor }
-    guard var anchor = named(behind: mark, in: sentence, strength: 9) else { return nil }
-    guard anchor.name[0] == anchor.type else { return anchor }
-    // 中共中央政治局9月29日召开会议
+    let before = namedBefore(mark, in: sentence)
+    guard var anchor = named(behind: mark, in: sentence, strength: 9) else { return before }
+    // 进行 is said of many things, of meetings only where they learn: 进行第十次集体学习
+    if reading.equals(Self.proceeding, mark.range) {
+      guard reading.has("学习", at: anchor.type.upperBound - 2) else { return before }
+    }
+    let name = anchor.name[0]
+    let isPart = name == anchor.type || reading[name.lowerBound] == glyph("第")
+    if let before {
+      guard isPart, name.count > 2 else { return before }
+      anchor.name = before.name + [name]
+      anchor.strength = before.strength
+      return anchor
+    }
     let clauseStart = clauseStart(of: Int(mark.start), in: sentence)
-    guard let body = body(in: clauseStart..<Int(mark.start)) else { return anchor }
-    anchor.name = [body, anchor.type]
+    guard
+      let body = body(in: clauseStart..<Int(mark.start))
+        ?? body(in: sentence.lowerBound..<Int(mark.start))
+    else { return anchor }
+    anchor.convener = body
+    guard isPart else { return anchor }
+    // 中共中央政治局9月29日召开会议
+    anchor.name = [body, name]
     anchor.strength = 11
     return anchor
   }
 
+  /// What may stand between a meeting's name and 举行, before the place or the day.
+  private static let between: Words = [
+    "在", "于", "今", "昨", "当", "近日", "上午", "下午", "晚", "日", "分别", "同时", "正式", "隆重", "继续", "如期", "连续",
+    "先后",
+    "开始", "圆满", "胜利", "成功", "已", "再次", "首次", "同期", "顺利", "共同", "以", "（", "”", " ",
+  ]
+
   private func namedBefore(_ mark: Mark, in sentence: Range<Int>) -> MeetingAnchor? {
     let start = clauseStart(of: Int(mark.start), in: sentence)
-    guard let type = marks(in: start..<Int(mark.start)).last(where: { $0.kind == .meetingType }) else { return nil }
-    let between = type.end..<Int(mark.start)
-    guard between.count <= 30, !reading.codes[between].contains(where: { $0.isPause }) else { return nil }
-    var from = start
+    guard
+      let type = marks(in: start..<Int(mark.start)).last(where: { $0.kind == .meetingType })
+        ?? subject(before: start, in: sentence)
+    else { return nil }
+    guard Int(mark.start) - type.end <= 40, endsName(type, before: Int(mark.start)) else {
+      return nil
+    }
+    var from = clauseStart(of: Int(type.start), in: sentence)
     if let date = DateReader.read(reading.codes, at: from, before: type.end) {
       from = date.range.upperBound
-      for word in ["上午", "下午", "晚上", "晚", "，"].map(codes) where reading.has(word, at: from) { from += word.count }
+      while let length = reading.length(of: Self.afterDate, at: from) { from += length }
     }
-    let name = from..<type.end
+    let name = reading.trimmed(nameStart(from, before: Int(type.start))..<type.end)
+    guard reading.codes[name].contains(where: { $0.isHan && !$0.isNumeral }) else { return nil }
     let isWhole = name.count > Int(type.length)
-    return MeetingAnchor(sentence: sentence, verb: mark.range, name: [name], type: type.range, strength: isWhole ? 10 : 3)
+    return MeetingAnchor(
+      sentence: sentence, verb: mark.range, name: [name], type: type.range,
+      strength: isWhole ? 10 : 3)
+  }
+
+  /// Whether a meeting's word ends a name: the verb follows, or a day, a place, an adverb. 三次会议主席团 goes on.
+  private func endsName(_ type: Mark, before verb: Int) -> Bool {
+    type.end == verb || !reading[type.end].isHan || reading.has(Self.between, at: type.end)
+      || DateReader.read(reading.codes, at: type.end, before: verb) != nil
+      || mark(at: type.end)?.kind == .place
+  }
+
+  private static let passed: Words = ["圆满", "在圆满", "顺利", "经过", "在完成", "完成", "于", "，"]
+
+  /// NAME，于…举行; NAME圆满完成各项议程，10日…闭幕: the subject stands a clause before.
+  private func subject(before clause: Int, in sentence: Range<Int>) -> Mark? {
+    guard clause > sentence.lowerBound, clause - sentence.lowerBound <= 60,
+      !reading.codes[sentence.lowerBound..<clause - 1].contains(where: \.isPause)
+    else { return nil }
+    return marks(in: sentence.lowerBound..<clause).last {
+      $0.kind == .meetingType && reading.has(Self.passed, at: $0.end)
+    }
   }
 
   func clauseStart(of position: Int, in sentence: Range<Int>) -> Int {
@@ -124,12 +223,20 @@ extension StoryReader {
   /// The body that meets: what stands before the date, without adverbs.
   private func body(in range: Range<Int>) -> Range<Int>? {
     var end = range.upperBound
-    for index in range where DateReader.read(reading.codes, at: index, before: range.upperBound) != nil || reading[index] == glyph("在") || reading[index] == glyph("于") {
+    for index in range
+    where DateReader.read(reading.codes, at: index, before: range.upperBound) != nil
+      || reading[index] == glyph("在") || reading[index] == glyph("于")
+    {
       end = index
       break
     }
     let body = reading.trimmed(range.lowerBound..<end)
-    guard body.count >= 2, body.count <= 24, marks(in: body).contains(where: { $0.kind == .body || $0.kind == .place || $0.kind == .collective }) else { return nil }
+    guard body.count >= 2, body.count <= 24,
+      !marks(in: body).contains(where: { $0.kind == .attending || $0.kind == .convening }),
+      marks(in: body).contains(where: {
+        $0.kind == .body || $0.kind == .place || $0.kind == .collective
+      })
+    else { return nil }
     guard readPeople(body).allSatisfy({ $0.name == nil }) else { return nil }
     return body
   }

@@ -1,8 +1,8 @@
 /// Sentences that tell the course of the meeting, not what somebody said: who chaired, spoke, was there.
 extension StoryReader {
-  private static let weakOpeners: [[Code]] = [
+  private static let weakOpeners: Words = [
     "之前", "随后", "当天", "当日", "同日", "期间", "其间", "此前", "会议以", "当天下午", "当天上午", "当晚", "会上", "会议学习",
-  ].map(codes)
+  ]
   private static let roleKinds: Set<WordKind> = [
     .chairing, .keynote, .speaking, .reporting, .writing, .attending,
   ]
@@ -14,7 +14,7 @@ extension StoryReader {
     let range = sentence.range
     guard reading[range.lowerBound] != glyph("要") else { return false }
     if let mark = mark(at: range.lowerBound), mark.kind == .opener {
-      let isWeak = Self.weakOpeners.contains { reading.codes[mark.range].elementsEqual($0) }
+      let isWeak = reading.equals(Self.weakOpeners, mark.range)
       if !isWeak || sentence.opensParagraph { return true }
     }
     if sentence.opensParagraph,
@@ -23,17 +23,61 @@ extension StoryReader {
     {
       return true
     }
+    if sentence.opensParagraph, beginsAfterMeeting(range) { return true }
+    // A meeting is reported behind what somebody had written to it: 全国…会议17日至18日在京召开。
+    if sentence.opensParagraph, let verb = firstMark(.convening, in: range),
+      modal(in: range.lowerBound..<Int(verb.start)) == nil, tellsOfMeeting(verb, in: range)
+    {
+      return true
+    }
     return marks(in: range).contains {
       Self.roleKinds.contains($0.kind) && tellsRole($0, in: range)
-    } || tellsOccasion(range)
+    } || tellsOccasion(range) || tellsCompany(range)
+  }
+
+  private static let company: Words = ["参加", "陪同"]
+  private static let outings: Words = ["上述活动", "有关活动", "活动", "调研", "看望", "会见", "考察", "讨论", "慰问"]
+
+  /// X、Y参加调研。 Who went along is no part of what was said, and was not at the meeting for that.
+  private func tellsCompany(_ sentence: Range<Int>) -> Bool {
+    guard sentence.count < 120,
+      let verb = sentence.first(where: { reading.has(Self.company, at: $0) }),
+      reading.has(Self.outings, at: verb + 2),
+      reading.clauses(of: verb..<sentence.upperBound).count == 1
+    else { return false }
+    return modal(in: sentence) == nil
+      && readPeople(sentence.lowerBound..<verb).contains { $0.name != nil }
   }
 
   /// Whether a verb has people before it and a meeting, or nothing, behind it.
   private func tellsRole(_ mark: Mark, in sentence: Range<Int>) -> Bool {
     let subject = sentence.lowerBound..<Int(mark.start)
     guard modal(in: subject) == nil, hasMeetingObject(mark, in: sentence) else { return false }
-    let mentions = readPeople(lastSubject(in: subject))
+    // 习近平总书记发表重要讲话: told by one who speaks of it
+    if mark.kind == .keynote, let honorific = reading.find("总书记", in: subject),
+      readPeople(honorific + 3..<subject.upperBound).isEmpty
+    {
+      return false
+    }
+    let mentions = readPeople(wholeSubject(in: subject))
     return mentions.contains { $0.name != nil || $0.group != nil }
+  }
+
+  /// 闭幕会后，…; 座谈会前，…: what was done before or after.
+  private func beginsAfterMeeting(_ sentence: Range<Int>) -> Bool {
+    let first =
+      sentence
+      .lowerBound..<reading.clauseEnd(
+        from: sentence.lowerBound, before: sentence.upperBound)
+    guard first.count >= 3, first.count <= 10, first.upperBound < sentence.upperBound else {
+      return false
+    }
+    let last = reading[first.upperBound - 1]
+    // 在法期间，…
+    let isDuring =
+      reading[first.lowerBound] == glyph("在") && reading.has("期间", at: first.upperBound - 2)
+    return (((last == glyph("后") || last == glyph("前")) && holdsMeeting(first)) || isDuring)
+      && modal(in: sentence) == nil
   }
 
   /// The part of a stretch that may be a verb's subject: without introductory clauses.
@@ -49,12 +93,35 @@ extension StoryReader {
         reading[clause.lowerBound] == glyph("在")
         || DateReader.read(reading.codes, at: clause.lowerBound, before: clause.upperBound)?.range
           == clause
-        || (reading[clause.lowerBound] == glyph("受") && has(codes("委托"), in: clause))
+        || (reading[clause.lowerBound] == glyph("受") && has("委托", in: clause))
+        || (reading[clause.lowerBound] == glyph("应") && has("邀请", in: clause))
         || clauseEndsTime(clause)
       guard isIntroduction, clause.upperBound < range.upperBound else { break }
       start = clause.upperBound + 1
     }
-    return start..<max(start, range.upperBound)
+    return start..<max(start, subjectEnd(in: start..<range.upperBound))
+  }
+
+  /// What may be a verb's subject; where that names nobody, the last clause: 会议以…为主题，向…展示…，代表约300人参加.
+  func wholeSubject(in range: Range<Int>) -> Range<Int> {
+    let subject = lastSubject(in: range)
+    guard subject.upperBound < range.upperBound, readPeople(subject).isEmpty,
+      let pause = range.last(where: { reading[$0] == glyph("，") })
+    else { return subject }
+    return pause + 1..<range.upperBound
+  }
+
+  private static let asides: Words = [
+    "围绕", "就", "深入", "听取", "来到", "先后来到", "聚焦", "对", "向", "强调", "宣读", "代表", "会见", "看望",
+  ]
+
+  /// X出席会议，围绕…议题发表讲话: a clause that says about what or before whom holds no subject.
+  private func subjectEnd(in range: Range<Int>) -> Int {
+    for index in range
+    where reading[index] == glyph("，") && reading.has(Self.asides, at: index + 1) {
+      return index
+    }
+    return range.upperBound
   }
 
   private func clauseEndsTime(_ clause: Range<Int>) -> Bool {
@@ -69,6 +136,7 @@ extension StoryReader {
     let end = reading.clauseEnd(from: mark.end, before: sentence.upperBound)
     let object = mark.end..<end
     switch mark.kind {
+    case .reporting where isHeard(mark, in: sentence): return false
     case .keynote, .reporting, .writing: return !has(Self.inSpeech, in: object)
     case .speaking:
       return object.count <= 4
@@ -76,28 +144,35 @@ extension StoryReader {
           && (reading[mark.end] == glyph("中") || reading[mark.end] == glyph("精")
             || reading[mark.end] == glyph("时")))
     case .chairing:
-      if object.isEmpty { return true }
-      return holdsMeeting(object)
+      return object.isEmpty || reading[mark.end] == glyph("并") || holdsMeeting(object)
     default:
       if object.isEmpty { return true }
-      if reading[mark.end] == glyph("的") { return false }
-      return holdsMeeting(object) || reading.has(codes("并"), at: mark.end)
+      if reading[mark.end] == glyph("的") || reading[mark.end] == glyph("过") { return false }
+      return holdsMeeting(object) || reading.has("并", at: mark.end)
         || reading[mark.end] == glyph("了")
     }
   }
+
+  /// 听取…情况汇报: what somebody heard, not what he did.
+  private func isHeard(_ mark: Mark, in sentence: Range<Int>) -> Bool {
+    guard reading[Int(mark.start)] != glyph("作") else { return false }
+    let before = clauseStart(of: Int(mark.start), in: sentence)..<Int(mark.start)
+    return has(Self.hearing, in: before) || reading.has("的", at: before.upperBound - 1)
+  }
+  private static let hearing: Words = ["听取", "听了", "审议", "关于", "审阅"]
 
   /// Whether a stretch names a meeting or one of its parts.
   func holdsMeeting(_ range: Range<Int>) -> Bool {
     marks(in: range).contains { mark in
       mark.kind == .meetingType || mark.kind == .meetingPart
         || (mark.kind == .collective
-          && (has(codes("会议"), in: mark.range) || has(codes("会"), in: mark.range)))
+          && (has("会议", in: mark.range) || has("会", in: mark.range)))
     }
   }
 
   /// 习近平在安徽调研期间专门召开这次座谈会。
   private func tellsOccasion(_ range: Range<Int>) -> Bool {
-    guard has(codes("期间"), in: range), firstMark(.convening, in: range) != nil, holdsMeeting(range),
+    guard has("期间", in: range), firstMark(.convening, in: range) != nil, holdsMeeting(range),
       modal(in: range) == nil
     else { return false }
     return [4, 3, 2].contains {

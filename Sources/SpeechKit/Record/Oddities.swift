@@ -1,33 +1,52 @@
 /// What is odd in a story: said with its place, never settled.
 extension StoryReader {
-  mutating func findOddities(_ course: (statements: [StatementDraft], narrative: [NarrativeSentence]), _ stretches: [Stretch]) {
+  mutating func findOddities(
+    _ course: Course, _ stretches: [Stretch], _ series: [Series]
+  ) {
     findLostDigits()
     findLostPunctuation()
     for copy in text.copies {
       let page = reading.page
-      let (second, first) = (Place(start: copy.second.lowerBound, end: copy.second.upperBound, page: page), Place(start: copy.first.lowerBound, end: copy.first.upperBound, page: page))
-      findings.append(Finding(.repeatedBlock, "\(second.count) characters are printed a second time", at: [second, first]))
+      let (second, first) = (
+        Place(start: copy.second.lowerBound, end: copy.second.upperBound, page: page),
+        Place(start: copy.first.lowerBound, end: copy.first.upperBound, page: page)
+      )
+      findings.append(
+        Finding(
+          .repeatedBlock, "\(second.count) characters are printed a second time",
+          at: [second, first]))
     }
     findMissingBeginning(stretches)
     findMissingEnd()
-    findNumberingGaps(stretches)
+    findNumberingGaps(series)
     findBareDeputies()
   }
-
-  private static let month = codes("月日")
-  private static let anniversary = codes("周年")
 
   /// 月日, 新华社合肥月日电, 周年 without a number, in a text that has no digit at all.
   private mutating func findLostDigits() {
     guard !reading.codes.contains(where: \.isDigit) else { return }
     var places: [Place] = []
-    for index in 0..<reading.count {
-      if reading.has(Self.month, at: index) { places.append(place(index..<index + 2)) }
-      if reading.has(Self.anniversary, at: index), index > 0, !reading[index - 1].isNumeral, reading[index - 1].isHan, reading[index - 1] != glyph("几"), reading[index - 1] != glyph("多") { places.append(place(index..<index + 2)) }
+    for index in 0..<reading.count
+    where reading[index] == glyph("月") || reading[index] == glyph("周") {
+      let isLost =
+        reading.has("月日", at: index)
+        || (index > 0 && reading.has("周年", at: index) && lacksNumber(before: index))
+      if isLost { places.append(place(index..<index + 2)) }
     }
-    for sentence in sentences.prefix(3) { if let lost = lostDay(in: sentence.range) { places.append(place(lost)) } }
+    for sentence in sentences.prefix(3) {
+      if let lost = lostDay(in: sentence.range) { places.append(place(lost)) }
+    }
     guard !places.isEmpty else { return }
-    findings.append(Finding(.digitsLost, "the text has lost its digits, in \(places.count) places that show it", at: places.sorted()))
+    findings.append(
+      Finding(
+        .digitsLost, "the text has lost its digits, in \(places.count) places that show it",
+        at: places.sorted()))
+  }
+
+  /// 浦东开发开放周年; 几周年 and 多周年 have theirs.
+  private func lacksNumber(before index: Int) -> Bool {
+    let last = reading[index - 1]
+    return last.isHan && !last.isNumeral && last != glyph("几") && last != glyph("多")
   }
 
   /// A long text of this kind without a single 、 or quotation mark has lost them.
@@ -36,13 +55,22 @@ extension StoryReader {
     guard body.count > 800, body.contains(glyph("，")) else { return }
     let lost = [("、", glyph("、")), ("“ ”", glyph("“"))].filter { !body.contains($0.1) }.map(\.0)
     guard lost.count == 2 else { return }
-    findings.append(Finding(.punctuationLost, "the text has no \(lost.joined(separator: " and no ")), as no text of this kind and length has", at: [place(text.body.lowerBound..<text.body.lowerBound + 1)]))
+    findings.append(
+      Finding(
+        .punctuationLost,
+        "the text has no \(lost.joined(separator: " and no ")), as no text of this kind and length has",
+        at: [place(text.body.lowerBound..<text.body.lowerBound + 1)]))
   }
 
   private mutating func findMissingBeginning(_ stretches: [Stretch]) {
     for stretch in stretches where !stretch.isRepeated && stretch.speaker == nil {
-      guard let first = printedSeries(in: stretch).first, let item = first.items.first, item.status == .partial || (item.number ?? 1) > 1 else { continue }
-      findings.append(Finding(.missingBeginning, "the text begins inside item \(item.number ?? 0) of a numbered series", at: [place(item.range)]))
+      guard let first = printedSeries(in: stretch).first, let item = first.items.first,
+        item.status == .partial || (item.number ?? 1) > 1
+      else { continue }
+      findings.append(
+        Finding(
+          .missingBeginning, "the text begins inside item \(item.number ?? 0) of a numbered series",
+          at: [place(item.range)]))
       return
     }
   }
@@ -51,17 +79,23 @@ extension StoryReader {
     guard let last = text.paragraphs.last, last.count > 12 else { return }
     let code = reading[last.upperBound - 1]
     if !code.isStop, !code.isClosing, code != glyph("…") {
-      findings.append(Finding(.missingEnd, "the text ends inside a sentence", at: [place(last.upperBound - 6..<last.upperBound)]))
+      findings.append(
+        Finding(
+          .missingEnd, "the text ends inside a sentence",
+          at: [place(last.upperBound - 6..<last.upperBound)]))
     }
   }
 
-  private mutating func findNumberingGaps(_ stretches: [Stretch]) {
-    for stretch in stretches where !stretch.isRepeated {
-      for series in printedSeries(in: stretch) {
-        for (item, next) in zip(series.items, series.items.dropFirst()) {
-          guard let number = item.number, let following = next.number, following != number + 1, following != 9 else { continue }
-          findings.append(Finding(.numberingGap, "item \(following) follows item \(number)", at: [place(next.range)]))
-        }
+  private mutating func findNumberingGaps(_ series: [Series]) {
+    for one in series where one.numbering == .printed {
+      for (item, next) in zip(one.directives, one.directives.dropFirst()) {
+        guard let number = item.number, let following = next.number, next.status == .complete,
+          following > number + 1
+        else { continue }
+        findings.append(
+          Finding(
+            .numberingGap, "item \(following) follows item \(number)",
+            at: Array(next.passage.prefix(1))))
       }
     }
   }
@@ -71,12 +105,22 @@ extension StoryReader {
 
   /// 省委副书记 without another office, where the others who spoke are 书记: a governor has 省长 behind it.
   private mutating func findBareDeputies() {
-    let speakers = roster.people.filter { $0.roles.contains { $0.kind == .reported } && !$0.titles.isEmpty }
-    let bare = speakers.filter { $0.titles.count == 1 && codes($0.titles[0].value).suffix(5).elementsEqual(Self.deputy) }
-    let full = speakers.filter { $0.titles.count == 1 && codes($0.titles[0].value).suffix(3).elementsEqual(Self.secretary) }
+    let speakers = roster.people.filter {
+      $0.roles.contains { $0.kind == .reported } && !$0.titles.isEmpty
+    }
+    let bare = speakers.filter {
+      $0.titles.count == 1 && codes($0.titles[0].value).suffix(5).elementsEqual(Self.deputy)
+    }
+    let full = speakers.filter {
+      $0.titles.count == 1 && codes($0.titles[0].value).suffix(3).elementsEqual(Self.secretary)
+    }
     guard !bare.isEmpty, !full.isEmpty else { return }
     for person in bare {
-      findings.append(Finding(.bareDeputy, "\(person.name) is \(person.titles[0].value) and nothing else, where \(full.count) who spoke are 书记", at: person.titles[0].places))
+      findings.append(
+        Finding(
+          .bareDeputy,
+          "\(person.name) is \(person.titles[0].value) and nothing else, while \(full.map(\.name).joined(separator: "、")) spoke as 书记",
+          at: person.titles[0].places))
     }
   }
 }

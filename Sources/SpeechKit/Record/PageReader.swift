@@ -10,33 +10,50 @@ public struct PageReader: Sendable {
     }
   }
 
-  public init() {}
+  private let lists: WordLists
+
+  /// A reader with the program's word lists, and the user's words.
+  public init(words: UserWords = UserWords()) {
+    lists = words.isEmpty ? .standard : WordLists(words)
+  }
 
   /// The record of a page. `page`: its index in a corpus, which its places carry.
-  public func read(_ text: SourceText, id: String, file: String, page: Int = 0, known: Known = Known()) -> Page {
+  public func read(
+    _ text: SourceText, id: String, file: String, page: Int = 0, known: Known = Known()
+  ) -> Page {
     let (stories, furniture) = Stories.read(text.folded, page: page)
     let facts = PageFacts(text, furniture, page: page)
-    var readers = stories.map { StoryReader($0, of: text, published: known.published ?? facts.published) }
+    var readers = stories.map {
+      StoryReader($0, of: text, published: known.published ?? facts.published, lists: lists)
+    }
     var records = readers.indices.map { readers[$0].read(id: "\(id)#\($0 + 1)") }
     var published = known.published ?? facts.published
     if published == nil, let inferred = UndatedPage.published(readers, records) {
       published = inferred
       for index in readers.indices where records[index].kind == .readout {
-        var again = StoryReader(stories[index], of: text, published: inferred)
-        records[index] = again.read(id: "\(id)#\(index + 1)")
-        readers[index] = again
+        readers[index].redate(&records[index], published: inferred)
       }
     }
     var findings: [Finding] = []
     let readouts = records.filter { $0.kind == .readout }
-    if !readouts.isEmpty {
-      for story in records where story.kind == .other && story.spans.reduce(0, { $0 + $1.count }) > 40 {
-        findings.append(Finding(.foreignStory, "a story that reports no meeting stands on the same page", at: Array(story.spans.prefix(1))))
-      }
+    let foreign = records.filter { story in
+      story.kind == .other && story.spans.reduce(0) { $0 + $1.count } > 40
+    }
+    if !readouts.isEmpty, !foreign.isEmpty {
+      let what =
+        foreign.count == 1
+        ? "a story that reports no meeting stands"
+        : "\(foreign.count) stories that report no meeting stand"
+      findings.append(
+        Finding(
+          .foreignStory, "\(what) on the same page", at: foreign.flatMap { $0.spans.prefix(1) }))
     }
     return Page(
-      id: id, file: file, encoding: "utf-8", text: text, outlet: known.outlet ?? facts.outlet, published: published, stories: records,
-      furniture: furniture.map { Furniture(place: Place(start: $0.start, end: $0.end, page: page), reason: $0.reason) }, findings: findings)
+      id: id, file: file, encoding: "utf-8", text: text, outlet: known.outlet ?? facts.outlet,
+      published: published, stories: records,
+      furniture: furniture.map {
+        Furniture(place: Place(start: $0.start, end: $0.end, page: page), reason: $0.reason)
+      }, findings: findings)
   }
 }
 
@@ -49,10 +66,13 @@ struct PageFacts {
     let source = text.folded
     outlet = Self.outlet(text, furniture, page: page)
     for block in furniture where block.kind == .furniture || block.kind == .masthead {
-      guard published == nil, let date = Self.date(in: block.start..<block.end, of: source), let year = date.year, let month = date.month, let day = date.day,
+      guard published == nil, let date = Self.date(in: block.start..<block.end, of: source),
+        let year = date.year, let month = date.month, let day = date.day,
         let value = Day(year: year, month: month, day: day)
       else { continue }
-      published = Sourced(.day(value), printedAt: Place(start: date.range.lowerBound, end: date.range.upperBound, page: page))
+      published = Sourced(
+        .day(value),
+        printedAt: Place(start: date.range.lowerBound, end: date.range.upperBound, page: page))
     }
   }
 
@@ -60,7 +80,11 @@ struct PageFacts {
     var index = range.lowerBound
     while index < range.upperBound {
       if source[index].isDigit || source[index].isNumeral {
-        if let date = DateReader.read(source, at: index, before: range.upperBound), date.year != nil, date.day != nil { return date }
+        if let date = DateReader.read(source, at: index, before: range.upperBound),
+          date.year != nil, date.day != nil
+        {
+          return date
+        }
         while index < range.upperBound, source[index].isDigit { index += 1 }
       }
       index += 1
@@ -69,10 +93,13 @@ struct PageFacts {
   }
 
   /// 来源：新华每日电讯; else the masthead, the deepest of several (a site above its paper).
-  private static func outlet(_ text: SourceText, _ furniture: [Block], page: Int) -> Sourced<String>? {
+  private static func outlet(_ text: SourceText, _ furniture: [Block], page: Int) -> Sourced<
+    String
+  >? {
     let source = text.folded
     let word = codes("来源")
-    for block in furniture where block.kind == .furniture && source[block.start..<block.end].starts(with: word) {
+    for block in furniture
+    where block.kind == .furniture && source[block.start..<block.end].starts(with: word) {
       var start = block.start + 2
       if start < block.end, source[start] == glyph("：") { start += 1 }
       while start < block.end, source[start].isSpace { start += 1 }
@@ -82,7 +109,11 @@ struct PageFacts {
       return Sourced(text[place], printedAt: place)
     }
     let mastheads = furniture.filter { $0.kind == .masthead }
-    guard let best = mastheads.max(by: { ($0.level == 0 ? 9 : $0.level, -$0.start) > ($1.level == 0 ? 9 : $1.level, -$1.start) }) else { return nil }
+    guard
+      let best = mastheads.max(by: {
+        ($0.level == 0 ? 9 : $0.level, -$0.start) > ($1.level == 0 ? 9 : $1.level, -$1.start)
+      })
+    else { return nil }
     let place = Place(start: best.start, end: best.end, page: page)
     return Sourced(text[place], printedAt: place)
   }
@@ -98,7 +129,11 @@ enum UndatedPage {
     }
     guard let first = bounds.first else { return nil }
     if let last = bounds.last, first.year == last.year {
-      for reader in readers { if let day = reader.latestDay(in: first.year), day <= last { bounds.narrow(day, nil, reader.latestEvidence()) } }
+      for reader in readers {
+        if let day = reader.latestDay(in: first.year), day <= last {
+          bounds.narrow(day, nil, reader.latestEvidence())
+        }
+      }
     }
     return Sourced(.oneOf(bounds.first, bounds.last), .inferred, bounds.evidence)
   }
@@ -111,11 +146,17 @@ extension StoryReader {
     return Day(year: year, month: month, day: day)
   }
 
-  fileprivate func latestEvidence() -> [Evidence] { leadDate().map { [.text(place($0.range))] } ?? [] }
+  fileprivate func latestEvidence() -> [Evidence] {
+    leadDate().map { [.text(place($0.range))] } ?? []
+  }
 
   private func leadDate() -> DateExpression? {
     if let date = text.dateline?.date, date.month != nil, date.year == nil { return date }
-    guard let first = sentences.first, let date = DateReader.read(reading.codes, at: first.range.lowerBound, before: first.range.upperBound), date.month != nil, date.year == nil else { return nil }
+    guard let first = sentences.first,
+      let date = DateReader.read(
+        reading.codes, at: first.range.lowerBound, before: first.range.upperBound),
+      date.month != nil, date.year == nil
+    else { return nil }
     return date
   }
 }

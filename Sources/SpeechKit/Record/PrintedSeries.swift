@@ -1,8 +1,8 @@
 /// Series whose items are numbered in print: 第一…第七, 一是…三是, 一要…, （一）…, 1. …
 extension StoryReader {
-  private static let closings: [[Code]] = [
+  private static let closings: Words = [
     "总的来说", "总的看", "总体上看", "总之", "同时也要看到", "同时要看到", "也要看到", "这说明", "这些", "要看到", "与此同时", "以上",
-  ].map(codes)
+  ]
 
   /// The printed series of a stretch, in order.
   func printedSeries(in stretch: Stretch) -> [SeriesDraft] {
@@ -55,7 +55,9 @@ extension StoryReader {
           runs.append([numbered(ordinal, 1)])
         }
       } else if let last = runs.last?.last, follows(ordinal, last) {
-        runs[runs.count - 1].append(ordinal)
+        // 最后 is the one behind the last, whatever its number
+        runs[runs.count - 1].append(
+          ordinal.number == Ordinals.last ? numbered(ordinal, last.number + 1) : ordinal)
       } else if let last = runs.last?.last, last.form != ordinal.form,
         continues(last, in: ordinals[(index + 1)...])
       {
@@ -75,7 +77,9 @@ extension StoryReader {
 
   private func follows(_ ordinal: Ordinal, _ last: Ordinal) -> Bool {
     guard ordinal.form == last.form else { return false }
-    return ordinal.number == last.number + 1
+    // 第一，第二，第四: a gap is said as a finding
+    let reach = ordinal.form == .rank ? 3 : 1
+    return (last.number + 1...last.number + reach).contains(ordinal.number)
       || (ordinal.form == .adverb && ordinal.number > last.number)
   }
 
@@ -99,11 +103,20 @@ extension StoryReader {
       lead: stretch.range.lowerBound < first
         ? reading.trimmed(stretch.range.lowerBound..<first) : nil, items: items,
       isRepeated: stretch.isRepeated)
-    draft.kind = kind(of: heading ?? draft.lead, in: stretch)
+    draft.kind = kind(of: heading.map { telling($0, in: stretch) } ?? draft.lead, in: stretch)
     if run[0].number > 1, let lead = draft.lead, stretch.speaker == nil {
       takeFragment(lead, before: run[0].number, into: &draft)
     }
     return draft
+  }
+
+  /// 取得明显成效。具体体现在：一是…: where the heading only says that something follows, the sentence before says what.
+  private func telling(_ heading: Range<Int>, in stretch: Stretch) -> Range<Int> {
+    guard heading.count <= 10, modal(in: heading) == nil,
+      let before = stretch.sentences.last(where: { $0.range.upperBound <= heading.lowerBound }),
+      modal(in: before.range) == nil
+    else { return heading }
+    return before.range.lowerBound..<heading.upperBound
   }
 
   /// What stands before the first printed item of a text that lost its beginning is the end of the item before.
@@ -129,7 +142,7 @@ extension StoryReader {
       return min(own.range.upperBound, limit)
     }
     for sentence in after.dropFirst()
-    where Self.closings.contains(where: { reading.has($0, at: sentence.range.lowerBound) }) {
+    where reading.has(Self.closings, at: sentence.range.lowerBound) {
       return min(sentence.range.lowerBound, limit)
     }
     return limit

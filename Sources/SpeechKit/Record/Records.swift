@@ -166,11 +166,22 @@ public struct Series: Sendable {
 
 /// One item of a series, or a section.
 public struct Directive: Sendable {
+  /// What one text of a meeting has of the item.
+  public struct Copy: Sendable {
+    /// The index of the text among the meeting's witnesses.
+    public let witness: Int
+    public let passage: Passage
+    public let status: Completeness
+    /// Whether its words differ from the leading text's, punctuation aside.
+    public let differs: Bool
+  }
   public var number: Int?
   public var status: Completeness
   public var headline: Passage
   public var passage: Passage
   public var demands: [Demand]
+  /// In a meeting's record of several texts: what each has; else empty.
+  public var copies: [Copy] = []
 }
 
 /// A sentence that asks for something.

@@ -13,38 +13,83 @@ extension StoryReader {
       guard let kind = Self.kinds[mark.kind], Int(mark.start) >= subjectStart else { continue }
       let between = subjectStart..<Int(mark.start)
       let subject = subject(before: mark, in: between, isFirst: subjectStart == range.lowerBound)
-      let people = subject.isEmpty ? [] : readPeople(subject)
-      if !people.isEmpty { current = people }
+      let aside = subjectStart > range.lowerBound && isAside(subject)
+      let people = subject.isEmpty || aside ? [] : readPeople(subject)
+      if !people.isEmpty {
+        current = people
+      } else if !subject.isEmpty, subjectStart > range.lowerBound, !goesOn(subject) {
+        current = []
+      }
       remember(people)
-      guard !current.isEmpty, hasMeetingObject(mark, in: range), modal(in: between) == nil else {
+      guard !current.isEmpty, hasMeetingObject(mark, in: range), !isComing(mark, in: range) else {
         continue
       }
       add(
         current, kind: role(kind, mark, in: range, event: event), verb: verb(of: mark),
-        at: mark.range, tier: tier, event: event)
+        at: verb(of: mark), tier: tier, event: event)
       subjectStart = mark.end
+    }
+    readHeard(range, tier: tier, event: event)
+  }
+
+  /// 会议听取了财政部部长X作的报告: who gave it stands before 作的.
+  private mutating func readHeard(_ range: Range<Int>, tier: Int, event: String?) {
+    guard let heard = reading.find("听取了", in: range) else { return }
+    var from = heard + 3
+    while let given = reading.find("作的", in: from..<range.upperBound) {
+      let pause = (from..<given).last { reading[$0] == glyph("，") || reading[$0] == glyph("；") }
+      let people = readPeople((pause.map { $0 + 1 } ?? from)..<given).filter { $0.name != nil }
+      add(
+        people, kind: .reported, verb: given..<given + 1, at: given..<given + 1, tier: tier,
+        event: event)
+      from = given + 2
     }
   }
 
+  private static let goingOn: Words = [
+    "并", "还", "也", "同时", "随后", "听取", "代表", "在", "对", "就", "向", "与", "和", "同", "专门", "最后", "围绕",
+    "深入", "共同",
+    "为", "以", "于", "会前", "会后", "会议期间", "开幕式前", "通过", "一同", "先后", "分别",
+  ]
+
+  private static let asides: Words = [
+    "宣读", "听取", "围绕", "就", "向", "对", "会见", "看望", "慰问", "参观", "深入", "代表",
+  ]
+
+  /// 宣读…贺信并致辞: what stands in such a clause is no subject.
+  private func isAside(_ clause: Range<Int>) -> Bool {
+    reading.has(Self.asides, at: clause.lowerBound)
+  }
+
+  /// Whether a clause without people has the subject of the one before: 出席会议，并作总结讲话.
+  private func goesOn(_ clause: Range<Int>) -> Bool {
+    reading.has(Self.goingOn, at: clause.lowerBound)
+  }
+
   /// 他 means the one person who is a verb's subject.
-  private mutating func remember(_ people: [Mention]) {
+  mutating func remember(_ people: [Mention]) {
     let named = people.compactMap(\.name)
     if named.count == 1 { lastNamed = name(named[0]) }
   }
 
   /// The subject of a verb: everything before the first verb of a sentence, or what follows the last pause.
   private func subject(before mark: Mark, in between: Range<Int>, isFirst: Bool) -> Range<Int> {
-    if isFirst { return withoutDelegation(lastSubject(in: between)) }
-    guard let pause = between.last(where: { reading[$0].isPause }) else { return 0..<0 }
-    var start = pause + 1
-    // 通报了会议主要成果，袁家军主持: lists before the verb reach back over 、 but not over a clause with a verb
-    let clause = reading.trimmed(start..<between.upperBound)
-    start = clause.lowerBound
-    return clause
+    if isFirst { return wholeSubject(in: between) }
+    guard var pause = between.last(where: { reading[$0].isPause }) else { return 0..<0 }
+    // 省长X主持，政协主席Y，副书记Z出席: back over clauses that are people too, but not over the object of the verb before
+    while let earlier = (between.lowerBound..<pause).last(where: { reading[$0].isPause }),
+      isPeople(earlier + 1..<pause)
+    { pause = earlier }
+    return reading.trimmed(pause + 1..<between.upperBound)
   }
 
-  /// 受X委托，Y主持: only Y is the subject.
-  private func withoutDelegation(_ range: Range<Int>) -> Range<Int> { range }
+  /// Whether a clause is nothing but people with their titles.
+  private func isPeople(_ clause: Range<Int>) -> Bool {
+    guard !isAside(clause), !goesOn(clause), let mention = readPeople(clause).last,
+      let last = mention.name ?? mention.group
+    else { return false }
+    return last.upperBound == clause.upperBound && (!mention.titles.isEmpty || mention.group != nil)
+  }
 
   /// 主持 of a part of the meeting is moderating it; 主持会议 and 主持召开 is chairing.
   private func role(_ kind: RoleKind, _ mark: Mark, in sentence: Range<Int>, event: String?)
@@ -54,8 +99,10 @@ extension StoryReader {
     return event == nil ? .chaired : .moderated
   }
 
-  /// The verb as printed, with 专门 or 先后 where they are part of it.
-  private func verb(of mark: Mark) -> Range<Int> { mark.range }
+  /// The verb as printed, with 先后 where it is part of it, without 并.
+  private func verb(of mark: Mark) -> Range<Int> {
+    reading[Int(mark.start)] == glyph("并") ? Int(mark.start) + 1..<mark.end : mark.range
+  }
 
   private mutating func add(
     _ people: [Mention], kind: RoleKind, verb: Range<Int>, at place: Range<Int>, tier: Int,
@@ -78,7 +125,8 @@ extension StoryReader {
   /// Puts a named person on the roster with the titles that stand before the name.
   @discardableResult
   mutating func enter(_ mention: Mention, tier: Int) -> Int? {
-    guard let range = mention.name else { return nil }
+    // Characters from two ends of a torn page are no name.
+    guard let range = mention.name, reading.standsTogether(range) else { return nil }
     let person = roster.add(name(range), tier: tier, at: place(range))
     for title in mention.titles {
       let bare = withoutLeadingWords(title)
@@ -87,12 +135,21 @@ extension StoryReader {
     return person
   }
 
-  private static let leading: [[Code]] = ["时任", "其中", "以及", "还有", "来自"].map(codes)
+  private static let leading: Words = ["时任", "其中", "以及", "还有", "来自", "了", "由"]
+
+  private static let partners: Words = ["同", "与", "会见了", "会见", "应", "和"]
 
   private func withoutLeadingWords(_ title: Range<Int>) -> Range<Int> {
-    for word in Self.leading where reading.has(word, at: title.lowerBound) {
-      return title.lowerBound + word.count..<title.upperBound
+    let length = reading.length(of: Self.leading, at: title.lowerBound, before: title.upperBound)
+    var start = title.lowerBound + (length ?? 0)
+    // 在北京同欧盟委员会主席…: the title begins behind the word that says with whom
+    for index in start..<title.upperBound {
+      guard let length = reading.length(of: Self.partners, at: index) else { continue }
+      let next = index + length
+      // 中央和国家机关工委书记 is one title
+      if reading[index] == glyph("和"), firstMark(.office, in: start..<index) == nil { continue }
+      if let mark = mark(at: next), mark.kind == .body || mark.kind == .titleStart { start = next }
     }
-    return title
+    return start..<title.upperBound
   }
 }

@@ -20,7 +20,8 @@ struct Roster: Sendable {
 
   mutating func add(_ title: Sourced<String>, to person: Int) {
     if let known = people[person].titles.firstIndex(where: { $0.value == title.value }) {
-      people[person].titles[known].evidence += title.evidence
+      let proofs = people[person].titles[known].evidence
+      people[person].titles[known].evidence += title.evidence.filter { !proofs.contains($0) }
     } else {
       people[person].titles.append(title)
     }

@@ -1,25 +1,25 @@
 /// What a series or section is about, by the words of its heading.
 extension StoryReader {
-  private static let table: [(Series.Kind, [[Code]])] = [
-    (.shortcoming, ["问题", "短板", "不足", "看到", "困难", "差距", "挑战"].map(codes)),
+  private static let table: [(Series.Kind, Words)] = [
+    (.shortcoming, ["问题", "短板", "不足", "看到", "困难", "差距", "挑战"]),
     (
       .positioning,
-      ["地位和作用", "重大意义", "重要意义", "战略定位", "地位作用", "历史方位", "深刻认识", "时代内涵", "本质特征"].map(codes)
+      ["地位和作用", "重大意义", "重要意义", "意义重大", "意义深远", "战略定位", "地位作用", "历史方位", "深刻认识", "时代内涵", "本质特征"]
     ),
-    (.achievement, ["亮点", "成效", "成绩", "成就", "进展", "成果", "历史性变化", "经验"].map(codes)),
+    (.achievement, ["亮点", "成效", "成绩", "成就", "进展", "成果", "历史性变化", "经验"]),
   ]
-  private static let demands: [[Code]] = [
+  private static let demands: Words = [
     "要求", "任务", "抓好", "做好", "重点", "希望", "建议", "意见", "着力", "紧扣",
-  ].map(codes)
-  private static let decisions: [[Code]] = ["确定", "决定", "审定", "同意", "一致同意"].map(codes)
+  ]
+  private static let decisions: Words = ["确定", "决定", "审定", "商定", "同意", "一致同意"]
 
   /// The kind of a series with this heading.
   func kind(of heading: Range<Int>?, in stretch: Stretch) -> Series.Kind {
     guard let heading else { return defaultKind(of: stretch) }
     let asks = modal(in: lastClause(heading)) != nil
-    for (kind, words) in Self.table where words.contains(where: { has($0, in: heading) }) {
+    for (kind, words) in Self.table where has(words, in: heading) {
       if kind == .achievement,
-        asks || Self.demands.contains(where: { has($0, in: lastClause(heading)) })
+        asks || has(Self.demands, in: lastClause(heading))
       {
         continue
       }
@@ -36,7 +36,7 @@ extension StoryReader {
   /// A decision by its verb, a pledge by 我们将, else a task.
   func defaultKind(of stretch: Stretch) -> Series.Kind {
     if let verb = stretch.verb,
-      Self.decisions.contains(where: { reading.codes[verb].elementsEqual($0) })
+      reading.equals(Self.decisions, verb)
     {
       return .decision
     }

@@ -4,59 +4,94 @@ extension StoryReader {
     var printed: [SeriesDraft] = []
     var implied: [SeriesDraft] = []
     var taken: Set<Int> = []
+    var rests: [Stretch] = []
     for (index, stretch) in stretches.enumerated() {
       let found = printedSeries(in: stretch)
-      if !found.isEmpty { taken.insert(index) }
+      if !found.isEmpty {
+        taken.insert(index)
+        rests += [rest(of: stretch, behind: found)].compactMap { $0 }
+      }
       printed += found
     }
     for run in statementRuns(stretches, without: taken) {
       implied.append(series(ofStatements: stretches[run]))
       taken.formUnion(run)
     }
-    for (index, stretch) in stretches.enumerated() where !taken.contains(index) && stretch.speaker != nil && !stretch.isRepeated {
+    for (index, stretch) in stretches.enumerated()
+    where !taken.contains(index) && stretch.speaker != nil && !stretch.isRepeated {
       guard let found = openingSeries(in: stretch) else { continue }
       implied.append(found)
       taken.insert(index)
     }
-    let sections = stretches.enumerated().filter { !taken.contains($0.offset) }.compactMap { section($0.element) }
+    let others = stretches.enumerated().filter { !taken.contains($0.offset) }.map(\.element)
+    let sections = (others + rests).sorted { $0.range.lowerBound < $1.range.lowerBound }
+      .compactMap(section)
     let (main, copies) = (printed.filter { !$0.isRepeated }, printed.filter(\.isRepeated))
     let all = main + implied.sorted { $0.start < $1.start }
     var out = all.enumerated().map { record($0.element, label: String($0.offset + 1)) }
     for copy in copies { out.append(record(copy, label: label(of: copy, among: out))) }
-    for (index, draft) in sections.enumerated() { out.append(record(draft, label: letter(index))) }
+    for (index, draft) in sections.enumerated() {
+      out.append(record(draft, label: SeriesLabels.letter(index)))
+    }
     return out
+  }
+
+  /// What a speaker says behind the last item of a series: a section, where it asks for something.
+  private func rest(of stretch: Stretch, behind series: [SeriesDraft]) -> Stretch? {
+    let end = series.flatMap(\.items).map(\.range.upperBound).max() ?? stretch.range.upperBound
+    let sentences = stretch.sentences.filter { $0.range.lowerBound >= end }
+    guard let first = sentences.first, let last = sentences.last else { return nil }
+    var rest = stretch
+    rest.range = first.range.lowerBound..<last.range.upperBound
+    rest.textStart = first.range.lowerBound
+    rest.sentences = sentences
+    return rest
   }
 
   /// A second copy has the label of what it repeats.
   private func label(of copy: SeriesDraft, among series: [Series]) -> String {
     let headline = copy.items.first?.headline.map(printed)
-    return series.first { $0.directives.contains { source[$0.headline] == headline } }?.label ?? series.last?.label ?? "1"
-  }
-
-  private func letter(_ index: Int) -> String {
-    let letters = Array("abcdefghijklmnopqrstuvwxyz")
-    return index < 26 ? String(letters[index]) : letter(index / 26 - 1) + String(letters[index % 26])
+    return series.first { $0.directives.contains { source[$0.headline] == headline } }?.label
+      ?? series.last?.label ?? "1"
   }
 
   /// A statement with demands, or one that decides.
   private func section(_ stretch: Stretch) -> SeriesDraft? {
     guard stretch.speaker != nil, !stretch.isRepeated else { return nil }
     let kind = defaultKind(of: stretch)
-    let body = [reading.trimmed(stretch.firstWords)].filter { !$0.isEmpty } + stretch.sentences.dropFirst().map(\.range)
+    let body =
+      [reading.trimmed(stretch.firstWords)].filter { !$0.isEmpty }
+      + stretch.sentences.dropFirst().map(\.range)
     guard kind == .decision || !demands(in: body, of: kind).isEmpty else { return nil }
     return SeriesDraft(
-      numbering: .none, form: nil, kind: kind, speaker: stretch.speaker, verb: stretch.verb, event: stretch.event, heading: nil, lead: nil,
-      items: [SeriesDraft.Item(number: nil, range: stretch.range, headline: nil, status: .complete, body: body)])
+      numbering: .none, form: nil, kind: kind, speaker: stretch.speaker, verb: stretch.verb,
+      event: stretch.event, heading: nil, lead: nil,
+      items: [
+        SeriesDraft.Item(
+          number: nil, range: stretch.range, headline: nil, status: .complete, body: body)
+      ])
   }
 
   private func record(_ draft: SeriesDraft, label: String) -> Series {
     Series(
-      label: label, numbering: draft.numbering, form: draft.form, kind: draft.kind, speaker: draft.speaker, verb: draft.verb.map(printed), event: draft.event,
-      heading: draft.heading.map(places) ?? [], lead: draft.lead.map(places) ?? [], directives: draft.items.map { record($0, kind: draft.kind) })
+      label: label, numbering: draft.numbering, form: draft.form, kind: draft.kind,
+      speaker: draft.speaker, verb: draft.verb.map(printed), event: draft.event,
+      heading: draft.heading.map(places) ?? [], lead: draft.lead.map(places) ?? [],
+      directives: draft.items.map { record($0, kind: draft.kind) })
   }
 
   private func record(_ item: SeriesDraft.Item, kind: Series.Kind) -> Directive {
     Directive(
-      number: item.number, status: item.status, headline: item.headline.map(places) ?? [], passage: places(item.range), demands: demands(in: item.body, of: kind))
+      number: item.number, status: item.status, headline: item.headline.map(places) ?? [],
+      passage: places(item.range), demands: demands(in: item.body, of: kind))
+  }
+}
+
+/// The letters of sections: a … z, aa, ab …
+enum SeriesLabels {
+  static func letter(_ index: Int) -> String {
+    let letters = Array("abcdefghijklmnopqrstuvwxyz")
+    return index < 26
+      ? String(letters[index]) : letter(index / 26 - 1) + String(letters[index % 26])
   }
 }

@@ -16,12 +16,12 @@ struct StatementOpener: Sendable {
 extension StoryReader {
   private static let pronouns = Set(codes("他她"))
   /// Verbs after which the words may follow without a pause: 会议强调要…
-  private static let direct: [[Code]] = ["强调", "指出", "要求", "认为", "希望", "强调指出"].map(codes)
-  private static let modifiers: [[Code]] = [
+  private static let direct: Words = ["强调", "指出", "要求", "认为", "希望", "强调指出"]
+  private static let modifiers: Words = [
     "在", "最后", "还", "也", "同时", "一致", "分别", "进一步", "特别", "再次", "着重", "代表", "就", "对", "说", "随后", "接着",
     "并", "都", "纷纷", "均", "结合", "围绕", "今天", "日", "当天", "介绍", "明确", "郑重",
-    "会上", "讲话", "首先", "指出", "充分", "高度", "主持",
-  ].map(codes)
+    "近日", "日前", "出席", "发表", "作出", "作重要", "作主旨", "发言", "会上", "讲话", "首先", "指出", "充分", "高度", "主持",
+  ]
 
   /// Reads the opener of a sentence, behind at most two introductory clauses.
   func opener(of sentence: Range<Int>) -> StatementOpener? {
@@ -54,7 +54,9 @@ extension StoryReader {
       }
       let subject = clause.lowerBound..<Int(mark.start)
       if let speaker = speaker(
-        of: subject, isDirect: textStart == mark.end && textStart < clause.upperBound)
+        of: subject,
+        isDirect: textStart == mark.end && textStart < clause.upperBound
+          && !announces(mark, before: clause.upperBound))
       {
         return StatementOpener(speaker: speaker, verb: mark.range, textStart: textStart)
       }
@@ -68,13 +70,27 @@ extension StoryReader {
     if mark.end == clause.upperBound {
       return next == glyph("，") || next == glyph("：") ? mark.end + 1 : nil
     }
-    if next == glyph("“") || next == 0x22 { return mark.end }
-    guard Self.direct.contains(where: { reading.codes[mark.range].elementsEqual($0) }) else {
+    if next == glyph("“") || next == 0x22 || announces(mark, before: clause.upperBound) {
+      return mark.end
+    }
+    guard reading.equals(Self.direct, mark.range) else {
       return nil
     }
     return next == glyph("的") || next == glyph("了") || next == glyph("过") || next == glyph("、")
       || next == glyph("和") ? nil : mark.end
   }
+
+  /// 提出3点希望：, 提出五个方面要求：: so many of them follow.
+  private func announces(_ mark: Mark, before end: Int) -> Bool {
+    guard reading.has("提出", at: Int(mark.start)), end < reading.count,
+      reading[end] == glyph("：") || reading[end] == glyph("。"),
+      let number = Numerals.read(reading.codes, at: mark.end, before: end),
+      reading.has(Self.counters, at: number.end)
+    else { return false }
+    return reading.suffixLength(of: Self.announced, in: number.end..<end) != nil
+  }
+  private static let counters: Words = ["点", "条", "项", "个方面", "方面"]
+  private static let announced: Words = ["希望", "要求", "意见", "建议", "任务", "主张", "倡议", "期望"]
 
   private func speaker(of subject: Range<Int>, isDirect: Bool) -> StatementOpener.Speaker? {
     guard let first = reading.codes[subject].first else { return nil }
@@ -82,9 +98,17 @@ extension StoryReader {
       return modifies(subject.lowerBound + 1..<subject.upperBound, isDirect) ? .pronoun : nil
     }
     if let mark = mark(at: subject.lowerBound),
-      mark.kind == .collective || mark.kind == .meetingType, mark.end <= subject.upperBound
+      mark.kind == .collective || mark.kind == .meetingType, mark.end <= subject.upperBound,
+      modifies(mark.end..<subject.upperBound, isDirect)
     {
-      return modifies(mark.end..<subject.upperBound, isDirect) ? .collective(mark.range) : nil
+      return .collective(mark.range)
+    }
+    // 批示指出： the words of who was said to have given it
+    if subject.count == 2, reading.has(Self.written, at: subject.lowerBound) { return .pronoun }
+    if let group = attendants(subject) { return .collective(group) }
+    if let known = knownName(at: subject), modifies(known.upperBound..<subject.upperBound, isDirect)
+    {
+      return .people([Mention(name: known)])
     }
     let people = readPeople(subject).filter { $0.name != nil }
     guard let last = people.last?.name, modifies(last.upperBound..<subject.upperBound, isDirect)
@@ -105,12 +129,38 @@ extension StoryReader {
     return .people(people)
   }
 
+  private static let written: Words = ["批示", "指示"]
+  private static let together: Words = ["一致", "纷纷", "普遍", "均", "都", "还", "在", "先后", "分别"]
+
+  /// 与会驻外使节, 与会工商界代表: whoever was there.
+  private func attendants(_ subject: Range<Int>) -> Range<Int>? {
+    guard reading.has("与会", at: subject.lowerBound), subject.count >= 4 else { return nil }
+    let end =
+      subject.dropFirst(3).first { reading.has(Self.together, at: $0) } ?? subject.upperBound
+    return end - subject.lowerBound <= 12 ? subject.lowerBound..<end : nil
+  }
+
+  /// Who is known already, at the beginning of a subject: 陆远航对青年提出….
+  private func knownName(at subject: Range<Int>) -> Range<Int>? {
+    for size in [3, 2, 4] where size < subject.count {
+      let range = subject.lowerBound..<subject.lowerBound + size
+      if names.knows(reading.codes[range]) || roster.position(of: name(range)) != nil {
+        return range
+      }
+    }
+    return nil
+  }
+
   /// Whether what stands between the speaker and the verb only says how or where.
   private func modifies(_ range: Range<Int>, _ isDirect: Bool) -> Bool {
-    let bare = reading.trimmed(range)
+    var bare = reading.trimmed(range)
+    // X委员发言说: the title behind the name
+    if let title = mark(at: bare.lowerBound), title.kind == .office, title.end <= bare.upperBound {
+      bare = title.end..<bare.upperBound
+    }
     if bare.isEmpty { return true }
     guard !isDirect, bare.count <= 40 else { return false }
-    return Self.modifiers.contains { reading.has($0, at: bare.lowerBound) }
+    return reading.has(Self.modifiers, at: bare.lowerBound)
       || DateReader.read(reading.codes, at: bare.lowerBound, before: bare.upperBound) != nil
       || reading[bare.lowerBound] == glyph("（")
   }

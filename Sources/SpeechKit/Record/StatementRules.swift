@@ -19,11 +19,15 @@ struct NarrativeSentence: Sendable {
   var event: String?
 }
 
+/// The sentences of a story: what somebody said, and what is told.
+struct Course: Sendable {
+  var statements: [StatementDraft]
+  var narrative: [NarrativeSentence]
+}
+
 extension StoryReader {
   /// Walks through the sentences: each opens a statement, goes on with one, or is narrative.
-  mutating func readCourse(_ sentences: [Sentence], isRepeated: Bool) -> (
-    statements: [StatementDraft], narrative: [NarrativeSentence]
-  ) {
+  mutating func readCourse(_ sentences: [Sentence], isRepeated: Bool) -> Course {
     var statements: [StatementDraft] = []
     var narrative: [NarrativeSentence] = []
     var open = false
@@ -37,6 +41,12 @@ extension StoryReader {
             speaker: speaker, verb: opener.verb, range: sentence.range, textStart: opener.textStart,
             sentences: [sentence], event: event, isRepeated: isRepeated))
         open = true
+        if !isRepeated {
+          readRoles(
+            sentence.range.lowerBound..<opener.verb.lowerBound, tier: number + 1, event: event)
+          readChairing(
+            sentence.range.lowerBound..<opener.verb.lowerBound, statements.last, tier: number + 1)
+        }
       } else if isNarrative(sentence) {
         open = false
         event = self.event(after: sentence, during: event)
@@ -48,9 +58,23 @@ extension StoryReader {
         statements.append(last)
       } else {
         narrative.append(NarrativeSentence(sentence: sentence, event: event))
+        if has("批示", in: sentence.range) || has("指示", in: sentence.range) {
+          remember(readPeople(lastSubject(in: sentence.range)))
+        }
       }
     }
-    return (statements, narrative)
+    return Course(statements: statements, narrative: narrative)
+  }
+
+  /// 习近平在主持学习时强调: who speaks was in the chair.
+  private mutating func readChairing(_ clause: Range<Int>, _ draft: StatementDraft?, tier: Int) {
+    guard let draft, let mark = firstMark(.chairing, in: clause), draft.event == nil,
+      let person = roster.position(of: draft.speaker), reading.has("在", at: Int(mark.start) - 1),
+      holdsMeeting(mark.end..<clause.upperBound) || reading.has("学习", at: mark.end)
+    else { return }
+    roster.add(
+      Role(kind: .chaired, verb: printed(mark.range), event: nil, place: place(mark.range)),
+      to: person)
   }
 
   /// The name of the speaker; 他 is who was named last.
@@ -61,8 +85,7 @@ extension StoryReader {
     case .people(let mentions):
       var said: [String] = []
       for mention in mentions {
-        enter(mention, tier: tier)
-        if let range = mention.name { said.append(name(range)) }
+        if let range = mention.name, enter(mention, tier: tier) != nil { said.append(name(range)) }
       }
       lastNamed = said.last
       return said.isEmpty ? nil : said.joined(separator: "、")

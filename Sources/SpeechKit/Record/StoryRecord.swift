@@ -7,39 +7,66 @@ extension StoryReader {
     let repeated = readCourse(repeatedSentences, isRepeated: true)
     readHeadlinePeople()
     let stretches = stretches(course, repeated)
-    let anchor = findMeeting(in: course.narrative)
+    let anchor = findMeeting(in: course)
+    (self.anchor, self.course) = (anchor, course)
     let isReadout = isReadout(anchor, course.statements)
     var story = Story(
-      id: id, kind: isReadout.yes ? .readout : .other, reason: isReadout.reason, spans: text.spans, headlines: text.headlines.map(places),
-      captions: captions(), byline: byline(), dateline: dateline(), meeting: nil, people: [], groups: [], statements: [], series: [], findings: [])
+      id: id, kind: isReadout.yes ? .readout : .other, reason: isReadout.reason, spans: text.spans,
+      headlines: text.headlines.map(places),
+      captions: captions(), byline: byline(), dateline: dateline(), meeting: nil, people: [],
+      groups: [], statements: [], series: [], findings: [])
     guard isReadout.yes else { return story }
     addSpeakers(course.statements)
+    addTitles(course.narrative)
     addMentions()
     story.meeting = meeting(anchor, course)
-    story.people = roster.people
+    story.people = withTiers(roster.people)
     story.groups = groups
     story.statements = (course.statements + repeated.statements).map(statement)
     story.series = numberedSeries(stretches)
-    findOddities(course, stretches)
+    findOddities(course, stretches, story.series)
     story.findings = findings
     return story
   }
 
+  /// Reads the dates again, now that more is known of the day of publication.
+  mutating func redate(_ story: inout Story, published: Sourced<DateEstimate>) {
+    self.published = published
+    story.dateline = dateline()
+    if let course { story.meeting = meeting(anchor, course) }
+  }
+
+  /// Tiers counted from 1 over the sentences that name people; 0 for who is only mentioned.
+  private func withTiers(_ people: [Person]) -> [Person] {
+    let sentences = Set(people.map(\.tier)).subtracting([0]).sorted()
+    return people.map { person in
+      var person = person
+      person.tier = (sentences.firstIndex(of: person.tier) ?? -1) + 1
+      return person
+    }
+  }
+
   private func statement(_ draft: StatementDraft) -> Statement {
     Statement(
-      speaker: draft.speaker, verb: printed(draft.verb), passage: places(draft.range), status: draft.isRepeated ? .repeated : isCut(draft) ? .partial : .complete,
+      speaker: draft.speaker, verb: printed(draft.verb), passage: places(draft.range),
+      status: draft.isRepeated ? .repeated : isCut(draft) ? .partial : .complete,
       event: draft.event)
   }
 
   /// The text ends inside the statement.
   private func isCut(_ draft: StatementDraft) -> Bool {
-    guard draft.range.upperBound == text.body.upperBound, draft.range.upperBound > 0 else { return false }
+    guard draft.range.upperBound == text.body.upperBound, draft.range.upperBound > 0 else {
+      return false
+    }
     let last = reading[draft.range.upperBound - 1]
     return !last.isStop && !last.isClosing
   }
 
   /// Statements, and the text between them whose speaker is not printed.
-  private func stretches(_ course: (statements: [StatementDraft], narrative: [NarrativeSentence]), _ repeated: (statements: [StatementDraft], narrative: [NarrativeSentence])) -> [Stretch] {
+  private func stretches(
+    _ course: Course,
+    _ repeated: Course
+  ) -> [Stretch] {
     var out = course.statements.map(Stretch.init) + repeated.statements.map(Stretch.init)
     for (narrative, isRepeated) in [(course.narrative, false), (repeated.narrative, true)] {
       var run: [Sentence] = []
@@ -59,36 +86,108 @@ extension StoryReader {
   }
 
   private mutating func addSpeakers(_ statements: [StatementDraft]) {
-    let speaking: Set<RoleKind> = [.keynote, .spoke, .reported, .wrote]
+    let speaking: Set<RoleKind> = [.keynote, .spoke]
     for statement in statements {
+      let opening = place(statement.range.lowerBound..<statement.verb.lowerBound).range
       for name in statement.speaker.split(separator: "、") {
-        guard let person = roster.position(of: String(name)), !roster.people[person].roles.contains(where: { speaking.contains($0.kind) }) else { continue }
-        roster.add(Role(kind: .spoke, verb: printed(statement.verb), event: statement.event, place: place(statement.verb)), to: person)
+        guard let person = roster.position(of: String(name)),
+          !roster.people[person].roles.contains(where: {
+            // X委员发言说: he reported, and that is said already
+            speaking.contains($0.kind)
+              || ($0.kind == .reported && opening.contains(Int($0.place.start)))
+          })
+        else { continue }
+        roster.add(
+          Role(
+            kind: .spoke, verb: printed(statement.verb), event: statement.event,
+            place: place(statement.verb)), to: person)
       }
     }
   }
 
-  private static let honorifics: [[Code]] = ["总书记", "同志", "主席", "总理"].map(codes)
+  /// 省长高远11日到…: the title of one whom the sentences about the meeting name without.
+  private mutating func addTitles(_ narrative: [NarrativeSentence]) {
+    guard roster.people.contains(where: \.titles.isEmpty) else { return }
+    for told in narrative {
+      for mark in marks(in: told.sentence.range) where mark.kind == .office {
+        guard let person = untitled(at: mark.end, before: told.sentence.range.upperBound) else {
+          continue
+        }
+        let mentions = readPeople(
+          lastSubject(in: told.sentence.range.lowerBound..<person.upperBound))
+        if let mention = mentions.last, mention.name == person { enter(mention, tier: 0) }
+      }
+    }
+  }
+
+  /// A name without titles on the roster that stands at a position.
+  private func untitled(at position: Int, before end: Int) -> Range<Int>? {
+    for size in [3, 2, 4] where position + size <= end {
+      let range = position..<position + size
+      if let known = roster.position(of: name(range)), roster.people[known].titles.isEmpty {
+        return range
+      }
+    }
+    return nil
+  }
+
+  private static let honorifics: Words = ["总书记", "同志", "主席", "总理"]
 
   /// 习近平总书记: named, without a part in the meeting.
   private mutating func addMentions() {
-    for mark in marks where Self.honorifics.contains(where: { reading.codes[mark.range].elementsEqual($0) }) {
+    for mark in marks
+    where reading.equals(Self.honorifics, mark.range) {
       for size in [3, 2, 4] where Int(mark.start) >= size {
         let range = Int(mark.start) - size..<Int(mark.start)
-        guard text.body.contains(range.lowerBound), let score = NameRules.score(reading.codes[range], known: names.knows(reading.codes[range])), score > -260, marks(in: range).isEmpty else { continue }
+        guard text.body.contains(range.lowerBound), reading.standsTogether(range),
+          let score = rules.score(
+            reading.codes[range], known: names.knows(reading.codes[range])), score > -260,
+          marks(in: range).isEmpty, !isInsideWord(range.lowerBound), reading.standsTogether(range)
+        else { continue }
         let known = roster.position(of: name(range)) != nil
-        guard known || NameRules.surnameWeight(reading[range.lowerBound]) >= 2 else { continue }
+        guard known || rules.surnameWeight(reading[range.lowerBound]) >= 2 else { continue }
         let person = roster.add(name(range), tier: 0, at: place(range))
-        if roster.people[person].roles.isEmpty { roster.add(Role(kind: .mentioned, verb: nil, event: nil, place: place(range)), to: person) }
+        if roster.people[person].roles.isEmpty {
+          roster.add(Role(kind: .mentioned, verb: nil, event: nil, place: place(range)), to: person)
+        }
         break
+      }
+    }
+  }
+
+  /// 全国工商联主席: 商联 is the end of another word.
+  private func isInsideWord(_ position: Int) -> Bool {
+    let index = story.firstMark(at: position)
+    if index > 0, marks[index - 1].end > position { return true }
+    // 要学习陈云同志
+    return position > 0 && reading[position] == glyph("习") && reading[position - 1] == glyph("学")
+  }
+
+  /// The parts of a headline that spaces set apart; a space inside a name (耿 联) or behind one sets nothing apart.
+  func phrases(_ headline: Range<Int>) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var start = headline.lowerBound
+    for index in headline.lowerBound...headline.upperBound
+    where index == headline.upperBound || reading[index].isSpace {
+      if index > start { words.append(start..<index) }
+      start = index + 1
+    }
+    return words.reduce(into: []) { phrases, word in
+      if let last = phrases.last, last.count < 4 || word.count < 4 {
+        phrases[phrases.count - 1] = last.lowerBound..<word.upperBound
+      } else {
+        phrases.append(word)
       }
     }
   }
 
   /// 李强娄勤俭车俊出席: names in a headline, and who chaired where only the headline says it.
   private mutating func readHeadlinePeople() {
-    for headline in text.headlines {
-      guard isNarrative(Sentence(range: headline, paragraph: 0, opensParagraph: true)) || endsInAttendance(headline) else { continue }
+    for headline in text.headlines.flatMap(phrases) {
+      guard
+        isNarrative(Sentence(range: headline, paragraph: 0, opensParagraph: true))
+          || endsInAttendance(headline)
+      else { continue }
       readRoles(headline, tier: 0, event: nil)
     }
   }
@@ -99,20 +198,23 @@ extension StoryReader {
 
   private func captions() -> [Caption] {
     text.captions.enumerated().map { index, range in
-      Caption(passage: places(range), photographer: index < text.credits.count ? photographer(text.credits[index]) : nil)
+      Caption(
+        passage: places(range),
+        photographer: index < text.credits.count ? photographer(text.credits[index]) : nil)
     }
   }
 
   /// 新华社记者 王晔/摄
   private func photographer(_ credit: Range<Int>) -> Name? {
-    let start = reading.find(codes("记者"), in: credit).map { $0 + 2 } ?? credit.lowerBound
+    let start = reading.find("记者", in: credit).map { $0 + 2 } ?? credit.lowerBound
     let end = (start..<credit.upperBound).last { reading[$0] == glyph("摄") } ?? credit.upperBound
     let names = SpacedNames.read(reading.codes, start..<end)
     return names.first.map { Name(value: name($0), place: place($0)) }
   }
 
   private func byline() -> [Name] {
-    let listed = text.bylines.flatMap { SpacedNames.read(reading.codes, $0) } + (text.dateline?.names ?? [])
+    let listed =
+      text.bylines.flatMap { SpacedNames.read(reading.codes, $0) } + (text.dateline?.names ?? [])
     return listed.map { Name(value: name($0), place: place($0)) }
   }
 

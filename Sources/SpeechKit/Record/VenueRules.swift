@@ -1,17 +1,18 @@
 /// Where a meeting was: the city in the sentence, with its province by the table of places.
 extension StoryReader {
-  private struct Known: Sendable {
-    let name: [Code]
-    let pinyin: String
-    let province: String
-    let kind: String
+  private struct Known {
+    let pinyin: String?
+    let province: String?
+
+    init(_ line: Int, of places: WordTable) {
+      let fields = places.texts(line)
+      pinyin = fields[1] == "-" ? nil : fields[1]
+      province = fields[2] == "-" ? nil : fields[2]
+    }
   }
 
-  /// The table of places, line by line: the `entry` of a mark of kind `place`.
-  private static let places: [Known] = Places.list.split(separator: "\n").map { line in
-    let fields = line.split(separator: " ").map(String.init)
-    return Known(name: codes(fields[0]), pinyin: fields[1], province: fields[2], kind: fields[3])
-  }
+  private static let visits: Words = ["调研", "考察", "视察", "出席", "访问"]
+  private static let halls: Words = ["堂", "馆", "厅", "宾馆", "中心", "会堂", "礼堂", "海", "饭店", "酒店"]
   private static let inCapital = codes("在京")
   private static let at = glyph("在")
 
@@ -19,27 +20,55 @@ extension StoryReader {
   func venue(in range: Range<Int>) -> (venue: Sourced<Venue>, hall: Sourced<String>?)? {
     for index in range where reading[index] == Self.at {
       if reading.has(Self.inCapital, at: index), mark(at: index + 1)?.kind != .place {
-        return (Sourced(Self.venue(codes("北京")), .printed, [.text(place(index..<index + 2))]), nil)
+        return (Sourced(venue(named: "北京"), .printed, [.text(place(index..<index + 2))]), nil)
       }
       if let found = venue(at: index + 1, before: range.upperBound) { return found }
+      if let found = capitalHall(at: index + 1, before: range.upperBound) { return found }
     }
     return nil
   }
 
-  private static func venue(_ name: [Code]) -> Venue {
-    let text = String(decoding: name, as: UTF16.self)
-    guard let known = places.first(where: { $0.name == name }) else { return Venue(city: text, province: nil, pinyin: nil) }
-    return Venue(city: text, province: known.province, pinyin: known.pinyin)
+  private static let capitalHalls: Words = [
+    "人民大会堂", "中南海怀仁堂", "中南海", "怀仁堂", "钓鱼台国宾馆", "京西宾馆", "天安门广场", "全国政协礼堂", "国家会议中心",
+  ]
+
+  /// 在人民大会堂: a house in 北京 that is named without the city.
+  private func capitalHall(at position: Int, before end: Int) -> (
+    venue: Sourced<Venue>, hall: Sourced<String>?
+  )? {
+    guard let length = reading.length(of: Self.capitalHalls, at: position, before: end) else {
+      return nil
+    }
+    let range = position..<position + length
+    return (
+      Sourced(
+        venue(named: "北京"), .inferred,
+        [
+          .text(place(range)),
+          .fact("\(printed(range)) stands in 北京", source: "where the building is"),
+        ]), sourced(range)
+    )
   }
 
-  private func venue(at position: Int, before end: Int) -> (venue: Sourced<Venue>, hall: Sourced<String>?)? {
+  private func venue(named name: String) -> Venue {
+    let known = story.lists.places(named: name).first.map { Known($0, of: story.lists.places) }
+    return Venue(city: name, province: known?.province, pinyin: known?.pinyin)
+  }
+
+  private func venue(at position: Int, before end: Int) -> (
+    venue: Sourced<Venue>, hall: Sourced<String>?
+  )? {
     var marks: [Mark] = []
     var index = position
     while index < end, let mark = mark(at: index), mark.kind == .place {
       marks.append(mark)
       index = mark.end
       // 浙江省湖州市
-      if index < end, [glyph("省"), glyph("市"), glyph("州"), glyph("区"), glyph("县")].contains(reading[index]) { index += 1 }
+      if index < end,
+        [glyph("省"), glyph("市"), glyph("州"), glyph("区"), glyph("县")].contains(reading[index])
+      {
+        index += 1
+      }
     }
     guard let last = marks.last else { return nil }
     guard !follows(at: index, before: end) else { return nil }
@@ -51,24 +80,29 @@ extension StoryReader {
 
   /// 在安徽调研期间, 在上海考察时: a visit, not the meeting's place.
   private func follows(at position: Int, before end: Int) -> Bool {
-    ["调研", "考察", "视察", "出席", "访问"].map(codes).contains { reading.has($0, at: position) }
+    reading.has(Self.visits, at: position)
   }
 
   /// The line of the table: of several with one name the one in the province that stands before.
   private func best(for mark: Mark, after province: Mark?) -> Known {
-    let first = Self.places[Int(mark.entry)]
+    let places = story.lists.places
+    let first = Known(Int(mark.entry), of: places)
     guard let province else { return first }
     let name = name(province.range)
-    return Self.places.first { $0.name == first.name && $0.province == name } ?? first
+    return story.lists.places(named: self.name(mark.range)).map { Known($0, of: places) }
+      .first { $0.province == name } ?? first
   }
 
   /// 人民大会堂: what stands between the city and the verb, where it ends as halls do.
   private func hall(at position: Int, before end: Int) -> Sourced<String>? {
     var stop = position
-    while stop < end, stop - position < 16, reading[stop].isHan, mark(at: stop).map({ ![.convening, .chairing, .attending].contains($0.kind) }) ?? true { stop += 1 }
+    while stop < end, stop - position < 16, reading[stop].isHan,
+      mark(at: stop).map({ ![.convening, .chairing, .attending].contains($0.kind) }) ?? true
+    { stop += 1 }
     let range = position..<stop
-    let endings = ["堂", "馆", "厅", "宾馆", "中心", "会堂", "礼堂", "海", "饭店", "酒店"].map(codes)
-    guard range.count >= 2, endings.contains(where: { $0.count <= range.count && reading.has($0, at: stop - $0.count) }) else { return nil }
+    guard range.count >= 2, reading.suffixLength(of: Self.halls, in: range) != nil else {
+      return nil
+    }
     return sourced(range)
   }
 }

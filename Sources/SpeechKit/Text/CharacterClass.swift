@@ -1,57 +1,37 @@
-/// What kind of character a folded code is, as bits of one table.
-struct CharacterClass: OptionSet, Sendable {
-  let rawValue: UInt8
-  static let han = CharacterClass(rawValue: 1)
-  static let digit = CharacterClass(rawValue: 2)
-  static let letter = CharacterClass(rawValue: 4)
-  static let space = CharacterClass(rawValue: 8)
-  /// 。！？ and the end of a paragraph.
-  static let stop = CharacterClass(rawValue: 16)
-  /// ，；： and the stops: what ends a clause.
-  static let pause = CharacterClass(rawValue: 32)
-  /// ” ’ ） 】 》: what closes.
-  static let closing = CharacterClass(rawValue: 64)
-  /// 一二三…十百〇: a Chinese numeral.
-  static let numeral = CharacterClass(rawValue: 128)
-
-  static let table: [UInt8] = {
-    var table = [UInt8](repeating: 0, count: 0x10000)
-    func set(_ codes: ClosedRange<Int>, _ bits: CharacterClass) {
-      for code in codes { table[code] |= bits.rawValue }
-    }
-    func set(_ text: String, _ bits: CharacterClass) {
-      for unit in text.utf16 { table[Int(unit)] |= bits.rawValue }
-    }
-    set(0x3400...0x4DBF, .han)
-    set(0x4E00...0x9FFF, .han)
-    set(0xF900...0xFAFF, .han)
-    set(Int(Fold.otherHan)...Int(Fold.otherHan), .han)
-    set("〇", .han)
-    set(0x30...0x39, .digit)
-    set(0x41...0x5A, .letter)
-    set(0x61...0x7A, .letter)
-    set(" \n\r", .space)
-    set("。！？\n", .stop)
-    set("，；：。！？\n", .pause)
-    set("”’）】》", .closing)
-    set("〇一二三四五六七八九十百千两零", .numeral)
-    return table
-  }()
-}
-
 /// A folded code.
 typealias Code = UInt16
 
+// What kind of character a folded code is. Comparisons instead of a table: these are asked of nearly every character.
 extension Code {
-  var classes: CharacterClass { CharacterClass(rawValue: CharacterClass.table[Int(self)]) }
-  var isHan: Bool { classes.contains(.han) }
-  var isDigit: Bool { classes.contains(.digit) }
-  var isSpace: Bool { classes.contains(.space) }
-  var isStop: Bool { classes.contains(.stop) }
-  var isPause: Bool { classes.contains(.pause) }
-  var isClosing: Bool { classes.contains(.closing) }
-  var isNumeral: Bool { classes.contains(.numeral) }
-  var isWord: Bool { !classes.isDisjoint(with: [.han, .digit, .letter]) }
+  @inline(__always) var isHan: Bool {
+    (0x4E00...0x9FFF ~= self) || (0x3400...0x4DBF ~= self) || (0xF900...0xFAFF ~= self)
+      || self == Fold.otherHan || self == 0x3007
+  }
+  @inline(__always) var isDigit: Bool { 0x30...0x39 ~= self }
+  @inline(__always) var isLetter: Bool { (0x41...0x5A ~= self) || (0x61...0x7A ~= self) }
+  @inline(__always) var isSpace: Bool { self == 0x20 || self == 0x0A || self == 0x0D }
+  /// 。！？ and the end of a paragraph.
+  @inline(__always) var isStop: Bool {
+    self == 0x3002 || self == 0xFF01 || self == 0xFF1F || self == 0x0A
+  }
+  /// ，；： and the stops: what ends a clause.
+  @inline(__always) var isPause: Bool {
+    isStop || self == 0xFF0C || self == 0xFF1B || self == 0xFF1A
+  }
+  /// ” ’ ） 】 》: what closes.
+  @inline(__always) var isClosing: Bool {
+    self == 0x201D || self == 0x2019 || self == 0xFF09 || self == 0x3011 || self == 0x300B
+  }
+  /// 〇零一二三四五六七八九两十百千: a Chinese numeral.
+  var isNumeral: Bool {
+    switch self {
+    case 0x3007, 0x96F6, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D,
+      0x4E24, 0x5341, 0x767E, 0x5343:
+      true
+    default: false
+    }
+  }
+  @inline(__always) var isWord: Bool { isHan || isDigit || isLetter }
 }
 
 /// The code of one character.

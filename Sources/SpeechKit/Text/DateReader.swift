@@ -26,7 +26,13 @@ enum DateReader {
   private static let relativeYears: [([Code], Int)] = [
     (codes("今年"), 0), (codes("去年"), -1), (codes("明年"), 1),
   ]
-  private static let connectors = Set(codes("至到-—~、"))
+
+  private static func connects(_ code: Code) -> Bool {
+    switch code {
+    case glyph("至"), glyph("到"), glyph("-"), glyph("—"), glyph("~"), glyph("、"): true
+    default: false
+    }
+  }
 
   /// Whether a text begins with a date.
   static func begins(_ text: ArraySlice<Code>) -> Bool {
@@ -37,6 +43,21 @@ enum DateReader {
   /// The date that begins at a position.
   static func read(_ codes: [Code], at start: Int, before end: Int) -> DateExpression? {
     guard start < end else { return nil }
+    if codes[start].isDigit || codes[start].isNumeral {
+      return readCompact(codes, at: start, before: end) ?? readParts(codes, at: start, before: end)
+    }
+    return mayBeRelative(codes[start]) ? readRelative(codes, at: start, before: end) : nil
+  }
+
+  /// 昨 今 前 去 明
+  private static func mayBeRelative(_ code: Code) -> Bool {
+    code == glyph("昨") || code == glyph("今") || code == glyph("前") || code == glyph("去")
+      || code == glyph("明")
+  }
+
+  private static func readRelative(
+    _ codes: [Code], at start: Int, before end: Int
+  ) -> DateExpression? {
     for (word, days) in relatives
     where start + word.count <= end && codes[start..<start + word.count].elementsEqual(word) {
       return DateExpression(range: start..<start + word.count, relative: days)
@@ -50,8 +71,7 @@ enum DateReader {
       rest.relativeYear = years
       return rest
     }
-    guard codes[start].isDigit || codes[start].isNumeral else { return nil }
-    return readCompact(codes, at: start, before: end) ?? readParts(codes, at: start, before: end)
+    return nil
   }
 
   /// 2020/08/23, 2020-08-23, 2020.8.23, 20250305
@@ -117,7 +137,7 @@ enum DateReader {
       date.day = first.value
       at = first.end + 1
       // 20日至21日, 30日至12月1日
-      guard at < end, connectors.contains(codes[at]) else { return }
+      guard at < end, connects(codes[at]) else { return }
       let second = readParts(codes, at: at + 1, before: end)
       guard let second, second.year == nil, second.day != nil, second.lastDay == nil,
         codes[at] != glyph("、") || second.month == nil
@@ -125,7 +145,7 @@ enum DateReader {
       date.lastMonth = second.month
       date.lastDay = second.day
       at = second.range.upperBound
-    } else if connectors.contains(codes[first.end]),
+    } else if connects(codes[first.end]),
       let second = Numerals.read(codes, at: first.end + 1, before: end), second.end < end,
       codes[second.end] == day, (1...31).contains(second.value)
     {

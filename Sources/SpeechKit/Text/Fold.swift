@@ -11,29 +11,26 @@ enum Fold {
   static let table: [UInt16] = makeTable()
 
   private static func makeTable() -> [UInt16] {
-    var table = (0...0xFFFF).map { UInt16($0) }
+    var table = [UInt16](0...0xFFFF)
     for code in 0xFF10...0xFF19 { table[code] = UInt16(code - 0xFF10 + 0x30) }
     for code in 0xFF21...0xFF3A { table[code] = UInt16(code - 0xFF21 + 0x41) }
     for code in 0xFF41...0xFF5A { table[code] = UInt16(code - 0xFF41 + 0x61) }
-    for (from, to) in pairs(in: characters) { table[Int(from)] = to }
-    for (from, to) in pairs(in: Traditional.list) { table[Int(from)] = to }
+    readPairs(characters, into: &table)
+    readPairs(Traditional.list, into: &table)
     return table
   }
 
   /// Lines of two characters of the basic plane and a space between them.
-  private static func pairs(in list: String) -> [(UInt16, UInt16)] {
-    var out: [(UInt16, UInt16)] = []
-    var line: [UInt16] = []
-    for unit in list.utf16 {
-      if unit == 0x0A {
-        if line.count == 3 { out.append((line[0], line[2])) }
-        line.removeAll(keepingCapacity: true)
-      } else {
-        line.append(unit)
-      }
+  private static func readPairs(_ list: String, into table: inout [UInt16]) {
+    let bytes = Array(list.utf8)
+    var offset = 0
+    while offset < bytes.count {
+      let from = UTF8Decoding.unit(bytes, &offset)
+      offset += 1
+      guard offset < bytes.count else { return }
+      table[Int(from)] = UTF8Decoding.unit(bytes, &offset)
+      offset += 1
     }
-    if line.count == 3 { out.append((line[0], line[2])) }
-    return out
   }
 
   /// Punctuation and white space: what stands in texts, and what it counts as.
@@ -82,4 +79,22 @@ enum Fold {
     〜 ~
     """
     + "\n\u{3000} \u{20}\n\u{A0} \u{20}\n\u{2003} \u{20}\n\u{2002} \u{20}\n\u{2009} \u{20}\n\u{9} \u{20}\n\u{FEFF} \u{20}"
+}
+
+/// Characters of the program's own lists: valid UTF-8, of the basic plane.
+enum UTF8Decoding {
+  /// The character at an offset, which moves behind it.
+  @inline(__always) static func unit(_ bytes: [UInt8], _ offset: inout Int) -> UInt16 {
+    let first = UInt16(bytes[offset])
+    if first < 0x80 {
+      offset += 1
+      return first
+    }
+    if first < 0xE0 {
+      offset += 2
+      return (first & 31) << 6 | UInt16(bytes[offset - 1] & 63)
+    }
+    offset += 3
+    return (first & 15) << 12 | UInt16(bytes[offset - 2] & 63) << 6 | UInt16(bytes[offset - 1] & 63)
+  }
 }

@@ -22,69 +22,70 @@ struct Mark: Sendable {
 ///
 /// A table of the first character says which words to try; most characters begin no word and cost one look-up.
 struct Lexicon: Sendable {
-  private struct Entry {
-    let codes: [Code]
-    let kind: WordKind
-    let entry: UInt16
-  }
-
   /// For each first character, where its words begin in `words`; the next one's begin is their end.
   private let firsts: [UInt16]
+  /// Which pairs of first characters begin a word, as a hash: most positions are done with one look at it.
+  private let pairs: [UInt64]
+  /// Which characters are words by themselves.
+  private let lone: [UInt64]
   /// The words flattened: length, kind, entry, then the codes after the first.
   private let words: [UInt16]
 
   init(_ lists: [(String, WordKind)]) {
-    var entries: [Entry] = []
-    for (list, kind) in lists {
-      for (index, word) in Self.firstFields(of: list).enumerated() {
-        entries.append(Entry(codes: word, kind: kind, entry: UInt16(truncatingIfNeeded: index)))
-      }
-    }
-    // Longer words first; of equal words the list named first wins.
-    let order = entries.indices.sorted { a, b in
-      let (x, y) = (entries[a].codes, entries[b].codes)
-      if x[0] != y[0] { return x[0] < y[0] }
-      if x.count != y.count { return x.count > y.count }
-      return a < b
-    }
+    var entries = LexiconEntries()
+    for (list, kind) in lists { entries.add(list, kind) }
+    self.init(entries)
+  }
+
+  /// One list of words of one kind; `Mark.entry` is the index of the word.
+  init(words: [[Code]], _ kind: WordKind) {
+    var entries = LexiconEntries()
+    for (number, word) in words.enumerated() { entries.add(word[...], kind, number) }
+    self.init(entries)
+  }
+
+  private init(_ entries: LexiconEntries) {
     var firsts = [UInt16](repeating: 0, count: 0x10000)
     var words: [UInt16] = [0]
+    words.reserveCapacity(entries.size)
+    var pairs = [UInt64](repeating: 0, count: 1024)
+    var lone = pairs
     var previous: Code?
-    for index in order {
-      let entry = entries[index]
-      if entry.codes[0] != previous {
+    for index in entries.sorted() {
+      let word = entries.word(Int(index))
+      let first = word[word.startIndex]
+      if first != previous {
         if previous != nil { words.append(0) }
-        firsts[Int(entry.codes[0])] = UInt16(words.count)
-        previous = entry.codes[0]
+        firsts[Int(first)] = UInt16(words.count)
+        previous = first
       }
-      words.append(UInt16(entry.codes.count))
-      words.append(UInt16(entry.kind.rawValue))
-      words.append(entry.entry)
-      words.append(contentsOf: entry.codes.dropFirst())
+      words.append(UInt16(word.count))
+      words.append(UInt16(entries.kinds[Int(index)].rawValue))
+      words.append(entries.numbers[Int(index)])
+      words.append(contentsOf: word.dropFirst())
+      if word.count > 1 {
+        let pair = Self.pair(first, word[word.startIndex + 1])
+        pairs[pair >> 6] |= 1 << UInt64(pair & 63)
+      } else {
+        lone[Int(first) >> 6] |= 1 << UInt64(first & 63)
+      }
     }
     words.append(0)
     self.firsts = firsts
     self.words = words
+    self.pairs = pairs
+    self.lone = lone
+  }
+
+  @inline(__always) private static func pair(_ first: Code, _ second: Code) -> Int {
+    Int((UInt32(first) &* 0x9E37 &+ UInt32(second) &* 0x79B1) >> 4 & 0xFFFF)
   }
 
   /// The words of a list: the first field of each line.
   static func firstFields(of list: String) -> [[Code]] {
-    var out: [[Code]] = []
-    var word: [Code] = []
-    var inField = true
-    for unit in list.utf16 {
-      if unit == 0x0A {
-        if !word.isEmpty { out.append(word) }
-        word = []
-        inField = true
-      } else if unit == 0x20 || unit == 0x09 {
-        inField = false
-      } else if inField {
-        word.append(Fold.table[Int(unit)])
-      }
-    }
-    if !word.isEmpty { out.append(word) }
-    return out
+    var entries = LexiconEntries()
+    entries.add(list, .place)
+    return (0..<entries.kinds.count).map { Array(entries.word($0)) }
   }
 
   /// The longest word at a position.
@@ -113,10 +114,14 @@ struct Lexicon: Sendable {
     var out: [Mark] = []
     out.reserveCapacity(codes.count / 12)
     var position = 0
-    while position < codes.count {
-      if firsts[Int(codes[position])] != 0,
-        let mark = match(codes, at: position, before: codes.count)
-      {
+    let (pairs, lone) = (self.pairs, self.lone)
+    let end = codes.count
+    while position < end {
+      let code = codes[position]
+      let pair = position + 1 < end ? Self.pair(code, codes[position + 1]) : 0
+      let begins =
+        pairs[pair >> 6] >> UInt64(pair & 63) | lone[Int(code) >> 6] >> UInt64(code & 63)
+      if begins & 1 != 0, let mark = match(codes, at: position, before: end) {
         out.append(mark)
         position += Int(mark.length)
       } else {
@@ -129,16 +134,19 @@ struct Lexicon: Sendable {
 
 extension Lexicon {
   /// All word lists together. Of a word in two lists, the list named first wins.
-  static let shared = Lexicon([
+  static let shared = Lexicon(lists)
+
+  static let lists: [(String, WordKind)] = [
     (Meetings.notMeetings, .notMeeting), (Meetings.types, .meetingType),
     (Meetings.parts, .meetingPart),
     (Verbs.chairing, .chairing), (Verbs.keynote, .keynote), (Verbs.speaking, .speaking),
     (Verbs.reporting, .reporting), (Verbs.writing, .writing), (Verbs.attending, .attending),
     (Verbs.convening, .convening), (Verbs.speech, .speech), (Offices.bodies, .body),
+    (Countries.list, .body),
     (Offices.heads, .office),
     (Offices.groups, .group), (Offices.starts, .titleStart), (Places.list, .place),
     (Yao.words, .notModal),
     (Verbs.prohibitions, .prohibition), (Verbs.pledges, .pledge), (Meetings.openers, .opener),
     (Meetings.collectives, .collective), (Verbs.imperatives, .imperative),
-  ])
+  ]
 }

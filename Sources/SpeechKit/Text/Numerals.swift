@@ -1,7 +1,20 @@
 /// Numbers as readouts print them: 20, ２０, 二十, 二〇二三.
 enum Numerals {
-  private static let digits: [Code: Int] = Dictionary(
-    uniqueKeysWithValues: zip(codes("〇零一二两三四五六七八九"), [0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9]))
+  private static func digit(_ code: Code) -> Int? {
+    switch code {
+    case 0x3007, 0x96F6: 0
+    case glyph("一"): 1
+    case glyph("二"), glyph("两"): 2
+    case glyph("三"): 3
+    case glyph("四"): 4
+    case glyph("五"): 5
+    case glyph("六"): 6
+    case glyph("七"): 7
+    case glyph("八"): 8
+    case glyph("九"): 9
+    default: nil
+    }
+  }
   private static let ten: Code = 0x5341
   private static let hundred: Code = 0x767E
 
@@ -42,7 +55,7 @@ enum Numerals {
       } else if codes[index] == hundred {
         total += (current == 0 ? 1 : current) * 100
         (current, hasUnit) = (0, true)
-      } else if let digit = digits[codes[index]] {
+      } else if let digit = digit(codes[index]) {
         plain = plain * 10 + digit
         current = digit
       } else {

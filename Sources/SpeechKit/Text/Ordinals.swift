@@ -26,13 +26,21 @@ struct Ordinal: Sendable, Equatable {
 
 /// Reads ordinals where they begin. 第一标准, 第一书记, 第二批 are none: an ordinal is followed by a pause.
 enum Ordinals {
+  /// The number of 最后, which stands for the one behind the last.
+  static let last = 9
   private static let adverbs: [([Code], Int)] = [
-    (codes("首先"), 1), (codes("其次"), 2), (codes("再次"), 3), (codes("第三"), 3), (codes("最后"), 9),
+    (codes("首先"), 1), (codes("其次"), 2), (codes("再次"), 3), (codes("最后"), last),
   ]
-  private static let pauses = Set(codes("，、：是 ．."))
   private static let rank = glyph("第")
   private static let copula = glyph("是")
   private static let modal = glyph("要")
+
+  private static func pauses(_ code: Code) -> Bool {
+    switch code {
+    case glyph("，"), glyph("、"), glyph("："), glyph("是"), 0x20, glyph("．"), 0x2E: true
+    default: false
+    }
+  }
 
   static func begins(_ text: ArraySlice<Code>) -> Bool {
     let head = Array(text.prefix(8))
@@ -49,6 +57,8 @@ enum Ordinals {
       return Ordinal(range: start..<start + 2, number: 0, form: .dash)
     }
     if first.isNumeral || first.isDigit { return readNumeral(codes, start, end) }
+    guard first == glyph("首") || first == glyph("其") || first == glyph("再") || first == glyph("最")
+    else { return nil }
     for (word, number) in adverbs
     where codes[start..<min(end, start + word.count)].elementsEqual(word) {
       let at = start + word.count
@@ -62,7 +72,7 @@ enum Ordinals {
   private static func readRank(_ codes: [Code], _ start: Int, _ end: Int) -> Ordinal? {
     guard let number = Numerals.read(codes, at: start + 1, before: end), number.end < end,
       (1...30).contains(number.value),
-      pauses.contains(codes[number.end]), codes[number.end] != copula || number.end + 1 < end
+      pauses(codes[number.end]), codes[number.end] != copula || number.end + 1 < end
     else { return nil }
     return Ordinal(range: start..<number.end + 1, number: number.value, form: .rank)
   }

@@ -78,6 +78,12 @@ struct Reading: Sendable {
     return Place(start: Int(first.start), end: Int(max(first.end, last.end)), page: page)
   }
 
+  /// Whether a range stands together in the source, but for a break of the layout or a reading in brackets.
+  func standsTogether(_ range: Range<Int>) -> Bool {
+    let places = places(of: range)
+    return zip(places, places.dropFirst()).allSatisfy { $1.start - $0.end <= 10 }
+  }
+
   /// The piece that holds a position of the view, or the first after it.
   private func firstPiece(at position: Int) -> Int {
     var low = 0

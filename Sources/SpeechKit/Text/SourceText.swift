@@ -69,12 +69,21 @@ public struct SourceText: Sendable {
   private static func ascii(
     _ byte: UInt8, at offset: Int, of bytes: Span<UInt8>, fold: Span<UInt16>
   ) -> Code {
+    if byte == 0x2E { return endsSentence(at: offset, of: bytes) ? 0x3002 : UInt16(byte) }
     guard byte == 0x2C || byte == 0x3A, offset > 0, offset + 1 < bytes.count else {
       return fold[Int(byte)]
     }
     let isDigit = { (b: UInt8) in b >= 0x30 && b <= 0x39 }
     if byte == 0x3A, bytes[offset + 1] == 0x2F { return UInt16(byte) }
     return isDigit(bytes[offset - 1]) && isDigit(bytes[offset + 1]) ? UInt16(byte) : fold[Int(byte)]
+  }
+
+  /// A full stop of half width: between Chinese characters, or a Chinese character and the end of a line.
+  private static func endsSentence(at offset: Int, of bytes: Span<UInt8>) -> Bool {
+    guard offset > 2, bytes[offset - 1] >= 0x80 else { return false }
+    guard offset + 1 < bytes.count else { return true }
+    let next = bytes[offset + 1]
+    return next >= 0xE3 || next == 0x0A || next == 0x0D || next == 0x20 || next == 0x22
   }
 
   /// A scalar of two or four bytes, or the end of a cut one.

@@ -1,3 +1,5 @@
+import SpeechKit
+
 /// `yrd check`: what is odd in texts: digits lost, blocks repeated, beginnings missing, contradictions.
 enum CheckCommand {
   static let command = Command(
@@ -12,6 +14,17 @@ enum CheckCommand {
     run: run)
 
   private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
-    throw NotBuiltYet(command: "check")
+    let corpus =
+      settings.operands.isEmpty
+      ? try Opening.corpus(settings, &output)
+      : try Opening.read(settings.operands, settings, &output).corpus()
+    let findings = FindingList(corpus)
+    let (writer, layout) = (RecordWriter(corpus.pages, citing: .articles), output.layout)
+    try output.show(findings.rows) { row, json in
+      writer.write(row, to: &json)
+    } table: {
+      findings.table(corpus, layout)
+    }
+    return findings.rows.isEmpty ? .done : .negative
   }
 }

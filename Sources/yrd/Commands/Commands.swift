@@ -16,12 +16,17 @@ extension Tool {
       ShowCommand.command,
       DirectivesCommand.command,
       SpeakersCommand.command,
+      SearchCommand.command,
+      DiffCommand.command,
+      RestoreCommand.command,
+      SimilarCommand.command,
       ParseCommand.command,
       CheckCommand.command,
       SchemaCommand.command,
       CompletionsCommand.command,
       ManualCommand.command,
       HelpCommand.command,
+      BenchmarkCommand.command,
     ],
     topics: [.files, .environment, .exitStatus])
 }

@@ -1,3 +1,5 @@
+import SpeechKit
+
 /// `yrd directives`: what was asked, of whom, by whom, with its place.
 enum DirectivesCommand {
   static let addressee = Setting.text("addressee", short: "t", "WORD", "only what is asked of them")
@@ -18,6 +20,34 @@ enum DirectivesCommand {
     run: run)
 
   private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
-    throw NotBuiltYet(command: "directives")
+    let corpus = try Opening.corpus(settings, &output)
+    var query = DirectiveQuery()
+    query.speaker = settings[Filter.speaker]
+    query.addressee = settings[addressee]
+    query.match = settings[match]
+    query.kind = settings[Filter.kind]
+    let lists = try lists(settings, corpus, query).filter { !$0.series.isEmpty }
+    let (writer, layout) = (RecordWriter(corpus.pages, citing: .articles), output.layout)
+    try output.show(writer.rows(of: lists)) { row, json in
+      writer.write(row, to: &json)
+    } table: {
+      DirectiveTable(corpus, layout, settings.has(full) ? .full : .headlines)
+        .table(of: lists)
+    }
+    return lists.isEmpty ? .negative : .done
+  }
+
+  /// Of one meeting, of one article as its page numbers them, or of all meetings.
+  private static func lists(
+    _ settings: Settings, _ corpus: Corpus, _ query: DirectiveQuery
+  ) throws -> [DirectiveList] {
+    if let id = settings[Filter.article] {
+      return try Opening.stories(id, corpus).map { corpus.directives(of: $0, query) }
+    }
+    if let id = settings[Filter.meeting] {
+      return [corpus.directives(of: try Opening.meeting(id, corpus), query)]
+    }
+    return corpus.meetings.filter { settings.admits($0.facts.date?.value) }
+      .map { corpus.directives(of: $0, query) }
   }
 }

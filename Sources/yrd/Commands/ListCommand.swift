@@ -1,3 +1,5 @@
+import SpeechKit
+
 /// `yrd list`: the meetings: when, where, under whom, in which texts.
 enum ListCommand {
   static let command = Command(
@@ -11,6 +13,14 @@ enum ListCommand {
     run: run)
 
   private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
-    throw NotBuiltYet(command: "list")
+    let corpus = try Opening.corpus(settings, &output)
+    let meetings = corpus.meetings.filter { settings.admits($0.facts.date?.value) }
+    let (writer, layout) = (RecordWriter(corpus.pages, citing: .articles), output.layout)
+    try output.show(meetings) { meeting, json in
+      writer.write(meeting, of: corpus, to: &json)
+    } table: {
+      MeetingTable(corpus, layout).table(of: meetings)
+    }
+    return meetings.isEmpty ? .negative : .done
   }
 }

@@ -1,3 +1,5 @@
+import SpeechKit
+
 /// `yrd parse`: the records of any texts: files, or standard input as “-”.
 enum ParseCommand {
   static let command = Command(
@@ -13,6 +15,13 @@ enum ParseCommand {
     run: run)
 
   private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
-    throw NotBuiltYet(command: "parse")
+    let reader = try Opening.read(settings.operands, settings, &output)
+    let pages = reader.pages()
+    try output.show(pages) { page, json in
+      RecordWriter([page], citing: .pageAlone).write(page, to: &json)
+    } table: {
+      ArticleTable.table(of: pages)
+    }
+    return .done
   }
 }

@@ -1,3 +1,5 @@
+import SpeechKit
+
 /// `yrd show`: everything known about a meeting, an article or a directive.
 enum ShowCommand {
   static let why = Setting.flag(
@@ -15,6 +17,94 @@ enum ShowCommand {
     run: run)
 
   private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
-    throw NotBuiltYet(command: "show")
+    let corpus = try Opening.corpus(settings, &output)
+    let proof: Card.Proof = settings.has(why) ? .evidence : .places
+    var status = Status.done
+    for (number, id) in settings.operands.enumerated() {
+      do {
+        let shown = try Shown(id, corpus)
+        if number > 0, output.format == .table { try output.show(text: "\n") }
+        try shown.show(proof, &output)
+      } catch let failure as Failure where settings.operands.count > 1 {
+        output.warn(failure.description)
+        status = status.and(failure.status)
+      }
+    }
+    return status
+  }
+}
+
+/// What an id names, ready to be shown.
+private struct Shown {
+  let cards: [Card]
+  let json: @Sendable (inout JSONWriter) -> Void
+
+  init(_ id: String, _ corpus: Corpus) throws {
+    let writer = RecordWriter(corpus.pages, citing: .articles)
+    if let slash = id.lastIndex(of: "/"), case .nothing = corpus.find(id) {
+      self = try Shown(
+        String(id[..<slash]), number: String(id[id.index(after: slash)...]), corpus, writer)
+      return
+    }
+    switch corpus.find(id) {
+    case .article(let page):
+      cards = ArticleCard(page, of: corpus).cards()
+      json = { writer.write(corpus.pages[page], to: &$0) }
+    case .story(let page, let story):
+      cards = [ArticleCard(page, of: corpus).storyCard(story)]
+      json = { writer.writeStory(page, story, to: &$0) }
+    default:
+      let meeting = try Opening.meeting(id, corpus)
+      cards = [MeetingCard(meeting, of: corpus).card()]
+      json = { writer.write(meeting, of: corpus, to: &$0) }
+    }
+  }
+
+  /// A series (`3`, `b`) or one of its items (`3.5`).
+  private init(_ id: String, number: String, _ corpus: Corpus, _ writer: RecordWriter) throws {
+    let list = try Self.list(id, corpus)
+    let parts = number.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    let labels = list.series.flatMap { series in
+      series.directives.map { item in item.number.map { "\(series.label).\($0)" } ?? series.label }
+    }
+    let series = list.series.filter { $0.label == parts[0] }
+    let wanted = series.compactMap { one -> Series? in
+      var one = one
+      if parts.count > 1 { one.directives.removeAll { $0.number.map(String.init) != parts[1] } }
+      return one.directives.isEmpty ? nil : one
+    }
+    guard !wanted.isEmpty, parts.count < 3 else {
+      throw Failure(
+        "\(id) has no \(number)"
+          + hint(for: number, among: labels, or: ". It has \(labels.joined(separator: ", "))"),
+        .negative)
+    }
+    let card = DirectiveCard(list, of: corpus)
+    cards = wanted.flatMap { one in one.directives.map { card.card(one, $0) } }
+    json = { json in
+      let rows = writer.rows(of: [list.with(wanted)])
+      if rows.count == 1 { return writer.write(rows[0], to: &json) }
+      json.array { json in for row in rows { writer.write(row, to: &json) } }
+    }
+  }
+
+  private static func list(_ id: String, _ corpus: Corpus) throws -> DirectiveList {
+    switch corpus.find(id) {
+    case .article, .story:
+      guard let witness = try Opening.stories(id, corpus).first else {
+        throw Failure("article \(id) reports no meeting", .negative)
+      }
+      return corpus.directives(of: witness, DirectiveQuery())
+    default: return corpus.directives(of: try Opening.meeting(id, corpus), DirectiveQuery())
+    }
+  }
+
+  func show(_ proof: Card.Proof, _ output: inout Output) throws {
+    try output.show(
+      json: json,
+      text: { layout in
+        cards.enumerated().flatMap { ($0.offset > 0 ? [""] : []) + $0.element.lines(layout, proof) }
+      },
+      table: { Card.table(of: cards) })
   }
 }

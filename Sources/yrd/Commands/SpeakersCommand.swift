@@ -1,11 +1,9 @@
+import SpeechKit
+
 /// `yrd speakers`: who was there, in which order, under which titles, and did what.
 enum SpeakersCommand {
-  static let role = Setting.word(
-    "role", short: "r", "ROLE",
-    from: [
-      "chaired", "keynote", "spoke", "reported", "wrote", "moderated", "attended", "mentioned",
-    ],
-    "only people with this role")
+  static let role = Setting<RoleKind>.choice(
+    "role", short: "r", "ROLE", "only people with this role")
   static let name = Setting.text(
     "name", short: "n", "NAME", "only this person, in characters or pinyin")
 
@@ -15,11 +13,44 @@ enum SpeakersCommand {
     details: """
       Titles are as printed: none printed is not none held. Who is not named was not named, not absent.
       """,
-    options: [Filter.meeting.option, role.option, name.option],
+    options: [
+      Filter.meeting.option, role.option, name.option, Filter.from.option, Filter.to.option,
+    ],
     examples: ["yrd speakers --role chaired", "yrd speakers --name \"Li Qiang\""],
     run: run)
 
   private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
-    throw NotBuiltYet(command: "speakers")
+    let corpus = try Opening.corpus(settings, &output)
+    let meetings =
+      try settings[Filter.meeting].map { [try Opening.meeting($0, corpus)] }
+      ?? corpus.meetings.filter { settings.admits($0.facts.date?.value) }
+    let query = PeopleQuery(name: settings[name], role: settings[role])
+    let people = query.people(of: meetings)
+    try check(people, settings, meetings)
+    let writer = RecordWriter(corpus.pages, citing: .articles)
+    try output.show(people) { entry, json in
+      writer.write(entry, to: &json)
+    } table: {
+      let groups = settings[name] == nil ? Self.groups(of: meetings, settings[role]) : []
+      return PeopleTable(corpus).table(of: people, groups: groups)
+    }
+    return people.isEmpty ? .negative : .done
+  }
+
+  private static func groups(of meetings: [Meeting], _ role: RoleKind?) -> [(Meeting, Group)] {
+    meetings.flatMap { meeting in
+      meeting.groups.filter { role == nil || $0.role == role }.map { (meeting, $0) }
+    }
+  }
+
+  /// A name that nobody has gets the nearest one.
+  private static func check(
+    _ people: [PersonEntry], _ settings: Settings, _ meetings: [Meeting]
+  ) throws {
+    guard people.isEmpty, let asked = settings[name] else { return }
+    let names = PeopleQuery().people(of: meetings).map(\.name)
+    let all = names + names.compactMap(Romanization.name)
+    guard !names.contains(where: { Romanization.matches(asked, $0) }) else { return }
+    throw Failure("nobody named “\(asked)”\(hint(for: asked, among: all))", .negative)
   }
 }

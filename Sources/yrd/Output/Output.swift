@@ -19,6 +19,8 @@ struct Output: Sendable {
   private var standard: Stream
   private var errors: Stream
   private var failure: WriteError?
+  /// What the run's status is at least: an input that the user named could not be read.
+  private(set) var least = Status.done
 
   /// Whether warnings are shown.
   enum Warnings: Sendable { case shown, hidden }
@@ -135,6 +137,12 @@ extension Output {
   /// Says what went wrong with one input while the rest goes on.
   mutating func warn(_ line: String) {
     if warnings == .shown { complain(line) }
+  }
+
+  /// As `warn`, for an input that the user named: the run does not end with 0.
+  mutating func warn(failedInput line: String) {
+    least = .failed
+    complain(line)
   }
 
   /// Says why the command failed, even with `--quiet`. What was found before stands before it.

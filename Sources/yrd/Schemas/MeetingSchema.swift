@@ -17,16 +17,15 @@ extension Schema {
           "name": {"$ref": "#/$defs/value"},
           "type": {"type": "string"},
           "date": {"$ref": "#/$defs/date"},
-          "place": {"$ref": "#/$defs/value"},
-          "chair": {"$ref": "#/$defs/value"},
-          "convener": {"$ref": "#/$defs/value"},
-          "edition": {"$ref": "#/$defs/value"},
-          "theme": {"$ref": "#/$defs/value"},
+          "place": {"$ref": "#/$defs/site"}, "hall": {"$ref": "#/$defs/value"},
+          "chair": {"$ref": "#/$defs/chair"}, "convener": {"$ref": "#/$defs/value"}, "edition": {"$ref": "#/$defs/value"},
+          "theme": {"$ref": "#/$defs/value"}, "keyPhrases": {"type": "array", "items": {"$ref": "#/$defs/value"}},
           "occasion": {"$ref": "#/$defs/value"},
           "previous": {"$ref": "#/$defs/value"},
           "next": {"$ref": "#/$defs/next"},
           "events": {"type": "array", "items": {"$ref": "#/$defs/event"}},
           "articles": {"type": "array", "minItems": 1, "items": {"type": "string"}},
+          "base": {"description": "The article whose text leads where texts differ", "type": "string"},
           "people": {"type": "array", "items": {"$ref": "#/$defs/person"}},
           "groups": {"type": "array", "items": {"$ref": "#/$defs/group"}},
           "statements": {"type": "array", "items": {"$ref": "#/$defs/statement"}},
@@ -43,10 +42,13 @@ extension Schema {
                   "items": {
                     "type": "object",
                     "required": ["value", "articles"],
-                    "properties": {"value": {"type": "string"}, "articles": {"type": "array", "items": {"type": "string"}}}
+                    "properties": {
+                      "value": {"type": "string"}, "articles": {"type": "array", "items": {"type": "string"}},
+                      "spans": {"$ref": "#/$defs/spans"}
+                    }
                   }
                 },
-                "note": {"type": "string"}
+                "note": {"type": "string"}, "evidence": {"$ref": "#/$defs/evidence"}
               }
             }
           },

@@ -21,16 +21,23 @@ extension Schema {
             "type": "array",
             "items": {
               "type": "object",
-              "required": ["id", "kind", "spans"],
+              "required": ["id", "kind", "reason", "spans"],
               "properties": {
                 "id": {"type": "string"},
                 "kind": {"enum": ["readout", "other"]},
+                "reason": {"description": "Why it was taken for that", "type": "string"},
                 "spans": {"$ref": "#/$defs/spans"},
-                "headlines": {"type": "array", "items": {"type": "object", "required": ["text"]}},
-                "captions": {"type": "array", "items": {"type": "object", "required": ["text"]}},
-                "byline": {"type": "array", "items": {"type": "object", "required": ["name"]}},
+                "headlines": {"type": "array", "items": {"$ref": "#/$defs/text"}},
+                "captions": {
+                  "type": "array",
+                  "items": {"$ref": "#/$defs/text", "properties": {"photographer": {"type": "string"}}}
+                },
+                "byline": {
+                  "type": "array",
+                  "items": {"$ref": "#/$defs/placed", "required": ["name"], "properties": {"name": {"type": "string"}}}
+                },
                 "dateline": {
-                  "type": "object", "required": ["text"],
+                  "$ref": "#/$defs/text",
                   "properties": {
                     "agency": {"type": "string"}, "place": {"type": "string"}, "date": {"$ref": "#/$defs/date"}
                   }
@@ -39,9 +46,10 @@ extension Schema {
                   "type": "object",
                   "properties": {
                     "id": {"type": "string"}, "key": {"type": "string"}, "type": {"type": "string"},
-                    "name": {"$ref": "#/$defs/value"}, "date": {"$ref": "#/$defs/date"}, "place": {"$ref": "#/$defs/value"},
-                    "chair": {"$ref": "#/$defs/value"}, "convener": {"$ref": "#/$defs/value"}, "edition": {"$ref": "#/$defs/value"},
-                    "theme": {"$ref": "#/$defs/value"}, "occasion": {"$ref": "#/$defs/value"},
+                    "name": {"$ref": "#/$defs/value"}, "date": {"$ref": "#/$defs/date"}, "place": {"$ref": "#/$defs/site"}, "hall": {"$ref": "#/$defs/value"},
+                    "chair": {"$ref": "#/$defs/chair"}, "convener": {"$ref": "#/$defs/value"}, "edition": {"$ref": "#/$defs/value"},
+                    "theme": {"$ref": "#/$defs/value"}, "keyPhrases": {"type": "array", "items": {"$ref": "#/$defs/value"}},
+                    "occasion": {"$ref": "#/$defs/value"},
                     "previous": {"$ref": "#/$defs/value"}, "next": {"$ref": "#/$defs/next"},
                     "events": {"type": "array", "items": {"$ref": "#/$defs/event"}}
                   }
@@ -53,6 +61,11 @@ extension Schema {
                 "findings": {"type": "array", "items": {"$ref": "#/$defs/finding"}}
               }
             }
+          },
+          "furniture": {
+            "description": "Lines that belong to no story, each with the reason",
+            "type": "array",
+            "items": {"$ref": "#/$defs/text", "properties": {"reason": {"type": "string"}}}
           },
           "findings": {"type": "array", "items": {"$ref": "#/$defs/finding"}}
         },

@@ -9,7 +9,9 @@ struct Schema: Sendable {
   let text: String
 
   /// In the order of `yrd schema`: a schema is one file in this folder and one line here.
-  static let all = [page, meeting]
+  static let all = [
+    page, meeting, article, directive, speaker, finding, hit, collation, restoration, similarity,
+  ]
 }
 
 extension Schema {
@@ -37,7 +39,7 @@ extension Schema {
           "properties": {"spans": {"$ref": "#/$defs/spans"}}
         },
         "spans": {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/place"}},
-        "basis": {"enum": ["printed", "witness", "catalog", "inferred"]},
+        "basis": {"enum": ["printed", "witness", "catalog", "carried", "inferred"]},
         "evidence": {
           "type": "array", "minItems": 1,
           "items": {
@@ -64,9 +66,24 @@ extension Schema {
           "type": "object", "required": ["name", "roles"],
           "properties": {
             "name": {"type": "string", "minLength": 2},
-            "titles": {"type": "array", "items": {"type": "object", "required": ["value"]}},
+            "titles": {"type": "array", "items": {"$ref": "#/$defs/value"}},
             "roles": {"type": "array", "items": {"$ref": "#/$defs/role"}},
-            "order": {"type": "integer", "minimum": 1}, "tier": {"type": "integer", "minimum": 1}
+            "order": {"type": "integer", "minimum": 1}, "tier": {"type": "integer", "minimum": 1},
+            "spans": {"$ref": "#/$defs/spans"}
+          }
+        },
+        "chair": {"$ref": "#/$defs/value", "properties": {"form": {"description": "How it is printed", "type": "string"}}},
+        "site": {
+          "$ref": "#/$defs/value",
+          "properties": {"province": {"type": "string"}, "pinyin": {"type": "string"}}
+        },
+        "copy": {
+          "description": "What one text of a meeting has of an item",
+          "type": "object", "required": ["article", "status", "differs", "spans"],
+          "properties": {
+            "article": {"type": "string"}, "status": {"$ref": "#/$defs/status"},
+            "differs": {"description": "In more than punctuation", "type": "boolean"},
+            "spans": {"$ref": "#/$defs/spans"}
           }
         },
         "role": {
@@ -76,13 +93,13 @@ extension Schema {
             "verb": {"type": "string"}, "event": {"type": "string"}
           }
         },
-        "group": {"type": "object", "required": ["text"], "properties": {"text": {"type": "string"}, "role": {"type": "string"}}},
+        "group": {"$ref": "#/$defs/text", "properties": {"role": {"type": "string"}, "verb": {"type": "string"}}},
         "status": {"enum": ["complete", "partial", "repeated"]},
         "statement": {
           "type": "object", "required": ["text", "spans", "status"],
           "properties": {
-            "speaker": {"type": "string"}, "verb": {"type": "string"}, "text": {"type": "string"},
-            "spans": {"$ref": "#/$defs/spans"}, "status": {"$ref": "#/$defs/status"}
+            "speaker": {"type": "string"}, "verb": {"type": "string"}, "event": {"type": "string"},
+            "text": {"type": "string"}, "spans": {"$ref": "#/$defs/spans"}, "status": {"$ref": "#/$defs/status"}
           }
         },
         "series": {
@@ -91,7 +108,9 @@ extension Schema {
             "label": {"type": "string", "pattern": "^([0-9]+|[a-z]+)$"},
             "numbering": {"enum": ["printed", "implied", "none"]},
             "kind": {"enum": ["task", "positioning", "achievement", "shortcoming", "pledge", "decision"]},
-            "speaker": {"type": "string"}, "heading": {"type": "object"}, "lead": {"type": "object"},
+            "form": {"description": "How the items are numbered, or what they share", "type": "string"},
+            "speaker": {"type": "string"}, "verb": {"type": "string"}, "event": {"type": "string"},
+            "heading": {"$ref": "#/$defs/text"}, "lead": {"$ref": "#/$defs/text"},
             "directives": {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/directive"}}
           }
         },
@@ -101,7 +120,8 @@ extension Schema {
             "number": {"type": "integer", "minimum": 1}, "status": {"$ref": "#/$defs/status"},
             "headline": {"type": "object", "required": ["text"]},
             "text": {"type": "string"}, "spans": {"$ref": "#/$defs/spans"},
-            "demands": {"type": "array", "items": {"$ref": "#/$defs/demand"}}
+            "demands": {"type": "array", "items": {"$ref": "#/$defs/demand"}},
+            "witnesses": {"type": "array", "items": {"$ref": "#/$defs/copy"}}
           }
         },
         "demand": {
@@ -119,7 +139,10 @@ extension Schema {
         },
         "finding": {
           "type": "object", "required": ["kind", "message"],
-          "properties": {"kind": {"type": "string"}, "message": {"type": "string"}}
+          "properties": {
+            "kind": {"type": "string"}, "message": {"type": "string"},
+            "spans": {"$ref": "#/$defs/spans"}
+          }
         }
       }
     }

@@ -1,3 +1,5 @@
+import SpeechKit
+
 /// Options that several commands share, so that they are called and described alike.
 enum Filter {
   static let from = Setting.date(
@@ -8,8 +10,6 @@ enum Filter {
   static let article = Setting.text("article", short: "a", "ID", "only this article")
   static let speaker = Setting.text(
     "speaker", short: "s", "NAME", "only what this person said, in characters or pinyin")
-  static let kind = Setting.word(
-    "kind", short: "k", "KIND",
-    from: ["task", "positioning", "achievement", "shortcoming", "pledge", "decision"],
-    "only series and sections of this kind")
+  static let kind = Setting<Series.Kind>.choice(
+    "kind", short: "k", "KIND", "only series and sections of this kind")
 }

@@ -30,13 +30,6 @@ import Testing
     #expect(try run(Workers(count: threads), jobs: jobs) == (0..<jobs).map { $0 * 2 })
   }
 
-  @Test(arguments: [1, 2, 16])
-  func aCollectionIsMappedInOrder(threads: Int) {
-    for jobs in [0, 1, 63, 64, 65, 5_000] {
-      #expect(Workers(count: threads).map(jobs) { $0 + 1 } == Array(1..<(jobs + 1)))
-    }
-  }
-
   @Test(arguments: [1, 4])
   func heavyJobsGoAlone(threads: Int) throws {
     let results = try run(Workers(count: threads), jobs: 50, budget: 3) { $0 % 5 }
@@ -76,17 +69,19 @@ import Testing
     #expect(taken == 10)
   }
 
-  @Test(arguments: [1, 4]) func aFaultOfTheTakerEndsTheRun(threads: Int) {
-    #expect(throws: FileProblem.Reason.blank) {
+  @Test(arguments: [1, 4]) func aFaultOfTheTakerEndsTheRun(threads: Int) throws {
+    do {
       try Workers(count: threads).run(
         next: { 1 }, work: { $0 }, take: { (_: Int) in throw FileProblem.Reason.blank })
-    }
+      Issue.record("nothing was thrown")
+    } catch FileProblem.Reason.blank {}
   }
 
-  @Test(arguments: [1, 4]) func aFaultOfTheSourceComesBehindTheResultsBeforeIt(threads: Int) {
+  @Test(arguments: [1, 4]) func aFaultOfTheSourceComesBehindTheResultsBeforeIt(threads: Int) throws
+  {
     var numbers = (0..<20).makeIterator()
     var taken: [Int] = []
-    #expect(throws: FileProblem.Reason.empty) {
+    do {
       try Workers(count: threads).run(
         next: {
           guard let number = numbers.next() else { throw FileProblem.Reason.empty }
@@ -97,7 +92,8 @@ import Testing
           taken.append(result)
           return .more
         })
-    }
+      Issue.record("nothing was thrown")
+    } catch FileProblem.Reason.empty {}
     #expect(taken == Array(0..<20))
   }
 
@@ -131,7 +127,6 @@ import Testing
   }
 
   @Test func theCoresAreThoseThatTheProcessMayUse() {
-    #expect(Workers.cores >= 1)
-    #expect(Workers.cores <= max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    #expect(1...max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) ~= Parallel.cores)
   }
 }

@@ -1,0 +1,123 @@
+/// Says of a variation what kind of difference it is.
+struct Classes {
+  let texts: [ComparableText]
+  let witnesses: [WitnessText]
+  /// The witness whose text leads: what it lacks is added by the others.
+  let base: Int
+  let losses: [Loss]
+  private let names: [[Place]]
+  private let titles: [[Place]]
+
+  init(_ texts: [ComparableText], _ witnesses: [WitnessText], base: Int, losses: [Loss]) {
+    self.texts = texts
+    self.witnesses = witnesses
+    self.base = base
+    self.losses = losses
+    names = witnesses.map { $0.names.sorted() }
+    titles = witnesses.map { $0.titles.sorted() }
+  }
+
+  func classify(
+    _ variation: Variation, _ zone: WitnessText.Part.Kind
+  ) -> (Variant.Class, Variant.Kind) {
+    if let kind = lost(variation) { return (.loss, kind) }
+    if isSameNumber(variation) { return (.formal, .numeral) }
+    if zone == .headline, variation.size >= 6, isThereOrNot(variation) {
+      return (.structural, .headline)
+    }
+    if holds(variation, names, whole: true) { return (.substantive, .name) }
+    if holds(variation, titles, whole: false) || differsInOffice(variation) {
+      return (.substantive, .title)
+    }
+    return (.substantive, presence(variation))
+  }
+
+  // MARK: Losses
+
+  private func lost(_ variation: Variation) -> Variant.Kind? {
+    for loss in losses {
+      guard LossFinder.isLoss(variation, of: loss.characters, in: loss.witness, texts) else {
+        continue
+      }
+      // The witnesses that have lost nothing must agree: else their words differ too.
+      let rest = variation.readings.indices.filter { index in
+        !losses.contains { $0.witness == index && $0.characters == loss.characters }
+      }
+      if Set(rest.compactMap { codes(of: variation, $0) }).count <= 1 {
+        return loss.characters == .digits ? .digits : .letters
+      }
+    }
+    return nil
+  }
+
+  private func codes(of variation: Variation, _ witness: Int) -> [Code]? {
+    variation.readings[witness].map { Array(texts[witness].codes[$0]) }
+  }
+
+  // MARK: Forms
+
+  /// 30 for 三十: the number is the same.
+  private func isSameNumber(_ variation: Variation) -> Bool {
+    var values: Set<Int> = []
+    var rests: Set<[Code]> = []
+    for witness in texts.indices {
+      guard let codes = codes(of: variation, witness) else { continue }
+      guard let number = Numerals.read(codes, at: 0, before: codes.count) else { return false }
+      values.insert(number.value)
+      rests.insert(Array(codes[number.end...]))
+    }
+    return values.count == 1 && rests.count == 1
+  }
+
+  private func isThereOrNot(_ variation: Variation) -> Bool {
+    let readings = texts.indices.compactMap { codes(of: variation, $0) }
+    return readings.contains(where: \.isEmpty) && Set(readings).count == 2
+  }
+
+  // MARK: Words
+
+  /// Added or left out, from where the leading witness stands; else one for another.
+  private func presence(_ variation: Variation) -> Variant.Kind {
+    let readings = texts.indices.compactMap { codes(of: variation, $0) }
+    let lead = codes(of: variation, base) ?? readings.first ?? []
+    if lead.isEmpty {
+      return Set(readings.filter { !$0.isEmpty }).count == 1 ? .addition : .substitution
+    }
+    return Set(readings.filter { $0 != lead }) == [[]] ? .omission : .substitution
+  }
+
+  /// Whether the variation stands in one of some stretches of any witness: fills it, or only touches it.
+  private func holds(_ variation: Variation, _ stretches: [[Place]], whole: Bool) -> Bool {
+    texts.indices.contains { witness in
+      guard let reading = variation.readings[witness], !reading.isEmpty else { return false }
+      let start = texts[witness].at[reading.lowerBound]
+      let end = texts[witness].at[reading.upperBound - 1] + 1
+      return Self.overlapping(start, end, stretches[witness]).contains { place in
+        whole ? place.start <= start && end <= place.end : true
+      }
+    }
+  }
+
+  /// The stretches of a sorted list that share a character with a range.
+  private static func overlapping(_ start: Int32, _ end: Int32, _ list: [Place]) -> [Place] {
+    var low = 0
+    var high = list.count
+    while low < high {
+      let middle = (low + high) / 2
+      if list[middle].start < end { low = middle + 1 } else { high = middle }
+    }
+    return list[max(0, low - 4)..<low].filter { $0.end > start }
+  }
+
+  /// Whether the readings are offices, and not the same: 书记, 副书记.
+  private func differsInOffice(_ variation: Variation) -> Bool {
+    let readings = texts.indices.compactMap { codes(of: variation, $0) }
+    return !readings.isEmpty
+      && readings.allSatisfy { reading in
+        guard !reading.isEmpty,
+          let mark = Lexicon.shared.match(reading.span, at: 0, before: reading.count)
+        else { return false }
+        return mark.kind == .office && Int(mark.length) == reading.count
+      }
+  }
+}

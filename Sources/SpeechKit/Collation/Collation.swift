@@ -1,0 +1,69 @@
+/// What really differs between the texts of one readout: the apparatus of any number of witnesses.
+///
+/// The witnesses' characters are put into columns (`Columns`), stretches that one lacks or has elsewhere are recognised
+/// (`Structure`), what is left are variations, widened to words (`WordBoundaries`) and classed (`Classes`). The variants are the
+/// same in whatever order the witnesses are named.
+public struct Collation: Sendable {
+  /// What was compared.
+  public enum Scope: String, Sendable { case readout, whole }
+
+  /// In the order in which they were named.
+  public let witnesses: [WitnessText]
+  /// The index of the witness whose text leads.
+  public let base: Int
+  public let scope: Scope
+  /// Substantive, loss and structural ones in the order of the text; what stands outside the readout comes last.
+  public let variants: [Variant]
+  private let forms: Forms
+  /// What witnesses have lost everywhere, told once.
+  public let losses: [Loss]
+  let columns: Columns
+  /// In the order of `witnesses`.
+  let texts: [ComparableText]
+  /// The number of each witness among the columns.
+  let order: [Int]
+
+  /// Compares witnesses. `others` are texts of the same meeting that are asked what they have, but not compared.
+  public init(
+    _ witnesses: [WitnessText], base: Int = 0, scope: Scope = .readout, others: [WitnessText] = [],
+    testimony: [Testimonial] = []
+  ) {
+    let draft = CollationDraft(witnesses, base: base, others: others, testimony: testimony)
+    self.witnesses = witnesses
+    self.base = base
+    self.scope = scope
+    variants = draft.variants
+    forms = draft.forms
+    losses = draft.losses
+    columns = draft.columns
+    texts = draft.named.map { draft.texts[$0] }
+    order = draft.named
+  }
+}
+
+extension Collation {
+  /// How many variants each class has.
+  public func count(of class: Variant.Class) -> Int {
+    `class` == .formal
+      ? formalCounts.reduce(0) { $0 + $1.count }
+      : variants.reduce(0) { $0 + ($1.class == `class` ? 1 : 0) }
+  }
+
+  /// Formal differences: numbers in another form first, then marks and forms of characters in the order of the text.
+  ///
+  /// They are many: they are put together when they are asked for.
+  public var formal: [Variant] { forms.variants }
+
+  /// The kinds of formal differences with their counts, the most frequent first.
+  public var formalCounts: [(kind: Variant.Kind, count: Int)] {
+    let counts = forms.counts
+    return Variant.Kind.allCases.compactMap { kind in counts[kind].map { (kind, $0) } }
+      .sorted { $0.count > $1.count }
+  }
+
+  /// Whether the witnesses say the same in the same words.
+  public var isClean: Bool { variants.isEmpty && formalCounts.isEmpty }
+
+  /// The text of a reading, as it stands in its source.
+  public func text(_ place: Place, of witness: Int) -> String { witnesses[witness].text[place] }
+}

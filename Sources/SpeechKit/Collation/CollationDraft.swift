@@ -1,0 +1,137 @@
+/// A collation in the making: the witnesses in an order that does not depend on how they were named.
+struct CollationDraft {
+  let columns: Columns
+  let texts: [ComparableText]
+  /// For each witness as named, its number here.
+  let named: [Int]
+  private(set) var variants: [Variant] = []
+  private(set) var forms: Forms
+  private(set) var losses: [Loss] = []
+  private let witnesses: [WitnessText]
+
+  init(_ asked: [WitnessText], base: Int, others: [WitnessText], testimony: [Testimonial]) {
+    let made = asked.map { ComparableText($0) }
+    let sorted = asked.indices.sorted {
+      (made[$1].count, asked[$0].siglum, $0) < (made[$0].count, asked[$1].siglum, $1)
+    }
+    var named = asked.indices.map { _ in 0 }
+    for (number, index) in sorted.enumerated() { named[index] = number }
+    self.named = named
+    witnesses = sorted.map { asked[$0] }
+    texts = sorted.map { made[$0] }
+    var columns = Columns()
+    for text in texts { columns.add(text) }
+    self.columns = columns
+    forms = Forms(witnesses, named: named, base: asked.isEmpty ? 0 : named[base])
+    collate(base: asked.isEmpty ? 0 : named[base], others, testimony)
+  }
+
+  private mutating func collate(base: Int, _ others: [WitnessText], _ testimony: [Testimonial]) {
+    let structure = Structure(columns, texts)
+    let places = Variations(columns, texts, structure)
+    var words = WordBoundaries(places)
+    let found = words.settle(places.all())
+    let losses = LossFinder.find(found, columns, texts)
+    let classes = Classes(texts, witnesses, base: base, losses: losses)
+    var classed = found.map { variation in
+      let zone = columns.zone(of: variation.columns.lowerBound)
+      let (kind, detail) = classes.classify(variation, zone)
+      return Variant(kind, detail, readings(variation))
+    }
+    SupportFinder(witnesses, texts, others: others, testimony: testimony).add(to: &classed, found)
+    forms.numerals = classed.filter { $0.class == .formal }
+    forms.marks = FormalDifferences(witnesses, texts, columns, found)
+    let structural = structure.entries.map { ($0.columns.lowerBound, variant($0)) }
+    let wording = zip(found, classed).map { ($0.columns.lowerBound, $1) }
+    let all = Self.merged(structural, wording).filter { $0.class != .formal }
+    let finish = forms.finishing
+    variants = all.map(finish.finish) + outside().map(finish.finish)
+    self.losses = (losses + lostMarks(forms.marks)).map {
+      Loss(witness: finish.index($0.witness), characters: $0.characters, count: $0.count)
+    }
+  }
+
+  private static func merged(_ a: [(Int, Variant)], _ b: [(Int, Variant)]) -> [Variant] {
+    (a + b).enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
+      .map(\.element.1)
+  }
+
+  // MARK: Readings
+
+  private func readings(_ variation: Variation) -> [Place?] {
+    let startsClause = variation.readings.indices.contains { witness in
+      guard let range = variation.readings[witness], !range.isEmpty else { return false }
+      return texts[witness].breaks[range.lowerBound] >= .pause
+    }
+    return variation.readings.indices.map { witness in
+      variation.readings[witness].map { place(witness, $0, behindMarks: startsClause) }
+    }
+  }
+
+  /// Where characters stand; an omission stands behind the character before it, or behind the comma where the clause is left out.
+  private func place(_ witness: Int, _ range: Range<Int>, behindMarks: Bool) -> Place {
+    let text = texts[witness]
+    if range.isEmpty, behindMarks, range.lowerBound < text.count {
+      let start = Int(text.at[range.lowerBound])
+      return Place(start: start, end: start, page: witnesses[witness].page)
+    }
+    return SupportFinder.place(range, of: text, witnesses[witness])
+  }
+
+  private func variant(_ entry: Structure.Entry) -> Variant {
+    var variant = Variant(
+      .structural, entry.kind,
+      entry.readings.enumerated().map { witness, range in
+        range.map { place(witness, $0, behindMarks: true) }
+      })
+    variant.gaps = entry.missing.map { witness in
+      place(witness, columns.characters(of: witness, in: entry.columns), behindMarks: true)
+    }.map { Place(start: Int($0.start), end: Int($0.start), page: Int($0.page)) }
+    variant.copies = entry.copies.map { place($0.witness, $0.characters, behindMarks: false) }
+    return variant
+  }
+
+  /// What stands outside the parts that are compared, unless every witness has the same there.
+  private func outside() -> [Variant] {
+    let keys = witnesses.map { witness in
+      witness.outside.map { witness.text.folded[$0.place.range].filter(\.isWord) }
+    }
+    return witnesses.indices.flatMap { witness in
+      witnesses[witness].outside.enumerated().compactMap { number, outside in
+        guard !keys.allSatisfy({ $0.contains(keys[witness][number]) }) else { return nil }
+        return Variant(
+          .structural, outside.kind == .foreign ? .foreign : .furniture,
+          witnesses.indices.map { $0 == witness ? outside.place : nil })
+      }
+    }
+  }
+
+  // MARK: Losses
+
+  /// A witness that has no mark of a kind where the others have three and more.
+  private func lostMarks(_ marks: FormalDifferences?) -> [Loss] {
+    guard let marks else { return [] }
+    let counts = marks.counts
+    return Marks.losable.flatMap { kind, shown -> [Loss] in
+      guard counts[kind, default: 0] >= 3 else { return [] }
+      let bare = witnesses.indices.filter { !hasMark(shown, $0) }
+      guard !bare.isEmpty else { return [] }
+      return bare.compactMap { witness in
+        let lost = marks.count(of: kind, in: witness)
+        return lost >= 3
+          ? Loss(witness: witness, characters: .mark(shown), count: lost) : nil
+      }
+    }
+  }
+
+  private func holds(_ place: Place, of witness: Int, _ shown: String) -> Bool {
+    let marks = codes(shown)
+    return witnesses[witness].text.folded[place.range].contains { marks.contains($0) }
+  }
+
+  private func hasMark(_ shown: String, _ witness: Int) -> Bool {
+    witnesses[witness].parts.contains { part in
+      part.passage.contains { holds($0, of: witness, shown) }
+    }
+  }
+}

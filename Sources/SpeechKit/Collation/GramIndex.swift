@@ -1,0 +1,85 @@
+/// Where strings of eight characters stand in a text, to find a block again that stands elsewhere.
+struct GramIndex: Sendable {
+  static let length = 8
+  /// The upper bits of the hash, then the position: sorted, so that equal strings stand together in order.
+  private let entries: [UInt64]
+  private static let positionBits = (UInt64(1) << 28) - 1
+  private let mask: UInt64
+
+  /// Of a long text a sample is enough: a block has many strings.
+  init(_ text: [Code], within limit: Int = 8192) {
+    let mask: UInt64 = text.count > limit ? 7 : 0
+    self.mask = mask
+    var entries = Self.grams(text.span, 0..<text.count, mask).map {
+      $0.hash & ~Self.positionBits | UInt64(truncatingIfNeeded: $0.position) & Self.positionBits
+    }
+    entries.sort()
+    self.entries = entries
+  }
+
+  private static func grams(
+    _ text: Span<Code>, _ range: Range<Int>, _ mask: UInt64
+  ) -> [(hash: UInt64, position: Int32)] {
+    var rolling = RollingHash(length: length)
+    var found: [(hash: UInt64, position: Int32)] = []
+    found.reserveCapacity(range.count / Int(mask + 1) + 16)
+    for index in range {
+      if let hash = rolling.add(text, index, from: range.lowerBound), hash & mask == 0 {
+        found.append((hash, Int32(truncatingIfNeeded: index - length + 1)))
+      }
+    }
+    return found
+  }
+
+  /// Where most of a block stands in the indexed text outside a range of it, if it does: both from first to last common string.
+  ///
+  /// Each string votes for the distance between the two; of the votes within 24 characters the most win.
+  func find(
+    _ block: Range<Int>, of text: [Code], notIn excluded: Range<Int>
+  ) -> (block: Range<Int>, found: Range<Int>)? {
+    let grams = Self.grams(text.span, block, mask)
+    var votes: [(distance: Int, position: Int)] = []
+    for gram in grams {
+      var at = lowerBound(gram.hash)
+      var tries = 0
+      let hash = gram.hash & ~Self.positionBits
+      while at < entries.count, entries[at] & ~Self.positionBits == hash, tries < 16 {
+        let position = Int(entries[at] & Self.positionBits)
+        if !excluded.contains(position), !excluded.contains(position + Self.length - 1) {
+          votes.append((position - Int(gram.position), Int(gram.position)))
+        }
+        at += 1
+        tries += 1
+      }
+    }
+    votes.sort { $0 < $1 }
+    guard let winner = Self.densest(votes), winner.count * 2 > grams.count else { return nil }
+    let chosen = votes[winner]
+    let own = chosen.map(\.position)
+    let there = chosen.map { $0.position + $0.distance }
+    guard let first = own.min(), let last = own.max(), let start = there.min(),
+      let end = there.max()
+    else { return nil }
+    return (first..<last + Self.length, start..<end + Self.length)
+  }
+
+  private static func densest(_ votes: [(distance: Int, position: Int)]) -> Range<Int>? {
+    var best = 0..<0
+    var low = 0
+    for high in votes.indices {
+      while votes[high].distance - votes[low].distance > 24 { low += 1 }
+      if high + 1 - low > best.count { best = low..<high + 1 }
+    }
+    return best.isEmpty ? nil : best
+  }
+
+  private func lowerBound(_ hash: UInt64) -> Int {
+    var low = 0
+    var high = entries.count
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle] < hash & ~Self.positionBits { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

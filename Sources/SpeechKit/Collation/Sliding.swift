@@ -1,0 +1,90 @@
+/// Makes the runs that two texts have in common such as readers would mark them.
+///
+/// Two rules. A short run between two large differences is chance and says nothing. A difference in one text alone, whose last
+/// character is also the one before it, may stand one place further left (and so on): it is put where the source has its
+/// breaks, so that whole sentences and clauses are added or lost (the “sliders” of Haller and Michael, 2017).
+struct Sliding {
+  /// The compared texts and how strongly each parts its characters.
+  struct Side {
+    let codes: [Code]
+    let breaks: [Break]
+    let range: Range<Int>
+  }
+
+  static func settle(_ runs: [Match], _ a: Side, _ b: Side) -> [Match] {
+    let kept = withoutChance(runs, a.range, b.range)
+    return slid(kept, a, b)
+  }
+
+  private static func withoutChance(
+    _ runs: [Match], _ a: Range<Int>, _ b: Range<Int>
+  ) -> [Match] {
+    guard runs.contains(where: { $0.length <= 16 }) else { return runs }
+    var kept: [Match] = []
+    kept.reserveCapacity(runs.count)
+    for (number, run) in runs.enumerated() {
+      let (startA, startB) = kept.last.map { ($0.aEnd, $0.bEnd) } ?? (a.lowerBound, b.lowerBound)
+      let isLast = number + 1 == runs.count
+      let (endA, endB) =
+        isLast
+        ? (a.upperBound, b.upperBound) : (Int(runs[number + 1].a), Int(runs[number + 1].b))
+      let before = max(Int(run.a) - startA, Int(run.b) - startB)
+      let after = max(endA - run.aEnd, endB - run.bEnd)
+      if run.length > 16 || min(before, after) < 3 * Int(run.length) { kept.append(run) }
+    }
+    return kept
+  }
+
+  private static func slid(_ runs: [Match], _ a: Side, _ b: Side) -> [Match] {
+    var runs = runs
+    guard runs.count > 1 else { return runs }
+    for number in 1..<runs.count {
+      let (left, right) = (runs[number - 1], runs[number])
+      let isInA = left.bEnd == right.b
+      guard isInA != (left.aEnd == right.a) else { continue }
+      let side = isInA ? a : b
+      let start = isInA ? left.aEnd : left.bEnd
+      let end = Int(isInA ? right.a : right.b)
+      // A run between two differences stays; the first and the last of a text may give way.
+      let isFirst = Int(left.a) == a.range.lowerBound && Int(left.b) == b.range.lowerBound
+      let isLast = right.aEnd == a.range.upperBound && right.bEnd == b.range.upperBound
+      let shift = bestShift(
+        start..<end, of: side, left: Int(left.length) - (isFirst ? 0 : 1),
+        right: Int(right.length) - (isLast ? 0 : 1))
+      guard shift != 0 else { continue }
+      runs[number - 1].length += Int32(truncatingIfNeeded: shift)
+      runs[number].length -= Int32(truncatingIfNeeded: shift)
+      runs[number].a += Int32(truncatingIfNeeded: shift)
+      runs[number].b += Int32(truncatingIfNeeded: shift)
+    }
+    return runs.filter { $0.length > 0 }
+  }
+
+  /// How far the difference is best moved: to the right if positive. Between equals, where it stands.
+  private static func bestShift(
+    _ range: Range<Int>, of side: Side, left: Int, right: Int
+  ) -> Int {
+    func strength(_ index: Int) -> Int {
+      index < side.breaks.count ? Int(side.breaks[index].rawValue) : 3
+    }
+    func score(_ shift: Int) -> Int {
+      strength(range.lowerBound + shift) + strength(range.upperBound + shift)
+    }
+    var (best, bestScore) = (0, score(0))
+    var shift = 0
+    while -shift < left,
+      side.codes[range.lowerBound + shift - 1] == side.codes[range.upperBound + shift - 1]
+    {
+      shift -= 1
+      if score(shift) > bestScore { (best, bestScore) = (shift, score(shift)) }
+    }
+    shift = 0
+    while shift < right,
+      side.codes[range.lowerBound + shift] == side.codes[range.upperBound + shift]
+    {
+      shift += 1
+      if score(shift) > bestScore { (best, bestScore) = (shift, score(shift)) }
+    }
+    return best
+  }
+}

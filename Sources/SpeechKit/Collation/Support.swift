@@ -1,0 +1,220 @@
+/// What speaks for which reading: other witnesses, the same text elsewhere, texts of other meetings. Never a correction.
+struct SupportFinder {
+  private let witnesses: [WitnessText]
+  private let texts: [ComparableText]
+  /// Texts that are asked but not compared: other witnesses of the same meeting.
+  private let others: [(witness: WitnessText, text: ComparableText)]
+  private let testimony: [Testimonial]
+  /// Texts are looked through as long as that is so many characters for all variants together.
+  private static let budget = 6_000_000
+
+  init(
+    _ witnesses: [WitnessText], _ texts: [ComparableText], others: [WitnessText],
+    testimony: [Testimonial]
+  ) {
+    self.witnesses = witnesses
+    self.texts = texts
+    self.others = others.map { ($0, ComparableText($0)) }
+    self.testimony = testimony
+  }
+
+  func add(to variants: inout [Variant], _ variations: [Variation]) {
+    let length = (texts + others.map(\.text)).reduce(0) { $0 + $1.count }
+    var budget = Self.budget
+    for (number, variation) in variations.enumerated()
+    where variants[number].class == .substantive {
+      budget -= length * 4
+      guard budget > 0 else { return }
+      variants[number].support = support(variation)
+    }
+  }
+
+  private struct Reading {
+    let codes: [Code]
+    var witnesses: [Int]
+  }
+
+  private func support(_ variation: Variation) -> [Variant.Support] {
+    var readings: [Reading] = []
+    for witness in texts.indices {
+      guard let range = variation.readings[witness] else { continue }
+      let codes = Array(texts[witness].codes[range])
+      if let known = readings.firstIndex(where: { $0.codes == codes }) {
+        readings[known].witnesses.append(witness)
+      } else {
+        readings.append(Reading(codes: codes, witnesses: [witness]))
+      }
+    }
+    guard readings.count > 1 else { return [] }
+    let found =
+      majority(readings, variation) + elsewhere(readings, variation) + told(readings, variation)
+    guard found.isEmpty else { return found }
+    return [Variant.Support(witnesses: [], reason: "undecided", evidence: [])]
+  }
+
+  // MARK: Witnesses
+
+  /// Two witnesses or more against the rest; witnesses of the meeting that are not compared are asked too.
+  private func majority(_ readings: [Reading], _ variation: Variation) -> [Variant.Support] {
+    readings.compactMap { reading in
+      var agreeing: [(siglum: String, places: [Place])] = []
+      for witness in reading.witnesses.dropFirst() {
+        let all = places(of: reading, variation, in: texts[witness], witnesses[witness])
+        let own = variation.readings[witness].map { [place(witness, $0)] } ?? []
+        agreeing.append((witnesses[witness].siglum, all.isEmpty ? own : all))
+      }
+      for other in others {
+        let places = places(of: reading, variation, in: other.text, other.witness)
+        if !places.isEmpty { agreeing.append((other.witness.siglum, places)) }
+      }
+      guard !agreeing.isEmpty else { return nil }
+      return Variant.Support(
+        witnesses: reading.witnesses, reason: Self.agreement(agreeing),
+        evidence: agreeing.flatMap(\.places).map { .text($0) })
+    }
+  }
+
+  /// “004 agrees ×2”, “001, 004 ×2 agree”.
+  private static func agreement(_ agreeing: [(siglum: String, places: [Place])]) -> String {
+    func times(_ places: [Place]) -> String { places.count > 1 ? " ×\(places.count)" : "" }
+    if agreeing.count == 1 { return "\(agreeing[0].siglum) agrees\(times(agreeing[0].places))" }
+    return agreeing.map { $0.siglum + times($0.places) }.joined(separator: ", ") + " agree"
+  }
+
+  /// Where a text has a reading with the same words around it.
+  private func places(
+    of reading: Reading, _ variation: Variation, in text: ComparableText, _ witness: WitnessText
+  ) -> [Place] {
+    guard let (before, after) = context(variation, 5), before.count + after.count >= 6 else {
+      return []
+    }
+    let wanted = before + reading.codes + after
+    return Search.all(wanted, in: text.codes).map { start in
+      let first = start + before.count
+      let range = first..<first + reading.codes.count
+      return Self.place(range, of: text, witness)
+    }
+  }
+
+  // MARK: The same text elsewhere
+
+  /// A witness that has another's reading itself, at another place with the same words before or behind it.
+  private func elsewhere(_ readings: [Reading], _ variation: Variation) -> [Variant.Support] {
+    guard let (before, after) = context(variation, 3) else { return [] }
+    return readings.flatMap { reading -> [Variant.Support] in
+      guard !reading.codes.isEmpty else { return [] }
+      return texts.indices.compactMap { witness in
+        guard let own = variation.readings[witness], !reading.witnesses.contains(witness) else {
+          return nil
+        }
+        let places = itself(reading.codes, before, after, witness, own)
+        guard !places.isEmpty else { return nil }
+        return Variant.Support(
+          witnesses: reading.witnesses,
+          reason: "\(witnesses[witness].siglum) itself prints it elsewhere",
+          evidence: places.map { .text($0) })
+      }
+    }
+  }
+
+  private func itself(
+    _ reading: [Code], _ before: [Code], _ after: [Code], _ witness: Int, _ own: Range<Int>
+  ) -> [Place] {
+    var found: Set<Int> = []
+    let mine = texts[witness].codes[own]
+    // 书记 stands in 副书记 too: what is a part of its own reading proves nothing.
+    if reading.count >= 2, before.count == 3, !mine.starts(with: reading) {
+      found.formUnion(Search.all(before + reading, in: texts[witness].codes).map { $0 + 3 })
+    }
+    if reading.count >= 2, after.count == 3, !mine.reversed().starts(with: reading.reversed()) {
+      found.formUnion(Search.all(reading + after, in: texts[witness].codes))
+    }
+    return found.filter { !own.contains($0) }.sorted().map { start in
+      place(witness, start..<start + reading.count)
+    }
+  }
+
+  // MARK: Other texts
+
+  private func told(_ readings: [Reading], _ variation: Variation) -> [Variant.Support] {
+    testimony.compactMap { testimonial in
+      let touched = texts.indices.contains { witness in
+        guard let range = variation.readings[witness], !range.isEmpty else { return false }
+        let place = place(witness, range)
+        return testimonial.places.contains {
+          $0.page == place.page && $0.start < place.end && place.start < $0.end
+        }
+      }
+      guard touched else { return nil }
+      let speaking = readings.filter { reading in
+        !reading.codes.isEmpty
+          && reading.witnesses.contains { witness in
+            testimonial.speaksFor.contains(witnesses[witness].page)
+          }
+      }
+      guard let reading = speaking.first else { return nil }
+      return Variant.Support(
+        witnesses: reading.witnesses, reason: testimonial.reason, evidence: testimonial.evidence)
+    }
+  }
+
+  // MARK: Places
+
+  /// The characters before and behind a variation in the first witness that has them.
+  private func context(_ variation: Variation, _ length: Int) -> ([Code], [Code])? {
+    guard let witness = variation.readings.firstIndex(where: { $0 != nil }),
+      let range = variation.readings[witness]
+    else { return nil }
+    let codes = texts[witness].codes
+    return (
+      Array(codes[max(0, range.lowerBound - length)..<range.lowerBound]),
+      Array(codes[range.upperBound..<min(codes.count, range.upperBound + length)])
+    )
+  }
+
+  private func place(_ witness: Int, _ range: Range<Int>) -> Place {
+    Self.place(range, of: texts[witness], witnesses[witness])
+  }
+
+  static func place(_ range: Range<Int>, of text: ComparableText, _ witness: WitnessText) -> Place {
+    guard !range.isEmpty else {
+      let start = range.lowerBound > 0 ? Int(text.at[range.lowerBound - 1]) + 1 : 0
+      return Place(start: start, end: start, page: witness.page)
+    }
+    return Place(
+      start: Int(text.at[range.lowerBound]), end: Int(text.at[range.upperBound - 1]) + 1,
+      page: witness.page)
+  }
+}
+
+/// What a text of another meeting says to a difference: that it prints one of the readings.
+public struct Testimonial: Sendable {
+  /// Where the readings stand of which it speaks.
+  public let places: [Place]
+  /// The pages whose reading it prints.
+  public let speaksFor: Set<Int>
+  public let reason: String
+  public let evidence: [Evidence]
+
+  public init(places: [Place], speaksFor: Set<Int>, reason: String, evidence: [Evidence]) {
+    self.places = places
+    self.speaksFor = speaksFor
+    self.reason = reason
+    self.evidence = evidence
+  }
+}
+
+/// Finds a short string in a text.
+enum Search {
+  static func all(_ wanted: [Code], in text: [Code]) -> [Int] {
+    guard let first = wanted.first, text.count >= wanted.count else { return [] }
+    let (wantedSpan, span) = (wanted.span, text.span)
+    var found: [Int] = []
+    for start in 0...text.count - wanted.count where span[start] == first {
+      var index = 1
+      while index < wantedSpan.count, span[start + index] == wantedSpan[index] { index += 1 }
+      if index == wantedSpan.count { found.append(start) }
+    }
+    return found
+  }
+}

@@ -1,0 +1,33 @@
+/// The ids of articles.
+public enum ArticleID {
+  /// A file's name without extension, cut at the first `_`: `003_fe3380e024d71eeb.txt` is `003`.
+  public static func stem(of file: String) -> String {
+    let name = withoutExtension(file)
+    let cut = name.firstIndex(of: "_").map { name[..<$0] } ?? name
+    return String(cut.isEmpty ? name : cut)
+  }
+
+  /// The ids of files: their stems; where two would have the same, their paths; where these are the same too, a number behind.
+  static func ids(of files: [(file: String, path: String)]) -> [String] {
+    var uses: [String: Int] = [:]
+    for file in files { uses[stem(of: file.file), default: 0] += 1 }
+    var taken: Set<String> = []
+    return files.map { file in
+      let stem = stem(of: file.file)
+      var id = uses[stem] == 1 ? stem : String(withoutExtension(file.path))
+      var number = 2
+      while !taken.insert(id).inserted {
+        id = "\(withoutExtension(file.path))-\(number)"
+        number += 1
+      }
+      return id
+    }
+  }
+
+  private static func withoutExtension(_ name: String) -> Substring {
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex,
+      name[dot...].firstIndex(of: "/") == nil, name[name.index(before: dot)] != "/"
+    else { return name[...] }
+    return name[..<dot]
+  }
+}

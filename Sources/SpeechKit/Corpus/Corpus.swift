@@ -1,0 +1,79 @@
+/// Pages and the meetings that they report.
+public struct Corpus: Sendable {
+  /// In the order in which they are named; `Place.page` is the index.
+  public let pages: [Page]
+  /// In the order of time, then of keys; undated ones last.
+  public let meetings: [Meeting]
+  /// What is odd in the corpus itself: catalog entries for unknown articles.
+  public let findings: [Finding]
+
+  /// Joins the readouts of the pages. Each page's index must be its places' `page`.
+  public init(_ pages: [Page], findings: [Finding] = []) {
+    self.pages = pages
+    self.findings = findings
+    let clusters = WitnessJoin(pages).clusters
+    var meetings = clusters.map { MeetingMerge($0, of: pages).meeting() }
+    MeetingIDs.name(&meetings)
+    Testimony.add(to: &meetings, pages)
+    self.meetings = meetings
+  }
+
+  public func story(_ witness: Meeting.Witness) -> Story {
+    pages[witness.page].stories[witness.story]
+  }
+
+  /// The article's id as it is cited: `003`, or `003#2` for a story behind the first of its page.
+  public func article(_ witness: Meeting.Witness) -> String { article(witness.page, witness.story) }
+
+  func article(_ page: Int, _ story: Int) -> String {
+    let readouts = pages[page].stories.indices.filter { pages[page].stories[$0].kind == .readout }
+    return readouts.count == 1 ? pages[page].id : "\(pages[page].id)#\(story + 1)"
+  }
+
+  /// The meeting that a story reports.
+  public func meeting(of witness: Meeting.Witness) -> Meeting? {
+    meetings.first { $0.witnesses.contains(witness) }
+  }
+}
+
+extension Corpus {
+  /// The meetings that the stories of a page report.
+  public func meetings(reportedBy page: Int) -> [Meeting] {
+    meetings.filter { $0.witnesses.contains { $0.page == page } }
+  }
+}
+
+// MARK: Looking up
+
+extension Corpus {
+  /// What an id can name.
+  public enum Found: Sendable {
+    case meeting(Meeting)
+    case article(page: Int)
+    case story(page: Int, story: Int)
+    case ambiguous([String])
+    case nothing
+  }
+
+  /// Finds a meeting by any form of its key, or an article (`003`) or story (`003#2`) by its id.
+  public func find(_ id: String) -> Found {
+    if let meeting = meetings.first(where: { $0.id == id || $0.key == id }) {
+      return .meeting(meeting)
+    }
+    let matching = meetings.filter { $0.forms.contains(id) }
+    if matching.count == 1 { return .meeting(matching[0]) }
+    if matching.count > 1 { return .ambiguous(matching.map(\.id)) }
+    if let page = pages.firstIndex(where: { $0.id == id || $0.file == id }) {
+      return .article(page: page)
+    }
+    for (page, record) in pages.enumerated() {
+      if let story = record.stories.firstIndex(where: { $0.id == id }) {
+        return .story(page: page, story: story)
+      }
+    }
+    return .nothing
+  }
+
+  /// All ids, for suggestions.
+  public var ids: [String] { meetings.map(\.id) + pages.map(\.id) }
+}

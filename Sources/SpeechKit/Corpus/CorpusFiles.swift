@@ -1,0 +1,71 @@
+import EmbeddedCorpus
+
+/// A text with its name, ready to be read as a page.
+public struct CorpusFile: Sendable {
+  /// As it is shown: the file's name.
+  public let file: String
+  /// Its path in the folder.
+  public let path: String
+  let decoded: DecodedText
+  let known: PageReader.Known
+  private let reader: PageReader
+
+  init(file: String, path: String, decoded: DecodedText, catalog: Catalog?) {
+    self.file = file
+    self.path = path
+    self.decoded = decoded
+    known = catalog?.known(of: (ArticleID.stem(of: file), file, path)) ?? PageReader.Known()
+    reader = catalog?.reader ?? PageReader()
+  }
+
+  /// The record of the text. Without an id, the one that its own name gives it.
+  public func page(id: String? = nil, number: Int = 0) -> Page {
+    var page = reader.read(
+      decoded.text, id: id ?? ArticleID.stem(of: file), file: file, page: number, known: known)
+    page.encoding = decoded.encoding
+    if let replaced = decoded.replaced {
+      page.findings.append(
+        Finding(
+          .invalidBytes,
+          "\(replaced.count) invalid bytes were replaced, the first at byte \(replaced.firstOffset)",
+          at: []))
+    }
+    return page
+  }
+}
+
+extension Corpus {
+  /// The five texts inside the binary, with their catalog.
+  public static func embedded() -> Corpus {
+    var texts: [(name: String, bytes: [UInt8])] = []
+    var catalog: Catalog?
+    for index in 0..<embedded_file_count {
+      let file = embeddedFile(index)
+      if file.name == "catalog.json" {
+        catalog = try? Catalog(file.bytes, name: file.name)
+      } else {
+        texts.append(file)
+      }
+    }
+    let files = texts.compactMap { file in
+      (try? Decoding().decode(file.bytes)).map {
+        CorpusFile(file: file.name, path: file.name, decoded: $0, catalog: catalog)
+      }
+    }
+    return Corpus(files)
+  }
+
+  private static func embeddedFile(_ index: Int) -> (name: String, bytes: [UInt8]) {
+    // Constant data of the C target; names end in NUL.
+    guard let file = unsafe embedded_file_at(index)?.pointee else { return ("", []) }
+    let bytes = unsafe Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
+    return unsafe (String(cString: file.name), bytes)
+  }
+
+  /// Reads the texts, each alone, and joins what they report.
+  public init(_ files: [CorpusFile], findings: [Finding] = []) {
+    let ids = ArticleID.ids(of: files.map { ($0.file, $0.path) })
+    self.init(
+      Parallel.map(files.count) { files[$0].page(id: ids[$0], number: $0) }, findings: findings)
+  }
+}

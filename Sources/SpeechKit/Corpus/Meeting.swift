@@ -1,0 +1,43 @@
+/// A meeting: what its texts say of it together, each value with the text that says it.
+public struct Meeting: Sendable {
+  /// One text of a meeting: a story of a page.
+  public struct Witness: Sendable, Hashable {
+    /// The index of the page in the corpus.
+    public let page: Int
+    /// The index of the story on the page.
+    public let story: Int
+
+    public init(page: Int, story: Int) { (self.page, self.story) = (page, story) }
+  }
+
+  /// The shortest form of its key that no other meeting of the corpus shares.
+  public internal(set) var id: String
+  public internal(set) var key: String
+  /// All forms by which it may be cited.
+  public internal(set) var forms: [String]
+  public let witnesses: [Witness]
+  /// The witness whose text leads where texts differ: the one with the fewest findings.
+  public let base: Witness
+  public let facts: MeetingFacts
+  public let people: [Person]
+  public let groups: [Group]
+  public let statements: [Statement]
+  /// Series and sections as numbered in the merged text, with what each witness has of each item.
+  public let series: [Series]
+  public internal(set) var contradictions: [Contradiction]
+}
+
+/// What the witnesses of a meeting contradict each other in.
+public struct Contradiction: Sendable {
+  public struct Reading: Sendable {
+    public let value: String
+    public let witnesses: [Meeting.Witness]
+    public let places: [Place]
+  }
+  /// Such as `title of 车俊`, `photographer`.
+  public let field: String
+  public let readings: [Reading]
+  /// What another text says to it.
+  public internal(set) var note: String?
+  public internal(set) var noteEvidence: [Evidence] = []
+}

@@ -1,0 +1,116 @@
+/// Joins the stories that report one meeting: by its name, day and place, or by their words where a text prints no day or place.
+///
+/// Printed dates or places that contradict each other are never joined. Candidates are found by shared keys and shared
+/// shingles, so that the time grows with the corpus, not with its square.
+struct WitnessJoin {
+  /// The stories of each meeting in order, in the order of their first stories.
+  private(set) var clusters: [[Meeting.Witness]] = []
+  private let readouts: [Readout]
+  /// The cluster of each readout: the index of its first member.
+  private var parent: [Int]
+  private var members: [[Int]]
+
+  private struct Readout {
+    let witness: Meeting.Witness
+    let facts: MeetingFacts
+    let name: String
+    let isSpecific: Bool
+    let shingles: Shingles
+    let chair: String?
+  }
+
+  /// A shingle that so many stories have is a phrase, no sign of the same text.
+  private static let common = 40
+
+  init(_ pages: [Page]) {
+    var readouts: [Readout] = []
+    for (page, record) in pages.enumerated() {
+      for (index, story) in record.stories.enumerated() {
+        guard story.kind == .readout, let facts = story.meeting else { continue }
+        let name = Self.comparable(facts.name?.value ?? "")
+        readouts.append(
+          Readout(
+            witness: Meeting.Witness(page: page, story: index), facts: facts, name: name,
+            isSpecific: name.utf16.count >= (facts.type?.value.utf16.count ?? 0) + 3,
+            shingles: Shingles(story, of: record.text), chair: facts.chair?.value.name))
+      }
+    }
+    self.readouts = readouts
+    parent = Array(readouts.indices)
+    members = readouts.indices.map { [$0] }
+    joinByNameAndDay()
+    joinByWords()
+    clusters = readouts.indices.filter { parent[$0] == $0 }.map { index in
+      members[index].sorted().map { readouts[$0].witness }
+    }
+  }
+
+  /// A name without white space, punctuation and traditional forms.
+  static func comparable(_ name: String) -> String {
+    String(decoding: codes(name).filter { $0.isHan || $0.isDigit }, as: UTF16.self)
+  }
+
+  private mutating func joinByNameAndDay() {
+    var buckets: [String: Int] = [:]
+    for (index, readout) in readouts.enumerated() {
+      guard let day = readout.facts.date?.value.firstDay else { continue }
+      let chair = readout.isSpecific ? "" : readout.chair ?? "-"
+      let key = "\(readout.name) \(day.text) \(chair)"
+      guard let first = buckets[key] else {
+        buckets[key] = index
+        continue
+      }
+      guard readout.isSpecific || readout.shingles.share(with: readouts[first].shingles) > 0.2
+      else { continue }
+      join(first, index)
+    }
+  }
+
+  /// Pairs with words in common, the likest first.
+  private mutating func joinByWords() {
+    var holders: [UInt64: [Int32]] = [:]
+    for (index, readout) in readouts.enumerated() {
+      for hash in readout.shingles.hashes {
+        holders[hash, default: []].append(Int32(truncatingIfNeeded: index))
+      }
+    }
+    var shared: [UInt64: Int] = [:]
+    for list in holders.values where list.count > 1 && list.count <= Self.common {
+      for (position, first) in list.enumerated() {
+        for second in list[(position + 1)...] {
+          shared[UInt64(first) << 32 | UInt64(second), default: 0] += 1
+        }
+      }
+    }
+    var pairs: [(share: Double, a: Int, b: Int)] = []
+    for (key, count) in shared where count >= 2 {
+      let (a, b) = (Int(key >> 32), Int(key & 0xFFFF_FFFF))
+      let share = readouts[a].shingles.share(with: readouts[b].shingles)
+      let least = readouts[a].name == readouts[b].name && readouts[a].isSpecific ? 0.15 : 0.6
+      if share >= least { pairs.append((share, a, b)) }
+    }
+    pairs.sort { ($1.share, $0.a, $0.b) < ($0.share, $1.a, $1.b) }
+    for pair in pairs { join(pair.a, pair.b) }
+  }
+
+  /// Joins two clusters where no member of the one contradicts a member of the other.
+  private mutating func join(_ a: Int, _ b: Int) {
+    let (first, second) = (min(parent[a], parent[b]), max(parent[a], parent[b]))
+    guard first != second else { return }
+    for one in members[first] { for other in members[second] where !agree(one, other) { return } }
+    for member in members[second] { parent[member] = first }
+    members[first] += members[second]
+    members[second] = []
+  }
+
+  private func agree(_ a: Int, _ b: Int) -> Bool {
+    let (one, other) = (readouts[a].facts, readouts[b].facts)
+    if let date = one.date?.value, let second = other.date?.value, !date.mayEqual(second) {
+      return false
+    }
+    if let place = one.venue?.value.city, let second = other.venue?.value.city, place != second {
+      return false
+    }
+    return true
+  }
+}

@@ -1,0 +1,61 @@
+import Glibc
+
+/// Does a number of jobs on all cores and gives the results in the order of the jobs.
+///
+/// For jobs that are known beforehand; the calling thread works too. Where a thread cannot be started, the others do its work.
+enum Parallel {
+  private struct State<T: Sendable>: Sendable {
+    var next = 0
+    var results: [T?]
+    /// Threads that have not ended.
+    var working = 0
+  }
+
+  /// `chunk`: how many jobs a thread takes at a time.
+  static func map<T: Sendable>(
+    _ count: Int, chunk: Int = 1, _ work: @escaping @Sendable (Int) -> T
+  ) -> [T] {
+    let threads = min(cores, (count + chunk - 1) / chunk)
+    guard threads > 1 else { return (0..<count).map(work) }
+    let state = Monitor(State<T>(results: Array(repeating: nil, count: count)))
+    let serve: @Sendable () -> Void = {
+      while true {
+        let start = state.change { state in
+          let start = state.next
+          state.next += chunk
+          return start
+        }
+        guard start < count else { break }
+        let done = (start..<min(count, start + chunk)).map(work)
+        state.change { state in
+          for (offset, result) in done.enumerated() { state.results[start + offset] = result }
+        }
+      }
+    }
+    for _ in 1..<threads {
+      state.change { $0.working += 1 }
+      let started = startThread {
+        serve()
+        state.change { $0.working -= 1 }
+      }
+      if !started { state.change { $0.working -= 1 } }
+    }
+    serve()
+    return state.wait { $0.working == 0 ? $0.results.compactMap { $0 } : nil }
+  }
+
+  /// The cores that the process may use: those of its affinity (`taskset`, a container's cpuset), or all of the machine.
+  static let cores = allowedCores() ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+
+  /// sched_getaffinity is shown to GNU sources only; the kernel prints the same mask in hexadecimal: “Cpus_allowed:\t3”.
+  private static func allowedCores() -> Int? {
+    let status = try? FileBytes.read("/proc/self/status")
+    let lines = status?.split(separator: UInt8(ascii: "\n")) ?? []
+    guard let line = lines.first(where: { $0.starts(with: "Cpus_allowed:".utf8) }) else {
+      return nil
+    }
+    let mask = line.drop { $0 != UInt8(ascii: "\t") }
+    let bits = mask.compactMap { Character(Unicode.Scalar($0)).hexDigitValue?.nonzeroBitCount }
+    return bits.isEmpty ? nil : max(1, bits.reduce(0, +))
+  }
+}

@@ -1,0 +1,93 @@
+/// Which directives are wanted; what is nil asks nothing.
+public struct DirectiveQuery: Sendable {
+  /// A name in characters or pinyin.
+  public var speaker: String?
+  /// A word of an addressee.
+  public var addressee: String?
+  /// A text, compared without punctuation, white space, width and traditional forms.
+  public var match: String?
+  public var kind: Series.Kind?
+
+  public init() {}
+
+  /// Whether it asks for less than all.
+  public var isEmpty: Bool { speaker == nil && addressee == nil && match == nil && kind == nil }
+
+  /// The series with those of their directives that are wanted; none that is empty.
+  public func filter(_ series: [Series], of page: (Place) -> SourceText) -> [Series] {
+    let wanted = match.map { WitnessJoin.comparable($0) }
+    return series.compactMap { one in
+      guard kind == nil || one.kind == kind else { return nil }
+      if let speaker {
+        guard let own = one.speaker, Romanization.matchesAny(speaker, own) else { return nil }
+      }
+      var kept = one
+      kept.directives = one.directives.filter { directive in
+        isAsked(directive) && holds(wanted, directive, page)
+      }
+      return kept.directives.isEmpty ? nil : kept
+    }
+  }
+
+  private func isAsked(_ directive: Directive) -> Bool {
+    guard let addressee else { return true }
+    let word = WitnessJoin.comparable(addressee)
+    return directive.demands.contains { demand in
+      demand.addressees.contains { WitnessJoin.comparable($0.value).contains(word) }
+    }
+  }
+
+  private func holds(_ word: String?, _ directive: Directive, _ text: (Place) -> SourceText) -> Bool
+  {
+    guard let word else { return true }
+    guard let first = directive.passage.first else { return false }
+    return WitnessJoin.comparable(text(first)[directive.passage]).contains(word)
+  }
+}
+
+extension Romanization {
+  /// As `matches`, for speakers of whom several speak together: 李强、车俊.
+  public static func matchesAny(_ query: String, _ speakers: String) -> Bool {
+    matches(query, speakers)
+      || speakers.split(separator: "、").contains { matches(query, String($0)) }
+  }
+}
+
+/// Directives of one meeting or one story, with what is needed to cite them.
+public struct DirectiveList: Sendable {
+  /// The meeting's id, or the article's.
+  public let id: String
+  public let meeting: Meeting?
+  /// The name of the meeting.
+  public let title: String?
+  /// The page in whose text the leading places stand.
+  public let page: Int
+  public private(set) var series: [Series]
+  /// The ids of the texts that `Directive.copies` speak of.
+  public let sigla: [String]
+
+  /// The same with other series.
+  public func with(_ series: [Series]) -> DirectiveList {
+    var other = self
+    other.series = series
+    return other
+  }
+}
+
+extension Corpus {
+  /// The directives of a meeting.
+  public func directives(of meeting: Meeting, _ query: DirectiveQuery) -> DirectiveList {
+    DirectiveList(
+      id: meeting.id, meeting: meeting, title: meeting.facts.name?.value, page: meeting.base.page,
+      series: query.filter(meeting.series) { pages[Int($0.page)].text },
+      sigla: meeting.witnesses.map(article))
+  }
+
+  /// The directives of one story, numbered as its page prints them.
+  public func directives(of witness: Meeting.Witness, _ query: DirectiveQuery) -> DirectiveList {
+    let story = story(witness)
+    return DirectiveList(
+      id: article(witness), meeting: nil, title: story.meeting?.name?.value, page: witness.page,
+      series: query.filter(story.series) { pages[Int($0.page)].text }, sigla: [])
+  }
+}

@@ -1,0 +1,43 @@
+/// A story's characters without punctuation, white space, width and traditional forms, each with its place: what searches look at.
+///
+/// `“六稳”` and 六稳 are the same there, and a phrase that is broken over two lines is one.
+struct SearchText: Sendable {
+  private(set) var codes: [Code] = []
+  private var offsets: [Int32] = []
+  private let page: Int
+
+  init(_ story: Story, of text: SourceText, page: Int) {
+    self.page = page
+    for span in story.spans {
+      for index in span.range where text.folded[index].isWord {
+        codes.append(text.folded[index])
+        offsets.append(Int32(truncatingIfNeeded: index))
+      }
+    }
+  }
+
+  /// Where a stretch of it stands in the source.
+  func place(_ range: Range<Int>) -> Place {
+    Place(
+      start: Int(offsets[range.lowerBound]), end: Int(offsets[range.upperBound - 1]) + 1,
+      page: page)
+  }
+
+  /// Where a pattern begins, overlapping hits too. `?` stands for any one character.
+  func find(_ pattern: [Code]) -> [Int] {
+    guard let first = pattern.first(where: { $0 != Self.any }), codes.count >= pattern.count,
+      let anchor = pattern.firstIndex(of: first)
+    else { return [] }
+    var out: [Int] = []
+    for start in 0...codes.count - pattern.count where codes[start + anchor] == first {
+      var index = 0
+      while index < pattern.count,
+        pattern[index] == Self.any || pattern[index] == codes[start + index]
+      { index += 1 }
+      if index == pattern.count { out.append(start) }
+    }
+    return out
+  }
+
+  static let any: Code = 0x3F
+}

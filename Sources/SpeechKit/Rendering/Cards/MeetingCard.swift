@@ -1,0 +1,103 @@
+/// Everything known about a meeting.
+public struct MeetingCard: Sendable {
+  private let corpus: Corpus
+  private let meeting: Meeting
+  private let words: ProofWords
+
+  public init(_ meeting: Meeting, of corpus: Corpus) {
+    self.meeting = meeting
+    self.corpus = corpus
+    words = ProofWords(corpus)
+  }
+
+  public func card() -> Card {
+    let name = meeting.facts.name?.value ?? "(no name printed)"
+    var card = Card(title: "\(name) (\(meeting.id))")
+    card.entries =
+      FactEntries(meeting.facts, words).entries() + unknown() + texts()
+      + PeopleEntries(meeting.people, meeting.groups, words).entries()
+      + SeriesEntries(meeting.series, id: meeting.id, words).entries() + contradictions()
+    return card
+  }
+
+  private func unknown() -> [Card.Entry] {
+    let facts = meeting.facts
+    let missing = [
+      ("date", facts.date == nil), ("place", facts.venue == nil), ("chair", facts.chair == nil),
+      ("venue", facts.hall == nil), ("next meeting", facts.next == nil),
+    ].filter(\.1).map(\.0)
+    guard !missing.isEmpty else { return [] }
+    return [
+      Card.Entry(
+        label: "Not known", text: missing.joined(separator: ", ") + ": not printed",
+        style: .faint)
+    ]
+  }
+
+  private func texts() -> [Card.Entry] {
+    meeting.witnesses.map { witness in
+      let page = corpus.pages[witness.page]
+      let story = corpus.story(witness)
+      var parts = [corpus.article(witness)]
+      if let outlet = page.outlet { parts.append(outlet.value) }
+      if let published = page.published {
+        parts.append(
+          published.value.text
+            + (published.basis == .printed ? "" : " (\(published.basis.rawValue))"))
+      }
+      if let dateline = story.dateline { parts.append(words.text(dateline.place)) }
+      if witness == meeting.base, meeting.witnesses.count > 1 { parts.append("leads") }
+      for finding in story.findings { parts.append(finding.kind.rawValue) }
+      return Card.Entry(label: "Texts", text: parts.joined(separator: " · "))
+    }
+  }
+
+  private func contradictions() -> [Card.Entry] {
+    meeting.contradictions.map { contradiction in
+      let readings = contradiction.readings.map { reading in
+        let ids = reading.witnesses.map(corpus.article).joined(separator: ", ")
+        let place = reading.places.first.map { " " + words.cite.full($0) } ?? ""
+        return "\(ids) \(reading.value)\(place)"
+      }
+      let note = contradiction.note.map { " · \($0)" } ?? ""
+      return Card.Entry(
+        label: "Differ",
+        text: "\(contradiction.field): " + readings.joined(separator: " │ ") + note,
+        why: words.steps(contradiction.noteEvidence), style: .warning)
+    }
+  }
+}
+
+/// The facts of a meeting as entries.
+struct FactEntries {
+  private let facts: MeetingFacts
+  private let words: ProofWords
+
+  init(_ facts: MeetingFacts, _ words: ProofWords) {
+    self.facts = facts
+    self.words = words
+  }
+
+  func entries() -> [Card.Entry] {
+    words.entry("When", facts.date) { $0.text }
+      + words.entry("Where", facts.venue) { venue in
+        venue.city + (venue.province.map { $0 == venue.city ? "" : " (\($0))" } ?? "")
+      }
+      + words.entry("Venue", facts.hall) { $0 }
+      + words.entry("Chair", facts.chair) { "\($0.name) \($0.form)" }
+      + words.entry("Convener", facts.convener) { $0 }
+      + words.entry("Type", facts.type) { $0 } + words.entry("Edition", facts.edition) { $0 }
+      + words.entry("Theme", facts.theme) { $0 }
+      + facts.keyPhrases.flatMap { words.entry("Key phrase", $0) { $0 } }
+      + words.entry("Occasion", facts.occasion) { $0 }
+      + words.entry("Previous", facts.previous) { $0 }
+      + words.entry("Next", facts.next) { next in
+        next.name + (next.place.map { ", \($0)" } ?? "")
+      }
+      + facts.events.flatMap { event in
+        words.entry("Events", event.name) { name in
+          name + (event.date.map { " (\($0.value.text))" } ?? "")
+        }
+      }
+  }
+}

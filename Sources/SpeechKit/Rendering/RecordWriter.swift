@@ -1,0 +1,123 @@
+/// Writes records as JSON: the contract of the schemas `yrd/page/1` and `yrd/meeting/1`.
+public struct RecordWriter: Sendable {
+  /// Whether a place says which article it stands in.
+  public enum Citing: Sendable { case pageAlone, articles }
+
+  let pages: [Page]
+  let citing: Citing
+  /// The ids of a meeting's witnesses, by which its items say what each text has of them.
+  var sigla: [String] = []
+
+  /// The pages to whose texts the records' places belong, by `Place.page`.
+  public init(_ pages: [Page], citing: Citing) {
+    self.pages = pages
+    self.citing = citing
+  }
+
+  func text(_ place: Place) -> SourceText { pages[Int(place.page)].text }
+
+  /// The text of a passage, layout breaks taken out.
+  func text(_ passage: Passage) -> [UInt8] {
+    guard let first = passage.first else { return [] }
+    return text(first).joined(passage)
+  }
+
+  // MARK: Places
+
+  func fields(_ place: Place, _ json: inout JSONWriter) {
+    let position = text(place).position(of: place.start)
+    if citing == .articles { json.field("article", pages[Int(place.page)].id) }
+    json.field("start", Int(place.start))
+    json.field("end", Int(place.end))
+    json.field("line", position.line)
+    json.field("column", position.column)
+  }
+
+  func spans(_ passage: Passage, _ json: inout JSONWriter) {
+    json.array("spans") { json in
+      for place in passage { json.object { json in fields(place, &json) } }
+    }
+  }
+
+  /// The text of a passage and its first place.
+  func textFields(_ passage: Passage, _ json: inout JSONWriter) {
+    json.key("text")
+    json.string(text(passage)[...])
+    if let first = passage.first, let last = passage.last {
+      fields(
+        first.page == last.page && last.end > first.start
+          ? Place(start: Int(first.start), end: Int(last.end), page: Int(first.page)) : first, &json
+      )
+    }
+  }
+
+  // MARK: Values
+
+  func basis(_ basis: Basis, _ evidence: [Evidence], _ json: inout JSONWriter) {
+    json.field("basis", basis.rawValue)
+    self.evidence(evidence, &json)
+  }
+
+  func evidence(_ evidence: [Evidence], _ json: inout JSONWriter) {
+    json.array("evidence") { json in
+      for step in evidence { json.object { json in fields(step, &json) } }
+    }
+  }
+
+  private func fields(_ evidence: Evidence, _ json: inout JSONWriter) {
+    switch evidence {
+    case .text(let place):
+      json.key("text")
+      json.string(text(place).utf8(place))
+      fields(place, &json)
+    case .fact(let fact, let source):
+      json.field("fact", fact)
+      json.field("source", source)
+    case .catalog(let catalog, let key):
+      json.field("catalog", catalog)
+      json.field("key", key)
+    }
+  }
+
+  func value(_ key: StaticString, _ value: Sourced<String>?, _ json: inout JSONWriter) {
+    guard let value else { return }
+    json.object(key) { json in members(value, &json) }
+  }
+
+  func members(_ value: Sourced<String>, _ json: inout JSONWriter) {
+    json.field("value", value.value)
+    basis(value.basis, value.evidence, &json)
+  }
+
+  func date(_ key: StaticString, _ date: Sourced<DateEstimate>?, _ json: inout JSONWriter) {
+    guard let date else { return }
+    json.object(key) { json in
+      json.field("value", date.value.text)
+      basis(date.basis, date.evidence, &json)
+    }
+  }
+
+  func venue(_ key: StaticString, _ venue: Sourced<Venue>?, _ json: inout JSONWriter) {
+    guard let venue else { return }
+    json.object(key) { json in
+      json.field("value", venue.value.city)
+      json.field("province", venue.value.province)
+      json.field("pinyin", venue.value.pinyin)
+      basis(venue.basis, venue.evidence, &json)
+    }
+  }
+
+  func findings(_ findings: [Finding], _ json: inout JSONWriter) {
+    guard !findings.isEmpty else { return }
+    json.array("findings") { json in
+      for finding in findings {
+        json.object { json in
+          json.field("kind", finding.kind.rawValue)
+          json.field("message", finding.message)
+          if let first = finding.places.first { fields(first, &json) }
+          if finding.places.count > 1 { spans(finding.places, &json) }
+        }
+      }
+    }
+  }
+}

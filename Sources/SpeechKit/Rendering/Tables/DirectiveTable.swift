@@ -1,0 +1,164 @@
+/// The table of directives: series by series, what was asked of whom, each with its place.
+public struct DirectiveTable: Sendable {
+  /// Whether the whole text of each directive is shown.
+  public enum Extent: Sendable { case headlines, full }
+
+  private let corpus: Corpus
+  private let layout: TableLayout
+  private let extent: Extent
+
+  public init(_ corpus: Corpus, _ layout: TableLayout, _ extent: Extent) {
+    self.corpus = corpus
+    self.layout = layout
+    self.extent = extent
+  }
+
+  public func table(of lists: [DirectiveList]) -> TextTable {
+    var table = TextTable(columns: Self.columns)
+    for (number, list) in lists.enumerated() where !list.series.isEmpty {
+      if number > 0 { table.rows.append(.blank) }
+      table.add(heading: title(of: list))
+      let legend = legend(of: list)
+      if !legend.isEmpty { table.add(note: legend) }
+      var above: String?
+      for series in list.series {
+        let heading = heading(of: series)
+        if heading != above { table.rows.append(.note(.init(heading, .heading), under: 0)) }
+        above = heading
+        for directive in series.directives { add(directive, series, list, &table) }
+      }
+    }
+    let count = lists.reduce(0) { $0 + $1.series.reduce(0) { $0 + $1.directives.count } }
+    if count > 0 {
+      let more = extent == .full ? "" : " Full text: --full."
+      table.footer = [.init("\(counted(count, "item")).\(more) One item: yrd show ID/NO", .faint)]
+    }
+    return table
+  }
+
+  private static let columns: [TextTable.Column] = [
+    .init("id", for: .programs), .init("no", for: .readers),
+    .init("headline", shrink: 2, minimum: 34), .init("demands", .right),
+    .init("asked_of", shrink: 1, minimum: 10), .init("place"),
+    .init("texts", for: .readers), .init("meeting", for: .programs),
+    .init("series", for: .programs), .init("number", for: .programs),
+    .init("numbering", for: .programs), .init("kind", for: .programs),
+    .init("speaker", for: .programs), .init("verb", for: .programs),
+    .init("status", for: .programs), .init("text", for: .programs),
+  ]
+
+  private func text(_ passage: Passage) -> String {
+    guard let first = passage.first else { return "" }
+    return corpus.pages[Int(first.page)].text[passage]
+  }
+
+  private func title(of list: DirectiveList) -> String {
+    [list.id, list.title].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// What the marks mean, as far as they occur.
+  private func legend(of list: DirectiveList) -> String {
+    var parts = ["places in \(corpus.pages[list.page].id)"]
+    let copies = list.series.flatMap(\.directives).flatMap(\.copies)
+    let partial = Set(copies.filter { $0.status == .partial }.map { list.sigla[$0.witness] })
+    let twice = Set(copies.filter { $0.status == .repeated }.map { list.sigla[$0.witness] })
+    if copies.contains(where: { $0.differs && $0.status == .complete }) {
+      parts.append("≠ wording differs between texts")
+    }
+    if !partial.isEmpty { parts.append("◐ in part in \(partial.sorted().joined(separator: ", "))") }
+    if !twice.isEmpty { parts.append("② twice in \(twice.sorted().joined(separator: ", "))") }
+    return parts.joined(separator: " · ")
+  }
+
+  /// `3  …紧扣一体化和高质量两个关键词 · tasks · 习近平 指出 · printed 第一…`; sections of one speaker have one heading.
+  private func heading(of series: Series) -> String {
+    let event = [series.event].compactMap { $0 }
+    if series.numbering == .none {
+      let kind = series.kind == .task ? [] : [series.kind.rawValue]
+      return (["   sections"] + kind + [series.speaker ?? "–"] + event).joined(separator: " · ")
+    }
+    let announced = lastClause(of: text(series.heading))
+    let said = [series.speaker, series.verb].compactMap { $0 }.joined(separator: " ")
+    let form = [series.numbering.rawValue, series.form.map { $0.hasSuffix("…") ? $0 : $0 + "…" }]
+    let parts =
+      [announced, series.kind.name(series.directives.count), said] + event
+      + [form.compactMap { $0 }.joined(separator: " ")]
+    return "\(series.label)  " + parts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// The clause of a heading's sentence that announces the items: the one that asks for something, else the last.
+  private func lastClause(of sentence: String) -> String {
+    let clauses = sentence.unicodeScalars.split { "，,；;。：:".unicodeScalars.contains($0) }
+      .map { String(String.UnicodeScalarView($0)) }
+    let asking = clauses.first { clause in
+      ["必须", "要紧扣", "要"].contains { clause.contains($0) } && clause.count > 6
+    }
+    return asking ?? clauses.last { $0.count > 3 } ?? sentence
+  }
+
+  private func add(
+    _ directive: Directive, _ series: Series, _ list: DirectiveList, _ table: inout TextTable
+  ) {
+    let number = directive.number.map { "\(series.label).\($0)" } ?? series.label
+    let place = directive.passage.first
+    let cite = Citation(corpus)
+    table.add([
+      .init("\(list.id)/\(number)"), .init(" \(number)", .strong),
+      .init(headline(of: directive)),
+      directive.demands.isEmpty ? .missing : .number(directive.demands.count),
+      asked(of: directive),
+      place.map { .init(cite.short($0, in: list.page), .faint, data: cite.full($0)) } ?? .missing,
+      .init(marks(directive)), .init(list.meeting?.id ?? ""), .init(series.label),
+      .init(directive.number.map(String.init) ?? ""), .init(series.numbering.rawValue),
+      .init(series.kind.rawValue), .init(series.speaker ?? ""), .init(series.verb ?? ""),
+      .init(directive.status.rawValue), .init(text(directive.passage)),
+    ])
+    if extent == .full { addText(of: directive, cite, list.page, &table) }
+  }
+
+  /// The demands and what stands around them, broken to the terminal.
+  private func addText(
+    of directive: Directive, _ cite: Citation, _ page: Int, _ table: inout TextTable
+  ) {
+    let limit = max(20, (layout.width ?? 100) - 7)
+    for line in layout.measure.wrap(text(directive.passage), to: limit) {
+      table.rows.append(.note(.init("     " + line), under: 0))
+    }
+  }
+
+  private func headline(of directive: Directive) -> String {
+    if !directive.headline.isEmpty { return text(directive.headline) }
+    if let first = directive.demands.first { return text(first.passage) }
+    return text(directive.passage)
+  }
+
+  /// Printed addressees, with how many of the demands name them.
+  private func asked(of directive: Directive) -> TextTable.Cell {
+    var counts: [(name: String, count: Int)] = []
+    for demand in directive.demands {
+      for addressee in demand.addressees where addressee.basis == .printed {
+        if let known = counts.firstIndex(where: { $0.name == addressee.value }) {
+          counts[known].count += 1
+        } else {
+          counts.append((addressee.value, 1))
+        }
+      }
+    }
+    guard !counts.isEmpty else { return .missing }
+    let total = directive.demands.count
+    let words = counts.map { total > 1 ? "\($0.name) (\($0.count) of \(total))" : $0.name }
+    return .init(words.joined(separator: "; "), data: counts.map(\.name).joined(separator: ";"))
+  }
+
+  private func marks(_ directive: Directive) -> String {
+    var marks: [String] = []
+    if directive.status == .partial || directive.copies.contains(where: { $0.status == .partial }) {
+      marks.append("◐")
+    }
+    if directive.copies.contains(where: { $0.status == .repeated }) { marks.append("②") }
+    if directive.copies.contains(where: { $0.differs && $0.status == .complete }) {
+      marks.append("≠")
+    }
+    return marks.joined(separator: " ")
+  }
+}

@@ -1,0 +1,76 @@
+/// What is odd in a corpus, each with its place: findings of pages, stories, and between witnesses.
+public struct FindingList: Sendable {
+  public struct Row: Sendable {
+    public let kind: Finding.Kind
+    public let message: String
+    /// The article, or the meeting for what its texts contradict.
+    public let subject: String
+    public let places: [Place]
+  }
+  public let rows: [Row]
+
+  /// Pages in their order, then what the witnesses of meetings contradict, then the corpus itself.
+  public init(_ corpus: Corpus) {
+    var rows: [Row] = []
+    for (number, page) in corpus.pages.enumerated() {
+      for finding in page.findings {
+        rows.append(
+          Row(
+            kind: finding.kind, message: finding.message, subject: page.id, places: finding.places))
+      }
+      for story in page.stories.indices {
+        let id = corpus.article(number, story)
+        for finding in page.stories[story].findings {
+          rows.append(
+            Row(kind: finding.kind, message: finding.message, subject: id, places: finding.places))
+        }
+      }
+    }
+    rows += corpus.meetings.flatMap { Self.rows(of: $0, corpus) }
+    rows += corpus.findings.map {
+      Row(kind: $0.kind, message: $0.message, subject: "corpus", places: $0.places)
+    }
+    self.rows = rows
+  }
+
+  private static func rows(of meeting: Meeting, _ corpus: Corpus) -> [Row] {
+    meeting.contradictions.map { contradiction in
+      let readings = contradiction.readings.map { reading in
+        "\(reading.witnesses.map(corpus.article).joined(separator: ", ")) \(reading.value)"
+      }
+      let note = contradiction.note.map { "; \($0)" } ?? ""
+      return Row(
+        kind: .contradiction,
+        message: "\(contradiction.field): \(readings.joined(separator: " │ "))\(note)",
+        subject: meeting.id, places: contradiction.readings.compactMap(\.places.first))
+    }
+  }
+
+  /// Each finding with its message below it, broken to the terminal.
+  public func table(_ corpus: Corpus, _ layout: TableLayout) -> TextTable {
+    var table = TextTable(columns: [
+      .init("subject"), .init("finding"), .init("places"), .init("message", for: .programs),
+    ])
+    let cite = Citation(corpus)
+    let indent = 2 + (rows.map { layout.measure.cells($0.subject) }.max() ?? 0)
+    for row in rows {
+      let places = row.places.prefix(3).map(cite.full).joined(separator: " ")
+      let more = row.places.count > 3 ? " and \(row.places.count - 3) more" : ""
+      table.add([
+        .init(row.subject, .strong), .init(row.kind.rawValue, .warning),
+        places.isEmpty
+          ? .missing
+          : .init(
+            places + more, .faint, data: row.places.map(cite.full).joined(separator: " ")),
+        .init(row.message),
+      ])
+      for line in layout.measure.wrap(row.message, to: max(24, (layout.width ?? 120) - indent)) {
+        table.rows.append(.note(.init(line), under: 1))
+      }
+    }
+    table.footer = [
+      .init(rows.isEmpty ? "No findings." : "\(counted(rows.count, "finding")).", .faint)
+    ]
+    return table
+  }
+}

@@ -1,0 +1,170 @@
+/// The table of meetings: when, where, under whom, in which texts, with how many directives.
+public struct MeetingTable: Sendable {
+  private let corpus: Corpus
+  private let layout: TableLayout
+
+  public init(_ corpus: Corpus, _ layout: TableLayout) {
+    self.corpus = corpus
+    self.layout = layout
+  }
+
+  public func table(of meetings: [Meeting]) -> TextTable {
+    var table = TextTable(columns: [
+      .init("id"), .init("date"), .init("basis", shrink: 2, minimum: 12), .init("place"),
+      .init("chair"), .init("texts", shrink: 1, minimum: 6),
+      .init("directives", .right, for: .readers), .init("directives", for: .programs),
+      .init("name", for: .programs), .init("type", for: .programs),
+      .init("edition", for: .programs), .init("next", for: .programs),
+    ])
+    for meeting in meetings {
+      table.add(cells(of: meeting))
+      let indent = 2 + (meetings.map { layout.measure.cells($0.id) }.max() ?? 0)
+      let limit = max(30, (layout.width ?? 120) - indent)
+      for line in layout.measure.wrap(note(on: meeting), to: limit) {
+        table.add(note: line, under: 1)
+      }
+    }
+    let texts = meetings.reduce(0) { $0 + $1.witnesses.count }
+    table.footer = [
+      .init(
+        "\(counted(meetings.count, "meeting")), \(counted(texts, "text")). Evidence: yrd show ID --why. Problems: yrd check.",
+        .faint)
+    ]
+    return table
+  }
+
+  private func cells(of meeting: Meeting) -> [TextTable.Cell] {
+    let facts = meeting.facts
+    return [
+      .init(meeting.id, .strong), .text(facts.date?.value.text),
+      .text(facts.date.map { DateWords(corpus, meeting).words($0) }, .faint),
+      .text(facts.venue.map { Self.place($0.value) }), .text(facts.chair?.value.name),
+      .init(meeting.witnesses.map(corpus.article).joined(separator: " ")),
+      .number(meeting.series.reduce(0) { $0 + $1.directives.count }),
+      .init(directives(of: meeting)), .text(facts.name?.value), .text(facts.type?.value),
+      .text(facts.edition?.value), .text(facts.next?.value.name),
+    ]
+  }
+
+  /// 安徽 合肥; a municipality's name once.
+  static func place(_ venue: Venue) -> String {
+    guard let province = venue.province, province != venue.city else { return venue.city }
+    return "\(province) \(venue.city)"
+  }
+
+  /// `7 tasks · 3 positions · 韩正 4`: series by kind, those of others than the chair by name.
+  private func directives(of meeting: Meeting) -> String {
+    var counts: [(label: String, count: Int)] = []
+    let chair = meeting.facts.chair?.value.name
+    for series in meeting.series {
+      let isMain =
+        series.speaker == nil || series.speaker == chair
+        || chair == nil && !isNamed(series.speaker, meeting)
+      let label =
+        series.numbering == .none
+        ? "section" : isMain ? series.kind.rawValue : series.speaker ?? ""
+      if let known = counts.firstIndex(where: { $0.label == label }) {
+        counts[known].count += series.directives.count
+      } else {
+        counts.append((label, series.directives.count))
+      }
+    }
+    let order = Series.Kind.allCases.map(\.rawValue)
+    counts.sort { a, b in
+      (order.firstIndex(of: a.label) ?? 9) < (order.firstIndex(of: b.label) ?? 9)
+    }
+    return counts.map { label, count in
+      if label == "section" { return counted(count, label) }
+      return Series.Kind(rawValue: label).map { "\(count) \($0.name(count))" }
+        ?? "\(label) \(count)"
+    }.joined(separator: " · ")
+  }
+
+  private func isNamed(_ speaker: String?, _ meeting: Meeting) -> Bool {
+    meeting.people.contains { $0.name == speaker }
+  }
+
+  private func note(on meeting: Meeting) -> String {
+    let facts = meeting.facts
+    var parts = [facts.name?.value ?? "(no name)"]
+    let directives = directives(of: meeting)
+    if !directives.isEmpty { parts.append(directives) }
+    if let edition = facts.edition { parts.append("edition \(edition.value)") }
+    if let next = facts.next {
+      parts.append("next: \(next.value.name)" + (next.value.place.map { ", \($0)" } ?? ""))
+    }
+    for witness in meeting.witnesses where meeting.witnesses.count > 1 {
+      let own = corpus.story(witness).meeting
+      var lacks: [String] = []
+      if !isSaid(own?.date?.value) { lacks.append("date") }
+      if own?.venue == nil { lacks.append("place") }
+      guard !lacks.isEmpty else { continue }
+      parts.append(
+        "\(corpus.article(witness)) gives no \(lacks.joined(separator: " or ")): joined by its words"
+      )
+    }
+    if !meeting.contradictions.isEmpty {
+      parts.append("texts differ in \(counted(meeting.contradictions.count, "thing")) (yrd check)")
+    }
+    return parts.joined(separator: " · ")
+  }
+}
+
+/// Whether a text says the day, or at least part of it; bounds say only when it can have been.
+private func isSaid(_ date: DateEstimate?) -> Bool {
+  switch date {
+  case nil, .oneOf: false
+  default: true
+  }
+}
+
+extension Series.Kind {
+  /// In the plural but for one.
+  func name(_ count: Int) -> String {
+    switch self {
+    case .positioning: count == 1 ? "position" : "positions"
+    default: count == 1 ? rawValue : rawValue + "s"
+    }
+  }
+}
+
+/// `1 text`, `5 texts`.
+public func counted(_ count: Int, _ noun: String) -> String {
+  "\(count) \(noun)\(count == 1 ? "" : "s")"
+}
+
+/// How a date is known, in a few words.
+struct DateWords {
+  private let corpus: Corpus
+  private let meeting: Meeting
+
+  init(_ corpus: Corpus, _ meeting: Meeting) {
+    self.corpus = corpus
+    self.meeting = meeting
+  }
+
+  func words(_ date: Sourced<DateEstimate>) -> String {
+    let texts = date.places.map { corpus.pages[Int($0.page)].text[$0] }
+    let facts =
+      date.evidence.count
+      - date.evidence.count(where: { if case .fact = $0 { false } else { true } })
+    if date.evidence.contains(where: { if case .catalog = $0 { true } else { false } }) {
+      return "catalog" + (texts.first.map { " + \($0)" } ?? "")
+    }
+    if facts > 0 { return "inferred, \(counted(facts, "fact"))" }
+    let from = date.places.first.map { corpus.pages[Int($0.page)].id }
+    if let edition = meeting.facts.edition, date.basis == .inferred,
+      date.places.contains(where: { place in
+        edition.places.contains { $0.range.overlaps(place.range) }
+      })
+    {
+      return "year inferred"
+    }
+    switch date.value {
+    case .day, .lasted:
+      return "printed" + (meeting.witnesses.count > 1 ? from.map { " (\($0))" } ?? "" : "")
+    case .oneOf(nil, _): return "not after publication"
+    default: return date.places.isEmpty ? date.basis.rawValue : "printed"
+    }
+  }
+}

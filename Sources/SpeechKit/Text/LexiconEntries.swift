@@ -1,0 +1,61 @@
+/// Words on their way into a lexicon: their codes behind one another, so that thousands of them are read without an array for each.
+struct LexiconEntries {
+  private var codes: [Code] = []
+  private var ends: [Int32] = [0]
+  private(set) var kinds: [WordKind] = []
+  /// Which entry of its list each word is.
+  private(set) var numbers: [UInt16] = []
+
+  /// The room that they need in a lexicon.
+  var size: Int { codes.count + 4 * kinds.count + 1 }
+
+  func word(_ index: Int) -> ArraySlice<Code> { codes[Int(ends[index])..<Int(ends[index + 1])] }
+
+  mutating func add(_ word: ArraySlice<Code>, _ kind: WordKind, _ number: Int) {
+    guard !word.isEmpty else { return }
+    codes.append(contentsOf: word)
+    end(kind, number)
+  }
+
+  /// The first field of each line of a list; fields end with a space or a tab.
+  mutating func add(_ list: String, _ kind: WordKind) {
+    var number = 0
+    var inField = true
+    let fold = Fold.table
+    let bytes = Array(list.utf8)
+    var offset = 0
+    while offset < bytes.count {
+      let unit = UTF8Decoding.unit(bytes, &offset)
+      if unit == 0x0A {
+        if codes.count > Int(ends[ends.count - 1]) {
+          end(kind, number)
+          number += 1
+        }
+        inField = true
+      } else if unit == 0x20 || unit == 0x09 {
+        inField = false
+      } else if inField {
+        codes.append(fold[Int(unit)])
+      }
+    }
+    if codes.count > Int(ends[ends.count - 1]) { end(kind, number) }
+  }
+
+  private mutating func end(_ kind: WordKind, _ number: Int) {
+    ends.append(Int32(truncatingIfNeeded: codes.count))
+    kinds.append(kind)
+    numbers.append(UInt16(truncatingIfNeeded: number))
+  }
+
+  /// The words by their first characters; of one character longer ones first, of equal words the one added first.
+  func sorted() -> [Int32] {
+    var keys: [UInt64] = []
+    keys.reserveCapacity(kinds.count)
+    for index in kinds.indices {
+      let length = UInt64(ends[index + 1] - ends[index])
+      keys.append(UInt64(codes[Int(ends[index])]) << 40 | (255 - length) << 32 | UInt64(index))
+    }
+    keys.sort()
+    return keys.map { Int32(truncatingIfNeeded: $0 & 0xFFFF_FFFF) }
+  }
+}

@@ -1,0 +1,125 @@
+/// What is known of Chinese names: surnames with their frequency, and characters that no given name has.
+final class NameRules: Sendable {
+  /// For each character: 3 a common surname, 2 a less common one, 1 a rare one, 0 none.
+  private let surnames: [UInt8]
+  private let compounds: Set<[Code]>
+  private static let unlikely: Set<Code> = Set(
+    Lexicon.firstFields(of: GivenNames.rareInNames).compactMap(\.first))
+  private static let lookAlikes: Set<UInt32> = Set(
+    Lexicon.firstFields(of: GivenNames.lookAlikes).map { pair($0[0], $0[1]) })
+  static let dot = glyph("·")
+
+  /// The surnames of the lists, and the user's, which count as common ones.
+  init(surnames more: [String] = []) {
+    var table = [UInt8](repeating: 0, count: 0x10000)
+    for (list, weight) in [(Surnames.rare, 1), (Surnames.less, 2), (Surnames.common, 3)] {
+      for word in Lexicon.firstFields(of: list) where word.count == 1 {
+        table[Int(word[0])] = UInt8(weight)
+      }
+    }
+    var compounds = Set(Lexicon.firstFields(of: Surnames.compound))
+    for word in more.map(codes) {
+      if word.count == 1 { table[Int(word[0])] = 3 }
+      if word.count == 2 { compounds.insert(word) }
+    }
+    surnames = table
+    self.compounds = compounds
+  }
+
+  /// Common surnames that are as common in given names.
+  private static let dual = Set(codes("林江夏雷石金白方华宁文武山云海洋平万安和成明高龙张章叶康严温"))
+
+  /// 魏 and 郭 are hardly ever given: a name that holds one is more likely two.
+  private func givenCost(_ code: Code) -> Int {
+    surnameWeight(code) == 3 && !Self.dual.contains(code) ? 95 : 65
+  }
+
+  func surnameWeight(_ code: Code) -> Int { Int(surnames[Int(code)]) }
+
+  /// How likely a stretch is a name, as a logarithm times ten; `nil` where it is none. `known`: the page names it elsewhere.
+  func score(_ codes: ArraySlice<Code>, known: Bool) -> Int? {
+    guard codes.count >= 2, codes.count <= 4, codes.allSatisfy(\.isHan), let first = codes.first
+    else { return nil }
+    let isCompound = codes.count >= 3 && compounds.contains(Array(codes.prefix(2)))
+    let weight = surnameWeight(first)
+    let given = codes.dropFirst(isCompound ? 2 : 1)
+    guard given.count <= 2, isCompound || weight > 0 || known else { return nil }
+    var score = isCompound ? -90 : weight == 3 ? -53 : weight == 2 ? -75 : weight == 1 ? -100 : -120
+    for code in given { score -= Self.unlikely.contains(code) ? 260 : givenCost(code) }
+    score -= given.count == 2 ? 2 : 14
+    return known ? score + 80 : score
+  }
+
+  /// Whether a stretch can stand as a name where its limits are certain.
+  func isName(_ codes: ArraySlice<Code>) -> Bool {
+    if codes.contains(Self.dot) { return Self.isDotted(codes) }
+    if codes.count >= 4, isForeign(codes) { return true }
+    guard let score = score(codes, known: false), score > -300 else { return false }
+    return codes.count != 2 || !Self.looksAlike(codes)
+  }
+
+  /// 连续, 高度: words that have a surname's character first.
+  private static func looksAlike(_ codes: ArraySlice<Code>) -> Bool {
+    lookAlikes.contains(pair(codes[codes.startIndex], codes[codes.startIndex + 1]))
+  }
+
+  private static func pair(_ first: Code, _ second: Code) -> UInt32 {
+    UInt32(first) << 16 | UInt32(second)
+  }
+
+  /// 雪克来提·扎克尔
+  static func isDotted(_ codes: ArraySlice<Code>) -> Bool {
+    guard codes.count <= 16, codes.count >= 4, codes.first != dot, codes.last != dot else {
+      return false
+    }
+    return codes.allSatisfy { $0.isHan || $0 == dot } && codes.contains(dot)
+  }
+
+  /// Characters with which foreign names are written down by their sound.
+  private static let sounds = Set(
+    SpeechKit.codes(
+      """
+      阿艾安奥巴拜班保鲍贝本比彼别波伯博布查察达大戴丹道德登邓迪蒂丁东杜顿多厄恩尔法范菲费芬丰冯弗夫福盖戈哥格根贡古瓜哈海汉杭豪赫亨洪胡华怀霍基吉季加贾简杰金
+      津卡坎康考柯科克肯孔库奎夸拉莱赖兰朗劳勒雷里理利列林琳卢鲁路伦罗洛吕马麦迈曼芒梅门蒙米密明莫默姆穆拿纳娜奈南内尼涅宁纽农努诺欧帕潘庞佩彭皮平普齐奇契恰
+      钱乔切琴丘让热日荣茹瑞若撒萨塞赛桑瑟森沙珊尚绍舍申生圣施什史士舒朔斯思丝司松苏索塔泰坦汤唐陶特滕提廷通图土托陀瓦万旺威韦维魏温文翁沃乌伍武西希锡席夏香
+      肖谢欣辛兴雄休许雅亚延扬耶叶伊衣因英尤约宰赞早扎詹章哲珍芝朱兹佐祖
+      """))
+
+  /// 托卡耶夫: at least four characters, all of them such as write sounds, and no Chinese name of that length.
+  func isForeign(_ codes: ArraySlice<Code>) -> Bool {
+    codes.count <= 8 && codes.allSatisfy(Self.sounds.contains)
+      && !(codes.count == 4 && compounds.contains(Array(codes.prefix(2))))
+  }
+
+  /// How long the run of such characters is with which a stretch begins.
+  func foreignLength(_ codes: ArraySlice<Code>) -> Int {
+    codes.prefix(9).prefix(while: Self.sounds.contains).count
+  }
+
+  /// Takes names that run together apart: the likeliest cut of the whole stretch, or none.
+  func split(_ codes: ArraySlice<Code>, isKnown: (ArraySlice<Code>) -> Bool) -> [Range<Int>]? {
+    guard codes.count >= 4, codes.count <= 120 else { return nil }
+    var best = [Int?](repeating: nil, count: codes.count + 1)
+    var length = [Int](repeating: 0, count: codes.count + 1)
+    best[0] = 0
+    for end in 2...codes.count {
+      for size in 2...4 where size <= end {
+        guard let before = best[end - size] else { continue }
+        let piece = codes[codes.startIndex + end - size..<codes.startIndex + end]
+        guard let score = score(piece, known: isKnown(piece)), score > -240 else { continue }
+        if best[end].map({ before + score > $0 }) ?? true {
+          best[end] = before + score
+          length[end] = size
+        }
+      }
+    }
+    guard best[codes.count] != nil else { return nil }
+    var out: [Range<Int>] = []
+    var end = codes.count
+    while end > 0 {
+      out.append(codes.startIndex + end - length[end]..<codes.startIndex + end)
+      end -= length[end]
+    }
+    return out.reversed()
+  }
+}

@@ -1,0 +1,57 @@
+/// Words that a user adds to the lists, for names and offices that they lack.
+public struct UserWords: Sendable, Equatable {
+  /// Surnames of one or two characters.
+  public var surnames: [String]
+  /// Offices as they end a title: 书记.
+  public var offices: [String]
+  /// Places: `NAME`, or `NAME PINYIN PROVINCE`.
+  public var places: [String]
+
+  public init(surnames: [String] = [], offices: [String] = [], places: [String] = []) {
+    (self.surnames, self.offices, self.places) = (surnames, offices, places)
+  }
+
+  var isEmpty: Bool { surnames.isEmpty && offices.isEmpty && places.isEmpty }
+}
+
+/// The lists by which a page is read: the program's, with the user's words.
+final class WordLists: Sendable {
+  static let standard = WordLists(UserWords())
+
+  let lexicon: Lexicon
+  let names: NameRules
+  /// `NAME PINYIN PROVINCE KIND`: the `entry` of a mark of kind `place` is the number of a line.
+  let places: WordTable
+
+  init(_ words: UserWords) {
+    lexicon = words.isEmpty ? .shared : Lexicon(Lexicon.lists + words.lists)
+    names = NameRules(surnames: words.surnames)
+    places = WordTable(
+      words.places.isEmpty
+        ? Places.list : ([Places.list] + words.placeLines).joined(separator: "\n"),
+      separator: 0x20)
+  }
+
+  /// The lines of the places with a name, in their order.
+  func places(named name: String) -> [Int] {
+    let name = Array(name.utf8)
+    return (0..<places.count).filter { places.field(0, of: $0).elementsEqual(name) }
+  }
+}
+
+extension UserWords {
+  /// Lines of the table of places; what the user leaves out is not known.
+  fileprivate var placeLines: [String] {
+    places.map { place in
+      let fields = place.split(separator: " ").map(String.init)
+      return (fields + Array(repeating: "-", count: max(0, 4 - fields.count)))
+        .joined(separator: " ")
+    }
+  }
+
+  /// The user's words as lists of the lexicon. Places go on where the program's end.
+  fileprivate var lists: [(String, WordKind)] {
+    let all = [Places.list] + placeLines
+    return [(offices.joined(separator: "\n"), .office), (all.joined(separator: "\n"), .place)]
+  }
+}

@@ -1,0 +1,74 @@
+/// A word list with several fields a line, found by the words without taking every line apart: most runs ask for few of them.
+struct WordTable: Sendable {
+  private let bytes: [UInt8]
+  private let separator: UInt8
+  /// Where each line begins, and where the list ends.
+  private let starts: [Int32]
+
+  init(_ list: String, separator: UInt8) {
+    bytes = Array(list.utf8)
+    self.separator = separator
+    var starts: [Int32] = [0]
+    for (offset, byte) in bytes.enumerated() where byte == 0x0A {
+      starts.append(Int32(truncatingIfNeeded: offset + 1))
+    }
+    if starts[starts.count - 1] < bytes.count {
+      starts.append(Int32(truncatingIfNeeded: bytes.count + 1))
+    }
+    self.starts = starts
+  }
+
+  var count: Int { starts.count - 1 }
+
+  /// Where a field of a line stands, counted from 0; nil where the line has fewer.
+  private func range(_ field: Int, of line: Int) -> Range<Int>? {
+    let end = Int(starts[line + 1]) - 1
+    var start = Int(starts[line])
+    for _ in 0..<field {
+      while start < end, bytes[start] != separator { start += 1 }
+      start += 1
+    }
+    guard start < end else { return nil }
+    var stop = start
+    while stop < end, bytes[stop] != separator { stop += 1 }
+    return start..<stop
+  }
+
+  /// A field of a line as UTF-8.
+  func field(_ field: Int, of line: Int) -> ArraySlice<UInt8> {
+    range(field, of: line).map { bytes[$0] } ?? []
+  }
+
+  func texts(_ line: Int) -> [String] {
+    bytes[Int(starts[line])..<Int(starts[line + 1]) - 1].split(separator: separator)
+      .map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The lines by the hash of some of their fields, one behind the other. `kind`: the first byte of field 2, where only such lines count.
+  func index(by fields: [Int], kind: UInt8? = nil) -> [UInt64: [Int32]] {
+    var out: [UInt64: [Int32]] = [:]
+    out.reserveCapacity(count)
+    for line in 0..<count {
+      if let kind, field(2, of: line).first != kind { continue }
+      var hash = Self.seed
+      for field in fields {
+        guard let range = range(field, of: line) else { continue }
+        for offset in range { hash = Self.mixed(hash, bytes[offset]) }
+      }
+      out[hash, default: []].append(Int32(truncatingIfNeeded: line))
+    }
+    return out
+  }
+
+  private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+  @inline(__always) private static func mixed(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+  }
+
+  static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 { bytes.reduce(seed, mixed) }
+
+  /// FNV-1a, 64 bits. Whoever finds a line by it compares the words too.
+  static func hash(_ words: String...) -> UInt64 {
+    words.reduce(seed) { hash, word in word.utf8.reduce(hash, mixed) }
+  }
+}

@@ -1,0 +1,144 @@
+/// A few words that a rule looks for, asked in their order.
+///
+/// They stand flattened in one array, and one look at a mask says for most characters that no word begins with them.
+struct Words: Sendable, ExpressibleByArrayLiteral {
+  /// Length and codes of each word, one behind the other; 0 at the end.
+  private let flat: [Code]
+  /// Which characters words begin with, by their last six bits.
+  private let firsts: UInt64
+
+  init(_ words: [String]) {
+    var flat: [Code] = []
+    var firsts: UInt64 = 0
+    for word in words {
+      let word = codes(word)
+      guard let first = word.first else { continue }
+      flat.append(Code(truncatingIfNeeded: word.count))
+      flat += word
+      firsts |= 1 << UInt64(first & 63)
+    }
+    self.flat = flat + [0]
+    self.firsts = firsts
+  }
+
+  init(arrayLiteral words: String...) { self.init(words) }
+
+  /// The length of the first word that stands at a position and ends before `end`.
+  func length(in codes: [Code], at position: Int, before end: Int) -> Int? {
+    guard position >= 0, position < end, firsts >> UInt64(codes[position] & 63) & 1 != 0 else {
+      return nil
+    }
+    var at = 0
+    while flat[at] != 0 {
+      let length = Int(flat[at])
+      if position + length <= end {
+        var index = 0
+        while index < length, flat[at + 1 + index] == codes[position + index] { index += 1 }
+        if index == length { return length }
+      }
+      at += length + 1
+    }
+    return nil
+  }
+
+  /// The length of the first word that ends before a position and does not begin before `start`.
+  func suffixLength(in codes: [Code], endingAt end: Int, after start: Int) -> Int? {
+    var at = 0
+    while flat[at] != 0 {
+      let length = Int(flat[at])
+      if end - length >= start {
+        var index = 0
+        while index < length, flat[at + 1 + index] == codes[end - length + index] { index += 1 }
+        if index == length { return length }
+      }
+      at += length + 1
+    }
+    return nil
+  }
+}
+
+extension Reading {
+  /// The length of the word of a list that ends a range.
+  func suffixLength(of words: Words, in range: Range<Int>) -> Int? {
+    words.suffixLength(in: codes, endingAt: range.upperBound, after: range.lowerBound)
+  }
+
+  /// The length of the word of a list that stands at a position.
+  func length(of words: Words, at position: Int, before end: Int? = nil) -> Int? {
+    words.length(in: codes, at: position, before: end ?? count)
+  }
+
+  /// Whether one of the words stands at a position.
+  func has(_ words: Words, at position: Int) -> Bool { length(of: words, at: position) != nil }
+
+  /// Whether a range is one of the words.
+  func equals(_ words: Words, _ range: Range<Int>) -> Bool {
+    // Of two words with one beginning the first in the list is found: so only whole ranges are asked.
+    words.length(in: codes, at: range.lowerBound, before: range.upperBound) == range.count
+  }
+
+  /// Where one of the words first stands in a range.
+  func find(_ words: Words, in range: Range<Int>) -> Int? {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      if words.length(in: codes, at: position, before: range.upperBound) != nil { return position }
+      position += 1
+    }
+    return nil
+  }
+
+  // MARK: One word
+
+  /// Whether a word, written in folded characters, stands at a position.
+  func has(_ word: StaticString, at position: Int) -> Bool {
+    match(word, at: position, before: count)
+  }
+
+  /// Where a word, written in folded characters, first stands in a range.
+  func find(_ word: StaticString, in range: Range<Int>) -> Int? {
+    let first = Self.first(of: word)
+    let codes = self.codes
+    var position = range.lowerBound
+    while position < range.upperBound {
+      if codes[position] == first, match(word, at: position, before: range.upperBound) {
+        return position
+      }
+      position += 1
+    }
+    return nil
+  }
+
+  private static func first(of word: StaticString) -> Code {
+    // Inside the literal, as in `match`.
+    let byte = unsafe word.utf8Start[0]
+    guard byte >= 0xE0 else { return Code(byte) }
+    return unsafe Code(byte & 15) << 12 | Code(word.utf8Start[1] & 63) << 6
+      | Code(word.utf8Start[2] & 63)
+  }
+
+  /// Compares character by character as the literal's UTF-8 is decoded: no array is made of it.
+  private func match(_ word: StaticString, at position: Int, before end: Int) -> Bool {
+    var (index, offset) = (position, 0)
+    guard position >= 0 else { return false }
+    while offset < word.utf8CodeUnitCount {
+      // Inside the literal: its characters are whole, and all of the basic plane.
+      let first = unsafe word.utf8Start[offset]
+      let code: Code
+      if first < 0x80 {
+        code = Code(first)
+        offset += 1
+      } else if first < 0xE0 {
+        code = unsafe Code(first & 31) << 6 | Code(word.utf8Start[offset + 1] & 63)
+        offset += 2
+      } else {
+        code =
+          unsafe Code(first & 15) << 12 | Code(word.utf8Start[offset + 1] & 63) << 6
+          | Code(word.utf8Start[offset + 2] & 63)
+        offset += 3
+      }
+      guard index < end, codes[index] == code else { return false }
+      index += 1
+    }
+    return true
+  }
+}

@@ -1,0 +1,88 @@
+import SpeechKit
+
+/// The corpus that the options name, opened for a command.
+enum Opening {
+  /// Reads it; what cannot be read is said on standard error, and the rest goes on.
+  static func corpus(_ settings: Settings, _ output: inout Output) throws -> Corpus {
+    let paths = settings.corpusPaths
+    guard !paths.isEmpty else { return Corpus.embedded() }
+    return try read(paths, settings, &output).corpus()
+  }
+
+  /// Reads paths, in the encoding that is insisted on; fails where nothing at all could be read.
+  static func read(
+    _ paths: [String], _ settings: Settings, _ output: inout Output
+  ) throws -> CorpusReader {
+    var reader = CorpusReader(try decoding(settings))
+    reader.read(paths)
+    let isAlone = reader.problems.count == 1 && reader.files.isEmpty
+    if isAlone { throw Failure(reader.problems[0].line) }
+    for problem in reader.problems {
+      if problem.isNamed {
+        output.warn(failedInput: problem.line)
+      } else {
+        output.warn(problem.line)
+      }
+    }
+    if reader.files.isEmpty { throw Failure("nothing could be read") }
+    return reader
+  }
+
+  private static func decoding(_ settings: Settings) throws -> Decoding {
+    let invalid: Decoding.InvalidBytes = settings.has(Global.lossy) ? .replace : .refuse
+    guard let encoding = settings[Global.encoding] else { return Decoding(invalid: invalid) }
+    do throws(FileProblem.Reason) {
+      return try Decoding(encoding: encoding, invalid: invalid)
+    } catch {
+      throw Failure("\(error)")
+    }
+  }
+
+  /// The meeting that an id names; else a failure with the nearest ids.
+  static func meeting(_ id: String, _ corpus: Corpus) throws -> Meeting {
+    switch corpus.find(id) {
+    case .meeting(let meeting): return meeting
+    case .article(let page):
+      if let meeting = meetings(of: page, corpus).first { return meeting }
+      throw Failure("article \(id) reports no meeting", .negative)
+    case .story(let page, let story):
+      let witness = Meeting.Witness(page: page, story: story)
+      if let meeting = corpus.meeting(of: witness) { return meeting }
+      throw Failure("story \(id) reports no meeting", .negative)
+    case .ambiguous(let ids):
+      throw Failure("“\(id)” may be \(ids.joined(separator: ", ")): give a longer form", .failed)
+    case .nothing:
+      throw Failure(
+        "no meeting “\(id)”"
+          + hint(
+            for: id, among: corpus.ids, or: ". Meetings: \(some(corpus.meetings.map(\.id)))"),
+        .negative)
+    }
+  }
+
+  /// The readouts of an article, or the one story that is named.
+  static func stories(_ id: String, _ corpus: Corpus) throws -> [Meeting.Witness] {
+    switch corpus.find(id) {
+    case .article(let page):
+      return corpus.pages[page].stories.indices.filter {
+        corpus.pages[page].stories[$0].kind == .readout
+      }.map { Meeting.Witness(page: page, story: $0) }
+    case .story(let page, let story): return [Meeting.Witness(page: page, story: story)]
+    default:
+      throw Failure(
+        "no article “\(id)”"
+          + hint(
+            for: id, among: corpus.pages.map(\.id),
+            or: ". Articles: \(some(corpus.pages.map(\.id)))"), .negative)
+    }
+  }
+
+  private static func meetings(of page: Int, _ corpus: Corpus) -> [Meeting] {
+    corpus.meetings(reportedBy: page)
+  }
+
+  private static func some(_ ids: [String]) -> String {
+    ids.count <= 8
+      ? ids.joined(separator: ", ") : ids.prefix(8).joined(separator: ", ") + " … (yrd list)"
+  }
+}

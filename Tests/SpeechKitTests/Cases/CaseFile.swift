@@ -1,0 +1,90 @@
+import Glibc
+import Testing
+
+@testable import SpeechKit
+
+/// A case: comment lines that say what it shows and why, `-- text --`, perhaps `-- published DAY --`, `-- expect --`.
+///
+/// The expectation is lines of `RecordLines`. All lines of each kind that it names are compared, and no others; a kind that must not
+/// occur stands as `no KIND`.
+struct CaseFile: Sendable, CustomTestStringConvertible {
+  let name: String
+  let comment: String
+  let text: String
+  let published: String?
+  let expectation: [String]
+
+  var testDescription: String { name }
+
+  private static let folder = Texts.root + "Tests/SpeechKitTests/Cases/Texts/"
+
+  static let all: [CaseFile] = {
+    guard let tree = try? FileTree.read(folder) else { return [] }
+    return tree.files.compactMap { CaseFile($0) }
+  }()
+
+  private init?(_ file: FileTree.File) {
+    guard let bytes = try? file.bytes() else { return nil }
+    name = file.relative
+    var part = "comment"
+    var parts: [String: [String]] = [:]
+    var published: String?
+    for line in String(decoding: bytes, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    {
+      guard line.hasPrefix("-- "), line.hasSuffix(" --") else {
+        parts[part, default: []].append(String(line))
+        continue
+      }
+      part = String(line.dropFirst(3).dropLast(3))
+      if part.hasPrefix("published ") { published = String(part.dropFirst(10)) }
+    }
+    comment = (parts["comment"] ?? []).joined(separator: "\n")
+    let texts = parts.filter { $0.key == "text" || $0.key.hasPrefix("published ") }.map(\.value)
+    text = texts.flatMap { $0 }.joined(separator: "\n")
+    self.published = published
+    expectation = (parts["expect"] ?? []).filter { !$0.isEmpty }
+  }
+
+  /// The record of the text, as lines.
+  func lines() throws -> [String] {
+    let source = try SourceText(utf8: Array(text.utf8))
+    let day = published.flatMap(DateEstimate.init(edtf:))
+    let known = PageReader.Known(
+      published: day.map { Sourced($0, .catalog, [.catalog("catalog.json", key: "case")]) })
+    return RecordLines(PageReader().read(source, id: "case", file: name, known: known)).lines
+  }
+
+  /// What the case would expect if the record were right: its kinds, in its order.
+  func expected(of lines: [String]) -> [String] {
+    var kinds: [String] = []
+    for line in expectation {
+      let kind = Self.kind(of: line)
+      if !kinds.contains(kind) { kinds.append(kind) }
+    }
+    return kinds.flatMap { kind in
+      let found = lines.filter { Self.kind(of: $0) == kind }
+      return found.isEmpty ? ["no \(kind)"] : found
+    }
+  }
+
+  private static func kind(of line: String) -> String {
+    let words = line.split(separator: " ", maxSplits: 2)
+    return String(words.first == "no" && words.count > 1 ? words[1] : words.first ?? "")
+  }
+
+  func difference(_ expected: [String]) -> String {
+    let missing = expectation.filter { !expected.contains($0) }.map { "  - \($0)" }
+    let surplus = expected.filter { !expectation.contains($0) }.map { "  + \($0)" }
+    return ([name] + missing + surplus).joined(separator: "\n")
+  }
+
+  func write(_ expected: [String]) throws {
+    let path = Self.folder + name
+    let old = String(decoding: try FileBytes.read(path), as: UTF8.self)
+    let marker = "-- expect --\n"
+    guard let cut = old.firstRange(of: marker), let file = unsafe fopen(path, "w") else { return }
+    unsafe fputs(old[..<cut.upperBound] + expected.joined(separator: "\n") + "\n", file)
+    unsafe fclose(file)
+  }
+}

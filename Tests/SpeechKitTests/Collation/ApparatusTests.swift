@@ -1,0 +1,93 @@
+import Testing
+
+@testable import SpeechKit
+
+/// What readers see of small texts: readings, kinds, order.
+@Suite struct ApparatusTests {
+  private static func collate(_ texts: [(String, String)], base: Int = 0) throws -> Collation {
+    let witnesses = try texts.enumerated().map { index, text in
+      WitnessText(whole: try CollationLawTests.source(text.1), siglum: text.0, page: index)
+    }
+    return Collation(witnesses, base: base, scope: .whole)
+  }
+
+  private static func readings(_ a: String, _ b: String) throws -> [String] {
+    let found = try collate([("A", a), ("B", b)])
+    return found.variants.map { variant in
+      variant.readings.enumerated().map { witness, place in
+        place.map { found.text($0, of: witness) } ?? "—"
+      }.joined(separator: "/")
+    }
+  }
+
+  @Test func readingsAreWords() throws {
+    #expect(try Self.readings("会议由省委书记张三主持。", "会议由省委副书记张三主持。") == ["书记/副书记"])
+    #expect(try Self.readings("要防止借机炒作房地产，坚持定位。", "要防止借机炒地炒房，坚持定位。") == ["炒作房地产/炒地炒房"])
+    #expect(try Self.readings("探索以社会保障卡为载体建立制度。", "探索以社保卡为载体建立制度。") == ["社会保障卡/社保卡"])
+    #expect(try Self.readings("提高效益等方面的作用。", "提高效率等方面的作用。") == ["效益/效率"])
+    #expect(try Self.readings("增长了20个百分点。", "增长了22个百分点。") == ["20个/22个"])
+  }
+
+  @Test func aDecimalPointIsNoPunctuation() throws {
+    #expect(try Self.readings("增长3.5，超过去年。", "增长35，超过去年。") == ["3.5/35"])
+  }
+
+  @Test func aNumberInAnotherFormIsFormal() throws {
+    let found = try Self.collate([("A", "举办三十项活动。"), ("B", "举办30项活动。")])
+    #expect(found.variants.isEmpty)
+    #expect(found.formalCounts.map(\.kind) == [.numeral])
+  }
+
+  @Test func traditionalCharactersAreFormal() throws {
+    let found = try Self.collate([("A", "推动经济发展。"), ("B", "推動經濟發展。")])
+    #expect(found.variants.isEmpty)
+    #expect(found.formalCounts.map(\.kind) == [.characterForm])
+  }
+
+  @Test func rareNamesAreToldApart() throws {
+    #expect(try Self.readings("作者李𠮷发言。", "作者李𠀋发言。").count == 1)
+  }
+
+  @Test func twoAgainstOneIsSaid() throws {
+    let found = try Self.collate([
+      ("A", "各地要认真领会会议精神，抓好落实。"), ("B", "各地要认真贯彻会议精神，抓好落实。"),
+      ("C", "各地要认真领会会议精神，抓好落实。"),
+    ])
+    #expect(found.variants.count == 1)
+    #expect(found.variants[0].support.map(\.witnesses) == [[0, 2]])
+    #expect(found.variants[0].support[0].reason == "C agrees")
+  }
+
+  @Test func theOrderOfTheWitnessesChangesNothing() throws {
+    let names = ["A", "B", "C"]
+    for picks in [[0, 3, 4], [0, 1, 3], [2, 3, 4]] {
+      let texts = picks.enumerated().map { (names[$0.offset], Texts.corpus[$0.element].text) }
+      let straight = try Self.places(texts, texts)
+      for order in [[0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
+        #expect(try Self.places(order.map { texts[$0] }, texts) == straight)
+      }
+    }
+  }
+
+  /// The variants with the readings in the order of `sorted`, whatever the order in which they are named.
+  private static func places(
+    _ named: [(String, String)], _ sorted: [(String, String)]
+  ) throws -> [String] {
+    let found = try collate(named)
+    return (found.variants + found.formal).map { variant in
+      let shown = sorted.map { siglum, _ -> String in
+        let index = named.firstIndex { $0.0 == siglum } ?? 0
+        return variant.readings[index].map { "\($0.start)-\($0.end)" } ?? "—"
+      }
+      return "\(variant.class) \(shown)"
+    }.sorted()
+  }
+
+  @Test func aWitnessThatLacksItsBeginningHasAGapNotOmissions() throws {
+    let text = "第一，推动经济高质量发展。第二，加大科技攻关力度。第三，提升城市发展质量。第四，增强发展动能。"
+    let found = try Self.collate([("A", text), ("B", String(text.dropFirst(26)))])
+    #expect(found.variants.map(\.kind) == [.lacuna])
+    #expect(found.variants[0].readings[1] == nil)
+    #expect(found.variants[0].gaps.count == 1)
+  }
+}

@@ -1,0 +1,64 @@
+import Testing
+
+@testable import SpeechKit
+
+/// The laws of design: places hold, reading never traps, nothing is invented, two readings are equal; over the corpus and over
+/// texts that are damaged in every way that has been thought of.
+@Suite struct LawTests {
+  private static func page(_ text: String) throws -> Page {
+    PageReader().read(try SourceText(utf8: Array(text.utf8)), id: "x", file: "x.txt")
+  }
+
+  private static func json(_ page: Page) -> [UInt8] {
+    var json = JSONWriter(style: .compact)
+    RecordWriter([page], citing: .pageAlone).write(page, to: &json)
+    return json.bytes
+  }
+
+  private static func expectLaws(_ text: String, _ what: String) throws {
+    let page = try page(text)
+    let breaches = RecordLaws(page).breaches
+    #expect(breaches.isEmpty, "\(what): \(breaches.joined(separator: "; "))")
+    #expect(json(page) == json(try Self.page(text)), "\(what): two readings differ")
+  }
+
+  @Test(arguments: Texts.corpus.map(\.name))
+  func theCorpusKeepsTheLaws(name: String) throws {
+    let text = try #require(Texts.corpus.first { $0.name == name }?.text)
+    #expect(text.count > 1000)
+    try Self.expectLaws(text, name)
+  }
+
+  @Test(arguments: Texts.Damage.allCases)
+  func damagedTextsKeepTheLaws(damage: Texts.Damage) throws {
+    let seed = SeededRandom.seed
+    var random = SeededRandom(seed: seed)
+    for round in 0..<3 {
+      for (name, text) in Texts.corpus {
+        let damaged = Texts.damaged(text, damage, &random)
+        try Self.expectLaws(damaged, "\(damage) of \(name), seed \(seed), round \(round)")
+      }
+    }
+  }
+
+  @Test func anyScalarsKeepTheLaws() throws {
+    let seed = SeededRandom.seed
+    var random = SeededRandom(seed: seed)
+    let alphabet = Array(
+      "要第一二三是，。：；、“”（）\n #<p>&amp;*年月日会议强调指出主持召开座谈会习李在市省书记出席讲话和等0123".unicodeScalars)
+    for length in [0, 1, 2, 3, 7, 20, 60, 200, 600] {
+      for _ in 0..<12 {
+        let text = Texts.string(
+          (0..<length).map { _ in alphabet.randomElement(using: &random) ?? "要" })
+        try Self.expectLaws(text, "random text of \(length), seed \(seed)")
+      }
+    }
+  }
+
+  /// A page is read alone: the record does not depend on what stands beside it, nor on the pages read before.
+  @Test func aPageIsReadAlone() throws {
+    let alone = try Texts.corpus.map { Self.json(try Self.page($0.text)) }
+    let again = try Texts.corpus.reversed().map { Self.json(try Self.page($0.text)) }
+    #expect(alone == again.reversed())
+  }
+}

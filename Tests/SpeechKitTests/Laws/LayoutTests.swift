@@ -1,0 +1,102 @@
+import Testing
+
+@testable import SpeechKit
+
+/// The same text in another layout or with other characters for the same gives the same records, but for what was lost.
+@Suite struct LayoutTests {
+  enum Change: String, CaseIterable, Sendable {
+    case halfWidth, carriageReturns, paragraphsAsHTML, wrapped, emoji, readings, traditional
+  }
+
+  @Test(arguments: Change.allCases, Texts.corpus.map(\.name))
+  func theRecordsStayTheSame(change: Change, name: String) throws {
+    let text = try #require(Texts.corpus.first { $0.name == name }?.text)
+    // Of a page that is one line, only its words say where headline and caption end: broken words say it no more.
+    if name.hasPrefix("000"), change == .wrapped || change == .readings { return }
+    let (old, new) = (try meaning(text), try meaning(Self.changed(text, change)))
+    #expect(old.count > 10)
+    for (old, new) in zip(old, new) where old != new {
+      Issue.record("\(change) of \(name): “\(old)” became “\(new)”")
+      return
+    }
+    #expect(old.count == new.count)
+  }
+
+  /// What a record says, without punctuation, layout and places.
+  private func meaning(_ text: String) throws -> [String] {
+    let page = PageReader().read(try SourceText(utf8: Array(text.utf8)), id: "x", file: "x.txt")
+    return page.stories.filter { $0.kind == .readout }.flatMap { story in
+      let meeting = story.meeting
+      var out = [
+        meeting?.name?.value ?? "", meeting?.date?.value.text ?? "",
+        meeting?.venue?.value.city ?? "", meeting?.chair?.value.name ?? "",
+      ]
+      for person in story.people {
+        let roles = person.roles.map(\.kind.rawValue).joined(separator: " ")
+        out.append("\(person.name) \(person.titles.map(\.value).joined()) \(roles)")
+      }
+      for said in story.statements { out.append("\(said.speaker) \(said.verb) \(said.status)") }
+      for series in story.series {
+        out.append("\(series.label) \(series.numbering) \(series.kind) \(series.speaker ?? "")")
+        for item in series.directives {
+          out.append("\(item.number ?? 0) \(page.text[item.headline]) \(item.demands.count)")
+        }
+      }
+      return out.map { comparable($0) }
+    }
+  }
+
+  private func comparable(_ text: String) -> String {
+    String(decoding: codes(text).filter { $0.isWord }, as: UTF16.self)
+  }
+
+  private static func changed(_ text: String, _ change: Change) -> String {
+    let scalars = Array(text.unicodeScalars)
+    switch change {
+    case .halfWidth: return Texts.string(scalars.map { halves[$0] ?? $0 })
+    case .carriageReturns:
+      return Texts.string(scalars.flatMap { $0 == "\n" ? ["\r", "\n"] : [$0] })
+    case .paragraphsAsHTML:
+      return text.split(separator: "\n").map { "<p>\($0)</p>\n" }.joined()
+    case .wrapped:
+      return text.split(separator: "\n", omittingEmptySubsequences: false).map(wrapped)
+        .joined(separator: "\n")
+    case .emoji:
+      return Texts.string(
+        scalars.enumerated().flatMap { index, scalar -> [Unicode.Scalar] in
+          halves[scalar] != nil && index % 5 == 0 ? [scalar, "😀"] : [scalar]
+        })
+    case .readings:
+      return Texts.string(
+        scalars.enumerated().flatMap { index, scalar -> [Unicode.Scalar] in
+          index % 3 == 0 ? [scalar] + (readings[scalar] ?? []) : [scalar]
+        })
+    case .traditional: return Texts.string(scalars.map { traditional[$0] ?? $0 })
+    }
+  }
+
+  private static let halves: [Unicode.Scalar: Unicode.Scalar] = [
+    "，": ",", "。": ".", "；": ";", "：": ":", "（": "(", "）": ")", "？": "?", "！": "!",
+  ]
+  private static let readings: [Unicode.Scalar: [Unicode.Scalar]] = [
+    "习": Array("(xí)".unicodeScalars), "长": Array("（cháng）".unicodeScalars),
+    "区": Array("(qū)".unicodeScalars), "强": Array("(qiáng)".unicodeScalars),
+    "展": Array("（zhǎn）".unicodeScalars), "平": Array("(píng)".unicodeScalars),
+  ]
+  private static let traditional: [Unicode.Scalar: Unicode.Scalar] = {
+    var out: [Unicode.Scalar: Unicode.Scalar] = [:]
+    for line in Traditional.list.split(separator: "\n") {
+      let scalars = Array(line.unicodeScalars)
+      if scalars.count == 3, out[scalars[2]] == nil { out[scalars[2]] = scalars[0] }
+    }
+    return out
+  }()
+
+  private static func wrapped(_ line: Substring) -> String {
+    let scalars = Array(line.unicodeScalars)
+    guard scalars.count >= 60, !line.hasPrefix("#") else { return String(line) }
+    return stride(from: 0, to: scalars.count, by: 34).map { start in
+      Texts.string(scalars[start..<min(start + 34, scalars.count)])
+    }.joined(separator: "\n")
+  }
+}

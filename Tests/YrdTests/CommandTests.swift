@@ -1,0 +1,97 @@
+import SpeechKit
+import Testing
+
+@testable import yrd
+
+/// What the commands say and how they end, on the texts inside yrd.
+@Suite struct CommandTests {
+  private func run(_ words: String..., environment: Environment = Environment()) -> (
+    status: Status, out: String, errors: String
+  ) {
+    let run = Tool.yrd.run(words, Console(environment: environment))
+    let pending = run.output.pending
+    return (
+      run.status, String(decoding: pending.standard, as: UTF8.self),
+      String(decoding: pending.errors, as: UTF8.self)
+    )
+  }
+
+  @Test func listShowsTheMeetingsOfASpan() throws {
+    #expect(run("list", "--format", "csv").out.utf8.count { $0 == 10 } == 4)
+    let late = run("list", "--from", "2021", "--format", "ndjson")
+    #expect(late.out.split(separator: "\n").count == 1)
+    #expect(run("list", "--to", "2019").status == .negative)
+  }
+
+  @Test(arguments: Format.allCases, ["list", "articles", "directives", "speakers", "check"])
+  func everyListComesInEveryFormat(format: Format, command: String) throws {
+    let answer = run(command, "--format", format.rawValue)
+    #expect(!answer.out.isEmpty)
+    #expect(answer.errors.isEmpty)
+    guard format == .json || format == .ndjson else { return }
+    for line in format == .json ? [Substring(answer.out)] : answer.out.split(separator: "\n") {
+      _ = try readJSON(Array(line.utf8))
+    }
+  }
+
+  @Test func anyLongerFormOfAKeyIsAccepted() {
+    for id in ["2020-hefei", "2020-08-hefei", "2020-08-20-hefei"] {
+      #expect(run("directives", "--meeting", id).status == .done)
+    }
+  }
+
+  @Test(arguments: [
+    (
+      ["show", "2020-hefie"], Status.negative, "no meeting “2020-hefie”. Did you mean “2020-hefei”?"
+    ),
+    (
+      ["directives", "--meeting", "1999-nowhere"], .negative,
+      "no meeting “1999-nowhere”. Meetings: "
+    ),
+    (["directives", "--article", "009"], .negative, "no article “009”"),
+    (["show", "2020-hefei/9.9"], .negative, "2020-hefei has no 9.9"),
+    (["show", "003#9"], .negative, "no meeting “003#9”"),
+    (["speakers", "--name", "Li Qianq"], .negative, "nobody named “Li Qianq”. Did you mean"),
+    (["list", "--from", "2020-13"], .failed, "2020-13"),
+    (["speakers", "--role", "chair"], .failed, "chaired"),
+    (["--corpus", "/nowhere", "list"], .failed, "/nowhere: no such file or folder"),
+    (["parse", "/nowhere.txt"], .failed, "/nowhere.txt: no such file or folder"),
+    (["--corpus", "/dev/null", "list"], .failed, "/dev/null: an empty file"),
+    (["--encoding", "klingon", "parse", "/etc/hostname"], .failed, "unknown encoding “klingon”"),
+  ])
+  func whatIsWrongIsOneLine(words: [String], status: Status, line: String) {
+    let run = Tool.yrd.run(words, Console())
+    let errors = String(decoding: run.output.pending.errors, as: UTF8.self)
+    #expect(run.status == status)
+    #expect(errors.contains(line), "\(errors)")
+    #expect(errors.split(separator: "\n").count == 1)
+    #expect(run.output.pending.standard.isEmpty)
+  }
+
+  @Test func aBadFileBesideGoodOnesIsNamedAndTheRestIsShown() {
+    let answer = run(
+      "parse", "corpus/002_b96c3a9de03a77ee.txt", "/nowhere.txt", "--format", "ndjson")
+    #expect(answer.status == .failed)
+    #expect(answer.out.split(separator: "\n").count == 1)
+    #expect(answer.errors == "yrd: /nowhere.txt: no such file or folder\n")
+  }
+
+  @Test func theCorpusOnDiskIsTheOneInside() {
+    #expect(run("--corpus", "corpus", "list").out == run("list").out)
+    var environment = Environment()
+    environment.corpus = "corpus"
+    #expect(run("list", environment: environment).out == run("list").out)
+  }
+
+  @Test func aPageReadAloneIsTheSameWhateverStandsBesideIt() {
+    let files = ["corpus/000_819680a8a7497b63.txt", "corpus/003_fe3380e024d71eeb.txt"]
+    let both = run("parse", files[0], files[1], "--format", "ndjson").out
+    let apart = files.map { run("parse", $0, "--format", "ndjson").out }.joined()
+    #expect(both == apart)
+  }
+
+  @Test func checkEndsWithOneWhereItFindsSomething() {
+    #expect(run("check").status == .negative)
+    #expect(run("check", "corpus/001_c5f8348639d988a3.txt").status == .done)
+  }
+}
