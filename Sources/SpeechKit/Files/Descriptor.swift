@@ -85,18 +85,36 @@ extension Descriptor {
     var failure: Int32 = 0
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
       while count < capacity {
-        let got = unsafe read(number, buffer.baseAddress! + count, capacity - count)
-        if got > 0 {
-          count += got
-        } else if got == 0 {
-          return
-        } else if errno != EINTR {
-          failure = errno
-          return
-        }
+        let room = unsafe UnsafeMutableRawBufferPointer(
+          start: buffer.baseAddress! + count, count: capacity - count)
+        let got = unsafe readSome(into: room)
+        if got < 0 { failure = errno }
+        if got <= 0 { return }
+        count += got
       }
     }
     guard failure == 0 else { throw FileProblem.Reason(errno: failure) }
     return (bytes, bytes.count < capacity)
+  }
+
+  /// Reads what is there, at most what the buffer holds, and waits only if that is nothing; 0 at the end.
+  func read(into buffer: inout [UInt8]) throws(FileProblem.Reason) -> Int {
+    let got = unsafe buffer.withUnsafeMutableBytes { unsafe readSome(into: $0) }
+    guard got >= 0 else { throw FileProblem.Reason(errno: errno) }
+    return got
+  }
+
+  /// read(2), again after a signal, and after waiting where another program has made the stream one that does not wait.
+  private func readSome(into buffer: UnsafeMutableRawBufferPointer) -> Int {
+    while true {
+      let got = unsafe Glibc.read(number, buffer.baseAddress, buffer.count)
+      if got >= 0 { return got }
+      if errno == EAGAIN {
+        var request = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
+        unsafe poll(&request, 1, -1)
+      } else if errno != EINTR {
+        return got
+      }
+    }
   }
 }

@@ -39,33 +39,36 @@ public enum FileBytes {
   }
 
   private static func readNamed(_ path: String) throws(FileProblem.Reason) -> [UInt8] {
+    let stream = try openStream(path)
+    return try read(stream, stream.status())
+  }
+
+  /// Opens what a user named, to be read to its end; waits for the writer of a FIFO.
+  static func openStream(_ path: String) throws(FileProblem.Reason) -> Descriptor {
     // /dev/stdin opens a file anew, at its beginning, and cannot open a socket; “-” reads on where standard input stands.
     if path == standardInput || path == "/dev/stdin" {
       let input = try Descriptor.standardInput()
       let status = try input.status()
-      if status.kind == .folder { throw .notAFile(.folder) }
-      if status.kind == .device { try checkDevice(input, status) }
-      return try read(input, status)
+      return status.kind == .socket ? input : try streaming(input, status)
     }
     let bytes = FileName.bytes(of: path)
-    // Looking first, because opening some devices acts on them.
+    // Looking first, because opening some devices acts on them, and opening a socket has no clear error.
     let kind = try Descriptor.open(bytes, Descriptor.pathOnly).status().kind
-    switch kind {
-    case .regular: return try readFile(bytes)
-    case .fifo, .device:
-      let stream = try Descriptor.open(bytes, O_RDONLY | O_NOCTTY)
-      let status = try stream.status()
-      if status.kind == .device { try checkDevice(stream, status) }
-      return try read(stream, status)
-    case .folder, .link, .socket: throw .notAFile(kind)
-    }
+    guard kind != .socket else { throw .notAFile(kind) }
+    let stream = try Descriptor.open(bytes, O_RDONLY | O_NOCTTY)
+    let status = try stream.status()
+    return try streaming(stream, status)
   }
 
-  /// Of devices only terminals end (and /dev/null, which is empty).
-  private static func checkDevice(
-    _ device: borrowing Descriptor, _ status: FileStatus
-  ) throws(FileProblem.Reason) {
-    guard isatty(device.number) == 1 || status.isNullDevice else { throw .notAFile(.device) }
+  /// The same descriptor, if it leads to something that ends: of devices only terminals do (and /dev/null, which is empty).
+  private static func streaming(
+    _ stream: consuming Descriptor, _ status: FileStatus
+  ) throws(FileProblem.Reason) -> Descriptor {
+    switch status.kind {
+    case .regular, .fifo: return stream
+    case .device where isatty(stream.number) == 1 || status.isNullDevice: return stream
+    case .device, .folder, .link, .socket: throw .notAFile(status.kind)
+    }
   }
 
   private static func read(

@@ -33,10 +33,14 @@ import Glibc
     return unsafe body(&state)
   }
 
-  /// Waits until `body` gives something; it is asked again after each change.
+  /// Waits until `body` gives something, and wakes the others, since it may have changed the value. It is asked again after
+  /// each change.
   func wait<T: Sendable>(_ body: (inout State) -> T?) -> T {
     unsafe pthread_mutex_lock(mutex)
-    defer { unsafe pthread_mutex_unlock(mutex) }
+    defer {
+      unsafe pthread_cond_broadcast(condition)
+      unsafe pthread_mutex_unlock(mutex)
+    }
     while true {
       if let value = unsafe body(&state) { return value }
       unsafe pthread_cond_wait(condition, mutex)

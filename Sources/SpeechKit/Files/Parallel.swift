@@ -44,6 +44,18 @@ enum Parallel {
     return state.wait { $0.working == 0 ? $0.results.compactMap { $0 } : nil }
   }
 
-  /// The cores of the machine.
-  static let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  /// The cores that the process may use: those of its affinity (`taskset`, a container's cpuset), or all of the machine.
+  static let cores = allowedCores() ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+
+  /// sched_getaffinity is shown to GNU sources only; the kernel prints the same mask in hexadecimal: “Cpus_allowed:\t3”.
+  private static func allowedCores() -> Int? {
+    let status = try? FileBytes.read("/proc/self/status")
+    let lines = status?.split(separator: UInt8(ascii: "\n")) ?? []
+    guard let line = lines.first(where: { $0.starts(with: "Cpus_allowed:".utf8) }) else {
+      return nil
+    }
+    let mask = line.drop { $0 != UInt8(ascii: "\t") }
+    let bits = mask.compactMap { Character(Unicode.Scalar($0)).hexDigitValue?.nonzeroBitCount }
+    return bits.isEmpty ? nil : max(1, bits.reduce(0, +))
+  }
 }
