@@ -18,7 +18,8 @@ extension PeopleListReader {
     guard let length = story.conjunction(at: position, before: range.upperBound),
       let next = story.mark(at: position + length)
     else { return false }
-    return next.length >= 2 && (next.kind == .body || next.kind == .place || next.kind == .titleStart)
+    return next.length >= 2
+      && (next.kind == .body || next.kind == .place || next.kind == .titleStart)
   }
 
   /// Of two, three and four characters those that are the likeliest name, with what stands behind them.

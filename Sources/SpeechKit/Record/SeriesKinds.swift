@@ -18,7 +18,8 @@ extension StoryReader {
     guard let heading else { return defaultKind(of: stretch) }
     let asks = modal(in: lastClause(heading)) != nil
     for (kind, words) in Self.table where has(words, in: heading) {
-      if kind == .achievement, asks || has(Self.demands, in: lastClause(heading)) || isAim(heading) {
+      if kind == .achievement, asks || has(Self.demands, in: lastClause(heading)) || isAim(heading)
+      {
         continue
       }
       // 面对挑战，各方应当…: asks, though over a comma
