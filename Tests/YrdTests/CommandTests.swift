@@ -23,7 +23,9 @@ import Testing
     #expect(run("list", "--to", "2019").status == .negative)
   }
 
-  @Test(arguments: Format.allCases, ["list", "articles", "directives", "speakers", "check"])
+  @Test(
+    arguments: Format.allCases,
+    ["list", "articles", "directives", "speakers", "check", "summarize"])
   func everyListComesInEveryFormat(format: Format, command: String) throws {
     let answer = run(command, "--format", format.rawValue)
     #expect(!answer.out.isEmpty)

@@ -18,6 +18,7 @@ extension Tool {
       SpeakersCommand.command,
       SearchCommand.command,
       CiteCommand.command,
+      SummarizeCommand.command,
       CompareCommand.command,
       DiffCommand.command,
       RestoreCommand.command,
