@@ -86,9 +86,8 @@ enum Stories {
 
   /// Whether a block tells something: a dateline alone (央视网消息：) or a title without a full stop does not.
   private static func holdsText(_ block: Block, of source: [Code]) -> Bool {
-    let text = Array(block.text(of: source))
-    let start = Datelines.read(text, at: 0, before: text.count)?.range.upperBound ?? 0
-    return text[start...].contains { $0.isStop }
+    let text = block.text(of: source)
+    return text.dropFirst(Datelines.length(text)).contains { $0.isStop }
   }
 
   private static func endsText(before index: Int, _ blocks: [Block], of source: [Code]) -> Bool {
@@ -155,11 +154,11 @@ enum Stories {
 
   private static func pieces(of block: Block, from: Int, to: Int, _ inside: Block) -> [Block] {
     var before = block
-    before.parts = [.init(range: block.start..<from, code: nil)]
+    before.parts = Block.Parts(block.start..<from)
     var middle = inside
-    middle.parts = [.init(range: from..<to, code: nil)]
+    middle.parts = Block.Parts(from..<to)
     var after = block
-    after.parts = [.init(range: to..<block.end, code: nil)]
+    after.parts = Block.Parts(to..<block.end)
     return [before, middle, after].filter { $0.start < $0.end }
   }
 }

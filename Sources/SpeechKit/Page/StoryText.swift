@@ -34,6 +34,9 @@ struct StoryAssembler {
 
   mutating func assemble(_ blocks: ArraySlice<Block>, copies: [Repetition.Copy]) -> StoryText {
     out.copies = copies
+    if let first = blocks.first, let last = blocks.last {
+      out.reading.reserve(last.end - first.start + blocks.count, pieces: blocks.count)
+    }
     out.level = blocks.first { $0.kind == .headline }?.level ?? 0
     var groups: [Block.Kind: [Range<Int>]] = [:]
     for kind in [Block.Kind.headline, .caption, .credit, .byline] {
@@ -89,7 +92,7 @@ struct StoryAssembler {
   }
 
   private func joins(_ block: Block, _ next: Block) -> Bool {
-    guard let last = block.text(of: source).last, block.kind == .body, next.kind == .body else {
+    guard block.kind == .body, next.kind == .body, let last = block.text(of: source).last else {
       return false
     }
     guard !last.isStop, !last.isClosing || last == glyph("》"), last != glyph("："),

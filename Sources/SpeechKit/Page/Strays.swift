@@ -6,19 +6,17 @@ enum Strays {
       guard blocks[index].parts.contains(where: { $0.code == nil && has($0.range, source) }) else {
         continue
       }
-      blocks[index].parts = blocks[index].parts.flatMap { part in
-        part.code == nil ? pieces(of: part.range, source) : [part]
-      }
+      blocks[index].parts = Block.Parts(
+        blocks[index].parts.flatMap { part in
+          part.code == nil ? pieces(of: part.range, source) : [part]
+        })
     }
   }
 
   private static func has(_ range: Range<Int>, _ source: [Code]) -> Bool {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if mayBegin(source[index]), length(at: index, before: range.upperBound, source) > 0 {
-        return true
-      }
-      index += 1
+    let codes = source.span
+    for index in range where mayBegin(codes[index]) {
+      if length(at: index, before: range.upperBound, source) > 0 { return true }
     }
     return false
   }
@@ -41,6 +39,10 @@ enum Strays {
   }
 
   @inline(__always) private static func mayBegin(_ code: Code) -> Bool {
+    !code.isCommonHan && mayBeginStray(code)
+  }
+
+  private static func mayBeginStray(_ code: Code) -> Bool {
     code == 0xFF08 || code == Fold.otherSymbol || (0x200B...0x200D ~= code) || code == 0xFE0F
       || code == 0x2060 || code == 0xFEFF || code == 0xAD
   }

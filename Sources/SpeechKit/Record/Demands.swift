@@ -1,7 +1,7 @@
 /// Sentences that ask for something, and of whom.
 extension StoryReader {
   private static let support = codes("支持")
-  private static let aspects: Set<Code> = Set(codes("了已曾"))
+  private static let aspects = CodeSet("了已曾")
   /// 发展养老服务事关亿万家庭 says what it is.
   private static let describing: Words = ["取得", "事关", "关乎", "关系", "具有", "成为", "有利于"]
   private static let leading: Words = [

@@ -101,7 +101,9 @@ struct StoryReader {
     guard !codes.contains(Fold.otherHan) else {
       return String(printed(range).filter { !$0.isWhitespace })
     }
-    return String(decoding: codes.filter { !$0.isSpace }, as: UTF16.self)
+    guard codes.contains(where: \.isSpace) else { return SpeechKit.text(codes.span) }
+    let bare = codes.filter { !$0.isSpace }
+    return SpeechKit.text(bare.span)
   }
 
   /// The text of a range as printed, layout breaks taken out.

@@ -2,19 +2,18 @@
 extension StoryReader {
   /// The record of the story. `id`: such as `003#1`.
   mutating func read(id: String) -> Story {
+    if let reason = otherNews() { return story(id, .other, reason) }
     learnNames()
+    let news = headlineNews()
+    if case .other(let reason) = news { return story(id, .other, reason) }
     let course = readCourse(sentences, isRepeated: false)
     let repeated = readCourse(repeatedSentences, isRepeated: true)
     readHeadlinePeople()
     let stretches = stretches(course, repeated)
     let anchor = findMeeting(in: course)
     (self.anchor, self.course) = (anchor, course)
-    let isReadout = isReadout(anchor, course.statements)
-    var story = Story(
-      id: id, kind: isReadout.yes ? .readout : .other, reason: isReadout.reason, spans: text.spans,
-      headlines: text.headlines.map(places),
-      captions: captions(), byline: byline(), dateline: dateline(), meeting: nil, people: [],
-      groups: [], statements: [], series: [], findings: [])
+    let isReadout = isReadout(anchor, course.statements, news)
+    var story = story(id, isReadout.yes ? .readout : .other, isReadout.reason)
     guard isReadout.yes else { return story }
     addSpeakers(course.statements)
     addTitles(course.narrative)
@@ -27,6 +26,14 @@ extension StoryReader {
     findOddities(course, stretches, story.series)
     story.findings = findings
     return story
+  }
+
+  /// The record of a story with what every story has.
+  private func story(_ id: String, _ kind: Story.Kind, _ reason: String) -> Story {
+    Story(
+      id: id, kind: kind, reason: reason, spans: text.spans, headlines: text.headlines.map(places),
+      captions: captions(), byline: byline(), dateline: dateline(), meeting: nil, people: [],
+      groups: [], statements: [], series: [], findings: [])
   }
 
   /// Reads the dates again, now that more is known of the day of publication.

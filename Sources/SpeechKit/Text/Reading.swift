@@ -23,6 +23,12 @@ struct Reading: Sendable {
   var count: Int { codes.count }
   subscript(index: Int) -> Code { codes[index] }
 
+  /// Makes room for what is known to come.
+  mutating func reserve(_ codes: Int, pieces: Int) {
+    self.codes.reserveCapacity(max(0, codes))
+    self.pieces.reserveCapacity(pieces)
+  }
+
   /// Adds a range of the source.
   mutating func append(_ range: Range<Int>, of source: [Code]) {
     guard !range.isEmpty else { return }
@@ -116,7 +122,7 @@ struct Reading: Sendable {
   }
 
   /// The folded text of a range.
-  func folded(_ range: Range<Int>) -> String { String(decoding: codes[range], as: UTF16.self) }
+  func folded(_ range: Range<Int>) -> String { text(codes[range].span) }
 
   /// Where a word first stands in a range.
   func find(_ word: [Code], in range: Range<Int>) -> Int? {

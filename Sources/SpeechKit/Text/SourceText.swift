@@ -8,29 +8,36 @@ public struct SourceText: Sendable {
   let folded: [Code]
   /// The scalar offset at which each line begins; lines end with LF.
   let lineStarts: [Int32]
-  /// The byte offset of each 64th scalar.
+  /// The byte offset of each sixteenth scalar.
   private let checkpoints: [Int32]
-  private static let stride = 64
+  private static let stride = 16
 
   /// How many Unicode scalars the text has.
   public var count: Int { folded.count }
 
   /// Reads UTF-8; throws the offset of the first byte that is none.
   public init(utf8 bytes: [UInt8]) throws(InvalidUTF8) {
-    var folded: [Code] = []
-    folded.reserveCapacity(bytes.count / 3 + bytes.count / 16 + 8)
     var lines: [Int32] = [0]
     var checkpoints: [Int32] = []
-    checkpoints.reserveCapacity(bytes.count / 180 + 2)
-    try Self.decode(bytes.span, into: &folded, lines: &lines, checkpoints: &checkpoints)
+    let scalars = Self.scalarCount(bytes.span)
+    checkpoints.reserveCapacity(scalars / Self.stride + 1)
+    folded = try [Code](capacity: scalars) { (out: inout OutputSpan<Code>) throws(InvalidUTF8) in
+      try Self.decode(bytes.span, into: &out, lines: &lines, checkpoints: &checkpoints)
+    }
     self.bytes = bytes
-    self.folded = folded
     self.lineStarts = lines
     self.checkpoints = checkpoints
   }
 
+  /// How many bytes begin a scalar: no fewer than there are scalars before the first invalid byte.
+  private static func scalarCount(_ bytes: Span<UInt8>) -> Int {
+    var count = 0
+    for offset in 0..<bytes.count where Int8(bitPattern: bytes[offset]) > -65 { count += 1 }
+    return count
+  }
+
   private static func decode(
-    _ bytes: Span<UInt8>, into folded: inout [Code], lines: inout [Int32],
+    _ bytes: Span<UInt8>, into folded: inout OutputSpan<Code>, lines: inout [Int32],
     checkpoints: inout [Int32]
   ) throws(InvalidUTF8) {
     let table = Fold.table
@@ -38,30 +45,39 @@ public struct SourceText: Sendable {
     var offset = 0
     let end = bytes.count
     while offset < end {
-      if folded.count % stride == 0 { checkpoints.append(Int32(truncatingIfNeeded: offset)) }
-      let byte = bytes[offset]
-      if byte & 0xF0 == 0xE0, offset + 2 < end {
-        let second = bytes[offset + 1]
-        let third = bytes[offset + 2]
-        let code = (UInt16(byte & 15) << 12) | (UInt16(second & 63) << 6) | UInt16(third & 63)
-        guard second & 0xC0 == 0x80, third & 0xC0 == 0x80, code >= 0x800, code & 0xF800 != 0xD800
-        else {
-          throw InvalidUTF8(offset: offset)
+      checkpoints.append(Int32(truncatingIfNeeded: offset))
+      // As many scalars as stand between two checkpoints.
+      var rest = stride
+      while rest > 0, offset < end {
+        rest -= 1
+        let byte = bytes[offset]
+        if byte & 0xF0 == 0xE0, offset + 2 < end {
+          folded.append(fold[Int(try threeBytes(byte, at: offset, of: bytes))])
+          offset += 3
+        } else if byte < 0x80 {
+          folded.append(ascii(byte, at: offset, of: bytes, fold: fold))
+          offset += 1
+          if byte == 0x0A { lines.append(Int32(truncatingIfNeeded: folded.count)) }
+        } else {
+          let scalar = try otherScalar(at: &offset, of: bytes)
+          folded.append(
+            scalar > 0xFFFF
+              ? (scalar >> 16 <= 3 && scalar >> 16 >= 2 ? Fold.otherHan : Fold.otherSymbol)
+              : fold[Int(scalar)])
         }
-        folded.append(fold[Int(code)])
-        offset += 3
-      } else if byte < 0x80 {
-        folded.append(ascii(byte, at: offset, of: bytes, fold: fold))
-        offset += 1
-        if byte == 0x0A { lines.append(Int32(truncatingIfNeeded: folded.count)) }
-      } else {
-        let scalar = try otherScalar(at: &offset, of: bytes)
-        folded.append(
-          scalar > 0xFFFF
-            ? (scalar >> 16 <= 3 && scalar >> 16 >= 2 ? Fold.otherHan : Fold.otherSymbol)
-            : fold[Int(scalar)])
       }
     }
+  }
+
+  @inline(__always)
+  private static func threeBytes(
+    _ first: UInt8, at offset: Int, of bytes: Span<UInt8>
+  ) throws(InvalidUTF8) -> UInt16 {
+    let (second, third) = (bytes[offset + 1], bytes[offset + 2])
+    let code = UInt16(first & 15) &<< 12 | UInt16(second & 63) &<< 6 | UInt16(third & 63)
+    guard second & 0xC0 == 0x80, third & 0xC0 == 0x80, code >= 0x800, code & 0xF800 != 0xD800
+    else { throw InvalidUTF8(offset: offset) }
+    return code
   }
 
   /// A comma or colon between two digits is part of a number or a time, not punctuation.
