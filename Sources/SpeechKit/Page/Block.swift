@@ -80,19 +80,22 @@ struct Block: Sendable {
 struct BlockReader {
   private let source: [Code]
   private(set) var blocks: [Block] = []
+  /// Whether `Strays` has to look at them; nearly no page holds any.
+  private(set) var mayHoldStrays = false
 
   init(_ source: [Code]) {
     self.source = source
     var start = 0
     var hasMarkup = false
-    for index in 0..<source.count where source[index] < 0x40 {
+    for index in 0..<source.count where !source[index].isCommonHan {
       switch source[index] {
       case 0x0A:
         readLine(start..<index, hasMarkup: hasMarkup)
         start = index + 1
         hasMarkup = false
       case 0x3C, 0x26: hasMarkup = true
-      default: break
+      case let code:
+        if Strays.mayBegin(code), Strays.mayBegin(at: index, of: source) { mayHoldStrays = true }
       }
     }
     readLine(start..<source.count, hasMarkup: hasMarkup)

@@ -32,25 +32,28 @@ enum Repetition {
     var gone: UInt64 = 1
     for _ in 0..<window { gone = gone &* base }
     var hash: UInt64 = 0
-    for index in 0..<window - 1 { hash = hash &* base &+ UInt64(stream[index]) }
-    var resume = 0
-    for start in 0...stream.count - window {
-      hash = hash &* base &+ UInt64(stream[start + window - 1])
-      if start > 0 { hash = hash &- UInt64(stream[start - 1]) &* gone }
-      guard start >= resume else { continue }
-      if seen.mayHold(hash), let earlier = seen.first(hash), earlier + window <= start,
-        codes[earlier..<earlier + window].elementsEqual(codes[start..<start + window])
-      {
-        let match = extended(codes, earlier: earlier, later: start, after: resume)
-        if match.0.count >= shortest {
-          out.append(match)
-          resume = match.0.upperBound
-        } else {
-          resume = start + 1
+    for index in 0..<window { hash = hash &* base &+ UInt64(stream[index]) }
+    var (start, resume) = (0, 0)
+    while true {
+      if seen.mayHold(hash) || start % stride == 0, start >= resume {
+        if let earlier = seen.first(hash), earlier + window <= start,
+          codes[earlier..<earlier + window].elementsEqual(codes[start..<start + window])
+        {
+          let match = extended(codes, earlier: earlier, later: start, after: resume)
+          if match.0.count >= shortest {
+            out.append(match)
+            resume = match.0.upperBound
+          } else {
+            resume = start + 1
+          }
+        } else if start % stride == 0 {
+          seen.add(hash, at: start)
         }
-      } else if start % stride == 0 {
-        seen.add(hash, at: start)
       }
+      guard start + window < stream.count else { break }
+      hash =
+        hash &* base &+ UInt64(stream[start + window]) &- UInt64(stream[start]) &* gone
+      start &+= 1
     }
     return out
   }

@@ -1,10 +1,11 @@
 /// Cuts a page into stories: a headline after a text begins the next, and so does a telegram after a text.
 enum Stories {
   /// The stories of a page in order, and the blocks that belong to none.
-  static func read(_ source: [Code], page: Int) -> (stories: [StoryText], furniture: [Block]) {
-    let lines = HardWraps.join(BlockReader(source).blocks, of: source)
-    var blocks = RunIn.split(lines, of: source)
-    Strays.cut(&blocks, of: source)
+  static func read(_ source: [Code], page number: Int) -> (stories: [StoryText], furniture: [Block])
+  {
+    let page = BlockReader(source)
+    var blocks = RunIn.split(HardWraps.join(page.blocks, of: source), of: source)
+    if page.mayHoldStrays { Strays.cut(&blocks, of: source) }
     BlockRule.classify(&blocks, of: source)
     takeShortLinesAtTheTop(&blocks, of: source)
     let copies = Repetition.find(in: blocks, of: source)
@@ -15,7 +16,7 @@ enum Stories {
       var slice = blocks[start..<end]
       if !own.isEmpty { slice = marked(slice, own)[...] }
       guard slice.contains(where: { $0.kind == .body || $0.kind == .headline }) else { continue }
-      var assembler = StoryAssembler(source: source, page: page)
+      var assembler = StoryAssembler(source: source, page: number)
       stories.append(assembler.assemble(slice, copies: own))
     }
     return (stories, blocks.filter { $0.kind == .furniture || $0.kind == .masthead })

@@ -54,7 +54,10 @@ struct StoryAssembler {
     out.spans = blocks.filter { $0.kind != .furniture && $0.kind != .masthead }.map {
       Place(start: $0.start, end: $0.end, page: out.reading.page)
     }
-    return out
+    // Handed over, not copied.
+    var story = StoryText(reading: Reading(page: out.reading.page))
+    swap(&story, &out)
+    return story
   }
 
   private mutating func add(_ block: Block) -> Range<Int> {

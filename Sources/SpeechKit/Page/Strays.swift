@@ -38,8 +38,15 @@ enum Strays {
     return out
   }
 
-  @inline(__always) private static func mayBegin(_ code: Code) -> Bool {
+  @inline(__always) static func mayBegin(_ code: Code) -> Bool {
     !code.isCommonHan && mayBeginStray(code)
+  }
+
+  /// Whether a character with which a stray may begin does so at a position: a bracket, only between a character and a letter.
+  static func mayBegin(at index: Int, of source: [Code]) -> Bool {
+    source[index] != 0xFF08
+      || (index > 0 && source[index - 1].isHan && index + 1 < source.count
+        && isLetter(source[index + 1]))
   }
 
   private static func mayBeginStray(_ code: Code) -> Bool {

@@ -124,7 +124,7 @@ extension StoryReader {
     while let length = reading.suffixLength(of: Self.leading, in: start + 1..<end) { end -= length }
     let range = reading.trimmed(start..<end)
     guard range.count >= 2, range.count <= 40 else { return [] }
-    return split(range).filter(isBody).map {
+    return split(range).filter { isBody($0) }.map {
       Addressee(value: printed($0), basis: .printed, place: place($0))
     }
   }

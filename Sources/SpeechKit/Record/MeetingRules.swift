@@ -33,7 +33,7 @@ extension StoryReader {
         best = anchor
       }
     }
-    for headline in text.headlines.flatMap(phrases) {
+    for headline in text.headlines.flatMap({ phrases($0) }) {
       for anchor in anchors(in: headline) {
         guard anchor.strength / 2 > (best?.strength ?? 0) else { continue }
         best = anchor

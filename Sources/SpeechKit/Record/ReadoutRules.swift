@@ -58,7 +58,7 @@ extension StoryReader {
     guard people || !groups.isEmpty || !statements.isEmpty else {
       return (false, "a meeting is named, but nobody is said to have been there or to have spoken")
     }
-    return (true, "\(printed(anchor.verb)) \(anchor.name.map(printed).joined())")
+    return (true, "\(printed(anchor.verb)) \(anchor.name.map { printed($0) }.joined())")
   }
 
   /// 1.…；2.…；: most paragraphs are a number and a title.
@@ -99,7 +99,7 @@ extension StoryReader {
 
   /// What the headline says: that the story is other news, or that a meeting took place; what it says first counts.
   func headlineNews() -> HeadlineNews {
-    let phrases = text.headlines.flatMap(phrases)
+    let phrases = text.headlines.flatMap { self.phrases($0) }
     let namesMeeting = namesMeetingInHeadline
     if phrases.contains(where: { reading.suffixLength(of: Self.texts, in: $0) != nil }) {
       return .other("its headline announces a text")
@@ -120,7 +120,7 @@ extension StoryReader {
   /// Why the headline says that the story is other news, where it does not say that a meeting took place.
   private func otherNews(_ anchor: MeetingAnchor?, _ news: HeadlineNews) -> String? {
     guard case .nothing = news, !namesMeetingInHeadline, let anchor else { return nil }
-    let phrases = text.headlines.flatMap(phrases)
+    let phrases = text.headlines.flatMap { self.phrases($0) }
     if phrases.contains(where: { has(Self.claims, in: $0) && !has(Self.notClaims, in: $0) }) {
       return "its headline tells of what somebody says"
     }

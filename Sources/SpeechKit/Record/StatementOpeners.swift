@@ -182,7 +182,6 @@ extension StoryReader {
   }
 
   private func yao(in range: Range<Int>) -> Range<Int>? {
-    guard !range.isEmpty else { return nil }
-    return range.first { reading[$0] == glyph("要") }.map { $0..<$0 + 1 }
+    reading.first(glyph("要"), in: range).map { $0..<$0 + 1 }
   }
 }

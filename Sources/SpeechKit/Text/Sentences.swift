@@ -47,6 +47,7 @@ extension Reading {
   /// The clauses of a range, without their pauses.
   func clauses(of range: Range<Int>) -> [Range<Int>] {
     var out: [Range<Int>] = []
+    out.reserveCapacity(4)
     var start = range.lowerBound
     while start < range.upperBound {
       let end = clauseEnd(from: start, before: range.upperBound)

@@ -6,19 +6,28 @@ struct Words: Sendable, ExpressibleByArrayLiteral {
   private let flat: [Code]
   /// Which characters words begin with, by their last eight bits.
   private let firsts: InlineArray<4, UInt64>
+  /// Which characters stand second in words; all, where a word has one character.
+  private let seconds: InlineArray<4, UInt64>
 
   init(_ words: [String]) {
     var flat: [Code] = []
     var firsts: InlineArray<4, UInt64> = [0, 0, 0, 0]
+    var seconds = firsts
     for word in words {
       let word = codes(word)
       guard let first = word.first else { continue }
       flat.append(Code(truncatingIfNeeded: word.count))
       flat += word
       firsts[Int(first & 255) >> 6] |= 1 << UInt64(first & 63)
+      if word.count > 1 {
+        seconds[Int(word[1] & 255) >> 6] |= 1 << UInt64(word[1] & 63)
+      } else {
+        seconds = [.max, .max, .max, .max]
+      }
     }
     self.flat = flat + [0]
     self.firsts = firsts
+    self.seconds = seconds
   }
 
   init(arrayLiteral words: String...) { self.init(words) }
@@ -43,12 +52,14 @@ struct Words: Sendable, ExpressibleByArrayLiteral {
 
   /// The length of the first word that stands at a position, whose first character may begin one.
   private func match(_ codes: Span<Code>, at position: Int, before end: Int) -> Int? {
-    let flat = self.flat.span
+    let second = position + 1 < end ? codes[position + 1] : 0
+    guard seconds[Int(second & 255) >> 6] &>> UInt64(second & 63) & 1 != 0 else { return nil }
+    let (flat, first) = (self.flat.span, codes[position])
     var at = 0
     while flat[at] != 0 {
       let length = Int(flat[at])
-      if position + length <= end {
-        var index = 0
+      if flat[at + 1] == first, position + length <= end {
+        var index = 1
         while index < length, flat[at + 1 + index] == codes[position + index] { index += 1 }
         if index == length { return length }
       }
@@ -122,9 +133,10 @@ extension Reading {
   /// Where a word, written in folded characters, first stands in a range.
   func find(_ word: StaticString, in range: Range<Int>) -> Int? {
     let first = Self.first(of: word)
-    let codes = self.codes.span
-    for position in range where codes[position] == first {
-      if match(word, at: position, before: range.upperBound) { return position }
+    var position = range.lowerBound
+    while let found = codes.span.first(first, in: position..<range.upperBound) {
+      if match(word, at: found, before: range.upperBound) { return found }
+      position = found + 1
     }
     return nil
   }
