@@ -37,7 +37,7 @@ enum RunIn {
       body = body.lowerBound..<cut
     }
     var main = block
-    main.parts = [.init(range: body, code: nil)]
+    main.parts = Block.Parts(body)
     main.isIndented = main.isIndented && blocks.isEmpty
     blocks.append(main)
     if let tail { blocks.append(tail) }
@@ -49,7 +49,7 @@ enum RunIn {
     var position = range.lowerBound + 8
     let limit = min(range.upperBound, range.lowerBound + 600)
     while position < limit {
-      if source[position] == telegram[0],
+      if source[position] == glyph("新"), position + 1 < limit, source[position + 1] == glyph("华"),
         let parts = Datelines.read(source, at: position, before: range.upperBound),
         parts.agency.map({ source[$0].elementsEqual(telegram) }) == true,
         source[parts.range.upperBound - 1] != glyph("，"),
@@ -143,7 +143,7 @@ enum RunIn {
   }
 
   private static func made(_ range: Range<Int>, _ kind: Block.Kind, _ reason: String) -> Block {
-    var block = Block(parts: [.init(range: range, code: nil)])
+    var block = Block(parts: Block.Parts(range))
     block.kind = kind
     block.reason = reason
     return block

@@ -34,6 +34,9 @@ struct StoryAssembler {
 
   mutating func assemble(_ blocks: ArraySlice<Block>, copies: [Repetition.Copy]) -> StoryText {
     out.copies = copies
+    if let first = blocks.first, let last = blocks.last {
+      out.reading.reserve(last.end - first.start + blocks.count, pieces: blocks.count)
+    }
     out.level = blocks.first { $0.kind == .headline }?.level ?? 0
     var groups: [Block.Kind: [Range<Int>]] = [:]
     for kind in [Block.Kind.headline, .caption, .credit, .byline] {
@@ -51,7 +54,10 @@ struct StoryAssembler {
     out.spans = blocks.filter { $0.kind != .furniture && $0.kind != .masthead }.map {
       Place(start: $0.start, end: $0.end, page: out.reading.page)
     }
-    return out
+    // Handed over, not copied.
+    var story = StoryText(reading: Reading(page: out.reading.page))
+    swap(&story, &out)
+    return story
   }
 
   private mutating func add(_ block: Block) -> Range<Int> {
@@ -89,7 +95,7 @@ struct StoryAssembler {
   }
 
   private func joins(_ block: Block, _ next: Block) -> Bool {
-    guard let last = block.text(of: source).last, block.kind == .body, next.kind == .body else {
+    guard block.kind == .body, next.kind == .body, let last = block.text(of: source).last else {
       return false
     }
     guard !last.isStop, !last.isClosing || last == glyph("》"), last != glyph("："),

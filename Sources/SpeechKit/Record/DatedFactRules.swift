@@ -30,10 +30,19 @@ private struct DatedFact: Sendable {
 
   private init?(_ fields: [String]) {
     guard fields.count >= 6 else { return nil }
-    from = DateEstimate(edtf: fields[0])?.firstDay
-    to = DateEstimate(edtf: fields[1])?.firstDay
+    from = Self.day(fields[0])
+    to = Self.day(fields[1])
     kind = fields[2] == "office" ? .office : fields[2] == "name" ? .name : .anniversary
     (key, subject, source) = (fields[3], fields[4], fields[5])
+  }
+
+  /// A day of the table; `..` is open.
+  private static func day(_ field: String) -> Day? {
+    let digits = field.utf8.map { Int($0) - 0x30 }
+    guard digits.count == 10, digits[4] == digits[7] else { return nil }
+    return Day(
+      year: digits[0] * 1000 + digits[1] * 100 + digits[2] * 10 + digits[3],
+      month: digits[5] * 10 + digits[6], day: digits[8] * 10 + digits[9])
   }
 
   private static let table = WordTable(DatedFacts.list, separator: 0x09)

@@ -1,7 +1,7 @@
 /// Sentences that ask for something, and of whom.
 extension StoryReader {
   private static let support = codes("支持")
-  private static let aspects: Set<Code> = Set(codes("了已曾"))
+  private static let aspects = CodeSet("了已曾")
   /// 发展养老服务事关亿万家庭 says what it is.
   private static let describing: Words = ["取得", "事关", "关乎", "关系", "具有", "成为", "有利于"]
   private static let leading: Words = [
@@ -124,7 +124,7 @@ extension StoryReader {
     while let length = reading.suffixLength(of: Self.leading, in: start + 1..<end) { end -= length }
     let range = reading.trimmed(start..<end)
     guard range.count >= 2, range.count <= 40 else { return [] }
-    return split(range).filter(isBody).map {
+    return split(range).filter { isBody($0) }.map {
       Addressee(value: printed($0), basis: .printed, place: place($0))
     }
   }

@@ -5,8 +5,8 @@ extension StoryReader {
     _ course: Course
   ) -> MeetingFacts? {
     guard let anchor, let name = anchor.name.last else { return nil }
-    let whole = anchor.name.map(printed).joined()
-    let evidence = anchor.name.flatMap(places).map { Evidence.text($0) }
+    let whole = anchor.name.map { printed($0) }.joined()
+    let evidence = anchor.name.flatMap { places($0) }.map { Evidence.text($0) }
     let edition = editionYear(of: anchor.name[0])
     let before = anchor.sentence.lowerBound..<anchor.verb.upperBound
     let at = venue(in: before)
@@ -19,7 +19,7 @@ extension StoryReader {
     facts.venue = at?.venue
     facts.hall = at?.hall
     facts.chair = chair()
-    facts.convener = anchor.convener.map(sourced)
+    facts.convener = anchor.convener.map { sourced($0) }
     facts.edition = self.edition(of: anchor.name[0])
     facts.theme = theme(in: text.body)
     facts.occasion = course.narrative.lazy.compactMap { self.occasion(in: $0.sentence.range) }.first

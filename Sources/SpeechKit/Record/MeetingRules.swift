@@ -22,7 +22,7 @@ extension StoryReader {
     "这次", "此次", "本次", "该", "这个", "上述", "有关", "相关", "今年", "了这次", "了",
   ]
   private static let proceeding: Words = ["进行", "进行了"]
-  private static let nameEnds = Set(codes("并，。、时上和；：”） “"))
+  private static let nameEnds = CodeSet("并，。、时上和；：”） “")
 
   /// What the first sentence that names a meeting says; else the strongest of all. Headlines count where the body says less.
   func findMeeting(in course: Course) -> MeetingAnchor? {
@@ -33,7 +33,7 @@ extension StoryReader {
         best = anchor
       }
     }
-    for headline in text.headlines.flatMap(phrases) {
+    for headline in text.headlines.flatMap({ phrases($0) }) {
       for anchor in anchors(in: headline) {
         guard anchor.strength / 2 > (best?.strength ?? 0) else { continue }
         best = anchor

@@ -3,7 +3,7 @@ extension StoryReader {
   private static let weakOpeners: Words = [
     "之前", "随后", "当天", "当日", "同日", "期间", "其间", "此前", "会议以", "当天下午", "当天上午", "当晚", "会上", "会议学习",
   ]
-  private static let roleKinds: Set<WordKind> = [
+  private static let roleKinds: WordKinds = [
     .chairing, .keynote, .speaking, .reporting, .writing, .attending,
   ]
   private static let speech = codes("讲话")

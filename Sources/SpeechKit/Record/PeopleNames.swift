@@ -76,7 +76,7 @@ extension PeopleListReader {
     return NameRules.isDotted(reading.codes[rest.lowerBound..<end]) ? end : nil
   }
 
-  private static let followers = Set(codes("在于就等和与同代也还先分并出主应受作宣率致"))
+  private static let followers = CodeSet("在于就等和与同代也还先分并出主应受作宣率致")
 
   private static let lately: Words = ["近日", "日前", "近期", "昨日", "今天", "昨天"]
 
@@ -126,7 +126,7 @@ extension PeopleListReader {
 
   private static let after: Words = ["以及", "还有", "等", "代表", "分别", "先后", "依次"]
 
-  private static let joints: Set<Code> = Set(codes("和与及在等"))
+  private static let joints = CodeSet("和与及在等")
 
   /// Where 以及, 和, 等 or an adverb stands in a segment of names.
   private func adverbStart(in segment: Range<Int>) -> Int {

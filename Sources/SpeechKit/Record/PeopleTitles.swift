@@ -81,7 +81,7 @@ extension PeopleListReader {
     skipAdverbs()
   }
 
-  private static let verbs: Set<WordKind> = [
+  private static let verbs: WordKinds = [
     .attending, .speaking, .reporting, .chairing, .keynote, .writing, .speech,
   ]
 

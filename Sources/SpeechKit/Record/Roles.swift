@@ -1,16 +1,25 @@
 /// Who did what, read from narrative sentences: subject, verb, and further verbs of the same subject.
 extension StoryReader {
-  private static let kinds: [WordKind: RoleKind] = [
-    .chairing: .chaired, .keynote: .keynote, .speaking: .spoke, .reporting: .reported,
-    .writing: .wrote, .attending: .attended,
-  ]
+  private static func roleKind(of kind: WordKind) -> RoleKind? {
+    switch kind {
+    case .chairing: .chaired
+    case .keynote: .keynote
+    case .speaking: .spoke
+    case .reporting: .reported
+    case .writing: .wrote
+    case .attending: .attended
+    default: nil
+    }
+  }
 
   /// Adds the people of a narrative sentence. `event`: the part of the meeting it tells of.
   mutating func readRoles(_ range: Range<Int>, tier: Int, event: String?) {
     var subjectStart = range.lowerBound
     var current: [Mention] = []
     for mark in marks(in: range) {
-      guard let kind = Self.kinds[mark.kind], Int(mark.start) >= subjectStart else { continue }
+      guard let kind = Self.roleKind(of: mark.kind), Int(mark.start) >= subjectStart else {
+        continue
+      }
       let between = subjectStart..<Int(mark.start)
       let subject = subject(before: mark, in: between, isFirst: subjectStart == range.lowerBound)
       let aside = subjectStart > range.lowerBound && isAside(subject)

@@ -18,6 +18,9 @@ struct Roster: Sendable {
 
   func position(of name: String) -> Int? { index[name] }
 
+  /// Whether anybody is on it.
+  var isEmpty: Bool { people.isEmpty }
+
   mutating func add(_ title: Sourced<String>, to person: Int) {
     if let known = people[person].titles.firstIndex(where: { $0.value == title.value }) {
       let proofs = people[person].titles[known].evidence

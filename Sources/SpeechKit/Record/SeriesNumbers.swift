@@ -25,7 +25,7 @@ extension StoryReader {
     }
     let others = stretches.enumerated().filter { !taken.contains($0.offset) }.map(\.element)
     let sections = (others + rests).sorted { $0.range.lowerBound < $1.range.lowerBound }
-      .compactMap(section)
+      .compactMap { section($0) }
     let (main, copies) = (printed.filter { !$0.isRepeated }, printed.filter(\.isRepeated))
     let all = main + implied.sorted { $0.start < $1.start }
     var out = all.enumerated().map { record($0.element, label: String($0.offset + 1)) }
@@ -50,7 +50,7 @@ extension StoryReader {
 
   /// A second copy has the label of what it repeats.
   private func label(of copy: SeriesDraft, among series: [Series]) -> String {
-    let headline = copy.items.first?.headline.map(printed)
+    let headline = copy.items.first?.headline.map { printed($0) }
     return series.first { $0.directives.contains { source[$0.headline] == headline } }?.label
       ?? series.last?.label ?? "1"
   }
@@ -62,28 +62,30 @@ extension StoryReader {
     let body =
       [reading.trimmed(stretch.firstWords)].filter { !$0.isEmpty }
       + stretch.sentences.dropFirst().map(\.range)
-    guard kind == .decision || !demands(in: body, of: kind).isEmpty else { return nil }
+    let demands = demands(in: body, of: kind)
+    guard kind == .decision || !demands.isEmpty else { return nil }
     return SeriesDraft(
       numbering: .none, form: nil, kind: kind, speaker: stretch.speaker, verb: stretch.verb,
       event: stretch.event, heading: nil, lead: nil,
       items: [
         SeriesDraft.Item(
-          number: nil, range: stretch.range, headline: nil, status: .complete, body: body)
+          number: nil, range: stretch.range, headline: nil, status: .complete, body: body,
+          demands: demands)
       ])
   }
 
   private func record(_ draft: SeriesDraft, label: String) -> Series {
     Series(
       label: label, numbering: draft.numbering, form: draft.form, kind: draft.kind,
-      speaker: draft.speaker, verb: draft.verb.map(printed), event: draft.event,
-      heading: draft.heading.map(places) ?? [], lead: draft.lead.map(places) ?? [],
+      speaker: draft.speaker, verb: draft.verb.map { printed($0) }, event: draft.event,
+      heading: draft.heading.map { places($0) } ?? [], lead: draft.lead.map { places($0) } ?? [],
       directives: draft.items.map { record($0, kind: draft.kind) })
   }
 
   private func record(_ item: SeriesDraft.Item, kind: Series.Kind) -> Directive {
     Directive(
-      number: item.number, status: item.status, headline: item.headline.map(places) ?? [],
-      passage: places(item.range), demands: demands(in: item.body, of: kind))
+      number: item.number, status: item.status, headline: item.headline.map { places($0) } ?? [],
+      passage: places(item.range), demands: item.demands ?? demands(in: item.body, of: kind))
   }
 }
 

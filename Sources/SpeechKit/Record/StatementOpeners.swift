@@ -14,7 +14,7 @@ struct StatementOpener: Sendable {
 }
 
 extension StoryReader {
-  private static let pronouns = Set(codes("他她"))
+  private static let pronouns = CodeSet("他她")
   /// Verbs after which the words may follow without a pause: 会议强调要…
   private static let direct: Words = ["强调", "指出", "要求", "认为", "希望", "强调指出"]
   private static let modifiers: Words = [
@@ -144,7 +144,9 @@ extension StoryReader {
   private func knownName(at subject: Range<Int>) -> Range<Int>? {
     for size in [3, 2, 4] where size < subject.count {
       let range = subject.lowerBound..<subject.lowerBound + size
-      if names.knows(reading.codes[range]) || roster.position(of: name(range)) != nil {
+      if names.knows(reading.codes[range])
+        || (!roster.isEmpty && roster.position(of: name(range)) != nil)
+      {
         return range
       }
     }
@@ -180,7 +182,6 @@ extension StoryReader {
   }
 
   private func yao(in range: Range<Int>) -> Range<Int>? {
-    guard !range.isEmpty else { return nil }
-    return range.first { reading[$0] == glyph("要") }.map { $0..<$0 + 1 }
+    reading.first(glyph("要"), in: range).map { $0..<$0 + 1 }
   }
 }

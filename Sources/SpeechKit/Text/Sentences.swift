@@ -27,9 +27,10 @@ enum Sentences {
   }
 
   private static func end(of reading: Reading, from start: Int, before limit: Int) -> Int {
+    let codes = reading.codes.span
     var index = start
-    while index < limit, !reading[index].isStop { index += 1 }
-    while index < limit, reading[index].isStop || reading[index].isClosing { index += 1 }
+    while index < limit, !codes[index].isStop { index += 1 }
+    while index < limit, codes[index].isStop || codes[index].isClosing { index += 1 }
     return index
   }
 }
@@ -37,6 +38,7 @@ enum Sentences {
 extension Reading {
   /// The end of the clause that holds a position: where its pause stands, or `limit`.
   func clauseEnd(from position: Int, before limit: Int) -> Int {
+    let codes = self.codes.span
     var index = position
     while index < limit, !codes[index].isPause { index += 1 }
     return index
@@ -45,6 +47,7 @@ extension Reading {
   /// The clauses of a range, without their pauses.
   func clauses(of range: Range<Int>) -> [Range<Int>] {
     var out: [Range<Int>] = []
+    out.reserveCapacity(4)
     var start = range.lowerBound
     while start < range.upperBound {
       let end = clauseEnd(from: start, before: range.upperBound)

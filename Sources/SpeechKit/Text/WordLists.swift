@@ -34,8 +34,7 @@ final class WordLists: Sendable {
 
   /// The lines of the places with a name, in their order.
   func places(named name: String) -> [Int] {
-    let name = Array(name.utf8)
-    return (0..<places.count).filter { places.field(0, of: $0).elementsEqual(name) }
+    places.lines(beginningWith: Array(name.utf8))
   }
 }
 

@@ -1,0 +1,36 @@
+// What `JSONWriter` writes in one piece.
+
+extension OutputSpan<UInt8> {
+  /// Appends the bytes of a literal.
+  mutating func append(literal text: StaticString) {
+    let count = text.utf8CodeUnitCount
+    precondition(count <= freeCapacity)
+    unsafe withUnsafeMutableBufferPointer { buffer, used in
+      guard let start = buffer.baseAddress else { return }
+      unsafe (start + used).initialize(from: text.utf8Start, count: count)
+      used += count
+    }
+  }
+
+  /// Appends a key and what stands behind it.
+  mutating func append(_ name: StaticString, _ ending: StaticString) {
+    append(UInt8(ascii: "\""))
+    append(literal: name)
+    append(UInt8(ascii: "\""))
+    append(literal: ending)
+  }
+
+  /// Appends the digits of a number, from the last to the first.
+  mutating func append(_ number: Int) {
+    if number < 0 { append(UInt8(ascii: "-")) }
+    var digits = InlineArray<20, UInt8>(repeating: 0)
+    var first = 20
+    var rest = number.magnitude
+    repeat {
+      first -= 1
+      digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    } while rest > 0
+    for place in first..<20 { append(digits[place]) }
+  }
+}
