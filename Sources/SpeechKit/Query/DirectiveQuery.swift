@@ -74,6 +74,31 @@ public struct DirectiveList: Sendable {
   }
 }
 
+extension DirectiveList {
+  /// What a number names: a series or section (`3`, `b`), or one item of it (`3.5`); empty where it names nothing.
+  public func series(numbered number: String) -> [Series] {
+    let parts = number.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count < 3 else { return [] }
+    return series.filter { $0.label == parts[0] }.compactMap { one -> Series? in
+      var one = one
+      if parts.count > 1 { one.directives.removeAll { $0.number.map(String.init) != parts[1] } }
+      return one.directives.isEmpty ? nil : one
+    }
+  }
+
+  /// All numbers of items, as they are cited behind the id: `3.5`, `b`.
+  public var numbers: [String] {
+    series.flatMap { series in series.directives.map { series.number(of: $0) } }
+  }
+}
+
+extension Series {
+  /// As an item is cited behind the id: `3.5`; a section is cited by its letter.
+  public func number(of item: Directive) -> String {
+    item.number.map { "\(label).\($0)" } ?? label
+  }
+}
+
 extension Corpus {
   /// The directives of a meeting.
   public func directives(of meeting: Meeting, _ query: DirectiveQuery) -> DirectiveList {

@@ -84,6 +84,14 @@ struct Reading: Sendable {
     return zip(places, places.dropFirst()).allSatisfy { $1.start - $0.end <= 10 }
   }
 
+  /// The position in the view of a scalar of the source; nil where it is not part of the view. Linear in the pieces.
+  func position(of scalar: Int) -> Int? {
+    guard
+      let piece = pieces.first(where: { $0.source <= scalar && scalar < $0.source + $0.length })
+    else { return nil }
+    return piece.at + (piece.count == piece.length ? scalar - piece.source : 0)
+  }
+
   /// The piece that holds a position of the view, or the first after it.
   private func firstPiece(at position: Int) -> Int {
     var low = 0

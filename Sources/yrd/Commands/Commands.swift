@@ -17,6 +17,8 @@ extension Tool {
       DirectivesCommand.command,
       SpeakersCommand.command,
       SearchCommand.command,
+      CiteCommand.command,
+      CompareCommand.command,
       DiffCommand.command,
       RestoreCommand.command,
       SimilarCommand.command,

@@ -77,6 +77,29 @@ enum Opening {
     }
   }
 
+  /// The directives of a meeting, or of a text as its page numbers them.
+  static func directives(_ id: String, _ corpus: Corpus) throws -> DirectiveList {
+    switch corpus.find(id) {
+    case .article, .story:
+      guard let witness = try stories(id, corpus).first else {
+        throw Failure("article \(id) reports no meeting", .negative)
+      }
+      return corpus.directives(of: witness, DirectiveQuery())
+    default: return corpus.directives(of: try meeting(id, corpus), DirectiveQuery())
+    }
+  }
+
+  /// A series (`3`, `b`) or one of its items (`3.5`).
+  static func series(_ number: String, of list: DirectiveList) throws -> [Series] {
+    let found = list.series(numbered: number)
+    guard found.isEmpty else { return found }
+    let numbers = list.numbers
+    throw Failure(
+      "\(list.id) has no \(number)"
+        + hint(for: number, among: numbers, or: ". It has \(numbers.joined(separator: ", "))"),
+      .negative)
+  }
+
   private static func meetings(of page: Int, _ corpus: Corpus) -> [Meeting] {
     corpus.meetings(reportedBy: page)
   }

@@ -62,40 +62,14 @@ private struct Shown {
 
   /// A series (`3`, `b`) or one of its items (`3.5`).
   private init(_ id: String, number: String, _ corpus: Corpus, _ writer: RecordWriter) throws {
-    let list = try Self.list(id, corpus)
-    let parts = number.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    let labels = list.series.flatMap { series in
-      series.directives.map { item in item.number.map { "\(series.label).\($0)" } ?? series.label }
-    }
-    let series = list.series.filter { $0.label == parts[0] }
-    let wanted = series.compactMap { one -> Series? in
-      var one = one
-      if parts.count > 1 { one.directives.removeAll { $0.number.map(String.init) != parts[1] } }
-      return one.directives.isEmpty ? nil : one
-    }
-    guard !wanted.isEmpty, parts.count < 3 else {
-      throw Failure(
-        "\(id) has no \(number)"
-          + hint(for: number, among: labels, or: ". It has \(labels.joined(separator: ", "))"),
-        .negative)
-    }
+    let list = try Opening.directives(id, corpus)
+    let wanted = try Opening.series(number, of: list)
     let card = DirectiveCard(list, of: corpus)
     cards = wanted.flatMap { one in one.directives.map { card.card(one, $0) } }
     json = { json in
       let rows = writer.rows(of: [list.with(wanted)])
       if rows.count == 1 { return writer.write(rows[0], to: &json) }
       json.array { json in for row in rows { writer.write(row, to: &json) } }
-    }
-  }
-
-  private static func list(_ id: String, _ corpus: Corpus) throws -> DirectiveList {
-    switch corpus.find(id) {
-    case .article, .story:
-      guard let witness = try Opening.stories(id, corpus).first else {
-        throw Failure("article \(id) reports no meeting", .negative)
-      }
-      return corpus.directives(of: witness, DirectiveQuery())
-    default: return corpus.directives(of: try Opening.meeting(id, corpus), DirectiveQuery())
     }
   }
 

@@ -1,0 +1,68 @@
+import SpeechKit
+
+/// `yrd cite`: what stands at a citation, with context and a full reference.
+enum CiteCommand {
+  static let command = Command(
+    name: "cite",
+    summary: "what stands at a citation, with context and a full reference",
+    details: """
+      REF is a place (003:39:12), a stretch (003:39:12-40, both columns included; 003:39:12-41:5 over lines), a line (003:39), or a series, section or item (2020-hefei/3.5, as each text of the meeting has it). From a place the text goes on to the end of its sentence.
+      The reference names headline, outlet, day, dateline, place and file, and the SHA-256 of the text (as UTF-8 without byte-order mark: of such a file, what sha256sum prints).
+      """,
+    operands: .some("REF"),
+    examples: ["yrd cite 003:65:4", "yrd cite 2020-hefei/3.5 --format json"],
+    run: run)
+
+  private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
+    let corpus = try Opening.corpus(settings, &output)
+    var status = Status.done
+    var found: [CitedPassage] = []
+    for reference in settings.operands {
+      do {
+        found += try passages(reference, corpus)
+      } catch let failure as Failure where settings.operands.count > 1 {
+        output.warn(failure.description)
+        status = status.and(failure.status)
+      }
+    }
+    let card = CitationCard(corpus)
+    let writer = RecordWriter(corpus.pages, citing: .articles)
+    guard output.format == .table else {
+      try output.show(found) { cited, json in
+        writer.write(cited, of: corpus, to: &json)
+      } table: {
+        Card.table(of: found.map(card.card))
+      }
+      return status
+    }
+    let lines = found.enumerated().flatMap {
+      ($0.offset > 0 ? [""] : []) + card.card($0.element).lines(output.layout)
+    }
+    try output.show(text: lines.map { $0 + "\n" }.joined())
+    return status
+  }
+
+  /// What a reference names: an item in each text of its meeting, or a place.
+  private static func passages(_ reference: String, _ corpus: Corpus) throws -> [CitedPassage] {
+    if let place = PlaceReference(reference) {
+      do throws(PlaceReference.Problem) {
+        return [try corpus.passage(at: place, as: reference)]
+      } catch {
+        guard case .unknownArticle(let id) = error else {
+          throw Failure(error.description, .negative)
+        }
+        throw Failure(
+          error.description
+            + hint(for: id, among: corpus.pages.map(\.id), or: ": yrd articles lists them"),
+          .negative)
+      }
+    }
+    guard let slash = reference.lastIndex(of: "/"), case .nothing = corpus.find(reference) else {
+      throw Failure(
+        "“\(reference)” is no citation; a citation is 003:39:12, 003:39:12-40 or 2020-hefei/3.5")
+    }
+    let (id, number) = (reference[..<slash], reference[reference.index(after: slash)...])
+    let list = try Opening.directives(String(id), corpus)
+    return corpus.passages(of: try Opening.series(String(number), of: list), in: list)
+  }
+}
