@@ -64,19 +64,35 @@ public struct SearchQuery: Sendable {
     }
   }
 
-  /// The hits in a story, in order.
+  /// The hits in a story, in order, each once.
   func hits(in text: SearchText) -> [Range<Int>] {
     var hits = Self.ranges(of: first, in: text)
     for (step, word) in rest {
       let others = Self.ranges(of: word, in: text)
       switch step {
-      case .and: hits = others.isEmpty || hits.isEmpty ? [] : hits + others
-      case .or: hits += others
+      case .and: hits = others.isEmpty || hits.isEmpty ? [] : Self.union(hits, others)
+      case .or: hits = Self.union(hits, others)
       case .not: hits = others.isEmpty ? hits : []
       case .near(let reach): hits = hits.filter { Self.isNear($0, others, reach) }
       }
     }
-    return hits.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+    return hits
+  }
+
+  /// The ranges of two ordered lists in order; what is in both (要 AND 要) once.
+  private static func union(_ a: [Range<Int>], _ b: [Range<Int>]) -> [Range<Int>] {
+    var out: [Range<Int>] = []
+    var rest = b[...]
+    for range in a {
+      while let next = rest.first, isBefore(next, range) { out.append(rest.removeFirst()) }
+      if rest.first == range { rest.removeFirst() }
+      out.append(range)
+    }
+    return out + rest
+  }
+
+  private static func isBefore(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    (a.lowerBound, a.upperBound) < (b.lowerBound, b.upperBound)
   }
 
   private static func ranges(of word: [Code], in text: SearchText) -> [Range<Int>] {

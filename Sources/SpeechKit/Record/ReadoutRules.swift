@@ -66,7 +66,8 @@ extension StoryReader {
     let titles = text.paragraphs.count { paragraph in
       guard paragraph.count < 100,
         let ordinal = Ordinals.read(
-          reading.codes, at: paragraph.lowerBound, before: paragraph.upperBound)
+          reading.codes, at: paragraph.lowerBound, before: paragraph.upperBound),
+        ordinal.range.upperBound < paragraph.upperBound
       else { return false }
       let words = ordinal.range.upperBound..<paragraph.upperBound - 1
       return [.arabic, .bracketed].contains(ordinal.form) && !words.isEmpty

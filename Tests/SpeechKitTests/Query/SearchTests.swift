@@ -33,6 +33,8 @@ import Testing
   @Test func wordsAreJoined() throws {
     #expect(try found("湿地 OR 森林") == ["湿地", "森林"])
     #expect(try found("湿地 AND 森林") == ["湿地", "森林"])
+    #expect(try found("湿地 AND 湿地") == ["湿地"])
+    #expect(try found("森林 OR 湿地 OR 森林") == ["湿地", "森林"])
     #expect(try found("湿地 AND 沙漠") == [])
     #expect(try found("湿地 NOT 沙漠") == ["湿地"])
     #expect(try found("湿地 NEAR/2 森林") == ["湿地"])
