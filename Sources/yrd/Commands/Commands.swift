@@ -17,6 +17,7 @@ extension Tool {
       DirectivesCommand.command,
       SpeakersCommand.command,
       SearchCommand.command,
+      TermsCommand.command,
       DiffCommand.command,
       RestoreCommand.command,
       SimilarCommand.command,
