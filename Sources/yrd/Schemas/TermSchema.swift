@@ -1,5 +1,23 @@
-// What counting prints: terms.
+// What counting prints: hits of groups, terms.
 extension Schema {
+  /// Hits of one group as `yrd search --count` prints them.
+  static let count = Schema(
+    name: "count", id: "yrd/count/1", printedBy: "yrd search --count",
+    text: head(
+      "count", "How often something stands in one meeting, speaker, article or directive",
+      #""group", "value", "hits""#)
+        + #"""
+            "group": {"enum": ["meeting", "speaker", "article", "directive"]},
+            "value": {"type": "string"},
+            "hits": {"type": "integer", "minimum": 1},
+            "least": {"description": "Of the meeting's texts, where they differ", "type": "integer", "minimum": 0},
+            "most": {"type": "integer", "minimum": 1},
+            "statements": {"description": "With a hit", "type": "integer", "minimum": 0},
+            "allStatements": {"type": "integer", "minimum": 0}
+          },
+
+        """# + definitions)
+
   /// A term as `yrd terms` prints it.
   static let term = Schema(
     name: "term", id: "yrd/term/1", printedBy: "yrd terms",
