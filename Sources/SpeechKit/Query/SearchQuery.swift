@@ -13,10 +13,14 @@ public struct SearchQuery: Sendable {
     case near(Int)
   }
 
-  private let first: [Code]
-  private let rest: [(Step, [Code])]
+  /// A word and the others that count as the same.
+  private typealias Word = [[Code]]
 
-  public init(_ text: String) throws(Problem) {
+  private let first: Word
+  private let rest: [(Step, Word)]
+
+  /// `equivalents`: sets of words of which each means all.
+  public init(_ text: String, equivalents: [[String]] = []) throws(Problem) {
     var words: [[Code]] = []
     var steps: [Step] = []
     var isOpen = false
@@ -40,9 +44,20 @@ public struct SearchQuery: Sendable {
     else {
       throw Problem(description: text.isEmpty ? "an empty query" : "“\(text)” lacks a word")
     }
-    self.first = first
-    rest = Array(zip(steps, words.dropFirst()))
+    let sets = equivalents.map { $0.map(Self.pattern) }
+    let all = words.map { word in Self.word(word, sets) }
+    self.first = all.first ?? [first]
+    rest = Array(zip(steps, all.dropFirst()))
   }
+
+  private static func word(_ word: [Code], _ sets: [[[Code]]]) -> Word {
+    sets.filter { $0.contains(word) }.joined().reduce(into: [word]) { all, other in
+      if !all.contains(other) { all.append(other) }
+    }
+  }
+
+  /// Whether equivalents were found for a word.
+  public var hasEquivalents: Bool { first.count > 1 || rest.contains { $0.1.count > 1 } }
 
   private static func step(_ token: String) -> Step? {
     switch token {
@@ -95,8 +110,8 @@ public struct SearchQuery: Sendable {
     (a.lowerBound, a.upperBound) < (b.lowerBound, b.upperBound)
   }
 
-  private static func ranges(of word: [Code], in text: SearchText) -> [Range<Int>] {
-    text.find(word).map { $0..<$0 + word.count }
+  private static func ranges(of word: Word, in text: SearchText) -> [Range<Int>] {
+    word.flatMap { one in text.find(one).map { $0..<$0 + one.count } }
   }
 
   private static func isNear(_ hit: Range<Int>, _ others: [Range<Int>], _ reach: Int) -> Bool {

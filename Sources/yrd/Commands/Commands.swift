@@ -20,6 +20,7 @@ extension Tool {
       CiteCommand.command,
       SummarizeCommand.command,
       CompareCommand.command,
+      TermsCommand.command,
       DiffCommand.command,
       RestoreCommand.command,
       SimilarCommand.command,
