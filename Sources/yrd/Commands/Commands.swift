@@ -18,6 +18,7 @@ extension Tool {
       SpeakersCommand.command,
       SearchCommand.command,
       CiteCommand.command,
+      VerifyCommand.command,
       DiffCommand.command,
       RestoreCommand.command,
       SimilarCommand.command,
