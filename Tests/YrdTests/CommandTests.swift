@@ -34,6 +34,14 @@ import Testing
     }
   }
 
+  @Test(arguments: Format.allCases)
+  func meetingsAreComparedInEveryFormatAndInTheOrderOfTime(format: Format) throws {
+    let answer = run("compare", "2020-hefei", "2023-shanghai", "--format", format.rawValue)
+    #expect(answer.status == .done && !answer.out.isEmpty && answer.errors.isEmpty)
+    let other = run("diff", "2023-shanghai", "2020-hefei", "--format", format.rawValue)
+    #expect(other.out == answer.out)
+  }
+
   @Test func anyLongerFormOfAKeyIsAccepted() {
     for id in ["2020-hefei", "2020-08-hefei", "2020-08-20-hefei"] {
       #expect(run("directives", "--meeting", id).status == .done)
@@ -51,6 +59,7 @@ import Testing
     (["directives", "--article", "009"], .negative, "no article “009”"),
     (["show", "2020-hefei/9.9"], .negative, "2020-hefei has no 9.9"),
     (["show", "003#9"], .negative, "no meeting “003#9”"),
+    (["compare", "2020-hefei", "2020-08-20-hefei"], .failed, "two meetings are needed"),
     (["cite", "009:1:1"], .negative, "no article “009”"),
     (["cite", "003:400:1"], .negative, "003 has no line 400: it has 129"),
     (["cite", "003:39:999"], .negative, "line 39 of 003 has no column 999: it has 181"),

@@ -102,7 +102,7 @@ import Testing
       tool { _, _ in throw Failure("not found", .negative) }.run(["list"], Console()).status
         == .negative)
     #expect(
-      tool { _, _ in throw NotBuiltYet(command: "x") }.run(["list"], Console()).status == .failed)
+      tool { _, _ in throw Failure("x") }.run(["list"], Console()).status == .failed)
     #expect(listing.run(["lst"], Console()).status == .failed)
   }
 

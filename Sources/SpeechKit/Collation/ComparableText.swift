@@ -28,6 +28,19 @@ struct ComparableText: Sendable {
 
   var count: Int { codes.count }
 
+  /// The character that stands at a scalar of the source. Each zone ascends, all together need not.
+  func character(at scalar: Int32) -> Int? {
+    zones.indices.dropLast().lazy.compactMap { zone -> Int? in
+      var (low, high) = (zones[zone], zones[zone + 1])
+      let end = high
+      while low < high {
+        let middle = (low + high) / 2
+        if at[middle] < scalar { low = middle + 1 } else { high = middle }
+      }
+      return low < end && at[low] == scalar ? low : nil
+    }.first
+  }
+
   private mutating func append(_ range: Range<Int>, of source: Span<Code>, _ text: SourceText) {
     var strength = Break.stop
     for index in range {

@@ -31,6 +31,18 @@ struct GramIndex: Sendable {
     return found
   }
 
+  /// A common string: where it stands in the block, and how far from there in the indexed text. Ordered by distance, then position.
+  private struct Vote: Comparable {
+    private let packed: Int
+
+    init(distance: Int, position: Int) { packed = distance << 32 | position }
+
+    var distance: Int { packed >> 32 }
+    var position: Int { packed & 0xFFFF_FFFF }
+
+    static func < (a: Vote, b: Vote) -> Bool { a.packed < b.packed }
+  }
+
   /// Where the largest part of a block stands in the indexed text outside a range of it: both from first to last common string.
   ///
   /// Each string votes for the distance between the two; of the votes within 24 characters the most win.
@@ -38,7 +50,7 @@ struct GramIndex: Sendable {
     _ block: Range<Int>, of text: [Code], notIn excluded: Range<Int>
   ) -> (block: Range<Int>, found: Range<Int>)? {
     let grams = Self.grams(text.span, block, mask)
-    var votes: [(distance: Int, position: Int)] = []
+    var votes: [Vote] = []
     for gram in grams {
       var at = lowerBound(gram.hash)
       var tries = 0
@@ -46,13 +58,13 @@ struct GramIndex: Sendable {
       while at < entries.count, entries[at] & ~Self.positionBits == hash, tries < 16 {
         let position = Int(entries[at] & Self.positionBits)
         if !excluded.contains(position), !excluded.contains(position + Self.length - 1) {
-          votes.append((position - Int(gram.position), Int(gram.position)))
+          votes.append(Vote(distance: position - Int(gram.position), position: Int(gram.position)))
         }
         at += 1
         tries += 1
       }
     }
-    votes.sort { $0 < $1 }
+    votes.sort()
     guard let winner = Self.densest(votes) else { return nil }
     let chosen = votes[winner]
     let own = chosen.map(\.position)
@@ -66,7 +78,7 @@ struct GramIndex: Sendable {
     return (first..<last + Self.length, start..<end + Self.length)
   }
 
-  private static func densest(_ votes: [(distance: Int, position: Int)]) -> Range<Int>? {
+  private static func densest(_ votes: [Vote]) -> Range<Int>? {
     var best = 0..<0
     var low = 0
     for high in votes.indices {

@@ -22,33 +22,35 @@ struct Variations {
   /// How many witnesses lack each column that should have it.
   private var lacking: [Int16]
   /// Columns before which something else begins: a kind of part, a stretch in which a witness is silent.
-  private var cuts: Set<Int> = []
+  private var cuts: [Bool]
 
   init(_ columns: Columns, _ texts: [ComparableText], _ structure: Structure) {
     self.columns = columns
     self.texts = texts
     self.structure = structure
     lacking = Array(repeating: Int16(clamping: texts.count), count: columns.count)
-    cuts.formUnion(columns.zones)
+    var cuts = [Bool](repeating: false, count: columns.count + 1)
+    for zone in columns.zones { cuts[zone] = true }
     for (witness, own) in columns.columnOf.enumerated() {
       for column in own { lacking[Int(column)] -= 1 }
       for range in structure.silent[witness].ranges {
         for column in range { lacking[column] -= 1 }
-        cuts.insert(range.lowerBound)
-        cuts.insert(range.upperBound)
+        cuts[range.lowerBound] = true
+        cuts[range.upperBound] = true
       }
     }
     for entry in structure.entries {
-      cuts.insert(entry.columns.lowerBound)
-      cuts.insert(entry.columns.upperBound)
+      cuts[entry.columns.lowerBound] = true
+      cuts[entry.columns.upperBound] = true
     }
+    self.cuts = cuts
   }
 
   /// Whether all witnesses that are compared there have a column.
   func agree(at column: Int) -> Bool { lacking[column] <= 0 }
 
   /// Whether nothing else begins before a column.
-  func goesOn(at column: Int) -> Bool { !cuts.contains(column) }
+  func goesOn(at column: Int) -> Bool { !cuts[column] }
 
   /// In order, each as wide as what is one change.
   func all() -> [Variation] {

@@ -8,53 +8,108 @@ public struct Lines: Sendable {
   public let ranges: [Range<Int>]
   /// The number of the first line in the stream, counted from 1.
   public let firstNumber: Int
+  /// Whether this stands for one line that was too long: its bytes were passed over.
+  public let isTooLong: Bool
 }
 
 /// Reads a stream line by line without keeping more of it than what came last.
 ///
 /// It gives what is there and does not wait for more, so that who writes a line and waits for the answer gets it. Memory is
-/// twice the longest line and some kilobytes.
+/// twice the longest line and some kilobytes; a line longer than `longest` is passed over and said.
 public struct LineReader: ~Copyable {
+  /// The most bytes of a line that are kept.
+  public static let longest = 1 << 28
+
   private let stream: Descriptor
   private let path: String
+  private let longest: Int
   private var chunk: [UInt8]
+  /// What of the chunk has not been looked at.
+  private var unread = 0..<0
   /// The beginning of a line whose end has not come yet; in pieces, since a line may be long and come in many.
   private var begun: [[UInt8]] = []
+  private var begunCount = 0
+  /// Whether what comes up to the next line end is passed over.
+  private var isPassing = false
   private var nextNumber = 1
   private var ended = false
 
   /// Opens a file, a FIFO, or standard input as “-”.
-  public init(_ path: String) throws(FileProblem) {
+  public init(_ path: String, longest: Int = LineReader.longest) throws(FileProblem) {
     do {
       stream = try FileBytes.openStream(path)
     } catch {
       throw FileProblem(path: path, reason: error)
     }
     self.path = path
+    self.longest = longest
     chunk = [UInt8](repeating: 0, count: 1 << 16)
   }
 
   /// The next lines, at least one; nil at the end. The last line needs no line end.
   public mutating func next() throws(FileProblem) -> Lines? {
     while !ended {
-      let count: Int
-      do {
-        count = try stream.read(into: &chunk)
-      } catch {
-        throw FileProblem(path: path, reason: error)
+      if unread.isEmpty {
+        try fill()
+        if ended { return last() }
       }
-      ended = count == 0
-      let end = chunk[..<count].lastIndex(of: lineFeed).map { $0 + 1 } ?? 0
-      if end > 0 || ended {
-        begun.append(Array(chunk[..<end]))
-        let bytes = begun.count == 1 ? begun[0] : Array(begun.joined())
-        begun = end < count ? [Array(chunk[end..<count])] : []
-        if !bytes.isEmpty { return lines(of: bytes) }
-      } else {
-        begun.append(Array(chunk[..<count]))
+      let end =
+        isPassing ? chunk[unread].firstIndex(of: lineFeed) : chunk[unread].lastIndex(of: lineFeed)
+      guard let end else {
+        keep()
+        continue
       }
+      if isPassing {
+        unread = end + 1..<unread.upperBound
+        return passedOver()
+      }
+      begun.append(Array(chunk[unread.lowerBound...end]))
+      let whole = takeBegun()
+      unread = end + 1..<unread.upperBound
+      keep()
+      return lines(of: whole)
     }
     return nil
+  }
+
+  private mutating func fill() throws(FileProblem) {
+    do {
+      unread = 0..<(try stream.read(into: &chunk))
+    } catch {
+      throw FileProblem(path: path, reason: error)
+    }
+    ended = unread.isEmpty
+  }
+
+  /// Keeps what is unread, as the beginning of a line; not if the line is too long by that.
+  private mutating func keep() {
+    defer { unread = 0..<0 }
+    guard !isPassing, !unread.isEmpty else { return }
+    begunCount += unread.count
+    isPassing = begunCount > longest
+    if isPassing { begun = [] } else { begun.append(Array(chunk[unread])) }
+  }
+
+  private mutating func takeBegun() -> [UInt8] {
+    defer { (begun, begunCount) = ([], 0) }
+    if begun.count == 1 { return begun[0] }
+    var whole: [UInt8] = []
+    whole.reserveCapacity(begunCount + chunk.count)
+    for piece in begun { whole.append(contentsOf: piece) }
+    return whole
+  }
+
+  /// The line at the end of the stream that has no line end.
+  private mutating func last() -> Lines? {
+    if isPassing { return passedOver() }
+    let whole = takeBegun()
+    return whole.isEmpty ? nil : lines(of: whole)
+  }
+
+  private mutating func passedOver() -> Lines {
+    defer { nextNumber += 1 }
+    (isPassing, begunCount) = (false, 0)
+    return Lines(bytes: [], ranges: [0..<0], firstNumber: nextNumber, isTooLong: true)
   }
 
   private mutating func lines(of bytes: [UInt8]) -> Lines {
@@ -67,7 +122,7 @@ public struct LineReader: ~Copyable {
       start = end + 1
     }
     defer { nextNumber += ranges.count }
-    return Lines(bytes: bytes, ranges: ranges, firstNumber: nextNumber)
+    return Lines(bytes: bytes, ranges: ranges, firstNumber: nextNumber, isTooLong: false)
   }
 }
 

@@ -133,11 +133,24 @@ extension JSONReader {
           "a text holds a line end or another control character that must be written as \\n or \\u…"
         )
       default:
-        text.append(byte)
-        at += 1
+        let end = endOfPlainRun()
+        text.append(contentsOf: bytes[at..<end])
+        at = end
       }
     }
     throw Failure(problem: "a text has no closing quotation mark", offset: start)
+  }
+
+  /// Where the bytes that stand for themselves end.
+  private func endOfPlainRun() -> Int {
+    let span = bytes.span
+    var end = at
+    while end < span.count {
+      let byte = span[end]
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { break }
+      end += 1
+    }
+    return end
   }
 
   private mutating func escape() throws(Failure) -> Unicode.Scalar {

@@ -61,10 +61,18 @@ public struct DisplayWidth: Sendable {
 
   /// The text filled up with spaces to `width` cells; one that is wider already stays as it is.
   public func pad(_ text: String, to width: Int, _ alignment: Alignment = .left) -> String {
-    let spaces = String(repeating: " ", count: max(0, width - cells(text)))
+    let spaces = blanks(width - cells(text))
     return alignment == .left ? text + spaces : spaces + text
   }
 }
+
+/// So many spaces; copied from a line of them, as `String(repeating:count:)` appends them one by one.
+func blanks(_ count: Int) -> Substring {
+  guard count > 0 else { return "" }
+  guard count <= lineOfBlanks.utf8.count else { return lineOfBlanks[...] + blanks(count - 256) }
+  return lineOfBlanks[..<lineOfBlanks.utf8.index(lineOfBlanks.startIndex, offsetBy: count)]
+}
+private let lineOfBlanks = String(repeating: " ", count: 256)
 
 /// Adds up the cells of scalars that follow each other.
 private struct Meter {

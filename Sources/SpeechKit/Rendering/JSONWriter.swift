@@ -211,9 +211,13 @@ extension JSONWriter {
 
   /// Writes a number in the shortest form that reads back as the same; what is not finite has no form in JSON and becomes `null`.
   public mutating func number(_ number: Double) {
-    guard number.isFinite else { return null() }
+    number.isFinite ? self.number(digits: number.description) : null()
+  }
+
+  /// Writes a number by its digits.
+  mutating func number(digits: String) {
     separate()
-    bytes.append(contentsOf: number.description.utf8)
+    bytes.append(contentsOf: digits.utf8)
     next = .afterValue
   }
 

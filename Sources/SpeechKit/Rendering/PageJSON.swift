@@ -1,6 +1,6 @@
 extension RecordWriter {
-  /// A page: `yrd/page/1`.
-  public func write(_ page: Page, to json: inout JSONWriter) {
+  /// A page: `yrd/page/1`. `input`: what else stood in the line of JSON that it came in.
+  public func write(_ page: Page, input: [JSONValue.Member] = [], to json: inout JSONWriter) {
     json.object { json in
       json.field("schema", "yrd/page/1")
       json.field("id", page.id)
@@ -13,6 +13,7 @@ extension RecordWriter {
       }
       furniture(page.furniture, &json)
       findings(page.findings, &json)
+      json.input(input)
     }
   }
 

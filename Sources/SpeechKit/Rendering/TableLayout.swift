@@ -31,6 +31,8 @@ private struct TableDrawing {
   private let layout: TableLayout
   private let shown: [Int]
   private var widths: [Int]
+  /// The cells that each text of a row fills, row by row, so that none is counted twice.
+  private var measured: [[Int32]] = []
   private static let gap = 2
 
   init(_ table: TextTable, _ layout: TableLayout) {
@@ -46,11 +48,15 @@ private struct TableDrawing {
     var lines = table.preface.map { line($0, indent: 0) }
     let hasCells = table.rows.contains { if case .cells = $0 { true } else { false } }
     if table.header == .shown, hasCells {
-      lines.append(line(table.columns.map { .init($0.title, .heading) }))
+      let titles = table.columns.map { TextTable.Cell($0.title, .heading) }
+      lines.append(line(titles, titles.map { cells($0) }))
     }
+    var number = 0
     for row in table.rows {
       switch row {
-      case .cells(let cells): lines.append(line(cells))
+      case .cells(let cells):
+        lines.append(line(cells, measured[number]))
+        number += 1
       case .note(let cell, let column): lines.append(line(cell, indent: indent(of: column)))
       case .blank: lines.append("")
       }
@@ -60,10 +66,16 @@ private struct TableDrawing {
 
   private mutating func measureCells() {
     for case .cells(let cells) in table.rows {
-      for (column, cell) in zip(table.columns.indices, cells) {
-        widths[column] = max(widths[column], layout.measure.cells(printable(cell.text)))
+      let row = cells.map { self.cells($0) }
+      for (column, count) in zip(table.columns.indices, row) {
+        widths[column] = max(widths[column], Int(count))
       }
+      measured.append(row)
     }
+  }
+
+  private func cells(_ cell: TextTable.Cell) -> Int32 {
+    Int32(clamping: layout.measure.cells(printable(cell.text)))
   }
 
   /// Takes cells from the columns that may shrink, until the table fits or none can give more.
@@ -90,21 +102,25 @@ private struct TableDrawing {
   private func line(_ cell: TextTable.Cell, indent: Int) -> String {
     var text = printable(cell.text)
     if let width = layout.width { text = layout.measure.cut(text, to: max(0, width - indent)) }
-    return String(repeating: " ", count: text.isEmpty ? 0 : indent)
+    return blanks(text.isEmpty ? 0 : indent)
       + cell.style.render(text, layout.colors)
   }
 
   /// A line of cells: padding is added when the next text comes, so that none ends a line.
-  private func line(_ cells: [TextTable.Cell]) -> String {
+  private func line(_ cells: [TextTable.Cell], _ measured: [Int32]) -> String {
     var line = ""
     var spaces = 0
     for column in shown where column < cells.count {
-      let text = layout.measure.cut(printable(cells[column].text), to: widths[column])
-      let rest = widths[column] - layout.measure.cells(text)
+      var text = printable(cells[column].text)
+      var rest = widths[column] - Int(measured[column])
+      if rest < 0 {
+        text = layout.measure.cut(text, to: widths[column])
+        rest = widths[column] - layout.measure.cells(text)
+      }
       let alignsRight = table.columns[column].alignment == .right
       if alignsRight { spaces += rest }
       if !text.isEmpty {
-        line += String(repeating: " ", count: spaces)
+        line += blanks(spaces)
         line += cells[column].style.render(text, layout.colors)
         spaces = 0
       }

@@ -28,6 +28,11 @@ public struct Decoding: Sendable {
   private let encoding: String?
   private let invalid: InvalidBytes
 
+  /// UTF-8 and nothing else.
+  static let utf8 = Decoding(name: "utf-8", .refuse)
+
+  private init(name: String, _ invalid: InvalidBytes) { (encoding, self.invalid) = (name, invalid) }
+
   /// UTF-8, and the other encodings where the bytes show them.
   public init(invalid: InvalidBytes = .refuse) {
     encoding = nil

@@ -111,8 +111,13 @@ public struct SourceText: Sendable {
   /// The byte offset at which a scalar begins; `scalar` may be `count`.
   func byteOffset(of scalar: Int) -> Int {
     guard scalar < count else { return bytes.count }
-    var offset = Int(checkpoints[scalar / Self.stride])
-    for _ in 0..<(scalar % Self.stride) {
+    return skip(scalar % Self.stride, from: Int(checkpoints[scalar / Self.stride]))
+  }
+
+  /// The offset behind so many scalars.
+  private func skip(_ scalars: Int, from offset: Int) -> Int {
+    var offset = offset
+    for _ in 0..<scalars {
       let byte = bytes[offset]
       offset += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
     }
@@ -122,7 +127,11 @@ public struct SourceText: Sendable {
   /// The UTF-8 bytes of a place.
   public func utf8(_ place: Place) -> ArraySlice<UInt8> {
     let start = byteOffset(of: max(0, Int(place.start)))
-    return bytes[start..<max(start, byteOffset(of: Int(place.end)))]
+    guard place.end > place.start else { return bytes[start..<start] }
+    guard place.count < Self.stride, place.end <= count else {
+      return bytes[start..<max(start, byteOffset(of: Int(place.end)))]
+    }
+    return bytes[start..<skip(place.count, from: start)]
   }
 
   /// The source at a place.

@@ -19,6 +19,7 @@ extension Tool {
       SearchCommand.command,
       CiteCommand.command,
       VerifyCommand.command,
+      CompareCommand.command,
       DiffCommand.command,
       RestoreCommand.command,
       SimilarCommand.command,

@@ -7,14 +7,21 @@ enum ParseCommand {
     summary: "the records of any texts: files, or standard input as “-”",
     details: """
       Each text is read alone. A catalog.json beside a file is used.
+      With --ndjson each line of the input is an object such as {"id": "a1", "text": "…", "published": "2023-12-01", "outlet": "…"}, \
+      of which only “text” must be there. Each gives one line of output, in the same order and the same whatever stands beside it: \
+      a page with the line's other members under “input”, or {"id": …, "error": …}. The exit status is 0 though lines failed \
+      (standard error says how many), 2 where an input cannot be read or has no line of JSON at all. No catalog.json is used.
       """,
     operands: .some("FILE", .path),
+    options: [ParseLines.setting.option],
     examples: [
       "yrd parse readout.txt --format json", "iconv -f gb18030 -t utf-8 page.txt | yrd parse -",
+      "yrd parse --ndjson stories.ndjson > records.ndjson",
     ],
     run: run)
 
   private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
+    if settings.has(ParseLines.setting) { return try ParseLines.run(settings, &output) }
     let reader = try Opening.read(settings.operands, settings, &output)
     let pages = reader.pages()
     try output.show(pages) { page, json in

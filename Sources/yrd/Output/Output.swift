@@ -131,6 +131,16 @@ extension Output {
   }
 }
 
+// MARK: Streams
+
+extension Output {
+  /// Writes lines of NDJSON that are ready.
+  mutating func write(records: [UInt8]) throws(WriteError) { try write(json: records) }
+
+  /// Writes out what waits, so that who reads along has it.
+  mutating func flush() throws(WriteError) { try standard.flush() }
+}
+
 // MARK: Standard error
 
 extension Output {

@@ -13,7 +13,7 @@ extension Schema {
         "properties": {
           "schema": {"const": "yrd/page/1"},
           "id": {"type": "string", "minLength": 1},
-          "file": {"type": "string"},
+          "file": {"description": "“-” for standard input and for texts that came as lines of JSON", "type": "string"},
           "encoding": {"type": "string"},
           "outlet": {"$ref": "#/$defs/value"},
           "published": {"$ref": "#/$defs/date"},
@@ -67,8 +67,33 @@ extension Schema {
             "type": "array",
             "items": {"$ref": "#/$defs/text", "properties": {"reason": {"type": "string"}}}
           },
-          "findings": {"type": "array", "items": {"$ref": "#/$defs/finding"}}
+          "findings": {"type": "array", "items": {"$ref": "#/$defs/finding"}},
+          "input": {
+            "description": "What else stood in the line of JSON that held the text (parse --ndjson)",
+            "type": "object", "minProperties": 1
+          }
         },
 
       """# + definitions)
+
+  /// A line of JSON of which `yrd parse --ndjson` can make no page.
+  static let failure = Schema(
+    name: "failure", id: "yrd/failure/1", printedBy: "yrd parse --ndjson",
+    text: #"""
+      {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": "urn:yrd:failure:1",
+        "title": "yrd/failure/1",
+        "description": "Stands in the place of a page where a line of JSON gave none",
+        "type": "object",
+        "required": ["schema", "error"],
+        "properties": {
+          "schema": {"const": "yrd/failure/1"},
+          "id": {"description": "Absent where the line has none that can be read", "type": "string", "minLength": 1},
+          "error": {"description": "What is wrong with the line, in English; columns count from 1", "type": "string"},
+          "input": {"description": "What else stood in the line", "type": "object", "minProperties": 1}
+        }
+      }
+
+      """#)
 }

@@ -10,8 +10,8 @@ struct Schema: Sendable {
 
   /// In the order of `yrd schema`: a schema is one file in this folder and one line here.
   static let all = [
-    page, meeting, article, directive, speaker, finding, hit, citation, verification,
-    collation, restoration,
+    page, failure, meeting, article, directive, speaker, finding, hit, citation, verification,
+    comparison, collation, restoration,
     similarity,
   ]
 }

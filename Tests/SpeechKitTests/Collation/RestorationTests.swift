@@ -21,6 +21,30 @@ import Testing
     #expect(text == Self.sound)
   }
 
+  /// Each mark on each side of a figure that was lost with it.
+  @Test func marksBesideLostFiguresComeBack() throws {
+    let sound =
+      "8月20日，张三、李四、王五在北京开会，签署了“30个协议”，通过了“2035远景目标”，实施“十四五”规划，增长“5%”，降到3.5%，会议9月2日结束。到“2030”，任务、路径、方法明确。“再见。”"
+    let lost = Set("、“”0123456789")
+    var damaged = sound.filter { !lost.contains($0) }
+    damaged.replace("降到.%", with: "降到%")
+    let found = try Self.collation([damaged, sound])
+    #expect(found.restoration(of: 0).text(found, open: "", close: "") == sound)
+    let again = try Self.collation([sound, damaged])
+    #expect(again.restoration(of: 1).text(again, open: "", close: "") == sound)
+  }
+
+  /// A third text that lost the same says nothing about it; one that has other figures does.
+  @Test func onlyThoseWhoHaveTheFiguresAreAsked() throws {
+    let found = try Self.collation([Self.damaged, Self.sound, Self.damaged])
+    #expect(found.restoration(of: 0).text(found, open: "", close: "") == Self.sound)
+    let other = Self.sound.replacing("30个", with: "31个")
+    let three = try Self.collation([Self.damaged, Self.sound, other])
+    let restoration = three.restoration(of: 0)
+    #expect(restoration.text(three, open: "", close: "") == Self.sound.replacing("30个", with: "个"))
+    #expect(restoration.disputed.count == 1)
+  }
+
   @Test func whatWasSuppliedIsMarked() throws {
     let found = try Self.collation([Self.damaged, Self.sound])
     let text = found.restoration(of: 0).text(found, open: "⟨", close: "⟩")

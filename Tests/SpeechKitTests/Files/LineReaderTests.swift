@@ -41,6 +41,22 @@ import Testing
     #expect(try read(path).lines == lines)
   }
 
+  @Test(arguments: [0, 1], ["", "\n"])
+  func aLineThatIsTooLongIsPassedOverAndCounted(before: Int, end: String) throws {
+    let long = String(repeating: "x", count: 200_000)
+    let lines = Array(repeating: "a", count: before) + [long, "b", "c", long]
+    let path = folder.write(lines.joined(separator: "\n") + end, to: "lines")
+    var reader = try LineReader(path, longest: 100_000)
+    var seen: [String] = []
+    while let some = try reader.next() {
+      #expect(some.firstNumber == seen.count + 1)
+      seen += some.ranges.map {
+        some.isTooLong ? "too long" : String(decoding: some.bytes[$0], as: UTF8.self)
+      }
+    }
+    #expect(seen == lines.map { $0 == long ? "too long" : $0 })
+  }
+
   @Test func whatIsThereIsGivenBeforeTheStreamEnds() throws {
     folder.makeFIFO("pipe")
     let pipe = folder("pipe")

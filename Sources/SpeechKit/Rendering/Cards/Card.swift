@@ -61,7 +61,7 @@ public struct Card: Sendable {
   }
 
   private func indented(_ line: String, _ more: Int) -> String {
-    String(repeating: " ", count: Self.margin + more) + line
+    blanks(Self.margin + more) + line
   }
 
   /// Record, field, value, basis, place: one row each.

@@ -71,9 +71,12 @@ struct CollationList {
     var end = Int(place.end)
     while end < source.count, end - Int(place.end) < Self.context, source[end] != 0x0A { end += 1 }
     let page = Int(place.page)
-    let before = text[Place(start: start, end: Int(place.start), page: page)]
-    let after = text[Place(start: Int(place.end), end: end, page: page)]
-    return "\(before)[\(view.shown(place, of: witness))]\(after)"
+    var line = text[Place(start: start, end: Int(place.start), page: page)]
+    line += "["
+    line += view.shown(place, of: witness)
+    line += "]"
+    line += text[Place(start: Int(place.end), end: end, page: page)]
+    return line
   }
 
   private func places(_ variant: Variant) -> String {

@@ -47,7 +47,7 @@ struct CollationSide {
   private func row(_ left: String, _ sign: String, _ right: String, _ width: Int, _ style: Style)
     -> String
   {
-    let space = String(repeating: " ", count: max(0, width - layout.measure.cells(left)))
+    let space = blanks(width - layout.measure.cells(left))
     let shown = style.render(printable(left), layout.colors)
     let mark = (sign == "≠" ? Style.match : .faint).render(sign, layout.colors)
     let other = style.render(printable(right), layout.colors)

@@ -1,0 +1,108 @@
+import SpeechKit
+
+/// `yrd parse --ndjson`: texts as lines of JSON, one record a line, in constant memory and on all cores.
+enum ParseLines {
+  static let setting = Setting.flag(
+    "ndjson", "read lines of JSON, each an object with “text”, and write one record for each line")
+
+  /// Reads the inputs one after the other; what cannot be read is said, and the rest goes on.
+  static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
+    let format = settings[Global.format] ?? .ndjson
+    guard format == .ndjson else {
+      throw Failure("--ndjson writes NDJSON, not \(format.rawValue)")
+    }
+    if settings[Global.encoding] != nil { throw Failure("lines of JSON are UTF-8: no --encoding") }
+    let invalid: Decoding.InvalidBytes = settings.has(Global.lossy) ? .replace : .refuse
+    for path in settings.operands {
+      do {
+        try read(path, invalid, &output)
+      } catch let problem as FileProblem {
+        output.warn(failedInput: "\(problem)")
+      }
+    }
+    return .done
+  }
+
+  private static func read(
+    _ path: String, _ invalid: Decoding.InvalidBytes, _ output: inout Output
+  ) throws {
+    var reader = try LineReader(path)
+    var tally = LineTally()
+    let workers = Workers()
+    try workers.run(
+      next: { try reader.next() },
+      weight: \.bytes.count,
+      budget: workers.count * bytesUnderWay,
+      work: { LineRecords(of: $0, invalid) },
+      idle: { try output.flush() },
+      take: { records in
+        tally.add(records.tally)
+        try output.write(records: records.bytes)
+        return .more
+      })
+    let name = path == FileBytes.standardInput ? "standard input" : path
+    if tally.isForeign {
+      output.warn(failedInput: "\(name): no line is an object of JSON; \(tally.summary)")
+    } else if tally.failed > 0 {
+      output.warn("\(name): \(tally.summary)")
+    }
+  }
+
+  /// Of the lines that a core works at or whose records wait.
+  private static let bytesUnderWay = 1 << 17
+}
+
+/// The records of lines that came together.
+private struct LineRecords: Sendable {
+  let bytes: [UInt8]
+  let tally: LineTally
+
+  init(of lines: Lines, _ invalid: Decoding.InvalidBytes) {
+    var json = JSONWriter(style: .compact)
+    var tally = LineTally()
+    for (index, range) in lines.ranges.enumerated() {
+      let line =
+        lines.isTooLong
+        ? TextLine(failed: .tooLong) : TextLine(Array(lines.bytes[range]), invalid)
+      json.record(of: line)
+      json.endLine()
+      tally.add(line, number: lines.firstNumber + index)
+    }
+    bytes = json.takeBytes()
+    self.tally = tally
+  }
+}
+
+/// How many lines gave a record.
+private struct LineTally: Sendable {
+  private(set) var lines = 0
+  private(set) var failed = 0
+  /// Lines that are no objects of JSON.
+  private var foreign = 0
+  private var first: (number: Int, fault: TextLine.Fault)?
+
+  mutating func add(_ line: TextLine, number: Int) {
+    lines += 1
+    guard case .failure(let fault) = line.outcome else { return }
+    failed += 1
+    if fault.isForeign { foreign += 1 }
+    first = first ?? (number, fault)
+  }
+
+  mutating func add(_ other: LineTally) {
+    lines += other.lines
+    failed += other.failed
+    foreign += other.foreign
+    first = first ?? other.first
+  }
+
+  /// Whether the input is something else than lines of JSON. One bad line alone may be a stream's only one: it is a failed
+  /// record like others.
+  var isForeign: Bool { lines > 1 && foreign == lines }
+
+  /// `2 of 20 lines gave no record; the first is line 7: “text” is missing`
+  var summary: String {
+    let which = first.map { "; the first is line \($0.number): \($0.fault)" } ?? ""
+    return "\(failed) of \(lines) lines gave no record\(which)"
+  }
+}
