@@ -19,6 +19,7 @@ extension Tool {
       SearchCommand.command,
       CiteCommand.command,
       SummarizeCommand.command,
+      VerifyCommand.command,
       CompareCommand.command,
       TermsCommand.command,
       DiffCommand.command,
