@@ -32,7 +32,11 @@ enum SummarizeCommand {
     switch output.format {
     case .markdown: try output.show(text: cards.map { $0.markdown() }.joined(separator: "\n"))
     case .table:
-      let lines = cards.map { $0.card().lines(output.layout) }.joined(separator: [""])
+      // In a pipe a sentence stays on one line with its citation.
+      let layout = TableLayout(
+        width: output.layout.width ?? .max / 2, measure: output.layout.measure,
+        colors: output.layout.colors)
+      let lines = cards.map { $0.card().lines(layout) }.joined(separator: [""])
       try output.show(text: lines.map { $0 + "\n" }.joined())
     case .json, .ndjson, .csv, .tsv:
       let writer = RecordWriter(corpus.pages, citing: .articles)

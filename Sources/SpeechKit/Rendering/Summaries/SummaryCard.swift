@@ -139,18 +139,23 @@ public struct SummaryCard: Sendable {
     }
   }
 
-  /// Who is asked, with each sentence; one that stands above is cited alone.
+  /// Who is asked, with each sentence; those that stand above are only cited, on one line.
   private func asked() -> [Card.Entry] {
     var above = Set(summary.items.flatMap(\.demands).compactMap(\.passage.first))
-    return summary.asked.map { asked in
-      let sentences = asked.demands.map { item, demand -> String in
+    return summary.asked.flatMap { asked -> [Card.Entry] in
+      var cited: [String] = []
+      var quoted: [String] = []
+      for (item, demand) in asked.demands {
+        guard let first = demand.passage.first else { continue }
         let number = item.split(separator: "/").last.map(String.init) ?? item
-        guard let first = demand.passage.first, above.insert(first).inserted else {
-          return "\(number) " + (demand.passage.first.map(words.cite.full) ?? "")
+        if above.insert(first).inserted {
+          quoted.append("\(number) \(quote(demand.passage))")
+        } else {
+          cited.append("\(number) \(words.cite.full(first))")
         }
-        return "\(number) \(quote(demand.passage))"
       }
-      return entry(.asked, ["\(asked.addressee): " + sentences.joined(separator: " · ")])
+      let lines = (cited.isEmpty ? [] : [cited.joined(separator: " · ")]) + quoted
+      return lines.map { entry(.asked, ["\(asked.addressee): \($0)"]) }
     }
   }
 

@@ -29,13 +29,16 @@ struct SummaryPeople {
     return entries + groups()
   }
 
-  /// 李强 上海市委书记 003:43:32
+  /// 李强 「上海市委书记」 003:43:26
   private func line(_ person: Person) -> String {
-    let titles =
-      person.titles.isEmpty
-      ? "(\(card.say(.noTitle)))" : person.titles.map(\.value).joined(separator: "、")
-    return "\(person.name) \(titles)"
-      + (person.places.first.map { " " + card.words.cite.full($0) } ?? "")
+    guard !person.titles.isEmpty else {
+      return "\(person.name) (\(card.say(.noTitle)))"
+        + (person.places.first.map { " " + card.words.cite.full($0) } ?? "")
+    }
+    let titles = person.titles.map { title in
+      title.places.first.map { card.quote([$0]) } ?? title.value
+    }
+    return "\(person.name) " + titles.joined(separator: " ")
   }
 
   /// 「先后发言」 003:43:85: what several people did together is said once.
