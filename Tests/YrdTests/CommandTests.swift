@@ -23,7 +23,9 @@ import Testing
     #expect(run("list", "--to", "2019").status == .negative)
   }
 
-  @Test(arguments: Format.allCases, ["list", "articles", "directives", "speakers", "check"])
+  @Test(
+    arguments: Format.allCases,
+    ["list", "articles", "directives", "speakers", "check", "summarize"])
   func everyListComesInEveryFormat(format: Format, command: String) throws {
     let answer = run(command, "--format", format.rawValue)
     #expect(!answer.out.isEmpty)
@@ -32,6 +34,14 @@ import Testing
     for line in format == .json ? [Substring(answer.out)] : answer.out.split(separator: "\n") {
       _ = try readJSON(Array(line.utf8))
     }
+  }
+
+  @Test(arguments: Format.allCases)
+  func meetingsAreComparedInEveryFormatAndInTheOrderOfTime(format: Format) throws {
+    let answer = run("compare", "2020-hefei", "2023-shanghai", "--format", format.rawValue)
+    #expect(answer.status == .done && !answer.out.isEmpty && answer.errors.isEmpty)
+    let other = run("diff", "2023-shanghai", "2020-hefei", "--format", format.rawValue)
+    #expect(other.out == answer.out)
   }
 
   @Test func anyLongerFormOfAKeyIsAccepted() {
@@ -51,6 +61,7 @@ import Testing
     (["directives", "--article", "009"], .negative, "no article “009”"),
     (["show", "2020-hefei/9.9"], .negative, "2020-hefei has no 9.9"),
     (["show", "003#9"], .negative, "no meeting “003#9”"),
+    (["compare", "2020-hefei", "2020-08-20-hefei"], .failed, "two meetings are needed"),
     (["cite", "009:1:1"], .negative, "no article “009”"),
     (["cite", "003:400:1"], .negative, "003 has no line 400: it has 129"),
     (["cite", "003:39:999"], .negative, "line 39 of 003 has no column 999: it has 181"),

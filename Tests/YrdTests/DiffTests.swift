@@ -39,9 +39,9 @@ import Testing
     #expect(run("diff", "000", "003", "--base", "007").status == .failed)
   }
 
-  @Test func oneTextIsNotEnoughAndMeetingsAreNotComparedYet() {
+  @Test func oneTextIsNotEnough() {
     #expect(run("diff", "001").status == .failed)
-    #expect(run("diff", "2020-hefei", "2023-shanghai").errors.contains("not built yet"))
+    #expect(run("diff", "2020-hefei", "003").errors.contains("“2020-hefei” is a meeting"))
   }
 
   @Test func textsWithoutACommonMeetingAreComparedWholeAndItIsSaid() throws {

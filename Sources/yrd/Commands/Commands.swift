@@ -18,6 +18,8 @@ extension Tool {
       SpeakersCommand.command,
       SearchCommand.command,
       CiteCommand.command,
+      SummarizeCommand.command,
+      CompareCommand.command,
       DiffCommand.command,
       RestoreCommand.command,
       SimilarCommand.command,

@@ -17,7 +17,7 @@ enum DiffCommand {
     summary: "what really differs between versions of a text",
     details: """
       Each TEXT is an article (003), a story (003#1) or a file; one meeting (2020-hefei) stands for all its texts. The stories that report the same meeting are compared, wherever they stand on their pages; texts without a common meeting are compared whole.
-      Words, names and figures come first; what a text has lost everywhere is told once; stretches that are missing, repeated or moved are named as such; punctuation and layout are counted.
+      Two meetings are compared demand by demand, as yrd compare does. Words, names and figures come first; what a text has lost everywhere is told once; stretches that are missing, repeated or moved are named as such; punctuation and layout are counted.
       """,
     operands: .some("TEXT"),
     options: [
@@ -29,7 +29,17 @@ enum DiffCommand {
     run: run)
 
   private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
-    let selection = try Selection(settings, &output)
+    switch try Selection.open(settings, &output) {
+    case .texts(let selection): return try show(selection, settings, &output)
+    case .meetings(let first, let second, let corpus):
+      try CompareCommand.show(first, second, corpus, settings, &output)
+      return .done
+    }
+  }
+
+  private static func show(
+    _ selection: Selection, _ settings: Settings, _ output: inout Output
+  ) throws -> Status {
     let collation = selection.collation(base: try selection.base(settings[base]))
     let isListed = settings.has(formal)
     let writer = CollationWriter(
@@ -61,24 +71,32 @@ struct Selection {
   private let testimony: [Testimonial]
   private let words: [String]
 
-  init(_ settings: Settings, _ output: inout Output) throws {
+  /// What was asked for: texts of one thing, or two meetings.
+  enum Request {
+    case texts(Selection)
+    case meetings(Meeting, Meeting, Corpus)
+  }
+
+  static func open(_ settings: Settings, _ output: inout Output) throws -> Request {
     let words = settings.operands
-    let paths = words.filter(Self.isPath)
+    let paths = words.filter(isPath)
     if settings.has(DiffCommand.whole), paths.count == words.count {
       let files = try Opening.read(paths, settings, &output).files
       let all = CorpusFile.wholeWitnesses(files)
-      self.init(whole: all, CitedSources(all), words, title: "whole texts")
-      try needSeveral()
-      return
+      let selection = Selection(whole: all, CitedSources(all), words, title: "whole texts")
+      return .texts(try selection.needingSeveral())
     }
-    let corpus = try Self.corpus(paths, words, settings, &output)
-    let found = try words.map { try Self.find($0, corpus) }
-    if let only = found.first, found.count == 1, case .meeting(let meeting) = only {
-      self.init(meeting.witnesses, of: meeting, corpus, words)
-    } else {
-      try self.init(found.map(Self.text), corpus, settings, words)
+    let corpus = try corpus(paths, words, settings, &output)
+    let found = try words.map { try find($0, corpus) }
+    if found.count == 1, case .meeting(let meeting) = found[0] {
+      let selection = Selection(meeting.witnesses, of: meeting, corpus, words)
+      return .texts(try selection.needingSeveral())
     }
-    try needSeveral()
+    if found.count == 2, case .meeting(let first) = found[0], case .meeting(let second) = found[1] {
+      return .meetings(first, second, corpus)
+    }
+    let selection = try Selection(found.map(text), corpus, settings, words)
+    return .texts(try selection.needingSeveral())
   }
 
   private init(
@@ -142,10 +160,11 @@ struct Selection {
       "“\(word)” is none of the texts" + hint(for: word, among: witnesses.map(\.siglum), or: ""))
   }
 
-  private func needSeveral() throws {
+  private func needingSeveral() throws -> Selection {
     if witnesses.count < 2 {
       throw Failure("two texts are needed to compare: \(words.joined(separator: " ")) is one")
     }
+    return self
   }
 
   // MARK: Words
@@ -204,7 +223,9 @@ struct Selection {
   private static func text(_ found: Found) throws -> Named {
     switch found {
     case .text(let text): return text
-    case .meeting: throw Failure("comparison of meetings not built yet")
+    case .meeting(let meeting):
+      throw Failure(
+        "“\(meeting.id)” is a meeting: compare it with one other meeting, or name its texts")
     }
   }
 

@@ -27,7 +27,10 @@ enum RestoreCommand {
 
   private static func texts(_ settings: Settings, _ output: inout Output) throws -> Texts {
     if settings.operands.count > 1 {
-      let selection = try Selection(settings, &output)
+      guard case .texts(let selection) = try Selection.open(settings, &output) else {
+        throw Failure(
+          "texts are needed, not meetings: a text is restored from other texts of its meeting")
+      }
       return (selection.witnesses, 0, selection.sources)
     }
     let corpus = try Opening.corpus(settings, &output)

@@ -1,0 +1,90 @@
+/// Two meetings beside each other: what became of each demand, who is named, what bodies are called.
+public struct MeetingComparison: Sendable {
+  public let earlier: Meeting
+  public let later: Meeting
+  /// The items of the earlier meeting with what became of them, and those of the later.
+  public let items: [ComparedItem]
+  public let fates: [Succession.Fate]
+  public let laterItems: [ComparedItem]
+  /// For each item of the later meeting what led to it.
+  public let origins: [Origin]
+  public let roster: RosterComparison
+  public let bodies: [BodyComparison]
+  /// Why the two may not be comparable: other types, chairs, speakers.
+  public let warnings: [String]
+
+  /// Where an item of the later meeting comes from.
+  public struct Origin: Sendable {
+    /// The items of the earlier meeting that are like it as a whole, or of which a clause is its headline.
+    public var predecessors: [Int] = []
+    /// Those that are like one demand of it.
+    public var absorbed: [Int] = []
+    /// For each of its demands, whether nothing of the earlier meeting is like it.
+    public var isNew: [Bool]
+
+    /// Whether the item is new as an item; demands of it may be older.
+    public var relation: Succession.Relation { predecessors.isEmpty ? .new : .kept }
+  }
+
+  public init(_ earlier: Meeting, _ later: Meeting, _ corpus: Corpus) {
+    (self.earlier, self.later) = (earlier, later)
+    let drafts = [earlier, later].map { ItemDraft.items(of: $0, corpus) }
+    let rarity = Rarity(
+      drafts.flatMap { $0 }.flatMap { $0.demands + ($0.headline.isEmpty ? [] : [$0.headline]) },
+      ignoring: Self.commonName(earlier, later))
+    items = drafts[0].map { $0.weighted(rarity) }
+    let after = drafts[1].map { $0.weighted(rarity) }
+    laterItems = after
+    let succession = Succession(later: after)
+    let fates = items.map(succession.fate)
+    self.fates = fates
+    origins = Self.origins(of: after, fates)
+    roster = RosterComparison(earlier, later, corpus)
+    bodies = BodyComparison.all(earlier, later, corpus)
+    warnings = Self.warnings(earlier, later)
+  }
+
+  /// What both are called tells nothing of a single demand.
+  private static func commonName(_ a: Meeting, _ b: Meeting) -> Set<WordVector.Pair> {
+    func pairs(_ meeting: Meeting) -> Set<WordVector.Pair> {
+      let name = [meeting.facts.name?.value, meeting.facts.type?.value].compactMap { $0 }
+      return Set(name.flatMap { WordVector.pairs(of: codes($0)).keys })
+    }
+    return pairs(a).intersection(pairs(b))
+  }
+
+  private static func origins(
+    of items: [ComparedItem], _ fates: [Succession.Fate]
+  ) -> [Origin] {
+    var origins = items.map { Origin(isNew: $0.demands.map { _ in true }) }
+    for (number, fate) in fates.enumerated() {
+      for link in fate.links {
+        if link.relation == .absorbed {
+          origins[link.item].absorbed.append(number)
+        } else if !origins[link.item].predecessors.contains(number) {
+          origins[link.item].predecessors.append(number)
+        }
+        if let demand = link.demand { origins[link.item].isNew[demand] = false }
+      }
+      for link in fate.demands.compactMap(\.link) {
+        if let demand = link.demand { origins[link.item].isNew[demand] = false }
+      }
+    }
+    return origins
+  }
+
+  private static func warnings(_ a: Meeting, _ b: Meeting) -> [String] {
+    var out: [String] = []
+    func compare(_ what: String, _ first: String?, _ second: String?) {
+      guard first != second else { return }
+      out.append("\(what): \(first ?? "not printed") / \(second ?? "not printed")")
+    }
+    compare("type", a.facts.type?.value, b.facts.type?.value)
+    compare("chair", a.facts.chair?.value.name, b.facts.chair?.value.name)
+    let speakers = [a, b].map { Set($0.statements.map(\.speaker)) }
+    if !speakers[0].isEmpty, !speakers[1].isEmpty, speakers[0].isDisjoint(with: speakers[1]) {
+      out.append("no speaker in common")
+    }
+    return out
+  }
+}

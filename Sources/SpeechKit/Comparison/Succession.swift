@@ -1,0 +1,127 @@
+/// What became of the demands of one meeting at another.
+///
+/// Words are compared, not intentions: likeness is the cosine of `WordVector`, over the demands of these two meetings, so that it does
+/// not depend on what else a corpus holds. An item can be like another item as a whole, or like one demand of it: then it
+/// was absorbed. A clause that returns as the headline of an item was promoted. Below the thresholds nothing is claimed: the nearest
+/// candidate is named with its score.
+public struct Succession: Sendable {
+  /// What the words of one item show beside those of another. Never more than that: nobody says that a demand was dropped.
+  public enum Relation: String, Sendable, CaseIterable {
+    case kept, reworded, absorbed, promoted
+    case noSuccessor = "no-successor"
+    case new
+  }
+
+  /// An item or a demand of the other meeting, with how like it is.
+  public struct Link: Sendable {
+    public let relation: Relation
+    /// The index of the item.
+    public let item: Int
+    /// The index of the demand in it, where it is one demand that is like.
+    public let demand: Int?
+    /// From 0, no word in common, to 1.
+    public let score: Double
+  }
+
+  /// What became of an item.
+  public struct Fate: Sendable {
+    /// The strongest first; none: no successor.
+    public var links: [Link]
+    public let nearest: Link?
+    /// What became of each of its demands.
+    public let demands: [DemandFate]
+
+    public var relation: Relation { links.first?.relation ?? .noSuccessor }
+  }
+
+  /// What became of a demand.
+  public struct DemandFate: Sendable {
+    public let link: Link?
+    public let nearest: Link?
+
+    public var relation: Relation { link?.relation ?? .noSuccessor }
+  }
+
+  /// From here on two items, or an item and a demand, are taken for related.
+  static let itemThreshold = 0.11
+  static let demandThreshold = 0.15
+  /// From here on the words are the same but for trifles.
+  static let sameThreshold = 0.85
+  /// So like the headline of an item a clause must be that was promoted.
+  static let promotionThreshold = 0.6
+
+  let later: [ComparedItem]
+
+  func fate(of item: ComparedItem) -> Fate {
+    let whole = best(item.vector, among: later.indices.map { ($0, nil) })
+    let inside = best(item.vector, among: allDemands)
+    var links = promotions(of: item)
+    if let main = main(whole, inside),
+      main.demand != nil || !links.contains(where: { $0.item == main.item })
+    {
+      links.append(main)
+    }
+    let nearest = [whole, inside].compactMap { $0 }.max { $0.score < $1.score }
+    return Fate(links: links, nearest: nearest, demands: item.demands.map(demandFate))
+  }
+
+  /// The whole item where it is at least as like as any demand of it; else that demand.
+  private func main(_ whole: Link?, _ inside: Link?) -> Link? {
+    guard let whole else { return nil }
+    if whole.score >= Self.sameThreshold { return whole.with(.kept) }
+    if let inside, inside.score > whole.score, inside.score >= Self.itemThreshold {
+      let isAlone = later[inside.item].demands.count == 1
+      return inside.with(isAlone ? .reworded : .absorbed)
+    }
+    return whole.score >= Self.itemThreshold ? whole.with(.reworded) : nil
+  }
+
+  private func demandFate(_ demand: WordVector) -> DemandFate {
+    guard let nearest = best(demand, among: allDemands) else {
+      return DemandFate(link: nil, nearest: nil)
+    }
+    guard nearest.score >= Self.demandThreshold else {
+      return DemandFate(link: nil, nearest: nearest)
+    }
+    let isSame = nearest.score >= Self.sameThreshold
+    return DemandFate(link: nearest.with(isSame ? .kept : .reworded), nearest: nearest)
+  }
+
+  /// Items whose headline was a clause before.
+  private func promotions(of item: ComparedItem) -> [Link] {
+    later.indices.compactMap { index in
+      let headline = later[index].headline
+      guard item.headline.likeness(headline) < Self.promotionThreshold else { return nil }
+      let scores = item.clauses.compactMap { clause -> Double? in
+        let likeness = clause.likeness(headline)
+        guard likeness >= Self.promotionThreshold, clause.commonPairs(headline) >= 3,
+          headline.share(in: clause) >= Self.promotionThreshold
+        else { return nil }
+        return likeness
+      }
+      return scores.max().map { Link(relation: .promoted, item: index, demand: nil, score: $0) }
+    }.sorted { $0.score > $1.score }
+  }
+
+  private var allDemands: [(Int, Int?)] {
+    later.indices.flatMap { item in later[item].demands.indices.map { (item, $0) } }
+  }
+
+  private func best(_ vector: WordVector, among candidates: [(Int, Int?)]) -> Link? {
+    var best: Link?
+    for (item, demand) in candidates {
+      let other = demand.map { later[item].demands[$0] } ?? later[item].vector
+      let score = vector.likeness(other)
+      if score > best?.score ?? 0 {
+        best = Link(relation: .reworded, item: item, demand: demand, score: score)
+      }
+    }
+    return best
+  }
+}
+
+extension Succession.Link {
+  func with(_ relation: Succession.Relation) -> Self {
+    Self(relation: relation, item: item, demand: demand, score: score)
+  }
+}
