@@ -30,6 +30,8 @@ let package = Package(
     .testTarget(
       name: "SpeechKitTests", dependencies: ["SpeechKit"], exclude: ["Cases/Texts"],
       swiftSettings: settings),
-    .testTarget(name: "YrdTests", dependencies: ["SpeechKit", "yrd"], swiftSettings: settings),
+    .testTarget(
+      name: "YrdTests", dependencies: ["SpeechKit", "yrd"], exclude: ["Drafts"],
+      swiftSettings: settings),
   ]
 )

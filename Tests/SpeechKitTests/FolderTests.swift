@@ -6,7 +6,7 @@ import Testing
   /// The folders in the order in which data flows.
   private static let line = [
     "Words", "Files", "JSON", "Text", "Page", "Record", "Corpus", "Query", "Collation",
-    "Comparison",
+    "Quotation", "Comparison",
     "Summary", "Rendering",
   ]
   /// What stands outside the line: measures all of it, writes what it measures.

@@ -22,7 +22,7 @@ public struct DemandTraits: Sendable {
 
   public init(_ demand: Demand, _ text: SourceText) {
     let source = text.folded
-    var draft = Draft()
+    var draft = TraitsDraft()
     for place in demand.passage { draft.read(place, source) }
     documents = draft.documents
     deadlines = draft.deadlines
@@ -32,7 +32,7 @@ public struct DemandTraits: Sendable {
 }
 
 /// Reads the pieces of a demand one after the other.
-private struct Draft {
+private struct TraitsDraft {
   var documents: [Place] = []
   var deadlines: [Place] = []
   var terms: [Place] = []

@@ -8,6 +8,8 @@ extension StoryReader {
     "同时", "另外", "此外", "特别是", "尤其", "而且", "并且", "还", "也", "更", "都", "就", "不仅", "既", "又", "一定", "始终",
     "今后", "当前", "下一步", "接下来", "首先", "其次", "最后", "因此",
   ]
+  /// 希望广大企业家…: what is wished is asked.
+  private static let wishes: Words = ["希望", "期望", "盼望"]
   private static let bodies: Words = [
     "部门", "省市", "地区", "区域", "单位", "企业", "各地", "各级", "领导小组", "党委", "政府", "干部", "同志", "方面", "机关",
     "组织", "一市", "三省", "省区市", "各省", "城市", "各方", "各界", "党组织", "党员", "社会", "国家", "高校", "银行", "机构",
@@ -46,6 +48,10 @@ extension StoryReader {
     let sentence = reading.trimmed(sentence)
     let words = withoutOrdinal(sentence)
     var asked: Demand?
+    let start = skipAdverbs(words.lowerBound, before: words.upperBound)
+    if reading.has(Self.wishes, at: start) {
+      return Demand(passage: places(sentence), marker: printed(start..<start + 2), addressees: [])
+    }
     for clause in reading.clauses(of: words) {
       guard let modal = modal(in: clause) else { continue }
       // 要加强攻关，各有关部门要加大支持: a later clause may name who is asked
@@ -83,7 +89,21 @@ extension StoryReader {
     guard let mark = mark(at: start), mark.kind == .imperative || mark.kind == .titleStart else {
       return false
     }
-    return !describes(first)
+    return !describes(first) && !isDefined(first, in: sentence)
+  }
+
+  private static let defining: Words = [
+    "是", "就是", "既是", "也是", "不仅是", "正是", "事关", "关系", "关乎", "对于", "意义", "必将", "有利于", "有助于", "离不开",
+  ]
+  private static let weighing: Words = ["具有", "意义", "作用"]
+
+  /// 保障工资支付，是大事; 编制规划，对于…具有重大意义: what is named first is said to be something.
+  private func isDefined(_ first: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard first.upperBound + 1 < sentence.upperBound else { return false }
+    let next = first.upperBound + 1
+    let second = next..<reading.clauseEnd(from: next, before: sentence.upperBound)
+    return reading.has(Self.defining, at: next)
+      || (reading[next] == glyph("对") && has(Self.weighing, in: second))
   }
 
   private func describes(_ clause: Range<Int>) -> Bool {
@@ -96,8 +116,13 @@ extension StoryReader {
 
   /// …, 支持浦东在…先行先试
   private func supports(_ sentence: Range<Int>) -> Bool {
-    reading.clauses(of: sentence).contains { reading.has(Self.support, at: $0.lowerBound) }
+    reading.clauses(of: sentence).contains {
+      reading.has(Self.support, at: $0.lowerBound)
+        && !has(Self.announcing, in: sentence.lowerBound..<$0.lowerBound)
+    }
   }
+  /// 中国将扩大开放，支持…: what somebody says that he will do.
+  private static let announcing: Words = ["将", "愿", "已", "中方", "欢迎"]
 
   private func skipAdverbs(_ position: Int, before end: Int) -> Int {
     var start = position

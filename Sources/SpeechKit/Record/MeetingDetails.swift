@@ -8,7 +8,7 @@ extension StoryReader {
       let end = reading.has("年度", at: number.end) ? number.end + 2 : number.end + 1
       return sourced(name.lowerBound..<end)
     }
-    for index in name where reading[index] == glyph("第") {
+    for index in name.reversed() where reading[index] == glyph("第") {
       guard let number = Numerals.read(reading.codes, at: index + 1, before: name.upperBound),
         number.end < name.upperBound
       else { continue }

@@ -40,7 +40,10 @@ extension PeopleListReader {
 
   /// 托卡耶夫: the whole run of characters that write sounds, where a pause or a word of the lists ends it.
   private func foreignName(_ rest: Range<Int>) -> Range<Int>? {
-    let length = story.rules.foreignLength(reading.codes[rest])
+    // 奥尔西特别代表X: the name ends where a longer word begins
+    let word =
+      story.marks(in: rest).first { $0.length >= 4 }.map { Int($0.start) } ?? rest.upperBound
+    let length = min(story.rules.foreignLength(reading.codes[rest]), word - rest.lowerBound)
     let end = rest.lowerBound + length
     guard length >= (story.rules.surnameWeight(reading[rest.lowerBound]) == 0 ? 3 : 4), length <= 8,
       end == rest.upperBound || following(end, before: rest.upperBound) > 0,
@@ -112,9 +115,23 @@ extension PeopleListReader {
   private func isOneName(_ bare: Range<Int>) -> Bool {
     guard bare.count >= 2, !containsMark(bare) else { return false }
     let codes = reading.codes[bare]
+    if isListed(bare) { return true }
+    if story.roster.position(of: story.name(bare)) != nil { return true }
     if bare.count <= 4, story.rules.isName(codes) || story.names.knows(codes) { return true }
     return (bare.count >= 4 && story.rules.isForeign(codes)) || spaced(bare)
       || (codes.contains(NameRules.dot) && dottedEnd(bare) == bare.upperBound)
+  }
+
+  /// 、洛桑江村、: four characters between separators of a list of names are one name, unless the page knows both halves.
+  private func isListed(_ bare: Range<Int>) -> Bool {
+    guard bare.count == 4, out.last?.name != nil, titles.isEmpty, !containsPlace(bare),
+      bare.lowerBound > range.lowerBound, reading[bare.lowerBound - 1] == glyph("、"),
+      reading.codes[bare].allSatisfy(\.isHan), story.marks(in: bare).isEmpty
+    else { return false }
+    let half = bare.lowerBound + 2
+    return
+      !(story.names.knows(reading.codes[bare.lowerBound..<half])
+      && story.names.knows(reading.codes[half..<bare.upperBound]))
   }
 
   func containsPlace(_ range: Range<Int>) -> Bool {
@@ -124,12 +141,14 @@ extension PeopleListReader {
     }
   }
 
-  private static let after: Words = ["以及", "还有", "等", "代表", "分别", "先后", "依次"]
+  private static let after: Words = [
+    "以及", "还有", "等", "代表", "分别", "先后", "依次", "围绕", "结合", "应邀", "一同", "共同", "在会上", "就有关", "就相关",
+  ]
 
   private static let joints = CodeSet("和与及在等")
 
   /// Where 以及, 和, 等 or an adverb stands in a segment of names.
-  private func adverbStart(in segment: Range<Int>) -> Int {
+  func adverbStart(in segment: Range<Int>) -> Int {
     var index = segment.lowerBound + 2
     while index < segment.upperBound {
       if let mark = story.mark(at: index),
@@ -139,7 +158,8 @@ extension PeopleListReader {
       }
       if reading.has(Self.after, at: index) { return index }
       let mayEnd =
-        Self.joints.contains(reading[index])
+        (reading[index] == glyph("就") && (!titles.isEmpty || out.last?.name != nil))
+        || Self.joints.contains(reading[index])
         || DateReader.read(reading.codes, at: index, before: segment.upperBound) != nil
       if mayEnd, story.rules.isName(reading.codes[segment.lowerBound..<index]) { return index }
       index += 1

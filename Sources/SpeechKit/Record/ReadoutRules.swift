@@ -1,7 +1,7 @@
 /// Whether a story reports a meeting, with the reason.
 extension StoryReader {
   private static let letters: Words = [
-    "贺电", "贺信", "致信", "回信", "复信", "致函", "唁电", "慰问电", "通电话", "互致", "致电",
+    "贺电", "贺信", "贺辞", "贺词", "致信", "回信", "复信", "致函", "唁电", "慰问电", "通电话", "互致", "致电",
   ]
   private static let reactions: Words = [
     "反响", "引发热议", "热烈反响", "社论", "评论员", "快评", "锐评", "述评", "综述", "解读", "侧记", "观察", "访谈", "特写", "手记",
@@ -66,7 +66,8 @@ extension StoryReader {
     let titles = text.paragraphs.count { paragraph in
       guard paragraph.count < 100,
         let ordinal = Ordinals.read(
-          reading.codes, at: paragraph.lowerBound, before: paragraph.upperBound)
+          reading.codes, at: paragraph.lowerBound, before: paragraph.upperBound),
+        ordinal.range.upperBound < paragraph.upperBound
       else { return false }
       let words = ordinal.range.upperBound..<paragraph.upperBound - 1
       return [.arabic, .bracketed].contains(ordinal.form) && !words.isEmpty
@@ -108,7 +109,9 @@ extension StoryReader {
       if has(Self.letters, in: phrase) { return .other("its headline tells of a letter or a call") }
       if has(Self.reactions, in: phrase) { return .other("its headline tells of what others say") }
       if has(Self.notices, in: phrase) { return .other("its headline tells of what is to come") }
-      if has(Self.travels, in: phrase) { return .other("its headline tells of a journey") }
+      if has(Self.travels, in: phrase) || goesTo(phrase) {
+        return .other("its headline tells of a journey")
+      }
       if has(Self.talks, in: phrase), !namesMeeting {
         return .other("its headline tells of talks")
       }
@@ -131,6 +134,12 @@ extension StoryReader {
     // 【一线见闻】…: a rubric, and no meeting behind it
     let isFeature = phrases.first.map { withoutRubric($0) != $0 } ?? false
     return isFeature ? "its headline announces a feature" : nil
+  }
+
+  /// 赴…出席X: under way.
+  private func goesTo(_ phrase: Range<Int>) -> Bool {
+    guard let way = reading.find("赴", in: phrase) else { return false }
+    return reading.find("出席", in: way..<phrase.upperBound) != nil
   }
 
   /// Whether a headline has a meeting's word, its rubric aside.

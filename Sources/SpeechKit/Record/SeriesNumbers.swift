@@ -22,6 +22,8 @@ extension StoryReader {
       guard let found = openingSeries(in: stretch) else { continue }
       implied.append(found)
       taken.insert(index)
+      rests += [ahead(of: stretch, before: found), rest(of: stretch, behind: [found])]
+        .compactMap { $0 }
     }
     let others = stretches.enumerated().filter { !taken.contains($0.offset) }.map(\.element)
     let sections = (others + rests).sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -48,6 +50,16 @@ extension StoryReader {
     return rest
   }
 
+  /// What a speaker says before the first of sentences that share an opening: no heading, and a section where it asks for something.
+  private func ahead(of stretch: Stretch, before series: SeriesDraft) -> Stretch? {
+    let sentences = stretch.sentences.filter { $0.range.upperBound <= series.start }
+    guard let last = sentences.last else { return nil }
+    var ahead = stretch
+    ahead.range = stretch.range.lowerBound..<last.range.upperBound
+    ahead.sentences = sentences
+    return ahead
+  }
+
   /// A second copy has the label of what it repeats.
   private func label(of copy: SeriesDraft, among series: [Series]) -> String {
     let headline = copy.items.first?.headline.map { printed($0) }
@@ -60,7 +72,7 @@ extension StoryReader {
     guard stretch.speaker != nil, !stretch.isRepeated else { return nil }
     let kind = defaultKind(of: stretch)
     let body =
-      [reading.trimmed(stretch.firstWords)].filter { !$0.isEmpty }
+      [reading.trimmed(askedWords(stretch))].filter { !$0.isEmpty }
       + stretch.sentences.dropFirst().map(\.range)
     let demands = demands(in: body, of: kind)
     guard kind == .decision || !demands.isEmpty else { return nil }
@@ -72,6 +84,15 @@ extension StoryReader {
           number: nil, range: stretch.range, headline: nil, status: .complete, body: body,
           demands: demands)
       ])
+  }
+
+  /// 李强希望企业家…: the verb that opens the statement is what asks.
+  private func askedWords(_ stretch: Stretch) -> Range<Int> {
+    let words = stretch.firstWords
+    guard let verb = stretch.verb, reading.has("希望", at: verb.lowerBound),
+      verb.upperBound == words.lowerBound
+    else { return words }
+    return verb.lowerBound..<words.upperBound
   }
 
   private func record(_ draft: SeriesDraft, label: String) -> Series {

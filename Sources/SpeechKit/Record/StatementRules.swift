@@ -60,10 +60,24 @@ extension StoryReader {
         narrative.append(NarrativeSentence(sentence: sentence, event: event))
         if has("批示", in: sentence.range) || has("指示", in: sentence.range) {
           remember(readPeople(lastSubject(in: sentence.range)))
+        } else if number + 1 < sentences.count,
+          reading.has(Self.pronouns, at: sentences[number + 1].range.lowerBound)
+        {
+          rememberVisitor(sentence.range)
         }
       }
     }
     return Course(statements: statements, narrative: narrative)
+  }
+
+  private static let pronouns: Words = ["他", "她"]
+
+  /// 委员长X7日至8日在青海调研。他强调: who is named with his title in the first clause.
+  private mutating func rememberVisitor(_ sentence: Range<Int>) {
+    let clause =
+      sentence
+      .lowerBound..<reading.clauseEnd(from: sentence.lowerBound, before: sentence.upperBound)
+    remember(readPeople(clause).filter { !$0.titles.isEmpty })
   }
 
   /// 习近平在主持学习时强调: who speaks was in the chair.

@@ -169,7 +169,8 @@ extension StoryReader {
   /// 国民党前主席: 前 belongs to the office.
   private func isFormer(_ name: Range<Int>) -> Bool {
     let last = reading[name.upperBound - 1]
-    return last == glyph("前") || last == glyph("原") || last == glyph("副")
+    return last == glyph("前") || last == glyph("原") || last == glyph("副") || last == glyph("党")
+      || last == glyph("会") || last == glyph("团") || last == glyph("院")
   }
 
   /// 全国工商联主席: 商联 is the end of another word.

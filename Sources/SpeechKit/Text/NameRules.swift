@@ -45,6 +45,9 @@ final class NameRules: Sendable {
     return compoundFirsts.contains(first) && compounds.contains(Self.pair(first, second))
   }
 
+  /// Whether a character hardly ever stands in a name.
+  static func isUnlikely(_ code: Code) -> Bool { unlikely.contains(code) }
+
   func surnameWeight(_ code: Code) -> Int { Int(surnames[Int(code)]) }
 
   /// How likely a stretch is a name, as a logarithm times ten; `nil` where it is none. `known`: the page names it elsewhere.
@@ -92,7 +95,7 @@ final class NameRules: Sendable {
     阿艾安奥巴拜班保鲍贝本比彼别波伯博布查察达大戴丹道德登邓迪蒂丁东杜顿多厄恩尔法范菲费芬丰冯弗夫福盖戈哥格根贡古瓜哈海汉杭豪赫亨洪胡华怀霍基吉季加贾简杰金
     津卡坎康考柯科克肯孔库奎夸拉莱赖兰朗劳勒雷里理利列林琳卢鲁路伦罗洛吕马麦迈曼芒梅门蒙米密明莫默姆穆拿纳娜奈南内尼涅宁纽农努诺欧帕潘庞佩彭皮平普齐奇契恰
     钱乔切琴丘让热日荣茹瑞若撒萨塞赛桑瑟森沙珊尚绍舍申生圣施什史士舒朔斯思丝司松苏索塔泰坦汤唐陶特滕提廷通图土托陀瓦万旺威韦维魏温文翁沃乌伍武西希锡席夏香
-    肖谢欣辛兴雄休许雅亚延扬耶叶伊衣因英尤约宰赞早扎詹章哲珍芝朱兹佐祖
+    肖谢欣辛兴雄休许雅亚延扬耶叶伊衣因英尤约宰赞早扎詹章哲珍芝朱兹佐祖泽济玛娅妮莉珀
     """)
 
   /// 托卡耶夫: at least four characters, all of them such as write sounds, and no Chinese name of that length.

@@ -7,6 +7,10 @@ struct Sentence: Sendable {
 }
 
 enum Sentences {
+  /// Rules look along a sentence from each of its words: without this, a text that has lost its full stops would take time by the
+  /// square of its length (16 s for 300 KB of 主持召开). The longest sentences that are printed, lists of names, have half as many.
+  static let longest = 4096
+
   /// The sentences of paragraphs, without the white space between them.
   static func read(_ reading: Reading, _ paragraphs: [Range<Int>]) -> [Sentence] {
     var out: [Sentence] = []
@@ -28,8 +32,14 @@ enum Sentences {
 
   private static func end(of reading: Reading, from start: Int, before limit: Int) -> Int {
     let codes = reading.codes.span
+    let bound = min(limit, start + longest)
     var index = start
-    while index < limit, !codes[index].isStop { index += 1 }
+    var pause = bound
+    while index < bound, !codes[index].isStop {
+      if codes[index].isPause { pause = index + 1 }
+      index += 1
+    }
+    if index == bound, bound < limit, !codes[index].isStop { return pause }
     while index < limit, codes[index].isStop || codes[index].isClosing { index += 1 }
     return index
   }

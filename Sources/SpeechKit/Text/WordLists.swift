@@ -6,6 +6,8 @@ public struct UserWords: Sendable, Equatable {
   public var offices: [String]
   /// Places: `NAME`, or `NAME PINYIN PROVINCE`.
   public var places: [String]
+  /// Phrases that searches may count as one: `三省一市 = 一市三省`. Reading does not ask for them.
+  public var equivalents: [String] = []
 
   public init(surnames: [String] = [], offices: [String] = [], places: [String] = []) {
     (self.surnames, self.offices, self.places) = (surnames, offices, places)

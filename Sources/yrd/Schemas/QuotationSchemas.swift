@@ -29,4 +29,40 @@ extension Schema {
           },
 
         """# + definitions)
+
+  /// What became of a quotation or a citation as `yrd verify` prints it.
+  static let verification = Schema(
+    name: "verification", id: "yrd/verification/1", printedBy: "yrd verify",
+    text: head(
+      "verification", "What became of a quotation, or of a citation that stands alone",
+      #""file", "start", "end", "line", "column", "status", "confirmed""#)
+        + #"""
+            "file": {"type": "string"},
+            "start": {"description": "In the draft, as line and column are", "type": "integer", "minimum": 0},
+            "end": {"type": "integer", "minimum": 0},
+            "line": {"type": "integer", "minimum": 1}, "column": {"type": "integer", "minimum": 1},
+            "status": {"enum": ["exact", "punctuation", "variant", "misplaced", "absent", "reference", "broken"]},
+            "confirmed": {"type": "boolean"},
+            "text": {"description": "As it is quoted", "type": "string"},
+            "form": {"enum": ["marks", "block", "line"]},
+            "cited": {"type": "array", "items": {"type": "string"}},
+            "count": {"description": "In how many places the words stand", "type": "integer", "minimum": 1},
+            "articles": {"description": "The texts that have them", "type": "array", "items": {"type": "string"}},
+            "found": {"description": "The best places first, not all", "type": "array", "items": {"$ref": "#/$defs/text"}},
+            "differences": {
+              "type": "array",
+              "items": {
+                "type": "object", "required": ["quoted", "printed"],
+                "properties": {
+                  "quoted": {"type": "string"}, "printed": {"type": "string"},
+                  "articles": {"type": "array", "items": {"type": "string"}},
+                  "place": {"$ref": "#/$defs/place"}
+                }
+              }
+            },
+            "nearest": {"$ref": "#/$defs/text", "properties": {"similarity": {"type": "number", "minimum": 0, "maximum": 1}}},
+            "message": {"type": "string"}
+          },
+
+        """# + definitions)
 }

@@ -10,11 +10,9 @@ struct Schema: Sendable {
 
   /// In the order of `yrd schema`: a schema is one file in this folder and one line here.
   static let all = [
-    page, failure, meeting, article, directive, speaker, finding, hit, citation, comparison,
-    summary,
-    collation,
-    restoration,
-    similarity,
+    page, failure, meeting, article, directive, speaker, finding, hit, count, citation,
+    verification,
+    summary, comparison, term, collation, restoration, similarity,
   ]
 }
 

@@ -24,7 +24,7 @@ extension Topic {
     title: "Exit status",
     entries: [
       ("0", "Done."),
-      ("1", "Nothing was found, or “check” has findings."),
+      ("1", "Nothing was found, “check” has findings, or “verify” does not confirm a quotation."),
       (
         "2",
         "The command line is wrong, an input that it names cannot be read, nothing at all could be read, "

@@ -1,0 +1,107 @@
+/// The texts of a corpus as quotations are looked for in them: words without punctuation, in the order in which they are read.
+///
+/// Each page is one text from its first character to its last. Where a passage of a record is read over a stretch of something
+/// else (a block that is printed in the middle of a sentence), it is a text of its own besides.
+struct QuotableText: Sendable {
+  let page: Int
+  let words: ComparableText
+  /// Whether it is the page itself.
+  let isPage: Bool
+
+  /// All texts, in the order of the pages.
+  static func all(of corpus: Corpus) -> [QuotableText] {
+    Parallel.map(corpus.pages.count, chunk: 8) { number in
+      texts(of: corpus.pages[number], number)
+    }.flatMap { $0 }
+  }
+
+  private static func texts(of page: Page, _ number: Int) -> [QuotableText] {
+    let whole = WitnessText(whole: page.text, siglum: page.id, page: number)
+    let passages = page.stories.flatMap { story in
+      story.statements.map(\.passage) + story.series.flatMap { [$0.heading, $0.lead] }
+        + story.series.flatMap { $0.directives.map(\.passage) } + story.headlines
+    }
+    let broken = passages.filter { isBroken($0, page.text) }
+    return [QuotableText(page: number, words: ComparableText(whole), isPage: true)]
+      + broken.map { passage in
+        let part = WitnessText(
+          siglum: page.id, text: page.text, page: number, parts: [.init(.body, passage)])
+        return QuotableText(page: number, words: ComparableText(part), isPage: false)
+      }
+  }
+
+  /// Whether words stand between the pieces of a passage, or a piece stands before the one it follows.
+  private static func isBroken(_ passage: Passage, _ text: SourceText) -> Bool {
+    zip(passage, passage.dropFirst()).contains { first, second in
+      second.start < first.end
+        || text.folded[Int(first.end)..<Int(second.start)].contains(where: \.isWord)
+    }
+  }
+
+  /// Where a stretch of the words stands: from its first character to its last, piece by piece.
+  func passage(_ range: Range<Int>) -> Passage {
+    guard let first = range.first else { return [] }
+    var out: Passage = []
+    var start = Int(words.at[first])
+    for index in range.dropFirst() {
+      let (last, next) = (Int(words.at[index - 1]), Int(words.at[index]))
+      // Words that are left out between two characters end a piece.
+      guard !isPage, next < last || next - last > 40 else { continue }
+      out.append(Place(start: start, end: last + 1, page: page))
+      start = next
+    }
+    out.append(Place(start: start, end: Int(words.at[range.upperBound - 1]) + 1, page: page))
+    return out
+  }
+
+  /// The index of the first word character at or behind an offset of the source.
+  func index(at offset: Int) -> Int {
+    var (low, high) = (0, words.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(words.at[middle]) < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+/// Words that are looked for.
+struct Needle: Sendable {
+  let codes: [Code]
+  let breaks: [Break]
+  /// Where each stands in the draft.
+  let at: [Int32]
+
+  init(_ passage: Passage, of draft: SourceText) {
+    let words = ComparableText(
+      WitnessText(siglum: "", text: draft, parts: [.init(.body, passage)]))
+    (codes, breaks, at) = (words.codes, words.breaks, words.at)
+  }
+
+  private init(_ needle: Needle, _ range: Range<Int>) {
+    codes = Array(needle.codes[range])
+    breaks = Array(needle.breaks[range])
+    at = Array(needle.at[range])
+  }
+
+  /// A part of it.
+  subscript(range: Range<Int>) -> Needle { Needle(self, range) }
+
+  var count: Int { codes.count }
+
+  /// Up to this many characters, words must not run over a clause's end in the text and not in the quotation:
+  /// 展推 is no word of 发展。推动.
+  private static let short = 8
+
+  /// Whether the words stand in a text from a position on.
+  func stands(in text: ComparableText, at position: Int) -> Bool {
+    guard position >= 0, position + count <= text.count else { return false }
+    for index in 0..<count where codes[index] != text.codes[position + index] { return false }
+    guard count < Self.short else { return true }
+    for index in 1..<max(1, count)
+    where text.breaks[position + index] >= .pause && breaks[index] < .pause {
+      return false
+    }
+    return true
+  }
+}

@@ -1,0 +1,73 @@
+/// What became of one quotation, or of one citation that stands alone.
+public struct Verdict: Sendable {
+  public enum Status: String, Sendable, CaseIterable {
+    /// The same characters, width and layout breaks aside, where the citation says.
+    case exact
+    /// The same characters but for punctuation, or for traditional forms.
+    case punctuation
+    /// The words stand in a text, but the texts of the meeting differ there, and no citation says which is quoted; or another text is cited.
+    case variant
+    /// The words stand in the corpus, but not where the citation says.
+    case misplaced
+    /// The words stand nowhere.
+    case absent
+    /// A citation without a quotation, which leads somewhere.
+    case reference
+    /// A citation that leads nowhere.
+    case broken
+
+    /// Whether a careful editor would let it stand.
+    public var isConfirmed: Bool { self == .exact || self == .punctuation || self == .reference }
+  }
+
+  /// A difference between what is quoted and what is printed.
+  public struct Difference: Sendable, Equatable {
+    /// Empty where the quotation lacks it.
+    public let quoted: String
+    /// Empty where the text lacks it.
+    public let printed: String
+    /// The texts that print it so; empty for the one text that is spoken of.
+    public let articles: [String]
+    /// Where it is printed.
+    public let place: Place?
+
+    public init(quoted: String, printed: String, articles: [String] = [], place: Place? = nil) {
+      (self.quoted, self.printed, self.articles, self.place) = (quoted, printed, articles, place)
+    }
+  }
+
+  public internal(set) var status: Status
+  /// Nil for a citation that stands alone.
+  public let quotation: Quotation?
+  /// The citations that it is about.
+  public let references: [DraftReference]
+  /// Where in the draft, in scalars.
+  public let place: Place
+  /// Where the words stand, the best places first, at most `Verdict.shown`.
+  public internal(set) var found: [Passage] = []
+  /// In how many places they stand.
+  public internal(set) var count = 0
+  /// The texts that have them.
+  public internal(set) var articles: [String] = []
+  public internal(set) var differences: [Difference] = []
+  /// In one line, what is wrong or doubtful.
+  public internal(set) var message: String?
+  /// Of words that stand nowhere, the nearest passage, and how much of the longer of the two is in both, 0 to 1.
+  public internal(set) var nearest: (passage: Passage, similarity: Double)?
+
+  static let shown = 8
+
+  init(_ status: Status, _ quotation: Quotation, of draft: Draft) {
+    self.status = status
+    self.quotation = quotation
+    references = quotation.references.map { draft.references[$0] }
+    place = Place(start: quotation.start, end: quotation.end, page: 0)
+  }
+
+  init(_ status: Status, _ reference: DraftReference) {
+    self.status = status
+    quotation = nil
+    references = [reference]
+    place = reference.place
+  }
+}

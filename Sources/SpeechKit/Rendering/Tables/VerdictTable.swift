@@ -1,0 +1,195 @@
+/// What became of each quotation and citation of drafts: where the words stand, and what differs.
+public struct VerdictTable: Sendable {
+  /// Which rows are shown.
+  public enum Extent: Sendable { case all, denied }
+
+  private let corpus: Corpus
+  private let cite: Citation
+  private let extent: Extent
+  private static let places = 3
+
+  public init(_ corpus: Corpus, _ extent: Extent) {
+    self.corpus = corpus
+    self.extent = extent
+    cite = Citation(corpus)
+  }
+
+  public func table(of checked: [(draft: Draft, verdicts: [Verdict])]) -> TextTable {
+    var table = TextTable(columns: Self.columns)
+    for (draft, verdicts) in checked {
+      if checked.count > 1 { table.add(heading: draft.name) }
+      for verdict in verdicts where extent == .all || !verdict.status.isConfirmed {
+        add(verdict, draft, &table)
+      }
+    }
+    table.footer = [.init(summary(checked.flatMap(\.verdicts)), .faint)]
+    return table
+  }
+
+  private static let columns: [TextTable.Column] = [
+    .init("file", for: .programs), .init("at"), .init("status"),
+    .init("quotation", shrink: 1, minimum: 24), .init("cited"), .init("found"),
+    .init("count", .right, for: .programs), .init("articles", for: .programs),
+    .init("differences", for: .programs), .init("nearest", for: .programs),
+    .init("message", for: .programs),
+  ]
+
+  private func add(_ verdict: Verdict, _ draft: Draft, _ table: inout TextTable) {
+    let position = draft.text.position(of: verdict.place.start)
+    let differences = differences(verdict, draft)
+    let nearest = verdict.nearest?.passage.first.map(cite.full)
+    table.add([
+      .init(draft.name), .init("\(position.line):\(position.column)", .faint),
+      .init(verdict.status.words, verdict.status.style, data: verdict.status.rawValue),
+      quotation(verdict, draft), .text(cited(verdict)), found(verdict), .number(verdict.count),
+      .init(verdict.articles.joined(separator: ";")), .init(differences),
+      .text(nearest), .init(verdict.message ?? ""),
+    ])
+    if let message = verdict.message { table.add(note: message, under: 3) }
+    if let near = verdict.nearest {
+      let share = Int((near.similarity * 100).rounded(.down))
+      table.add(
+        note: "nearest \(nearest ?? "") (\(share) %): \(Self.flat(text(near.passage)))", under: 3)
+    } else if verdict.status == .absent {
+      table.add(note: "no passage is near", under: 3)
+    }
+    if !differences.isEmpty { table.add(note: differences, under: 3) }
+  }
+
+  private func quotation(_ verdict: Verdict, _ draft: Draft) -> TextTable.Cell {
+    guard let quotation = verdict.quotation else { return .missing }
+    return .init(Self.flat(draft.text[quotation.passage]))
+  }
+
+  private func cited(_ verdict: Verdict) -> String? {
+    verdict.references.isEmpty
+      ? nil : verdict.references.map(\.text).joined(separator: " ")
+  }
+
+  /// The first places, and how many more there are.
+  private func found(_ verdict: Verdict) -> TextTable.Cell {
+    let places = verdict.found.compactMap { $0.first.map(cite.full) }
+    guard !places.isEmpty else { return .missing }
+    let shown = verdict.references.isEmpty ? Self.places : 1
+    let more = verdict.count - min(places.count, shown)
+    return .init(
+      places.prefix(shown).joined(separator: " ") + (more > 0 ? " and \(more) more" : ""),
+      data: places.joined(separator: ";"))
+  }
+
+  /// `[quoted → printed]`, with the texts that print it so.
+  private func differences(_ verdict: Verdict, _ draft: Draft) -> String {
+    let shown = verdict.differences.prefix(6).map { difference in
+      let quoted = difference.quoted.isEmpty ? "–" : Self.flat(difference.quoted)
+      let printed = difference.printed.isEmpty ? "–" : Self.flat(difference.printed)
+      let place = difference.place.map { " " + cite.full($0) } ?? ""
+      let others = difference.articles.dropFirst().map { " \($0)" }.joined()
+      return "[\(quoted) → \(printed)]\(place)\(others)"
+    }
+    let more = verdict.differences.count - shown.count
+    return shown.joined(separator: " · ") + (more > 0 ? " and \(more) more" : "")
+  }
+
+  private func text(_ passage: Passage) -> String {
+    passage.first.map { corpus.pages[Int($0.page)].text[passage] } ?? ""
+  }
+
+  private static func flat(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\n" && $0 != "\r" }))
+  }
+
+  /// 10 exact, 2 not found. 3 of 12 quotations are not confirmed.
+  private func summary(_ verdicts: [Verdict]) -> String {
+    let counts = Verdict.Status.allCases.compactMap { status -> String? in
+      let count = verdicts.count { $0.status == status }
+      return count > 0 ? "\(count) \(status.words)" : nil
+    }
+    guard !counts.isEmpty else { return "No quotation and no citation was found." }
+    let denied = verdicts.count { !$0.status.isConfirmed }
+    let result =
+      denied == 0
+      ? "All confirmed." : "Not confirmed: \(denied) of \(verdicts.count)."
+    return counts.joined(separator: " · ") + ". " + result
+  }
+}
+
+extension Verdict.Status {
+  /// For readers.
+  var words: String {
+    switch self {
+    case .exact: "exact"
+    case .punctuation: "exact but for punctuation"
+    case .variant: "variant"
+    case .misplaced: "misplaced"
+    case .absent: "not found"
+    case .reference: "citation"
+    case .broken: "broken citation"
+    }
+  }
+
+  var style: Style {
+    switch self {
+    case .exact, .reference: .plain
+    case .punctuation: .faint
+    case .variant: .warning
+    case .misplaced, .absent, .broken: .problem
+    }
+  }
+}
+
+extension RecordWriter {
+  /// A verdict: `yrd/verification/1`.
+  public func write(_ verdict: Verdict, on draft: Draft, to json: inout JSONWriter) {
+    let position = draft.text.position(of: verdict.place.start)
+    json.object { json in
+      json.field("schema", "yrd/verification/1")
+      json.field("file", draft.name)
+      json.field("start", Int(verdict.place.start))
+      json.field("end", Int(verdict.place.end))
+      json.field("line", position.line)
+      json.field("column", position.column)
+      json.field("status", verdict.status.rawValue)
+      json.field("confirmed", verdict.status.isConfirmed)
+      if let quotation = verdict.quotation {
+        json.field("text", draft.text[quotation.passage])
+        json.field("form", quotation.form.rawValue)
+      }
+      if !verdict.references.isEmpty { json.field("cited", verdict.references.map(\.text)) }
+      details(verdict, &json)
+    }
+  }
+
+  private func details(_ verdict: Verdict, _ json: inout JSONWriter) {
+    if !verdict.found.isEmpty {
+      json.field("count", verdict.count)
+      json.field("articles", verdict.articles)
+      json.array("found") { json in
+        for passage in verdict.found { json.object { json in textFields(passage, &json) } }
+      }
+    }
+    if !verdict.differences.isEmpty {
+      json.array("differences") { json in
+        for difference in verdict.differences { write(difference, &json) }
+      }
+    }
+    if let nearest = verdict.nearest {
+      json.object("nearest") { json in
+        textFields(nearest.passage, &json)
+        json.key("similarity")
+        json.number((nearest.similarity * 1000).rounded() / 1000)
+      }
+    }
+    json.field("message", verdict.message)
+  }
+
+  private func write(_ difference: Verdict.Difference, _ json: inout JSONWriter) {
+    json.object { json in
+      json.field("quoted", difference.quoted)
+      json.field("printed", difference.printed)
+      if !difference.articles.isEmpty { json.field("articles", difference.articles) }
+      if let place = difference.place {
+        json.object("place") { json in fields(place, &json) }
+      }
+    }
+  }
+}

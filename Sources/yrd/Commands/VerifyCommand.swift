@@ -1,0 +1,43 @@
+import SpeechKit
+
+/// `yrd verify`: whether the quotations and citations of a text are true.
+enum VerifyCommand {
+  static let strict = Setting.flag("strict", "punctuation must be the same too")
+  static let denied = Setting.flag("denied", "show only what is not confirmed")
+
+  static let command = Command(
+    name: "verify",
+    summary: "whether the quotations and citations of a text are true",
+    details: """
+      FILE is Markdown or plain text, “-” standard input; what this program prints can be checked too. Quotations are “…”, 「…」, ‘…’ and "…" with Chinese text, block quotes, and words before a citation that are nearly those of the place; … inside one stands for what is left out.
+      Exact: the same characters, width and layout breaks aside. Differences in punctuation alone are told and counted apart. Variant: a text has the words, but the texts of the meeting differ there and none is cited, or another one is. Misplaced: the words stand elsewhere than the citation says. Not found: the nearest passage is shown with what differs.
+      The exit status is 1 if anything is not confirmed.
+      """,
+    operands: .some("FILE", .path),
+    options: [denied.option, strict.option],
+    examples: ["yrd verify draft.md", "yrd show 2020-hefei/3.5 | yrd verify -"],
+    run: run)
+
+  private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
+    let corpus = try Opening.corpus(settings, &output)
+    let files = try Opening.read(settings.operands, settings, &output).files
+    let verifier = Verifier(corpus)
+    let checked = CorpusFile.wholeWitnesses(files).enumerated().map { number, file in
+      let draft = Draft(file.text, name: files[number].path, citing: corpus)
+      return (draft: draft, verdicts: verifier.verdicts(on: draft))
+    }
+    let isStrict = settings.has(strict)
+    func isConfirmed(_ verdict: Verdict) -> Bool {
+      verdict.status.isConfirmed && !(isStrict && verdict.status == .punctuation)
+    }
+    let rows = checked.flatMap { one in one.verdicts.map { (draft: one.draft, verdict: $0) } }
+    let shown = rows.filter { !settings.has(denied) || !isConfirmed($0.verdict) }
+    let writer = RecordWriter(corpus.pages, citing: .articles)
+    try output.show(shown) { row, json in
+      writer.write(row.verdict, on: row.draft, to: &json)
+    } table: {
+      VerdictTable(corpus, settings.has(denied) ? .denied : .all).table(of: checked)
+    }
+    return rows.allSatisfy { isConfirmed($0.verdict) } ? .done : .negative
+  }
+}
