@@ -12,7 +12,7 @@ enum Stories {
     let cuts = storyStarts(blocks, of: source, copies: copies)
     var stories: [StoryText] = []
     for (start, end) in zip(cuts, cuts.dropFirst() + [blocks.count]) {
-      let own = copiesInside(blocks[start..<end], copies)
+      let own = copies.isEmpty ? [] : copiesInside(blocks[start..<end], copies)
       var slice = blocks[start..<end]
       if !own.isEmpty { slice = marked(slice, own)[...] }
       guard slice.contains(where: { $0.kind == .body || $0.kind == .headline }) else { continue }
@@ -49,9 +49,14 @@ enum Stories {
     var starts: [Int] = []
     var hasText = false
     var level = 0
-    for (index, block) in blocks.enumerated() {
-      let inCopy = copies.contains { $0.second.contains(block.start) && block.level == 0 }
-      switch block.kind {
+    for index in blocks.indices {
+      let kind = blocks[index].kind
+      guard kind == .headline || kind == .body else { continue }
+      let block = blocks[index]
+      let inCopy =
+        !copies.isEmpty && block.level == 0
+        && copies.contains { $0.second.contains(block.start) }
+      switch kind {
       case .headline where starts.isEmpty:
         starts.append(index)
         level = block.level

@@ -150,7 +150,7 @@ extension StoryReader {
     for size in [3, 2, 4] where size <= subject.count {
       let range = subject.lowerBound..<subject.lowerBound + size
       if names.knows(reading.codes[range])
-        || (!roster.isEmpty && roster.position(of: name(range)) != nil)
+        || position(onRoster: range) != nil
       {
         return range
       }

@@ -108,6 +108,15 @@ struct StoryReader {
     return SpeechKit.text(bare.span)
   }
 
+  /// Where the name in a range stands on the roster.
+  func position(onRoster range: Range<Int>) -> Int? {
+    guard
+      roster.mayHold(nameBeginningWith: reading[range.lowerBound])
+        || reading.codes[range].contains(Fold.otherHan)
+    else { return nil }
+    return roster.position(of: name(range))
+  }
+
   /// The text of a range as printed, layout breaks taken out.
   func printed(_ range: Range<Int>) -> String { source[places(range)] }
 

@@ -132,7 +132,7 @@ extension StoryReader {
   private func untitled(at position: Int, before end: Int) -> Range<Int>? {
     for size in [3, 2, 4] where position + size <= end {
       let range = position..<position + size
-      if let known = roster.position(of: name(range)), roster.people[known].titles.isEmpty {
+      if let known = self.position(onRoster: range), roster.people[known].titles.isEmpty {
         return range
       }
     }
@@ -151,7 +151,7 @@ extension StoryReader {
             reading.codes[range], known: names.knows(reading.codes[range])), score > -260,
           marks(in: range).isEmpty, !isInsideWord(range.lowerBound), reading.standsTogether(range)
         else { continue }
-        let known = roster.position(of: name(range)) != nil
+        let known = position(onRoster: range) != nil
         guard
           known
             || (rules.surnameWeight(reading[range.lowerBound]) >= 2

@@ -20,12 +20,28 @@ extension OutputSpan<UInt8> {
     append(literal: ending)
   }
 
-  /// Appends the digits of a number, from the last to the first.
+  /// Appends the digits of a number.
   mutating func append(_ number: Int) {
     if number < 0 { append(UInt8(ascii: "-")) }
+    let rest = number.magnitude
+    guard rest < 10_000 else { return append(long: rest) }
+    // Nearly all: places in texts of a few thousand characters. Divisions by known numbers are multiplications.
+    let small = UInt32(truncatingIfNeeded: rest)
+    if small >= 1000 { append(digit: small / 1000) }
+    if small >= 100 { append(digit: small / 100 % 10) }
+    if small >= 10 { append(digit: small / 10 % 10) }
+    append(digit: small % 10)
+  }
+
+  @inline(__always) private mutating func append(digit: UInt32) {
+    append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit))
+  }
+
+  /// The digits from the last to the first.
+  private mutating func append(long number: UInt) {
     var digits = InlineArray<20, UInt8>(repeating: 0)
     var first = 20
-    var rest = number.magnitude
+    var rest = number
     repeat {
       first -= 1
       digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
