@@ -22,8 +22,10 @@ extension StoryReader {
     guard kind != .achievement, kind != .shortcoming else { return [] }
     var out: [Demand] = []
     var carried: [Addressee] = []
+    var isPast = sentences.first.map(looksBack) ?? false
     for sentence in sentences {
-      guard let found = demand(sentence) else {
+      if isPast, asksByModal(sentence) { isPast = false }
+      guard !isPast, let found = demand(sentence) else {
         carried = []
         continue
       }
@@ -37,6 +39,20 @@ extension StoryReader {
       out.append(demand)
     }
     return out
+  }
+
+  private static let past: Words = ["过去", "一年来", "几年来", "年以来", "近年来", "来，我们", "去年"]
+
+  /// 过去一年，…: what follows tells what was done, until somebody is asked.
+  private func looksBack(_ sentence: Range<Int>) -> Bool {
+    let start = sentence.lowerBound
+    return has(Self.past, in: start..<min(sentence.upperBound, start + 12))
+      && !asksByModal(sentence)
+  }
+
+  private func asksByModal(_ sentence: Range<Int>) -> Bool {
+    modal(in: sentence) != nil
+      || reading.has(Self.wishes, at: skipAdverbs(sentence.lowerBound, before: sentence.upperBound))
   }
 
   private func beginsWithModal(_ sentence: Range<Int>) -> Bool {
@@ -86,9 +102,9 @@ extension StoryReader {
         $0.kind == .imperative && Int($0.start) > start && reading[Int($0.start) - 1].isPause
       } && !describes(first)
     }
-    guard let mark = mark(at: start), mark.kind == .imperative || mark.kind == .titleStart else {
-      return false
-    }
+    guard let mark = mark(at: start),
+      mark.kind == .imperative || (mark.kind == .titleStart && reading.has("推", at: start))
+    else { return false }
     return !describes(first) && !isDefined(first, in: sentence)
   }
 

@@ -31,6 +31,12 @@ extension StoryReader {
   func theme(in body: Range<Int>) -> Sourced<String>? {
     if let end = reading.find("为主题", in: body) {
       var start = end
+      // 以“强化…，以…”为主题: back to the opening quotation mark
+      if reading[end - 1] == glyph("”"),
+        let open = (max(body.lowerBound, end - 80)..<end).last(where: { reading[$0] == glyph("“") })
+      {
+        return quoted(open..<end)
+      }
       while start > body.lowerBound, reading[start - 1] != glyph("以"), !reading[start - 1].isStop,
         end - start < 60
       { start -= 1 }

@@ -106,9 +106,14 @@ extension StoryReader {
       else { return nil }
       guard reading[name.lowerBound] != glyph("的") else { return nil }
       let isDeictic = start > mark.end
+      // 看望了…委员，并参加联组会: in the first sentence a bare name is enough
+      let isLead =
+        name.count > 2 && sentence == sentences.first?.range
+        && reading.has("并", at: clauseStart(of: Int(mark.start), in: sentence))
+      let isBare = name == type.range || isDeictic
       return MeetingAnchor(
         sentence: sentence, verb: mark.range, name: [name], type: type.range,
-        strength: name == type.range || isDeictic ? 2 : strength)
+        strength: !isBare ? strength : isLead && !isDeictic ? 4 : 2)
     }
     return nil
   }
@@ -117,6 +122,7 @@ extension StoryReader {
     position + (reading.length(of: Self.deictic, at: position, before: end - 1) ?? 0)
   }
 
+  private static let joined: Words = ["并出席", "并参加", "并"]
   private static let lasting: Words = ["为期", "并出席", "并参加", "并"]
 
   private static let hosted: Words = [
@@ -138,7 +144,9 @@ extension StoryReader {
       if reading[index] == glyph("“") || reading[index] == glyph("《") { quoted = true }
       if reading[index] == glyph("”") || reading[index] == glyph("》") { quoted = false }
       guard !quoted else { continue }
-      if reading[index] == glyph("，") { from = index + 1 }
+      if reading[index] == glyph("，") {
+        from = index + 1 + (reading.length(of: Self.joined, at: index + 1, before: type) ?? 0)
+      }
       if let length = reading.length(of: Self.hosted, at: index, before: type) {
         from = index + length
       }
@@ -238,9 +246,17 @@ extension StoryReader {
   /// The body that meets: what stands before the date, without adverbs.
   private func body(in range: Range<Int>) -> Range<Int>? {
     var end = range.upperBound
+    // 6月9日，国务院以“…”为主题，进行第二次专题学习
+    if let date = DateReader.read(reading.codes, at: range.lowerBound, before: range.upperBound),
+      date.range.upperBound + 1 < range.upperBound,
+      reading[date.range.upperBound] == glyph("，")
+    {
+      return body(in: date.range.upperBound + 1..<range.upperBound)
+    }
     for index in range
     where DateReader.read(reading.codes, at: index, before: range.upperBound) != nil
       || reading[index] == glyph("在") || reading[index] == glyph("于")
+      || reading.has("以“", at: index)
     {
       end = index
       break

@@ -105,6 +105,12 @@ extension StoryReader {
       // 会议由X主持: the name follows at once
       if start < range.upperBound, reading[start] == glyph("，") { start += 1 }
     }
+    for clause in reading.clauses(of: start..<range.upperBound)
+    where reading[clause.lowerBound] == glyph("应") && has("邀请", in: clause)
+      && clause.upperBound < range.upperBound
+    {
+      start = clause.upperBound + 1
+    }
     for clause in reading.clauses(of: start..<range.upperBound) {
       let isIntroduction =
         reading[clause.lowerBound] == glyph("在")
@@ -166,6 +172,10 @@ extension StoryReader {
     default:
       if object.isEmpty { return true }
       if reading[mark.end] == glyph("的") || reading[mark.end] == glyph("过") { return false }
+      // 同列席会议的代表座谈: the meeting only says which people are meant
+      if let type = firstMark(.meetingType, in: object), isAttribute(type, in: sentence) {
+        return false
+      }
       return holdsMeeting(object) || reading.has("并", at: mark.end)
         || reading[mark.end] == glyph("了")
     }

@@ -34,7 +34,7 @@ extension PeopleListReader {
 
   /// 省科技厅、省教育厅…主要负责同志
   func isGroupPart(_ segment: Range<Int>) -> Bool {
-    story.hasGroupPart(segment)
+    story.hasGroupPart(segment) || reading.has("来自", at: segment.lowerBound)
       || (segment.count <= 12 && reading.suffixLength(of: Self.bodies, in: segment) != nil
         && reading.suffixLength(of: Self.holding, in: segment) == nil)
   }

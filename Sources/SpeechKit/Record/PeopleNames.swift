@@ -35,7 +35,13 @@ extension PeopleListReader {
       let score = base + 65 * (size - 2) + following(range.upperBound, before: rest.upperBound)
       if best.map({ score > $0.score }) ?? true { best = (score, size) }
     }
-    return best.map { rest.lowerBound..<rest.lowerBound + $0.size }
+    guard let best else { return nil }
+    let end = rest.lowerBound + best.size
+    // 巴音朝鲁: one character alone is left over, and nothing that can follow a name
+    let isLeftOver =
+      end + 1 == rest.upperBound && best.size >= 3 && reading[end].isHan
+      && following(end, before: rest.upperBound) == 0
+    return rest.lowerBound..<(isLeftOver ? end + 1 : end)
   }
 
   /// 托卡耶夫: the whole run of characters that write sounds, where a pause or a word of the lists ends it.
@@ -126,7 +132,8 @@ extension PeopleListReader {
   private func isListed(_ bare: Range<Int>) -> Bool {
     guard bare.count == 4, out.last?.name != nil, titles.isEmpty, !containsPlace(bare),
       bare.lowerBound > range.lowerBound, reading[bare.lowerBound - 1] == glyph("、"),
-      reading.codes[bare].allSatisfy(\.isHan), story.marks(in: bare).isEmpty
+      reading.codes[bare].allSatisfy(\.isHan), story.marks(in: bare).isEmpty,
+      story.rules.foreignLength(reading.codes[bare]) >= 2
     else { return false }
     let half = bare.lowerBound + 2
     return

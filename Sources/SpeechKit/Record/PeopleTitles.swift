@@ -2,6 +2,9 @@
 extension PeopleListReader {
   /// TITLE, TITLE NAME, TITLE TITLE NAME: a title ends in an office word with a name, another title or nothing behind it.
   mutating func readTitled(_ segment: Range<Int>) -> Bool {
+    if let counted = countedRest(of: segment) {
+      return readNames(segment.lowerBound..<counted)
+    }
     for mark in story.marks(in: segment)
     where (mark.kind == .office || isLeader(mark)) && mark.end <= segment.upperBound {
       let title = segment.lowerBound..<mark.end
@@ -36,8 +39,18 @@ extension PeopleListReader {
     return readDescribed(segment)
   }
 
+  /// X等6位委员: where the name ends before so many others.
+  private func countedRest(of segment: Range<Int>) -> Int? {
+    guard segment.count >= 5,
+      let others = reading.find("等", in: segment.lowerBound + 2..<segment.upperBound),
+      others - segment.lowerBound <= 4,
+      Numerals.read(reading.codes, at: others + 1, before: segment.upperBound) != nil
+    else { return nil }
+    return others
+  }
+
   private static let callings: Words = [
-    "代表", "青年", "企业家", "专家", "学者", "群众", "职工", "学员", "先进个人", "记者", "人士",
+    "代表", "青年", "企业家", "成员", "专家", "学者", "群众", "职工", "学员", "先进个人", "记者", "人士",
   ]
 
   /// 无党派人士代表X, 台湾青年X: what somebody is called who has no office.

@@ -1,7 +1,8 @@
 /// What the meeting itself did, told between statements: 会议听取了…, 大会宣读了…, 本次会议为期两天.
 extension StoryReader {
   private static let acts: Words = [
-    "审议", "听取", "宣读", "传达", "经表决", "表决", "通过", "应出席", "发表声明", "选举", "举行", "举办", "为期", "播放", "历时",
+    "审议", "书面审议", "听取", "宣读", "传达", "经表决", "表决", "通过", "应出席", "发表声明", "选举", "举行", "举办", "为期", "播放",
+    "历时",
     "为获", "为受", "向获", "向受",
   ]
   private static let hosts: Words = ["是", "由", "以", "于", "自"]

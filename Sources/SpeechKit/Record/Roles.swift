@@ -57,7 +57,7 @@ extension StoryReader {
       && reading.has(Self.earlier, at: range.lowerBound)
   }
 
-  private static let more: Words = ["还有", "的有", "的是"]
+  private static let more: Words = ["还有", "的有", "的是", "有："]
 
   /// 出席座谈会的党外人士还有X和Y等。
   private mutating func readMore(_ range: Range<Int>, tier: Int, event: String?) {
@@ -72,7 +72,8 @@ extension StoryReader {
       let more = reading.find(Self.more, in: verb.end..<min(range.upperBound, verb.end + 40)),
       let of = reading.find("的", in: verb.end..<more + 1), holdsMeeting(verb.end..<of)
     else { return nil }
-    let start = reading[more + 2] == glyph("：") ? more + 3 : more + 2
+    let behind = more + (reading.has("有：", at: more) ? 1 : 2)
+    let start = reading[behind] == glyph("：") ? behind + 1 : behind
     return (verb.range, withoutStop(start..<range.upperBound))
   }
 
@@ -139,9 +140,17 @@ extension StoryReader {
   private func role(_ kind: RoleKind, _ mark: Mark, in sentence: Range<Int>, event: String?)
     -> RoleKind
   {
+    // 发表题为《…》的主旨讲话
+    if kind == .spoke || kind == .reported,
+      reading.suffixLength(of: Self.solemn, in: sentence.lowerBound..<Int(mark.start)) != nil
+    {
+      return .keynote
+    }
     guard kind == .chaired else { return kind }
     return event == nil ? .chaired : .moderated
   }
+
+  private static let solemn: Words = ["的主旨", "》主旨"]
 
   /// The verb as printed, without the 关于 of 作了关于…的说明, with 先后 where it is part of it, without 并.
   private func verb(of mark: Mark) -> Range<Int> {

@@ -33,8 +33,10 @@ extension StoryReader {
       verb.kind == .speech, reading.equals(Self.resumed, verb.range), verb.end < clause.upperBound
     else { return nil }
     let before = sentence.lowerBound..<clause.lowerBound - 1
-    guard tellsPresence(before), let person = readPeople(before).first, let name = person.name,
-      (person.titles.first ?? name).lowerBound - before.lowerBound <= 12,
+    let verbs = marks(in: before).first { Self.present.contains($0.kind) }
+    let subject = before.lowerBound..<(verbs.map { Int($0.start) } ?? before.upperBound)
+    guard tellsPresence(before), let person = readPeople(lastSubject(in: subject)).first,
+      let name = person.name,
       !reading.has(Self.honorifics, at: name.upperBound), name.upperBound < before.upperBound,
       !person.titles.isEmpty || names.knows(reading.codes[name])
         || roster.position(of: self.name(name)) != nil

@@ -5,6 +5,17 @@ extension StoryReader {
     "集体", "分别", "参加", "共同主持", "应邀", "继续", "落下帷幕", "启动", "拉开",
   ]
   private static let insides = Set(codes("上下中前后时间际期内外并与和的会"))
+  private static let short: [Code: String] = [
+    glyph("沪"): "上海", glyph("津"): "天津", glyph("渝"): "重庆", glyph("穗"): "广州", glyph("蓉"): "成都",
+    glyph("汉"): "武汉", glyph("杭"): "杭州", glyph("榕"): "福州", glyph("邕"): "南宁",
+  ]
+
+  /// 在沪出席, 在渝召开: one character for a city, with the verb right behind it.
+  func abbreviated(at position: Int, before end: Int) -> String? {
+    guard position + 2 < end, reading.has(Self.acts, at: position + 1) else { return nil }
+    return Self.short[reading[position]]
+  }
+
   private static let buildings: Words = [
     "堂", "馆", "厅", "中心", "场", "院", "宫", "校", "部", "所", "社", "楼", "室", "口岸", "边境", "总统府", "省", "市",
     "全省", "各地", "等地",

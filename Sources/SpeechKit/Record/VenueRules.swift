@@ -23,6 +23,9 @@ extension StoryReader {
         return (Sourced(venue(named: "北京"), .printed, [.text(place(index..<index + 2))]), nil)
       }
       if let found = venue(at: index + 1, before: range.upperBound) { return found }
+      if let city = abbreviated(at: index + 1, before: range.upperBound) {
+        return (Sourced(venue(named: city), .printed, [.text(place(index..<index + 2))]), nil)
+      }
       if let found = capitalHall(at: index + 1, before: range.upperBound) { return found }
       if let found = placeAbroad(at: index + 1, before: range.upperBound) {
         let venue = Venue(city: name(found), province: nil, pinyin: nil)
