@@ -18,6 +18,7 @@ extension Tool {
       SpeakersCommand.command,
       SearchCommand.command,
       TermsCommand.command,
+      TimelineCommand.command,
       DiffCommand.command,
       RestoreCommand.command,
       SimilarCommand.command,

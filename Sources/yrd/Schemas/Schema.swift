@@ -10,7 +10,8 @@ struct Schema: Sendable {
 
   /// In the order of `yrd schema`: a schema is one file in this folder and one line here.
   static let all = [
-    page, meeting, article, directive, speaker, finding, hit, count, term, collation, restoration,
+    page, meeting, article, directive, speaker, finding, hit, count, term, moment, collation,
+    restoration,
     similarity,
   ]
 }
