@@ -3,7 +3,7 @@ import Testing
 
 @testable import yrd
 
-/// What `yrd terms` says and how it ends, on the texts inside yrd.
+/// What `yrd terms`, `timeline` and `search --count` say and how they end, on the texts inside yrd.
 @Suite struct TermsTests {
   private func run(_ words: String...) -> (status: Status, out: String, errors: String) {
     let run = Tool.yrd.run(words, Console())
@@ -27,6 +27,36 @@ import Testing
         _ = try readJSON(Array(line))
       }
     }
+  }
+
+  @Test(arguments: Format.allCases)
+  func timelinesAndCountsComeInEveryFormat(format: Format) throws {
+    for words in [
+      ["timeline"], ["timeline", "--term", "一体化"], ["timeline", "--person", "李强"],
+      ["search", "一体化", "--count", "meeting"], ["search", "战", "--count", "directive"],
+    ] {
+      let answer = Tool.yrd.run(words + ["--format", format.rawValue], Console())
+      let out = answer.output.pending.standard
+      #expect(!out.isEmpty && answer.status == .done)
+      guard format == .json || format == .ndjson else { continue }
+      for line in format == .json ? [out[...]] : out.split(separator: 0x0A) {
+        _ = try readJSON(Array(line))
+      }
+    }
+  }
+
+  @Test func timelinesSayGapsAndWhatIsNotThere() {
+    #expect(run("timeline").out.contains("\n3 years 3 months without a meeting in these texts\n"))
+    #expect(run("timeline", "--term", "量子纠缠").status == .negative)
+    #expect(run("timeline", "--person", "Li Qianq").errors.contains("Did you mean"))
+    #expect(run("timeline", "--term", "AND").status == .failed)
+    #expect(run("timeline", "--ascii").out.contains("########################"))
+    #expect(!run("timeline", "--ascii").out.contains("█"))
+  }
+
+  @Test func aCountOfOneArticleIsThatOfTheArticle() throws {
+    let lines = run("search", "禁渔", "--article", "004", "--count", "article", "--format", "csv").out
+    #expect(lines.split(separator: "\r\n").count == 2 && lines.contains("004,"))
   }
 
   @Test func aComparisonNeedsTwoMeetings() {

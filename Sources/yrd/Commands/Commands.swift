@@ -22,6 +22,7 @@ extension Tool {
       VerifyCommand.command,
       CompareCommand.command,
       TermsCommand.command,
+      TimelineCommand.command,
       DiffCommand.command,
       RestoreCommand.command,
       SimilarCommand.command,

@@ -1,4 +1,4 @@
-// What counting prints: hits of groups, terms.
+// What counting prints: hits of groups, terms, meetings in time.
 extension Schema {
   /// Hits of one group as `yrd search --count` prints them.
   static let count = Schema(
@@ -14,6 +14,32 @@ extension Schema {
             "most": {"type": "integer", "minimum": 1},
             "statements": {"description": "With a hit", "type": "integer", "minimum": 0},
             "allStatements": {"type": "integer", "minimum": 0}
+          },
+
+        """# + definitions)
+
+  /// A meeting in time as `yrd timeline` prints it.
+  static let moment = Schema(
+    name: "moment", id: "yrd/moment/1", printedBy: "yrd timeline",
+    text: head(
+      "moment", "A meeting in time, with what was counted in it",
+      #""meeting", "characters", "statements", "directives", "demands""#)
+        + #"""
+            "meeting": {"type": "string"},
+            "date": {"$ref": "#/$defs/date"},
+            "daysSince": {"description": "Since the meeting before", "type": "integer", "minimum": 0},
+            "daysAre": {"description": "Whether both days are known, or this is the least", "enum": ["exact", "least"]},
+            "characters": {"description": "Of the leading text, or of what the person said; punctuation not counted", "type": "integer", "minimum": 0},
+            "statements": {"type": "integer", "minimum": 0},
+            "directives": {"type": "integer", "minimum": 0},
+            "demands": {"type": "integer", "minimum": 0},
+            "hits": {"type": "integer", "minimum": 0},
+            "least": {"description": "Of the meeting's texts, where they differ", "type": "integer", "minimum": 0},
+            "most": {"type": "integer", "minimum": 1},
+            "perThousand": {"description": "Hits, or demands without a term, for 1000 characters", "type": "number", "minimum": 0},
+            "named": {"description": "Whether the meeting names the person", "type": "boolean"},
+            "share": {"description": "Of the characters of all statements", "type": "number", "minimum": 0, "maximum": 1},
+            "person": {"$ref": "#/$defs/person"}
           },
 
         """# + definitions)

@@ -90,6 +90,9 @@ struct MeetingWords: Sendable {
     offsets.append(Int32(index))
   }
 
+  /// How many characters there are, breaks left out.
+  var characters: Int { pieces.reduce(0) { $0 + Int($1.size) } }
+
   /// Where a range of the codes stands in the source.
   func place(_ range: Range<Int>) -> Place {
     Place(
