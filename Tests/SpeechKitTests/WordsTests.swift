@@ -15,6 +15,14 @@ struct WordsTests {
     ("GivenNames.rareInNames", GivenNames.rareInNames, 1),
     ("Traditional", Traditional.list, 2),
     ("Pinyin", Pinyin.list, 2),
+    ("Tasks.supporting", Tasks.supporting, 1),
+    ("Tasks.exploring", Tasks.exploring, 1),
+    ("Tasks.forbidding", Tasks.forbidding, 1),
+    ("Tasks.obliging", Tasks.obliging, 1),
+    ("Tasks.manners", Tasks.manners, 1),
+    ("Tasks.documents", Tasks.documents, 1),
+    ("Tasks.drafting", Tasks.drafting, 1),
+    ("Tasks.deadlines", Tasks.deadlines, 1),
   ]
 
   @Test(arguments: lists.indices)

@@ -26,6 +26,7 @@ import Testing
   @Test(
     arguments: Format.allCases,
     ["list", "articles", "directives", "speakers", "check", "summarize"])
+    ["list", "articles", "directives", "obligations", "speakers", "check"])
   func everyListComesInEveryFormat(format: Format, command: String) throws {
     let answer = run(command, "--format", format.rawValue)
     #expect(!answer.out.isEmpty)
@@ -42,6 +43,28 @@ import Testing
     #expect(answer.status == .done && !answer.out.isEmpty && answer.errors.isEmpty)
     let other = run("diff", "2023-shanghai", "2020-hefei", "--format", format.rawValue)
     #expect(other.out == answer.out)
+  }
+
+  @Test func theObligationsAreTheDemandsOfTheDirectives() throws {
+    func rows(_ words: String...) throws -> [JSONValue] {
+      let run = Tool.yrd.run(words + ["--format", "ndjson"], Console())
+      return try run.output.pending.standard.split(separator: 0x0A).map { try readJSON(Array($0)) }
+    }
+    let all = try rows("obligations")
+    let demands = try rows("directives").flatMap { $0["demands"]?.elements ?? [] }
+    #expect(all.map { $0["text"]?.string } == demands.map { $0["text"]?.string })
+    #expect(all.count > 100)
+    var count = 0
+    for strength in Obligation.Strength.allCases {
+      count += try rows("obligations", "--strength", strength.rawValue).count
+    }
+    #expect(count == all.count)
+    let asked = try rows("obligations", "--addressee", "领导小组")
+    #expect(!asked.isEmpty)
+    #expect(
+      asked.allSatisfy { row in
+        row["addressees"]?.elements?.contains { $0["value"]?.string == "领导小组" } ?? false
+      })
   }
 
   @Test func anyLongerFormOfAKeyIsAccepted() {

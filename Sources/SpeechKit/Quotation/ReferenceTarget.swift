@@ -39,7 +39,8 @@ extension Corpus {
     case .story(let page, let story):
       list = directives(of: Meeting.Witness(page: page, story: story), DirectiveQuery())
     case .ambiguous(let ids):
-      return .nowhere("“\(id)” may be \(ids.joined(separator: ", "))")
+      let shown = ids.prefix(3).joined(separator: ", ") + (ids.count > 3 ? " …" : "")
+      return .nowhere("“\(id)” may be \(shown)")
     case .nothing: return .nowhere("no meeting “\(id)”")
     }
     let series = list.series(numbered: number)
@@ -66,7 +67,7 @@ extension Corpus {
       if cited.start >= first.start { return cited.start < last.end }
       let text = pages[Int(cited.page)].text
       let between = text.folded[Int(cited.start)..<Int(first.start)]
-      return !between.contains { $0.isStop }
+      return !between.contains { $0.isStop } || !between.contains { $0.isWord }
         || isLineStart(cited, text) && !between.contains(0x0A)
         || passages(beginningAt: cited).contains { $0.hold(first) }
     }

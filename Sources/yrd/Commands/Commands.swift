@@ -15,6 +15,7 @@ extension Tool {
       ArticlesCommand.command,
       ShowCommand.command,
       DirectivesCommand.command,
+      ObligationsCommand.command,
       SpeakersCommand.command,
       SearchCommand.command,
       CiteCommand.command,

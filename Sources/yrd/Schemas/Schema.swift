@@ -10,7 +10,7 @@ struct Schema: Sendable {
 
   /// In the order of `yrd schema`: a schema is one file in this folder and one line here.
   static let all = [
-    page, failure, meeting, article, directive, speaker, finding, hit, count, citation, verification, summary, comparison, term, collation, restoration, similarity, moment,
+    page, failure, meeting, article, directive, speaker, finding, hit, count, citation, verification, summary, comparison, term, collation, restoration, similarity, moment, obligation,
   ]
 }
 

@@ -1,0 +1,67 @@
+import Testing
+
+@testable import SpeechKit
+
+/// How strongly a demand asks, until when and by which document: by its own words.
+@Suite struct ObligationTests {
+  private func words(_ text: String, marker: String?) throws -> (DemandWords, SourceText) {
+    let source = try SourceText(utf8: Array(text.utf8))
+    let demand = Demand(
+      passage: [Place(start: 0, end: source.count, page: 0)], marker: marker, addressees: [])
+    return (DemandWords(demand, of: source), source)
+  }
+
+  @Test(arguments: [
+    ("要全面推进清洁生产。", "要", Obligation.Strength.shall, ["要"]),
+    ("这项重要工作要抓好。", "要", .shall, ["要"]),
+    ("必须坚持和加强党的领导。", "必须", .must, ["必须"]),
+    ("各地务必压实责任。", "务必", .must, ["务必"]),
+    ("应当依法公开。", "应当", .should, ["应当"]),
+    ("要支持中小企业发展。", "要", .support, ["要", "支持"]),
+    ("要大力支持中小企业发展。", "要", .support, ["要", "支持"]),
+    ("鼓励社会力量参与。", "", .support, ["鼓励"]),
+    ("要积极探索设立基金。", "要", .explore, ["要", "探索"]),
+    ("今年是建区三十周年，支持开发区先行先试。", "", .support, ["支持"]),
+    ("大力推进科技创新，支持企业发展。", "", .imperative, []),
+    ("要坚决防止反弹。", "要", .forbidden, ["要", "坚决防止"]),
+    ("不得擅自扩大范围。", "不得", .forbidden, ["不得"]),
+    ("同时，不能大拆大建，要保护风貌。", "不能", .forbidden, ["不能"]),
+  ])
+  func theStrengthIsThatOfThePrintedWords(
+    text: String, marker: String, strength: Obligation.Strength, modal: [String]
+  ) throws {
+    let (words, _) = try words(text, marker: marker.isEmpty ? nil : marker)
+    #expect(words.strength == strength, "\(text)")
+    #expect(words.modal.map(\.text) == modal, "\(text)")
+  }
+
+  @Test(arguments: [
+    ("要到2025年基本建成。", ["到2025年"]), ("要在2025年底前完成整治。", ["2025年底前"]),
+    ("要在10月底前报送。", ["10月底前"]), ("必须在三年内见效。", ["三年内"]),
+    ("要用6个月以内的时间。", ["6个月以内"]), ("要尽早取得突破。", ["尽早"]),
+    ("“十四五”时期要建成体系。", ["“十四五”时期"]), ("要年底前完成。", ["年底前"]),
+    ("2020年要抓好落实。", []), ("要总结3年来的经验。", []), ("要编制“十四五”规划。", []),
+    ("要落实好2020年度计划。", []),
+  ])
+  func daysYearsAndPlansAreDeadlines(text: String, deadlines: [String]) throws {
+    let (words, source) = try words(text, marker: "要")
+    #expect(words.deadlines.map(\.text) == deadlines, "\(text)")
+    for deadline in words.deadlines { #expect(source[deadline.passage] == deadline.text) }
+  }
+
+  @Test(arguments: [
+    ("要研究编制《数字建设方案》。", ["《数字建设方案》"]),
+    ("要制定“十四五”时期发展规划实施方案。", ["“十四五”时期发展规划实施方案"]),
+    ("编制实施生态环境共同保护规划，完善机制。", ["生态环境共同保护规划"]),
+    ("要坚持规划纲要的战略引领功能。", ["规划纲要"]),
+    ("要开展新一轮三年行动计划研究编制工作。", ["新一轮三年行动计划"]),
+    ("要抓紧制定实施方案，出台《工作要点》。", ["实施方案", "《工作要点》"]),
+    ("要加强规划、土地、项目建设的协同。", []), ("要认真听取意见建议。", []),
+    ("要落实规划建设要求。", []), ("要完善国土空间规划体系。", []),
+  ])
+  func documentsAreNamedAsPrinted(text: String, documents: [String]) throws {
+    let (words, source) = try words(text, marker: "要")
+    #expect(words.documents.map(\.text) == documents, "\(text)")
+    for document in words.documents { #expect(source[document.passage] == document.text) }
+  }
+}
