@@ -1,6 +1,6 @@
 /// Which demands of a meeting are worth quoting first.
 ///
-/// What can be followed up comes first: addressees that are printed, documents, deadlines, prohibitions, quoted terms. Between equals
+/// What can be followed up comes first: addressees that are printed, documents, deadlines, prohibitions. Between equals
 /// the one that is nearest to all others wins (LexRank, Erkan and Radev 2004: the stationary distribution of a walk over demands whose
 /// cosine is at least 0.1, damping 0.85), less what was already said (maximal marginal relevance, Carbonell and Goldstein 1998, λ = 0.7).
 struct DemandRank: Sendable {
@@ -20,30 +20,40 @@ struct DemandRank: Sendable {
   private static let lambda = 0.7
   private static let rounds = 40
 
-  init(_ items: [ComparedItem], _ text: (Passage) -> SourceText?) {
+  /// `obligations`: what the demands of the items say, in their order.
+  init(_ items: [ComparedItem], _ obligations: [Obligation]) {
+    let known = Dictionary(
+      obligations.map { (Name(id: $0.id, number: $0.number), $0) }, uniquingKeysWith: { a, _ in a })
     var keys: [Key] = []
     var vectors: [WordVector] = []
     var weights: [Double] = []
     for (number, item) in items.enumerated() {
-      for (index, demand) in item.directive.demands.enumerated() {
+      for index in item.directive.demands.indices {
         keys.append(Key(item: number, demand: index))
         vectors.append(item.demands[index])
-        weights.append(text(demand.passage).map { Self.weight(demand, $0) } ?? 0)
+        weights.append(known[Name(id: item.id, number: index + 1)].map(Self.weight) ?? 0)
       }
     }
     (self.keys, self.vectors, self.weights) = (keys, vectors, weights)
     centrality = Self.centrality(vectors)
   }
 
-  private static func weight(_ demand: Demand, _ text: SourceText) -> Double {
-    let traits = DemandTraits(demand, text)
+  private struct Name: Hashable {
+    let id: String
+    let number: Int
+  }
+
+  private static func weight(_ obligation: Obligation) -> Double {
     var weight = 0.0
-    if demand.addressees.contains(where: { $0.basis == .printed }) { weight += 3 }
-    if !traits.documents.isEmpty { weight += 2 }
-    if !traits.deadlines.isEmpty { weight += 2 }
-    if traits.strength == .forbids { weight += 2 }
-    if traits.strength == .must { weight += 1 }
-    return weight + Double(min(2, traits.quotedTerms.count))
+    if obligation.demand.addressees.contains(where: { $0.basis == .printed }) { weight += 3 }
+    if !obligation.documents.isEmpty { weight += 2 }
+    if !obligation.deadlines.isEmpty { weight += 2 }
+    switch obligation.strength {
+    case .forbidden: weight += 2
+    case .must: weight += 1
+    case .shall, .should, .support, .explore, .imperative: break
+    }
+    return weight
   }
 
   private static func centrality(_ vectors: [WordVector]) -> [Double] {

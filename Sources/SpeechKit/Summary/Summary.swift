@@ -39,8 +39,8 @@ public struct Summary: Sendable {
   /// What was achieved or lacked: headlines only.
   public let reviewed: [(series: Series, directive: Directive)]
   public let asked: [Asked]
-  public let documents: [(item: String, place: Place)]
-  public let deadlines: [(item: String, place: Place)]
+  public let documents: [(item: String, passage: Passage)]
+  public let deadlines: [(item: String, passage: Passage)]
   public let coverage: Coverage
   /// In how many places the words of the texts differ.
   public let differences: Int
@@ -51,32 +51,25 @@ public struct Summary: Sendable {
     let drafts = ItemDraft.items(of: meeting, corpus)
     let rarity = Rarity(drafts.flatMap { $0.demands + [$0.headline] }, ignoring: [])
     let all = drafts.map { $0.weighted(rarity) }
-    let chosen = Self.choice(all, length, corpus)
+    let known = Set(all.map(\.id))
+    let obligations = corpus.obligations(of: meeting, ObligationQuery())
+      .filter { known.contains($0.id) }
+    let chosen = Self.choice(all, length, DemandRank(all, obligations))
     items = all.enumerated().map { number, item in
       Item(item: item, quoted: chosen.filter { $0.item == number }.map(\.demand).sorted())
     }
     reviewed = meeting.series.filter { $0.kind == .achievement || $0.kind == .shortcoming }
       .flatMap { series in series.directives.map { (series, $0) } }
     asked = Self.asked(all)
-    let traits = all.flatMap { item in
-      item.directive.demands.compactMap { demand in
-        demand.passage.first.map {
-          (id: item.id, traits: DemandTraits(demand, corpus.pages[Int($0.page)].text))
-        }
-      }
-    }
-    documents = traits.flatMap { one in one.traits.documents.map { (one.id, $0) } }
-    deadlines = traits.flatMap { one in one.traits.deadlines.map { (one.id, $0) } }
+    documents = obligations.flatMap { one in one.documents.map { (one.id, $0.passage) } }
+    deadlines = obligations.flatMap { one in one.deadlines.map { (one.id, $0.passage) } }
     coverage = Self.coverage(items, corpus.story(meeting.base))
     differences = Self.differences(meeting, corpus)
   }
 
   private static func choice(
-    _ items: [ComparedItem], _ length: Int, _ corpus: Corpus
+    _ items: [ComparedItem], _ length: Int, _ rank: DemandRank
   ) -> [DemandRank.Key] {
-    let rank = DemandRank(items) { passage in
-      passage.first.map { corpus.pages[Int($0.page)].text }
-    }
     func isNoHeadline(_ key: DemandRank.Key) -> Bool {
       !items[key.item].directive.demands[key.demand].holds(items[key.item].directive.headline)
     }

@@ -13,7 +13,7 @@ enum SummarizeCommand {
     summary: "a meeting in the source's own words, each sentence with its place",
     details: """
       What, when and how that is known, where, who was there under which printed title, every headline, at least one demand of each item, who is asked to do what, documents and deadlines, the next meeting, what the texts dispute. Each stretch of the source stands in 「」 and is followed by its citation; yrd verify checks them. What no text prints is said to be not printed.
-      Demands with addressees, documents, deadlines, prohibitions or quoted terms come first; LexRank with MMR decides between equals. --format markdown is ready to paste.
+      Demands with addressees, documents, deadlines, or prohibitions come first; LexRank with MMR decides between equals. --format markdown is ready to paste.
       """,
     operands: .any("ID"),
     options: [length.option, lang.option],

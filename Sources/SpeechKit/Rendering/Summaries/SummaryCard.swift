@@ -160,10 +160,10 @@ public struct SummaryCard: Sendable {
   }
 
   private func named(
-    _ label: SummaryLabel, _ found: [(item: String, place: Place)]
+    _ label: SummaryLabel, _ found: [(item: String, passage: Passage)]
   ) -> [Card.Entry] {
-    found.map { item, place in
-      entry(label, ["\(item.split(separator: "/").last ?? "") \(quote([place]))"])
+    found.map { item, passage in
+      entry(label, ["\(item.split(separator: "/").last ?? "") \(quote(passage))"])
     }
   }
 

@@ -55,13 +55,13 @@ extension RecordWriter {
   }
 
   private func named(
-    _ key: StaticString, _ found: [(item: String, place: Place)], _ json: inout JSONWriter
+    _ key: StaticString, _ found: [(item: String, passage: Passage)], _ json: inout JSONWriter
   ) {
     json.array(key) { json in
-      for (item, place) in found {
+      for (item, passage) in found {
         json.object { json in
           json.field("item", item)
-          textFields([place], &json)
+          textFields(passage, &json)
         }
       }
     }
