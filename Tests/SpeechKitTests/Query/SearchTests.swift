@@ -23,6 +23,19 @@ import Testing
     #expect(try found("嚴格執法") == ["严格执法"])
   }
 
+  @Test func tagsAndReferencesAreNoWords() throws {
+    let text = Sample.readout(day: "12日", place: "贵阳").replacing(
+      "退化湿地和森林", with: "退化<strong>湿地</strong>&nbsp;和森林")
+    let corpus = Sample.corpus([("a", text)])
+    #expect(corpus.concordance(try SearchQuery("strong OR nbsp"), SearchScope()).isEmpty)
+    let hit = try #require(corpus.concordance(try SearchQuery("湿地和森"), SearchScope()).first)
+    #expect(hit.left.hasSuffix("恢复退化") && hit.right.hasPrefix("林"))
+    let words = MeetingWords(try #require(corpus.meetings.first), of: corpus)
+    #expect(words.codes.count { $0.isLetter } == 0)
+    let spoken = words.pieces.count { $0.isStatement }
+    #expect(spoken == 1, "a tag ends no statement")
+  }
+
   @Test func overlappingHitsAreAllThere() throws {
     let words = "李明山强调，要让人人人人参与。"
     let text = Sample.readout(day: "12日", place: "贵阳", words: words)
