@@ -83,14 +83,12 @@ extension Corpus {
     _ query: SearchQuery, in witness: Meeting.Witness, of meeting: Int, _ scope: SearchScope
   ) -> [Hit] {
     let (story, text) = (story(witness), pages[witness.page].text)
-    let searched = SearchText(story, of: text, page: witness.page)
-    let ranges = query.hits(in: searched)
-    guard !ranges.isEmpty else { return [] }
+    let places = places(of: query, in: story, text, witness.page)
+    guard !places.isEmpty else { return [] }
     let isLeading = witness == meetings[meeting].base
     let series = isLeading ? meetings[meeting].series : story.series
     let copies = scope.witnesses == .all ? [] : story.secondCopies
-    return ranges.compactMap { range in
-      let place = searched.place(range)
+    return places.compactMap { place in
       guard !covers(copies, place) else { return nil }
       let owner = owner(of: place, in: story, series)
       guard admits(scope, owner) else { return nil }
@@ -101,6 +99,14 @@ extension Corpus {
         left: context(before: place, story, text, scope.context),
         right: context(behind: place, story, text, scope.context))
     }
+  }
+
+  private func places(
+    of query: SearchQuery, in story: Story, _ text: SourceText, _ page: Int
+  ) -> [Place] {
+    if let words = query.plainWords { return StoryScan(story, of: text, page: page).find(words) }
+    let searched = SearchText(story, of: text, page: page)
+    return query.hits(in: searched).map(searched.place)
   }
 
   private func admits(_ scope: SearchScope, _ owner: Owner) -> Bool {

@@ -75,6 +75,26 @@ import Testing
     #expect(corpus.concordance(query, scope).isEmpty)
   }
 
+  @Test func bothWaysOfSearchingFindTheSame() throws {
+    let corpus = Corpus.embedded()
+    let words = ["一体化", "人", "第", "20", "发展发展", "展和", "十四五", "优者奖庸者下", "建窗口"]
+    for word in words {
+      let query = try SearchQuery(word)
+      for meeting in corpus.meetings {
+        for witness in meeting.witnesses {
+          let (story, text) = (corpus.story(witness), corpus.pages[witness.page].text)
+          let searched = SearchText(story, of: text, page: witness.page)
+          let copied = query.hits(in: searched).map(searched.place)
+          let plain = try #require(query.plainWords)
+          let scanned = StoryScan(story, of: text, page: witness.page).find(plain)
+          #expect(copied == scanned, "\(word) in \(corpus.article(witness))")
+        }
+      }
+    }
+    #expect(try SearchQuery("第?产业").plainWords == nil)
+    #expect(try SearchQuery("创新 AND 产业").plainWords == nil)
+  }
+
   @Test func onlyAdmittedMeetingsAreSearched() throws {
     #expect(try found("湿地") { $0.meetings = [] } == [])
     #expect(try found("湿地") { $0.meetings = ["2024-guiyang"] } == ["湿地"])
