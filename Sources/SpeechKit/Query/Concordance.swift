@@ -2,7 +2,10 @@
 public struct Hit: Sendable {
   public let place: Place
   public let story: Meeting.Witness
-  public let meeting: Meeting?
+  /// The index of its meeting in the corpus.
+  public let meeting: Int
+  /// Whether it stands in the text that leads.
+  public let isLeading: Bool
   /// Who says it; nil in headlines and in what the text tells.
   public let speaker: String?
   /// The index of the statement among those of its story.
@@ -62,7 +65,7 @@ extension Corpus {
     let meetings = self.meetings
     let found = Parallel.map(meetings.count, chunk: 16) { index in
       scope.witnesses(of: meetings[index]).flatMap {
-        find(query, in: $0, of: meetings[index], scope)
+        find(query, in: $0, of: index, scope)
       }
     }
     let all = Array(found.joined())
@@ -77,25 +80,33 @@ extension Corpus {
   }
 
   private func find(
-    _ query: SearchQuery, in witness: Meeting.Witness, of meeting: Meeting, _ scope: SearchScope
+    _ query: SearchQuery, in witness: Meeting.Witness, of meeting: Int, _ scope: SearchScope
   ) -> [Hit] {
     let (story, text) = (story(witness), pages[witness.page].text)
-    let searched = SearchText(story, of: text, page: witness.page)
-    let ranges = query.hits(in: searched)
-    guard !ranges.isEmpty else { return [] }
-    let series = witness == meeting.base ? meeting.series : story.series
+    let places = places(of: query, in: story, text, witness.page)
+    guard !places.isEmpty else { return [] }
+    let isLeading = witness == meetings[meeting].base
+    let series = isLeading ? meetings[meeting].series : story.series
     let copies = scope.witnesses == .all ? [] : story.secondCopies
-    return ranges.compactMap { range in
-      let place = searched.place(range)
+    return places.compactMap { place in
       guard !covers(copies, place) else { return nil }
       let owner = owner(of: place, in: story, series)
       guard admits(scope, owner) else { return nil }
       return Hit(
-        place: place, story: witness, meeting: meeting, speaker: owner.speaker,
-        statement: owner.statement, directive: owner.label, kind: owner.kind,
+        place: place, story: witness, meeting: meeting, isLeading: isLeading,
+        speaker: owner.speaker, statement: owner.statement, directive: owner.label,
+        kind: owner.kind,
         left: context(before: place, story, text, scope.context),
         right: context(behind: place, story, text, scope.context))
     }
+  }
+
+  private func places(
+    of query: SearchQuery, in story: Story, _ text: SourceText, _ page: Int
+  ) -> [Place] {
+    if let words = query.plainWords { return StoryScan(story, of: text, page: page).find(words) }
+    let searched = SearchText(story, of: text, page: page)
+    return query.hits(in: searched).map(searched.place)
   }
 
   private func admits(_ scope: SearchScope, _ owner: Owner) -> Bool {
@@ -147,7 +158,7 @@ extension Corpus {
     guard size > 0 else { return "" }
     let own = story.spans.first { $0.range.contains(Int(place.start)) }
     let start = max(Int(own?.start ?? 0), Int(place.start) - size)
-    return oneLine(text[Place(start: start, end: Int(place.start), page: Int(place.page))])
+    return text.line(start..<Int(place.start), page: Int(place.page))
   }
 
   private func context(
@@ -156,10 +167,6 @@ extension Corpus {
     guard size > 0 else { return "" }
     let own = story.spans.first { $0.range.contains(Int(place.end) - 1) }
     let end = min(own.map { Int($0.end) } ?? text.count, Int(place.end) + size)
-    return oneLine(text[Place(start: Int(place.end), end: end, page: Int(place.page))])
-  }
-
-  private func oneLine(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\n" && $0 != "\r" }))
+    return text.line(Int(place.end)..<max(Int(place.end), end), page: Int(place.page))
   }
 }

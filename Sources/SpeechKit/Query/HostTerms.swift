@@ -25,7 +25,8 @@ struct HostTerms {
     var groups: [[Code]: [Int]] = [:]
     for (index, hit) in hits.enumerated() {
       let text = corpus.pages[Int(hit.place.page)].text
-      groups[text.folded[hit.place.range].filter(\.isWord), default: []].append(index)
+      let word = text.written(hit.place.range).joined().map { text.folded[$0] }.filter(\.isWord)
+      groups[word, default: []].append(index)
     }
     var finder = HostTerms(hits, corpus)
     for (word, group) in groups { finder.grow(group, word, left: 0, right: 0) }
@@ -43,7 +44,7 @@ struct HostTerms {
         left: Self.neighbours(text, from: Int(hit.place.start) - 1, step: -1),
         right: Self.neighbours(text, from: Int(hit.place.end), step: 1))
     }
-    let leads = hits.map { $0.story == $0.meeting?.base }
+    let leads = hits.map(\.isLeading)
     counts = leads.contains(true) ? leads : leads.map { _ in true }
     hosts = Array(repeating: nil, count: hits.count)
   }

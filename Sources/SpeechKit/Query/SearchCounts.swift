@@ -4,10 +4,10 @@ public enum SearchGroup: String, Sendable, CaseIterable {
 
   func key(_ hit: Hit, _ corpus: Corpus) -> String {
     switch self {
-    case .meeting: hit.meeting?.id ?? "–"
+    case .meeting: corpus.meetings[hit.meeting].id
     case .speaker: hit.speaker ?? "–"
     case .article: corpus.article(hit.story)
-    case .directive: hit.directive.map { "\(hit.meeting?.id ?? "")/\($0)" } ?? "–"
+    case .directive: hit.directive.map { "\(corpus.meetings[hit.meeting].id)/\($0)" } ?? "–"
     }
   }
 }
@@ -56,14 +56,12 @@ extension Corpus {
   }
 
   private func ranges(of texts: [Hit], by group: SearchGroup) -> [String: ClosedRange<Int>] {
-    var byMeeting: [String: [Hit]] = [:]
-    for hit in texts { byMeeting[hit.meeting?.id ?? "", default: []].append(hit) }
     var out: [String: ClosedRange<Int>] = [:]
-    for hits in byMeeting.values {
-      guard let meeting = hits.first?.meeting else { continue }
+    for (meeting, hits) in Dictionary(grouping: texts, by: \.meeting) {
+      let witnesses = meetings[meeting].witnesses.map { ($0, isWhole: isWhole($0)) }
       for (key, own) in Dictionary(grouping: hits, by: { group.key($0, self) }) {
-        let counts = meeting.witnesses.map { witness in
-          (hits: own.count { $0.story == witness }, isWhole: isWhole(witness))
+        let counts = witnesses.map { witness, isWhole in
+          (hits: own.count { $0.story == witness }, isWhole: isWhole)
         }
         let most = counts.map(\.hits).max() ?? 0
         let least = counts.filter(\.isWhole).map(\.hits).min() ?? most
@@ -82,6 +80,7 @@ extension Corpus {
   private func statements(_ scope: SearchScope, by group: SearchGroup) -> [String: Int] {
     var out: [String: Int] = [:]
     for (meeting, witness) in searched(scope) {
+      let article = group == .article ? article(witness) : ""
       for statement in story(witness).statements
       where scope.witnesses == .all || statement.status != .repeated {
         let isAsked = scope.speaker.map { Romanization.matchesAny($0, statement.speaker) } ?? true
@@ -89,7 +88,7 @@ extension Corpus {
         switch group {
         case .meeting: out[meeting.id, default: 0] += 1
         case .speaker: out[statement.speaker, default: 0] += 1
-        case .article: out[article(witness), default: 0] += 1
+        case .article: out[article, default: 0] += 1
         case .directive: break
         }
       }

@@ -79,6 +79,11 @@ public struct SearchQuery: Sendable {
     }
   }
 
+  /// The words of a query that is nothing but one word and its equivalents, without wildcards; nil for others.
+  var plainWords: [[Code]]? {
+    rest.isEmpty && !first.contains { $0.contains(SearchText.any) } ? first : nil
+  }
+
   /// The hits in a story, in order, each once.
   func hits(in text: SearchText) -> [Range<Int>] {
     var hits = Self.ranges(of: first, in: text)

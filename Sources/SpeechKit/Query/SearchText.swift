@@ -12,9 +12,11 @@ struct SearchText: Sendable {
     codes.reserveCapacity(size)
     offsets.reserveCapacity(size)
     for span in story.spans {
-      for index in span.range where text.folded[index].isWord {
-        codes.append(text.folded[index])
-        offsets.append(Int32(truncatingIfNeeded: index))
+      for range in text.written(span.range) {
+        for index in range where text.folded[index].isWord {
+          codes.append(text.folded[index])
+          offsets.append(Int32(truncatingIfNeeded: index))
+        }
       }
     }
   }

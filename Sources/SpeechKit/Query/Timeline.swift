@@ -120,7 +120,7 @@ extension Corpus {
 
   private func words(_ statements: [Statement], _ text: SourceText) -> Int {
     statements.flatMap(\.passage).reduce(0) { sum, place in
-      sum + text.folded[place.range].count(where: \.isWord)
+      sum + text.written(place.range).joined().count { text.folded[$0].isWord }
     }
   }
 
@@ -132,7 +132,7 @@ extension Corpus {
     (scope.witnesses, scope.context, scope.speaker) = (.each, 0, query.person)
     scope.meetings = Set(meetings.map(\.id))
     let texts = concordance(term, scope)
-    let hits = texts.filter { $0.story == $0.meeting?.base }
+    let hits = texts.filter(\.isLeading)
     let counts = self.counts(of: hits, by: .meeting, scope, texts: texts)
     return (
       Dictionary(uniqueKeysWithValues: counts.map { ($0.key, $0.hits) }),

@@ -50,7 +50,7 @@ enum SearchCommand {
       }
     } else {
       try output.show(hits) { hit, json in
-        writer.write(hit, to: &json)
+        writer.write(hit, of: corpus, to: &json)
       } table: {
         ConcordanceTable(corpus, hits, scope, texts: texts).table()
       }

@@ -23,6 +23,19 @@ import Testing
     #expect(try found("嚴格執法") == ["严格执法"])
   }
 
+  @Test func tagsAndReferencesAreNoWords() throws {
+    let text = Sample.readout(day: "12日", place: "贵阳").replacing(
+      "退化湿地和森林", with: "退化<strong>湿地</strong>&nbsp;和森林")
+    let corpus = Sample.corpus([("a", text)])
+    #expect(corpus.concordance(try SearchQuery("strong OR nbsp"), SearchScope()).isEmpty)
+    let hit = try #require(corpus.concordance(try SearchQuery("湿地和森"), SearchScope()).first)
+    #expect(hit.left.hasSuffix("恢复退化") && hit.right.hasPrefix("林"))
+    let words = MeetingWords(try #require(corpus.meetings.first), of: corpus)
+    #expect(words.codes.count { $0.isLetter } == 0)
+    let spoken = words.pieces.count { $0.isStatement }
+    #expect(spoken == 1, "a tag ends no statement")
+  }
+
   @Test func overlappingHitsAreAllThere() throws {
     let words = "李明山强调，要让人人人人参与。"
     let text = Sample.readout(day: "12日", place: "贵阳", words: words)
@@ -62,6 +75,26 @@ import Testing
     #expect(corpus.concordance(query, scope).count == 2)
     scope.addressee = "三省"
     #expect(corpus.concordance(query, scope).isEmpty)
+  }
+
+  @Test func bothWaysOfSearchingFindTheSame() throws {
+    let corpus = Corpus.embedded()
+    let words = ["一体化", "人", "第", "20", "发展发展", "展和", "十四五", "优者奖庸者下", "建窗口"]
+    for word in words {
+      let query = try SearchQuery(word)
+      for meeting in corpus.meetings {
+        for witness in meeting.witnesses {
+          let (story, text) = (corpus.story(witness), corpus.pages[witness.page].text)
+          let searched = SearchText(story, of: text, page: witness.page)
+          let copied = query.hits(in: searched).map(searched.place)
+          let plain = try #require(query.plainWords)
+          let scanned = StoryScan(story, of: text, page: witness.page).find(plain)
+          #expect(copied == scanned, "\(word) in \(corpus.article(witness))")
+        }
+      }
+    }
+    #expect(try SearchQuery("第?产业").plainWords == nil)
+    #expect(try SearchQuery("创新 AND 产业").plainWords == nil)
   }
 
   @Test func onlyAdmittedMeetingsAreSearched() throws {

@@ -154,6 +154,38 @@ import Testing
     }
   }
 
+  @Test func cohesionAndCValueAreAsByHand() throws {
+    let corpus = Corpus.embedded()
+    let text = TermText(corpus.meetings, of: corpus)
+    let found = TermFinder(text, minimum: 3, TermEdges(corpus.meetings)).candidates
+    let strings = found.map { Array($0.codes(in: text)) }
+    func count(_ string: ArraySlice<Code>) -> Int {
+      text.codes.indices.count {
+        $0 + string.count <= text.codes.count
+          && text.codes[$0..<$0 + string.count].elementsEqual(string)
+      }
+    }
+    for (term, string) in zip(found, strings).filter({ $0.0.length > 3 }).prefix(25) {
+      let weakest = (1..<string.count).compactMap { split in
+        Association.mutualInformation(
+          both: count(string[...]), first: count(string[..<split]), second: count(string[split...]),
+          size: text.count)
+      }.min()
+      #expect(abs(Double(term.cohesion) - (weakest ?? -1)) < 1e-4)
+    }
+    for (term, string) in zip(found, strings) {
+      let longer = zip(found, strings).filter { other in
+        other.1.count > string.count
+          && (0...other.1.count - string.count).contains {
+            other.1[$0..<$0 + string.count].elementsEqual(string)
+          }
+      }.map { $0.0.count }
+      let inside = longer.isEmpty ? 0 : Double(longer.reduce(0, +)) / Double(longer.count)
+      let value = log2(Double(string.count)) * (Double(term.count) - inside)
+      #expect(abs(term.cValue - value) < 1e-9, "\(String(decoding: string, as: UTF16.self))")
+    }
+  }
+
   @Test func aPlaceIsWhereTheTermStands() throws {
     let corpus = Corpus.embedded()
     for term in terms(corpus, { $0.shortest = 2 }) {

@@ -13,32 +13,43 @@ struct MeetingWords: Sendable {
   /// The scalar of the source that each code stands for.
   private(set) var offsets: [Int32] = []
   let page: Int
+  /// Where the quotation began that is open.
+  private var quote: Int32?
+  /// The statement that was read last; −1 for what stands between.
+  private var last = -1
 
   init(_ meeting: Meeting, of corpus: Corpus) {
     let story = corpus.story(meeting.base)
     let source = corpus.pages[meeting.base.page].text
     page = meeting.base.page
     let statements = Self.statements(of: story)
-    var quote: Int32?
-    var last = -1
     for range in Self.leading(story) {
       var position = range.lowerBound
       while position < range.upperBound {
         let (owner, end) = Self.owner(of: position, before: range.upperBound, among: statements)
-        if owner != last || (owner < 0 && position == range.lowerBound) {
-          add(TermText.stop, at: position)
-          quote = nil
-        }
-        if owner != last || pieces.isEmpty {
-          pieces.append(Piece(start: Int32(codes.count), isStatement: owner >= 0))
-        }
-        last = owner
-        for index in position..<end {
-          add(source.folded[index], at: index, inStatement: owner >= 0, &quote)
+        let written = source.written(position..<end).joined()
+        // A tag in a statement is no end of it.
+        if owner >= 0 || written.contains(where: { !source.folded[$0].isSpace }) {
+          open(owner, at: position, isNew: owner < 0 && position == range.lowerBound)
+          for index in written {
+            add(source.folded[index], at: index, inStatement: owner >= 0)
+          }
         }
         position = end
       }
     }
+  }
+
+  /// Begins what a statement says, or what stands between two (−1), unless that goes on.
+  private mutating func open(_ owner: Int, at position: Int, isNew: Bool) {
+    if owner != last || isNew {
+      add(TermText.stop, at: position)
+      quote = nil
+    }
+    if owner != last || pieces.isEmpty {
+      pieces.append(Piece(start: Int32(codes.count), isStatement: owner >= 0))
+    }
+    last = owner
   }
 
   /// Where a text's words stand, but for what it prints a second time.
@@ -66,9 +77,7 @@ struct MeetingWords: Sendable {
     return (-1, next)
   }
 
-  private mutating func add(
-    _ code: Code, at index: Int, inStatement: Bool, _ quote: inout Int32?
-  ) {
+  private mutating func add(_ code: Code, at index: Int, inStatement: Bool) {
     if code.isWord {
       add(code, at: index)
       pieces[pieces.count - 1].size += 1

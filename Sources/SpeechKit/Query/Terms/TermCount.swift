@@ -134,6 +134,6 @@ struct PlaceFinder {
     let own = words[meeting] ?? MeetingWords(meetings[meeting], of: corpus)
     words[meeting] = own
     let start = position - starts[meeting]
-    return Term.Occurrence(meeting: meetings[meeting], place: own.place(start..<start + length))
+    return Term.Occurrence(meeting: meetings[meeting].id, place: own.place(start..<start + length))
   }
 }

@@ -24,7 +24,8 @@ public struct Term: Sendable {
 
   /// A place and its meeting.
   public struct Occurrence: Sendable {
-    public let meeting: Meeting
+    /// The meeting's id.
+    public let meeting: String
     public let place: Place
   }
 

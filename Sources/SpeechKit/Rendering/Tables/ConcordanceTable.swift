@@ -24,7 +24,7 @@ public struct ConcordanceTable: Sendable {
       table.add([
         .init(cite.full(hit.place), .faint), .init(hit.left), .init(text(hit.place), .match),
         .init(hit.right), .text(hit.directive, .faint), .text(hit.speaker, .faint),
-        .init(hit.meeting?.id ?? ""), .init(corpus.article(hit.story)), .text(hit.host),
+        .init(corpus.meetings[hit.meeting].id), .init(corpus.article(hit.story)), .text(hit.host),
       ])
     }
     table.footer = footer()
@@ -32,8 +32,7 @@ public struct ConcordanceTable: Sendable {
   }
 
   private func text(_ place: Place) -> String {
-    let text = corpus.pages[Int(place.page)].text[place]
-    return String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\n" && $0 != "\r" }))
+    corpus.pages[Int(place.page)].text.line(place.range, page: Int(place.page))
   }
 
   // MARK: Counts
@@ -62,7 +61,7 @@ public struct ConcordanceTable: Sendable {
   // MARK: Below the table
 
   private func footer() -> [TextTable.Cell] {
-    let meetings = Set(hits.compactMap { $0.meeting?.id })
+    let meetings = Set(hits.map(\.meeting))
     let range = corpus.range(of: texts).map { " (\(Self.range($0)): texts differ)" } ?? ""
     let which =
       scope.witnesses == .leading && scope.page == nil
@@ -91,10 +90,10 @@ public struct ConcordanceTable: Sendable {
 
 extension RecordWriter {
   /// A hit: `yrd/hit/1`.
-  public func write(_ hit: Hit, to json: inout JSONWriter) {
+  public func write(_ hit: Hit, of corpus: Corpus, to json: inout JSONWriter) {
     json.object { json in
       json.field("schema", "yrd/hit/1")
-      json.field("meeting", hit.meeting?.id)
+      json.field("meeting", corpus.meetings[hit.meeting].id)
       json.field("speaker", hit.speaker)
       json.field("directive", hit.directive)
       json.field("kind", hit.kind?.rawValue)

@@ -45,7 +45,7 @@ public struct TermTable: Sendable {
       .decimal(term.evidence?.cohesion), .decimal(term.evidence?.cValue, 1),
       .text(term.first.map { cite.full($0.place) }, .faint),
       .text(term.last.map { cite.full($0.place) }, .faint),
-      .text(term.first?.meeting.id), .text(term.last?.meeting.id),
+      .text(term.first?.meeting), .text(term.last?.meeting),
     ]
   }
 
@@ -137,7 +137,7 @@ extension RecordWriter {
   ) {
     guard let occurrence else { return }
     json.object(key) { json in
-      json.field("meeting", occurrence.meeting.id)
+      json.field("meeting", occurrence.meeting)
       fields(occurrence.place, &json)
     }
   }
