@@ -101,8 +101,8 @@ import Testing
     #expect(
       tool { _, _ in throw Failure("not found", .negative) }.run(["list"], Console()).status
         == .negative)
-    #expect(
-      tool { _, _ in throw Failure("x") }.run(["list"], Console()).status == .failed)
+    struct Other: Error {}
+    #expect(tool { _, _ in throw Other() }.run(["list"], Console()).status == .failed)
     #expect(listing.run(["lst"], Console()).status == .failed)
   }
 

@@ -89,7 +89,9 @@ extension WordVector {
   /// Longer words first: the first that stands at a place counts.
   private static let light = Words(
     LightWords.list.split(separator: "\n").map(String.init).sorted { $0.count > $1.count })
-  private static let particles = Set(codes(LightWords.particles))
+  private static let lightFirsts = CodeSet(
+    LightWords.list.split(separator: "\n").compactMap { codes(String($0)).first })
+  private static let particles = CodeSet(LightWords.particles)
   private static let ordinal = codes("第")[0]
 
   /// The pairs of a text: none over punctuation, a light word, a particle, an ordinal (第三) or a code of 0.
@@ -99,7 +101,9 @@ extension WordVector {
     var index = 0
     while index < codes.count {
       let code = codes[index]
-      if let length = light.length(in: codes, at: index, before: codes.count) {
+      if lightFirsts.contains(code),
+        let length = light.length(in: codes, at: index, before: codes.count)
+      {
         last = nil
         index += length
       } else if code == ordinal,

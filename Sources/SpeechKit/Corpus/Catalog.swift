@@ -1,7 +1,7 @@
 /// What a user says of the texts: `catalog.json` in a folder of texts, or beside one.
 ///
 /// ```json
-/// {"002": {"published": "2023-12-01", "outlet": "…", "note": "how this is known"}, "words": {"surnames": ["…"]}}
+/// {"002": {"published": "2023-12-01", "outlet": "…", "note": "how this is known"}, "words": {"surnames": ["…"], "equivalents": ["A = B"]}}
 /// ```
 /// Keys are article ids, file names or paths in the folder; `words` adds to the word lists.
 public struct Catalog: Sendable {
@@ -82,10 +82,18 @@ private struct CatalogReader {
       case "surnames": words.surnames = list
       case "offices": words.offices = list
       case "places": words.places = list
+      case "equivalents": readEquivalents(list, member.offset)
       default: say("words has the unknown list \(member.key)", member.offset)
       }
     }
     if value.members == nil { say("words is \(value.kind), not an object", value.offset) }
+  }
+
+  private mutating func readEquivalents(_ list: [String], _ offset: Int) {
+    for line in list where !line.contains("=") {
+      say("equivalents has “\(line)”, which is no A = B", offset)
+    }
+    words.equivalents = list.filter { $0.contains("=") }
   }
 
   private mutating func entry(_ member: JSONValue.Member) -> Catalog.Entry {

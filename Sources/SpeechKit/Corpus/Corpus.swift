@@ -6,10 +6,13 @@ public struct Corpus: Sendable {
   public let meetings: [Meeting]
   /// What is odd in the corpus itself: catalog entries for unknown articles.
   public let findings: [Finding]
+  /// Phrases that the catalogs call equal, each set in the order of its line.
+  public let equivalents: [[String]]
 
   /// Joins the readouts of the pages. Each page's index must be its places' `page`.
-  public init(_ pages: [Page], findings: [Finding] = []) {
+  public init(_ pages: [Page], findings: [Finding] = [], equivalents: [[String]] = []) {
     self.pages = pages
+    self.equivalents = equivalents
     self.findings = findings
     let clusters = WitnessJoin(pages).clusters
     var meetings = clusters.map { MeetingMerge($0, of: pages).meeting() }

@@ -9,6 +9,8 @@ public struct CorpusFile: Sendable {
   let decoded: DecodedText
   let known: PageReader.Known
   private let reader: PageReader
+  /// What its catalog calls equal, line by line.
+  let equivalents: [String]
 
   init(file: String, path: String, decoded: DecodedText, catalog: Catalog?) {
     self.file = file
@@ -16,6 +18,7 @@ public struct CorpusFile: Sendable {
     self.decoded = decoded
     known = catalog?.known(of: (ArticleID.stem(of: file), file, path)) ?? PageReader.Known()
     reader = catalog?.reader ?? PageReader()
+    equivalents = catalog?.words.equivalents ?? []
   }
 
   /// The record of the text. Without an id, the one that its own name gives it.
@@ -66,6 +69,15 @@ extension Corpus {
   public init(_ files: [CorpusFile], findings: [Finding] = []) {
     let ids = ArticleID.ids(of: files.map { ($0.file, $0.path) })
     self.init(
-      Parallel.map(files.count) { files[$0].page(id: ids[$0], number: $0) }, findings: findings)
+      Parallel.map(files.count) { files[$0].page(id: ids[$0], number: $0) }, findings: findings,
+      equivalents: Self.equivalents(of: files))
+  }
+
+  /// The sets of all catalogs, each once, in the order of the files.
+  private static func equivalents(of files: [CorpusFile]) -> [[String]] {
+    var seen: Set<String> = []
+    return files.flatMap(\.equivalents).filter { seen.insert($0).inserted }.map { line in
+      line.split(separator: "=").map { $0.filter { $0 != " " } }.filter { !$0.isEmpty }
+    }
   }
 }

@@ -17,14 +17,32 @@ public struct CorpusReader: Sendable {
 
   /// Reads what paths hold: folders with all texts in them, files, or standard input (“-”).
   public mutating func read(_ paths: [String]) {
-    for path in paths {
-      do throws(FileProblem) {
-        read(try FileTree.read(path))
-      } catch {
-        say(error, isNamed: true)
+    let trees = paths.map { path in
+      Result { () throws(FileProblem) in try FileTree.read(path) }
+    }
+    let files = trees.flatMap { (try? $0.get())?.files ?? [] }
+    var texts = decoded(files)[...]
+    for tree in trees {
+      switch tree {
+      case .success(let tree):
+        read(tree, texts.prefix(tree.files.count))
+        texts = texts.dropFirst(tree.files.count)
+      case .failure(let problem): say(problem, isNamed: true)
       }
     }
   }
+
+  /// The texts of files, on all cores where they are more than a few.
+  private func decoded(_ files: [FileTree.File]) -> [Result<DecodedText, FileProblem>] {
+    let decoding = self.decoding
+    let isMuch = files.reduce(0) { $0 + $1.size } > Self.few
+    return Parallel.map(files.count, chunk: isMuch ? 4 : max(1, files.count)) { index in
+      Result { () throws(FileProblem) in try decoding.read(files[index]) }
+    }
+  }
+
+  /// Fewer bytes are decoded sooner than another thread is started.
+  private static let few = 1 << 18
 
   /// The texts that were read as a corpus; what could not be read are findings of it.
   public func corpus() -> Corpus {
@@ -37,20 +55,21 @@ public struct CorpusReader: Sendable {
     return Parallel.map(files.count) { files[$0].page() }
   }
 
-  private mutating func read(_ tree: FileTree) {
+  private mutating func read(
+    _ tree: FileTree, _ texts: ArraySlice<Result<DecodedText, FileProblem>>
+  ) {
     let catalog = tree.catalog.flatMap { self.catalog($0) }
     var known: Set<String> = []
-    for file in tree.files {
+    for (file, text) in zip(tree.files, texts) {
       let name = file.relative.split(separator: "/").last.map(String.init) ?? file.relative
       known.formUnion([file.relative, name, ArticleID.stem(of: name)])
-      do throws(FileProblem) {
-        let decoded = try decoding.read(file)
+      switch text {
+      case .success(let decoded):
         files.append(
           CorpusFile(
             file: file.path == FileBytes.standardInput ? "-" : name, path: file.relative,
             decoded: decoded, catalog: catalog))
-      } catch {
-        say(error, isNamed: file.origin == .named)
+      case .failure(let problem): say(problem, isNamed: file.origin == .named)
       }
     }
     for problem in tree.problems { say(problem, isNamed: problem.reason == .noTexts) }

@@ -8,7 +8,7 @@ struct Block: Sendable {
     let code: Code?
   }
 
-  var parts: [Part]
+  var parts: Parts
   /// The depth of a Markdown or HTML heading; 0 for none.
   var level = 0
   /// Whether it is set in from the margin, as the first line of a paragraph is.
@@ -22,6 +22,44 @@ struct Block: Sendable {
 
   var start: Int { parts.first?.range.lowerBound ?? 0 }
   var end: Int { parts.last?.range.upperBound ?? 0 }
+
+  /// The parts of a block. Nearly every block has one, which stands in the block itself.
+  struct Parts: Sendable, RandomAccessCollection, MutableCollection, ExpressibleByArrayLiteral {
+    private var one: Part
+    private var others: [Part]
+    private(set) var endIndex: Int
+
+    init(_ parts: [Part]) {
+      one = parts.first ?? Part(range: 0..<0, code: nil)
+      others = Array(parts.dropFirst())
+      endIndex = parts.count
+    }
+
+    init(arrayLiteral parts: Part...) { self.init(parts) }
+
+    /// A stretch of source.
+    init(_ range: Range<Int>) {
+      one = Part(range: range, code: nil)
+      others = []
+      endIndex = 1
+    }
+
+    var startIndex: Int { 0 }
+
+    subscript(index: Int) -> Part {
+      get { index == 0 && endIndex > 0 ? one : others[index - 1] }
+      set { if index == 0, endIndex > 0 { one = newValue } else { others[index - 1] = newValue } }
+    }
+
+    mutating func append(contentsOf parts: Parts) {
+      guard endIndex > 0 else {
+        self = parts
+        return
+      }
+      others.append(contentsOf: parts)
+      endIndex += parts.count
+    }
+  }
 
   /// Its folded text; a slice of the source where it stands in one stretch.
   func text(of source: [Code]) -> ArraySlice<Code> {
@@ -42,17 +80,28 @@ struct Block: Sendable {
 struct BlockReader {
   private let source: [Code]
   private(set) var blocks: [Block] = []
+  /// Whether `Strays` has to look at them; nearly no page holds any.
+  private(set) var mayHoldStrays = false
 
   init(_ source: [Code]) {
     self.source = source
     var start = 0
-    for index in 0...source.count where index == source.count || source[index] == 0x0A {
-      readLine(start..<index)
-      start = index + 1
+    var hasMarkup = false
+    for index in 0..<source.count where !source[index].isCommonHan {
+      switch source[index] {
+      case 0x0A:
+        readLine(start..<index, hasMarkup: hasMarkup)
+        start = index + 1
+        hasMarkup = false
+      case 0x3C, 0x26: hasMarkup = true
+      case let code:
+        if Strays.mayBegin(code), Strays.mayBegin(at: index, of: source) { mayHoldStrays = true }
+      }
     }
+    readLine(start..<source.count, hasMarkup: hasMarkup)
   }
 
-  private mutating func readLine(_ whole: Range<Int>) {
+  private mutating func readLine(_ whole: Range<Int>, hasMarkup: Bool) {
     var range = whole
     while !range.isEmpty, source[range.lowerBound].isSpace {
       range = range.lowerBound + 1..<range.upperBound
@@ -72,12 +121,12 @@ struct BlockReader {
       level = 0
     }
     range = withoutEmphasis(range)
-    if source[range].contains(0x3C) || source[range].contains(0x26) {
+    if hasMarkup {
       var reader = MarkupReader(source, range, level: level)
       blocks.append(contentsOf: reader.read())
     } else if !range.isEmpty {
       blocks.append(
-        Block(parts: [.init(range: range, code: nil)], level: level, isIndented: indent >= 2))
+        Block(parts: Block.Parts(range), level: level, isIndented: indent >= 2))
     }
   }
 

@@ -18,8 +18,20 @@ enum Datelines {
   private static let reporters: Words = ["记者", "通讯员", "见习记者", "实习记者", "全媒体记者", "首席记者"]
 
   static func begins(_ text: ArraySlice<Code>) -> Bool {
+    guard let first = text.first, mayBegin(with: first) else { return false }
     let head = Array(text.prefix(48))
     return read(head, at: 0, before: head.count) != nil
+  }
+
+  /// How many characters the dateline takes with which a text begins.
+  static func length(_ text: ArraySlice<Code>) -> Int {
+    guard let first = text.first, mayBegin(with: first) else { return 0 }
+    let text = Array(text)
+    return read(text, at: 0, before: text.count)?.range.upperBound ?? 0
+  }
+
+  private static func mayBegin(with code: Code) -> Bool {
+    code == glyph("【") || code == glyph("据") || agencies.mayBegin(with: code)
   }
 
   /// The dateline that begins at a position.

@@ -72,19 +72,24 @@ struct BlockText: Sendable {
     guard level == 0 else {
       return codes.count == 4 && Self.parts.contains { codes.elementsEqual($0) }
     }
-    let bare = codes.drop { $0 == glyph("【") || $0 == glyph("（") || $0 == 0x5B }
-    return Self.furniture.contains { bare.starts(with: $0) && (bare.count <= 60 || $0.count >= 4) }
+    let text = codes.span
+    var start = 0
+    while start < text.count,
+      text[start] == glyph("【") || text[start] == glyph("（") || text[start] == 0x5B
+    { start += 1 }
+    if Self.longFurniture.length(in: text, at: start, before: text.count) != nil { return true }
+    return text.count - start <= 60
+      && Self.furniture.length(in: text, at: start, before: text.count) != nil
   }
 
   /// 2020年8月24日 星期一; 2020/08/23 08:52; 第31期(总第2393期): no words but those of dates.
   var isDateLine: Bool {
-    guard codes.count <= 48, codes.contains(where: { $0.isDigit || $0.isNumeral }) else {
-      return false
-    }
-    return codes.allSatisfy { $0.isDigit || Self.dateCharacters.contains($0) || $0.isNumeral }
+    codes.count <= 48
+      && codes.allSatisfy { $0.isDigit || Self.dateCharacters.contains($0) || $0.isNumeral }
+      && codes.contains { $0.isDigit || $0.isNumeral }
   }
   // A colon between digits stays as it is: 08:52.
-  private static let dateCharacters = Set(
+  private static let dateCharacters = CodeSet(
     folded("年月日号时分秒星期周第总版次（）：/-.—， T农历上下午今天《》新闻联播【】") + [0x3A])
 
   /// https://…, [查看原文](https://…)
@@ -92,9 +97,9 @@ struct BlockText: Sendable {
     codes.count <= 120
       && (has(prefix: Self.http) || has(prefix: Self.www)
         || (codes.first == glyph("【") && codes.last == glyph("）")
-          && codes.firstRange(of: Self.link) != nil))
+          && Self.link.first(in: codes.span, 0..<codes.count) != nil))
   }
-  private static let link = folded("】（http")
+  private static let link: Words = ["】（http"]
   private static let http = folded("http")
   private static let www = folded("www.")
 
@@ -149,11 +154,18 @@ struct BlockText: Sendable {
 
   /// What a newscast's parts are called.
   private static let parts = ["新闻摘要", "详细新闻", "内容提要", "主要内容", "今日要闻", "本期节目"].map { folded($0) }
-  private static let furniture: [[Code]] = """
-    责任编辑 责编 编辑： 编辑/ 校对 来源： 来源： 文章来源 信息来源 稿件来源 关键词 纠错 微信 扫一扫 扫描 分享 打印 字号 字体 点击 首页 版权 上一篇 下一篇 上一条 下一条
-    相关链接 相关阅读 相关新闻 推荐阅读 延伸阅读 更多 原标题 浏览次数 阅读量 统一刊号 国内统一 国内刊号 邮发代号 新闻热线 投稿 广告 主管 主办 今日要闻 导读 值班 美编 监制 统筹： 策划： 制作： 出品 审核 终审
-    一审 二审 三审 举报 返回 下载 收藏 评论 本版 发布时间 时间： 日期： 作者： 记者： 网站 免责 声明： ICP 京ICP 备案 公众号 客户端 您当前的位置 当前位置 您的位置 新闻摘要 详细新闻 本期节目
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { folded(String($0)) }
+  private static let furniture = Words(
+    """
+    责编 编辑： 编辑/ 校对 来源： 来源： 关键词 纠错 微信 扫一扫 扫描 分享 打印 字号 字体 点击 首页 版权 上一篇 下一篇 上一条 下一条 更多 原标题 阅读量 投稿 广告 主管
+    主办 导读 值班 美编 监制 统筹： 策划： 制作： 出品 审核 终审 一审 二审 三审 举报 返回 下载 收藏 评论 本版 时间： 日期： 作者： 记者： 网站 免责 声明： ICP 备案
+    公众号 客户端
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+  /// With these a longer line is furniture too.
+  private static let longFurniture = Words(
+    """
+    责任编辑 文章来源 信息来源 稿件来源 相关链接 相关阅读 相关新闻 推荐阅读 延伸阅读 浏览次数 统一刊号 国内统一 国内刊号 邮发代号 新闻热线 今日要闻 发布时间 京ICP 您当前的位置
+    当前位置 您的位置 新闻摘要 详细新闻 本期节目
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 }
 
 /// `codes`, for use inside a type that has a property of that name.

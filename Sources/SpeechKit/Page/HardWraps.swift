@@ -25,7 +25,7 @@ enum HardWraps {
     var goesOn = false
     for (index, block) in blocks.enumerated() {
       if goesOn, !block.isIndented {
-        out[out.count - 1].parts += block.parts
+        out[out.count - 1].parts.append(contentsOf: block.parts)
       } else {
         out.append(block)
       }

@@ -53,8 +53,10 @@ struct MarkupReader {
       parts[parts.count - 1] = trimmed
       if trimmed.range.isEmpty { parts.removeLast() } else { break }
     }
-    if !parts.isEmpty { blocks.append(Block(parts: parts, level: level, isIndented: indent >= 2)) }
-    parts = []
+    if !parts.isEmpty {
+      blocks.append(Block(parts: Block.Parts(parts), level: level, isIndented: indent >= 2))
+    }
+    parts.removeAll(keepingCapacity: true)
     level = lineLevel
   }
 
@@ -96,25 +98,32 @@ struct MarkupReader {
     return nil
   }
 
-  private static let blockTags: Set<String> = [
+  private static let blockTags = [
     "p", "br", "div", "li", "ul", "ol", "tr", "td", "table", "section", "article", "blockquote",
     "figure",
     "figcaption", "header", "footer", "hr", "dd", "dt", "title", "h1", "h2", "h3", "h4", "h5", "h6",
-  ]
+  ].map { name in name.utf8.reduce(0) { key($0, Code($1)) } }
+
+  /// A key for names of at most ten letters and digits, six bits each: capitals as small letters, longer names have none.
+  private static func key(_ key: UInt64, _ code: Code) -> UInt64 {
+    key << 6 | UInt64(code.isDigit ? 32 + code & 15 : code & 31)
+  }
 
   private mutating func readTag(_ tag: Range<Int>) {
     var index = tag.lowerBound + 1
     let isEnd = source[index] == 0x2F
     if isEnd { index += 1 }
-    var name = ""
+    let start = index
+    var name: UInt64 = 0
     while index < tag.upperBound, source[index].isLetter || source[index].isDigit {
-      name.unicodeScalars.append(Unicode.Scalar(UInt8(source[index] | 0x20)))
+      name = Self.key(name, source[index])
       index += 1
     }
-    guard Self.blockTags.contains(name) else { return }
+    guard index - start <= 10, Self.blockTags.contains(name) else { return }
     endBlock()
-    if !isEnd, name.count == 2, name.first == "h", let depth = name.last?.wholeNumberValue {
-      level = depth
+    // h1 … h6
+    if !isEnd, index - start == 2, source[start] | 0x20 == 0x68, source[start + 1].isDigit {
+      level = Int(source[start + 1]) - 0x30
     }
   }
 

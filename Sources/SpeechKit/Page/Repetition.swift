@@ -17,37 +17,43 @@ enum Repetition {
   static func find(in blocks: [Block], of source: [Code]) -> [Copy] {
     let stream = HanStream(blocks, of: source)
     guard stream.codes.count > 2 * shortest else { return [] }
-    return joined(matches(in: stream), of: stream)
+    let runs = matches(in: stream.codes)
+    guard !runs.isEmpty else { return [] }
+    return joined(runs, in: stream.places(blocks, of: source))
   }
 
   /// Maximal runs that stand twice, as indexes of the stream.
-  private static func matches(in stream: HanStream) -> [(second: Range<Int>, first: Range<Int>)] {
-    let codes = stream.codes
+  private static func matches(in codes: [Code]) -> [(second: Range<Int>, first: Range<Int>)] {
     var seen = WindowTable(windows: codes.count / stride)
     var out: [(Range<Int>, Range<Int>)] = []
+    let stream = codes.span
     let base: UInt64 = 0x9E37_79B9_7F4A_7C15
-    var power: UInt64 = 1
-    for _ in 1..<window { power = power &* base }
+    // What a code weighs once it has left the window.
+    var gone: UInt64 = 1
+    for _ in 0..<window { gone = gone &* base }
     var hash: UInt64 = 0
-    var resume = 0
-    for index in 0..<codes.count {
-      if index >= window { hash = hash &- UInt64(codes[index - window]) &* power }
-      hash = hash &* base &+ UInt64(codes[index])
-      let start = index - window + 1
-      guard start >= 0, start >= resume else { continue }
-      if let earlier = seen.first(hash), earlier + window <= start,
-        codes[earlier..<earlier + window].elementsEqual(codes[start..<start + window])
-      {
-        let match = extended(codes, earlier: earlier, later: start, after: resume)
-        if match.0.count >= shortest {
-          out.append(match)
-          resume = match.0.upperBound
-        } else {
-          resume = start + 1
+    for index in 0..<window { hash = hash &* base &+ UInt64(stream[index]) }
+    var (start, resume) = (0, 0)
+    while true {
+      if seen.mayHold(hash) || start % stride == 0, start >= resume {
+        if let earlier = seen.first(hash), earlier + window <= start,
+          codes[earlier..<earlier + window].elementsEqual(codes[start..<start + window])
+        {
+          let match = extended(codes, earlier: earlier, later: start, after: resume)
+          if match.0.count >= shortest {
+            out.append(match)
+            resume = match.0.upperBound
+          } else {
+            resume = start + 1
+          }
+        } else if start % stride == 0 {
+          seen.add(hash, at: start)
         }
-      } else if start % stride == 0 {
-        seen.add(hash, at: start)
       }
+      guard start + window < stream.count else { break }
+      hash =
+        hash &* base &+ UInt64(stream[start + window]) &- UInt64(stream[start]) &* gone
+      start &+= 1
     }
     return out
   }
@@ -68,8 +74,11 @@ enum Repetition {
 
   /// Runs that follow each other in both copies with a few other characters between are one block.
   private static func joined(
-    _ runs: [(second: Range<Int>, first: Range<Int>)], of stream: HanStream
+    _ runs: [(second: Range<Int>, first: Range<Int>)], in places: [Int32]
   ) -> [Copy] {
+    let source = { (range: Range<Int>) in
+      Int(places[range.lowerBound])..<Int(places[range.upperBound - 1]) + 1
+    }
     var out: [(second: Range<Int>, first: Range<Int>)] = []
     for run in runs {
       if let last = out.last, run.second.lowerBound - last.second.upperBound < 24,
@@ -84,7 +93,7 @@ enum Repetition {
         out.append(run)
       }
     }
-    return out.map { Copy(second: stream.source($0.second), first: stream.source($0.first)) }
+    return out.map { Copy(second: source($0.second), first: source($0.first)) }
   }
 }
 
@@ -92,12 +101,21 @@ enum Repetition {
 private struct WindowTable {
   private var slots: [(hash: UInt64, start: Int32)]
   private let mask: Int
+  /// Eight bits for each slot: most hashes that were not seen are told by one look.
+  private var filter: [UInt64]
 
   init(windows: Int) {
     var size = 64
     while size < windows * 2 { size *= 2 }
     slots = Array(repeating: (0, -1), count: size)
     mask = size - 1
+    filter = Array(repeating: 0, count: size / 8)
+  }
+
+  /// Whether a hash may have been added; that it was not is certain.
+  @inline(__always) func mayHold(_ hash: UInt64) -> Bool {
+    let bit = Int(truncatingIfNeeded: hash &>> 40) & (mask << 3 | 7)
+    return filter[bit >> 6] &>> UInt64(bit & 63) & 1 != 0
   }
 
   func first(_ hash: UInt64) -> Int? {
@@ -107,7 +125,10 @@ private struct WindowTable {
 
   mutating func add(_ hash: UInt64, at start: Int) {
     let slot = slot(hash)
-    if slots[slot].start < 0 { slots[slot] = (hash, Int32(truncatingIfNeeded: start)) }
+    guard slots[slot].start < 0 else { return }
+    slots[slot] = (hash, Int32(truncatingIfNeeded: start))
+    let bit = Int(truncatingIfNeeded: hash &>> 40) & (mask << 3 | 7)
+    filter[bit >> 6] |= 1 << UInt64(bit & 63)
   }
 
   private func slot(_ hash: UInt64) -> Int {
@@ -117,25 +138,32 @@ private struct WindowTable {
   }
 }
 
-/// The Han characters and digits of a page's text blocks, with their places.
+/// The Han characters and digits of a page's text blocks.
 private struct HanStream {
-  private(set) var codes: [Code] = []
-  private var places: [Int32] = []
+  let codes: [Code]
 
   init(_ blocks: [Block], of source: [Code]) {
-    codes.reserveCapacity(source.count)
-    places.reserveCapacity(source.count)
-    for block in blocks where block.kind == .body || block.kind == .headline {
-      for part in block.parts where part.code == nil {
-        for index in part.range where source[index].isWord {
-          codes.append(source[index])
-          places.append(Int32(truncatingIfNeeded: index))
+    let source = source.span
+    codes = [Code](capacity: source.count) { out in
+      for block in blocks where block.kind == .body || block.kind == .headline {
+        for part in block.parts where part.code == nil {
+          for index in part.range where source[index].isWord { out.append(source[index]) }
         }
       }
     }
   }
 
-  func source(_ range: Range<Int>) -> Range<Int> {
-    Int(places[range.lowerBound])..<Int(places[range.upperBound - 1]) + 1
+  /// Where each of them stands: asked only where something was found.
+  func places(_ blocks: [Block], of source: [Code]) -> [Int32] {
+    var places: [Int32] = []
+    places.reserveCapacity(codes.count)
+    for block in blocks where block.kind == .body || block.kind == .headline {
+      for part in block.parts where part.code == nil {
+        for index in part.range where source[index].isWord {
+          places.append(Int32(truncatingIfNeeded: index))
+        }
+      }
+    }
+    return places
   }
 }

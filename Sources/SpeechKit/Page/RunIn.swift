@@ -18,15 +18,23 @@ enum RunIn {
         out.append(block)
         continue
       }
-      out.append(contentsOf: split(block.parts[0].range, like: block, of: source))
+      let range = block.parts[0].range
+      let dateline = dateline(in: range, of: source)
+      if dateline == nil, tailStart(in: range, of: source) == nil {
+        out.append(block)
+      } else {
+        out.append(contentsOf: split(range, dateline, like: block, of: source))
+      }
     }
     return out
   }
 
-  private static func split(_ range: Range<Int>, like block: Block, of source: [Code]) -> [Block] {
+  private static func split(
+    _ range: Range<Int>, _ dateline: Int?, like block: Block, of source: [Code]
+  ) -> [Block] {
     var blocks: [Block] = []
     var body = range
-    if let dateline = dateline(in: range, of: source) {
+    if let dateline {
       blocks = splitHead(range.lowerBound..<dateline, of: source)
       body = dateline..<range.upperBound
     }
@@ -37,7 +45,7 @@ enum RunIn {
       body = body.lowerBound..<cut
     }
     var main = block
-    main.parts = [.init(range: body, code: nil)]
+    main.parts = Block.Parts(body)
     main.isIndented = main.isIndented && blocks.isEmpty
     blocks.append(main)
     if let tail { blocks.append(tail) }
@@ -48,8 +56,9 @@ enum RunIn {
   private static func dateline(in range: Range<Int>, of source: [Code]) -> Int? {
     var position = range.lowerBound + 8
     let limit = min(range.upperBound, range.lowerBound + 600)
-    while position < limit {
-      if source[position] == telegram[0],
+    while let found = source.span.first(glyph("新"), in: position..<max(position, limit)) {
+      position = found
+      if position + 1 < range.upperBound, source[position + 1] == glyph("华"),
         let parts = Datelines.read(source, at: position, before: range.upperBound),
         parts.agency.map({ source[$0].elementsEqual(telegram) }) == true,
         source[parts.range.upperBound - 1] != glyph("，"),
@@ -143,7 +152,7 @@ enum RunIn {
   }
 
   private static func made(_ range: Range<Int>, _ kind: Block.Kind, _ reason: String) -> Block {
-    var block = Block(parts: [.init(range: range, code: nil)])
+    var block = Block(parts: Block.Parts(range))
     block.kind = kind
     block.reason = reason
     return block

@@ -1,21 +1,22 @@
 /// Cuts a page into stories: a headline after a text begins the next, and so does a telegram after a text.
 enum Stories {
   /// The stories of a page in order, and the blocks that belong to none.
-  static func read(_ source: [Code], page: Int) -> (stories: [StoryText], furniture: [Block]) {
-    let lines = HardWraps.join(BlockReader(source).blocks, of: source)
-    var blocks = RunIn.split(lines, of: source)
-    Strays.cut(&blocks, of: source)
+  static func read(_ source: [Code], page number: Int) -> (stories: [StoryText], furniture: [Block])
+  {
+    let page = BlockReader(source)
+    var blocks = RunIn.split(HardWraps.join(page.blocks, of: source), of: source)
+    if page.mayHoldStrays { Strays.cut(&blocks, of: source) }
     BlockRule.classify(&blocks, of: source)
     takeShortLinesAtTheTop(&blocks, of: source)
     let copies = Repetition.find(in: blocks, of: source)
     let cuts = storyStarts(blocks, of: source, copies: copies)
     var stories: [StoryText] = []
     for (start, end) in zip(cuts, cuts.dropFirst() + [blocks.count]) {
-      let own = copiesInside(blocks[start..<end], copies)
+      let own = copies.isEmpty ? [] : copiesInside(blocks[start..<end], copies)
       var slice = blocks[start..<end]
       if !own.isEmpty { slice = marked(slice, own)[...] }
       guard slice.contains(where: { $0.kind == .body || $0.kind == .headline }) else { continue }
-      var assembler = StoryAssembler(source: source, page: page)
+      var assembler = StoryAssembler(source: source, page: number)
       stories.append(assembler.assemble(slice, copies: own))
     }
     return (stories, blocks.filter { $0.kind == .furniture || $0.kind == .masthead })
@@ -48,9 +49,14 @@ enum Stories {
     var starts: [Int] = []
     var hasText = false
     var level = 0
-    for (index, block) in blocks.enumerated() {
-      let inCopy = copies.contains { $0.second.contains(block.start) && block.level == 0 }
-      switch block.kind {
+    for index in blocks.indices {
+      let kind = blocks[index].kind
+      guard kind == .headline || kind == .body else { continue }
+      let block = blocks[index]
+      let inCopy =
+        !copies.isEmpty && block.level == 0
+        && copies.contains { $0.second.contains(block.start) }
+      switch kind {
       case .headline where starts.isEmpty:
         starts.append(index)
         level = block.level
@@ -86,9 +92,8 @@ enum Stories {
 
   /// Whether a block tells something: a dateline alone (央视网消息：) or a title without a full stop does not.
   private static func holdsText(_ block: Block, of source: [Code]) -> Bool {
-    let text = Array(block.text(of: source))
-    let start = Datelines.read(text, at: 0, before: text.count)?.range.upperBound ?? 0
-    return text[start...].contains { $0.isStop }
+    let text = block.text(of: source)
+    return text.dropFirst(Datelines.length(text)).contains { $0.isStop }
   }
 
   private static func endsText(before index: Int, _ blocks: [Block], of source: [Code]) -> Bool {
@@ -155,11 +160,11 @@ enum Stories {
 
   private static func pieces(of block: Block, from: Int, to: Int, _ inside: Block) -> [Block] {
     var before = block
-    before.parts = [.init(range: block.start..<from, code: nil)]
+    before.parts = Block.Parts(block.start..<from)
     var middle = inside
-    middle.parts = [.init(range: from..<to, code: nil)]
+    middle.parts = Block.Parts(from..<to)
     var after = block
-    after.parts = [.init(range: to..<block.end, code: nil)]
+    after.parts = Block.Parts(to..<block.end)
     return [before, middle, after].filter { $0.start < $0.end }
   }
 }

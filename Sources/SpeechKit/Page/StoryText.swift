@@ -34,32 +34,39 @@ struct StoryAssembler {
 
   mutating func assemble(_ blocks: ArraySlice<Block>, copies: [Repetition.Copy]) -> StoryText {
     out.copies = copies
+    if let first = blocks.first, let last = blocks.last {
+      out.reading.reserve(last.end - first.start + blocks.count, pieces: blocks.count)
+    }
     out.level = blocks.first { $0.kind == .headline }?.level ?? 0
-    var groups: [Block.Kind: [Range<Int>]] = [:]
-    for kind in [Block.Kind.headline, .caption, .credit, .byline] {
-      for block in blocks where block.kind == kind && !block.isRepeated {
-        groups[kind, default: []].append(add(block))
-      }
-    }
-    out.headlines = groups[.headline] ?? []
-    out.captions = groups[.caption] ?? []
-    out.credits = groups[.credit] ?? []
-    out.bylines = groups[.byline] ?? []
-    out.paragraphs = addParagraphs(blocks.filter { $0.kind == .body && !$0.isRepeated })
-    out.repeated = addParagraphs(blocks.filter { $0.isRepeated && $0.kind != .furniture })
+    out.headlines = add(.headline, of: blocks)
+    out.captions = add(.caption, of: blocks)
+    out.credits = add(.credit, of: blocks)
+    out.bylines = add(.byline, of: blocks)
+    out.paragraphs = addParagraphs(
+      blocks, blocks.indices.filter { blocks[$0].kind == .body && !blocks[$0].isRepeated })
+    out.repeated = addParagraphs(
+      blocks, blocks.indices.filter { blocks[$0].isRepeated && blocks[$0].kind != .furniture })
     takeDateline()
-    out.spans = blocks.filter { $0.kind != .furniture && $0.kind != .masthead }.map {
-      Place(start: $0.start, end: $0.end, page: out.reading.page)
+    for index in blocks.indices
+    where blocks[index].kind != .furniture && blocks[index].kind != .masthead {
+      out.spans.append(
+        Place(start: blocks[index].start, end: blocks[index].end, page: out.reading.page))
     }
-    return out
+    // Handed over, not copied.
+    var story = StoryText(reading: Reading(page: out.reading.page))
+    swap(&story, &out)
+    return story
   }
 
-  private mutating func add(_ block: Block) -> Range<Int> {
-    let start = out.reading.count
-    append(block)
-    let range = start..<out.reading.count
-    out.reading.endParagraph()
-    return range
+  private mutating func add(_ kind: Block.Kind, of blocks: ArraySlice<Block>) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    for index in blocks.indices where blocks[index].kind == kind && !blocks[index].isRepeated {
+      let start = out.reading.count
+      append(blocks[index])
+      ranges.append(start..<out.reading.count)
+      out.reading.endParagraph()
+    }
+    return ranges
   }
 
   private mutating func append(_ block: Block) {
@@ -73,12 +80,15 @@ struct StoryAssembler {
   }
 
   /// A block that does not end a sentence runs on into the next, unless that one begins something.
-  private mutating func addParagraphs(_ blocks: [Block]) -> [Range<Int>] {
+  private mutating func addParagraphs(
+    _ blocks: ArraySlice<Block>, _ indices: [Int]
+  ) -> [Range<Int>] {
     var paragraphs: [Range<Int>] = []
     var start = out.reading.count
-    for (index, block) in blocks.enumerated() {
-      append(block)
-      let runsOn = index + 1 < blocks.count && joins(block, blocks[index + 1])
+    for (number, index) in indices.enumerated() {
+      append(blocks[index])
+      let runsOn =
+        number + 1 < indices.count && joins(blocks[index], blocks[indices[number + 1]])
       if !runsOn {
         paragraphs.append(start..<out.reading.count)
         out.reading.endParagraph()
@@ -89,7 +99,7 @@ struct StoryAssembler {
   }
 
   private func joins(_ block: Block, _ next: Block) -> Bool {
-    guard let last = block.text(of: source).last, block.kind == .body, next.kind == .body else {
+    guard block.kind == .body, next.kind == .body, let last = block.text(of: source).last else {
       return false
     }
     guard !last.isStop, !last.isClosing || last == glyph("》"), last != glyph("："),

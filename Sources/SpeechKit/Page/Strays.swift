@@ -6,19 +6,17 @@ enum Strays {
       guard blocks[index].parts.contains(where: { $0.code == nil && has($0.range, source) }) else {
         continue
       }
-      blocks[index].parts = blocks[index].parts.flatMap { part in
-        part.code == nil ? pieces(of: part.range, source) : [part]
-      }
+      blocks[index].parts = Block.Parts(
+        blocks[index].parts.flatMap { part in
+          part.code == nil ? pieces(of: part.range, source) : [part]
+        })
     }
   }
 
   private static func has(_ range: Range<Int>, _ source: [Code]) -> Bool {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if mayBegin(source[index]), length(at: index, before: range.upperBound, source) > 0 {
-        return true
-      }
-      index += 1
+    let codes = source.span
+    for index in range where mayBegin(codes[index]) {
+      if length(at: index, before: range.upperBound, source) > 0 { return true }
     }
     return false
   }
@@ -40,7 +38,18 @@ enum Strays {
     return out
   }
 
-  @inline(__always) private static func mayBegin(_ code: Code) -> Bool {
+  @inline(__always) static func mayBegin(_ code: Code) -> Bool {
+    !code.isCommonHan && mayBeginStray(code)
+  }
+
+  /// Whether a character with which a stray may begin does so at a position: a bracket, only between a character and a letter.
+  static func mayBegin(at index: Int, of source: [Code]) -> Bool {
+    source[index] != 0xFF08
+      || (index > 0 && source[index - 1].isHan && index + 1 < source.count
+        && isLetter(source[index + 1]))
+  }
+
+  private static func mayBeginStray(_ code: Code) -> Bool {
     code == 0xFF08 || code == Fold.otherSymbol || (0x200B...0x200D ~= code) || code == 0xFE0F
       || code == 0x2060 || code == 0xFEFF || code == 0xAD
   }

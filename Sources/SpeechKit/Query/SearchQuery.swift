@@ -13,10 +13,14 @@ public struct SearchQuery: Sendable {
     case near(Int)
   }
 
-  private let first: [Code]
-  private let rest: [(Step, [Code])]
+  /// A word and the others that count as the same.
+  private typealias Word = [[Code]]
 
-  public init(_ text: String) throws(Problem) {
+  private let first: Word
+  private let rest: [(Step, Word)]
+
+  /// `equivalents`: sets of words of which each means all.
+  public init(_ text: String, equivalents: [[String]] = []) throws(Problem) {
     var words: [[Code]] = []
     var steps: [Step] = []
     var isOpen = false
@@ -40,9 +44,20 @@ public struct SearchQuery: Sendable {
     else {
       throw Problem(description: text.isEmpty ? "an empty query" : "“\(text)” lacks a word")
     }
-    self.first = first
-    rest = Array(zip(steps, words.dropFirst()))
+    let sets = equivalents.map { $0.map(Self.pattern) }
+    let all = words.map { word in Self.word(word, sets) }
+    self.first = all.first ?? [first]
+    rest = Array(zip(steps, all.dropFirst()))
   }
+
+  private static func word(_ word: [Code], _ sets: [[[Code]]]) -> Word {
+    sets.filter { $0.contains(word) }.joined().reduce(into: [word]) { all, other in
+      if !all.contains(other) { all.append(other) }
+    }
+  }
+
+  /// Whether equivalents were found for a word.
+  public var hasEquivalents: Bool { first.count > 1 || rest.contains { $0.1.count > 1 } }
 
   private static func step(_ token: String) -> Step? {
     switch token {
@@ -64,23 +79,39 @@ public struct SearchQuery: Sendable {
     }
   }
 
-  /// The hits in a story, in order.
+  /// The hits in a story, in order, each once.
   func hits(in text: SearchText) -> [Range<Int>] {
     var hits = Self.ranges(of: first, in: text)
     for (step, word) in rest {
       let others = Self.ranges(of: word, in: text)
       switch step {
-      case .and: hits = others.isEmpty || hits.isEmpty ? [] : hits + others
-      case .or: hits += others
+      case .and: hits = others.isEmpty || hits.isEmpty ? [] : Self.union(hits, others)
+      case .or: hits = Self.union(hits, others)
       case .not: hits = others.isEmpty ? hits : []
       case .near(let reach): hits = hits.filter { Self.isNear($0, others, reach) }
       }
     }
-    return hits.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+    return hits
   }
 
-  private static func ranges(of word: [Code], in text: SearchText) -> [Range<Int>] {
-    text.find(word).map { $0..<$0 + word.count }
+  /// The ranges of two ordered lists in order; what is in both (要 AND 要) once.
+  private static func union(_ a: [Range<Int>], _ b: [Range<Int>]) -> [Range<Int>] {
+    var out: [Range<Int>] = []
+    var rest = b[...]
+    for range in a {
+      while let next = rest.first, isBefore(next, range) { out.append(rest.removeFirst()) }
+      if rest.first == range { rest.removeFirst() }
+      out.append(range)
+    }
+    return out + rest
+  }
+
+  private static func isBefore(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    (a.lowerBound, a.upperBound) < (b.lowerBound, b.upperBound)
+  }
+
+  private static func ranges(of word: Word, in text: SearchText) -> [Range<Int>] {
+    word.flatMap { one in text.find(one).map { $0..<$0 + one.count } }
   }
 
   private static func isNear(_ hit: Range<Int>, _ others: [Range<Int>], _ reach: Int) -> Bool {

@@ -8,6 +8,9 @@ struct SearchText: Sendable {
 
   init(_ story: Story, of text: SourceText, page: Int) {
     self.page = page
+    let size = story.spans.reduce(0) { $0 + $1.count }
+    codes.reserveCapacity(size)
+    offsets.reserveCapacity(size)
     for span in story.spans {
       for index in span.range where text.folded[index].isWord {
         codes.append(text.folded[index])

@@ -5,7 +5,7 @@ struct DayBounds: Sendable {
   var evidence: [Evidence] = []
 
   /// Narrows the bounds; a fact that contradicts what is known already is left out.
-  mutating func narrow(_ from: Day?, _ to: Day?, _ proof: [Evidence]) {
+  mutating func narrow(_ from: Day?, _ to: Day?, _ proof: @autoclosure () -> [Evidence]) {
     if let from, let last, from > last { return }
     if let to, let first, to < first { return }
     let isNews =
@@ -14,7 +14,7 @@ struct DayBounds: Sendable {
     guard isNews else { return }
     if let from { first = first.map { max($0, from) } ?? from }
     if let to { last = last.map { min($0, to) } ?? to }
-    evidence += proof
+    evidence += proof()
   }
 }
 
@@ -24,16 +24,32 @@ private struct DatedFact: Sendable {
   let from: Day?
   let to: Day?
   let kind: Kind
-  let key: String
-  let subject: String
-  let source: String
+  private let line: Int
 
-  private init?(_ fields: [String]) {
-    guard fields.count >= 6 else { return nil }
-    from = DateEstimate(edtf: fields[0])?.firstDay
-    to = DateEstimate(edtf: fields[1])?.firstDay
-    kind = fields[2] == "office" ? .office : fields[2] == "name" ? .name : .anniversary
-    (key, subject, source) = (fields[3], fields[4], fields[5])
+  private init?(_ line: Int) {
+    let kind = Self.table.field(2, of: line)
+    guard !Self.table.field(5, of: line).isEmpty else { return nil }
+    from = Self.day(Self.table.field(0, of: line))
+    to = Self.day(Self.table.field(1, of: line))
+    self.kind = kind.first == Self.office ? .office : kind.first == 0x6E ? .name : .anniversary
+    self.line = line
+  }
+
+  var key: String { text(3) }
+  var subject: String { text(4) }
+  var source: String { text(5) }
+
+  private func text(_ field: Int) -> String {
+    String(decoding: Self.table.field(field, of: line), as: UTF8.self)
+  }
+
+  /// A day of the table; `..` is open.
+  private static func day(_ field: ArraySlice<UInt8>) -> Day? {
+    guard field.count == 10 else { return nil }
+    let number = { (from: Int, to: Int) in
+      field[field.startIndex + from..<field.startIndex + to].reduce(0) { $0 * 10 + Int($1) - 0x30 }
+    }
+    return Day(year: number(0, 4), month: number(5, 7), day: number(8, 10))
   }
 
   private static let table = WordTable(DatedFacts.list, separator: 0x09)
@@ -43,7 +59,7 @@ private struct DatedFact: Sendable {
   /// The terms of somebody in an office.
   static func terms(of person: String, as title: String) -> [DatedFact] {
     (offices[WordTable.hash(title, person)] ?? []).compactMap { line in
-      DatedFact(table.texts(Int(line))).flatMap {
+      DatedFact(Int(line)).flatMap {
         $0.key == title && $0.subject == person ? $0 : nil
       }
     }
@@ -78,7 +94,7 @@ private struct DatedFact: Sendable {
 
   /// The alternatives of a word that `lexicon` found.
   static func facts(of mark: Mark) -> [DatedFact] {
-    groups[Int(mark.entry)].lines.compactMap { DatedFact(table.texts($0)) }
+    groups[Int(mark.entry)].lines.compactMap { DatedFact($0) }
   }
 }
 

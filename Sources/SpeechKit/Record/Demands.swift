@@ -1,13 +1,15 @@
 /// Sentences that ask for something, and of whom.
 extension StoryReader {
   private static let support = codes("支持")
-  private static let aspects: Set<Code> = Set(codes("了已曾"))
+  private static let aspects = CodeSet("了已曾")
   /// 发展养老服务事关亿万家庭 says what it is.
   private static let describing: Words = ["取得", "事关", "关乎", "关系", "具有", "成为", "有利于"]
   private static let leading: Words = [
     "同时", "另外", "此外", "特别是", "尤其", "而且", "并且", "还", "也", "更", "都", "就", "不仅", "既", "又", "一定", "始终",
     "今后", "当前", "下一步", "接下来", "首先", "其次", "最后", "因此",
   ]
+  /// 希望广大企业家…: what is wished is asked.
+  private static let wishes: Words = ["希望", "期望", "盼望"]
   private static let bodies: Words = [
     "部门", "省市", "地区", "区域", "单位", "企业", "各地", "各级", "领导小组", "党委", "政府", "干部", "同志", "方面", "机关",
     "组织", "一市", "三省", "省区市", "各省", "城市", "各方", "各界", "党组织", "党员", "社会", "国家", "高校", "银行", "机构",
@@ -20,8 +22,10 @@ extension StoryReader {
     guard kind != .achievement, kind != .shortcoming else { return [] }
     var out: [Demand] = []
     var carried: [Addressee] = []
+    var isPast = sentences.first.map(looksBack) ?? false
     for sentence in sentences {
-      guard let found = demand(sentence) else {
+      if isPast, asksByModal(sentence) { isPast = false }
+      guard !isPast, let found = demand(sentence) else {
         carried = []
         continue
       }
@@ -37,6 +41,20 @@ extension StoryReader {
     return out
   }
 
+  private static let past: Words = ["过去", "一年来", "几年来", "年以来", "近年来", "来，我们", "去年"]
+
+  /// 过去一年，…: what follows tells what was done, until somebody is asked.
+  private func looksBack(_ sentence: Range<Int>) -> Bool {
+    let start = sentence.lowerBound
+    return has(Self.past, in: start..<min(sentence.upperBound, start + 12))
+      && !asksByModal(sentence)
+  }
+
+  private func asksByModal(_ sentence: Range<Int>) -> Bool {
+    modal(in: sentence) != nil
+      || reading.has(Self.wishes, at: skipAdverbs(sentence.lowerBound, before: sentence.upperBound))
+  }
+
   private func beginsWithModal(_ sentence: Range<Int>) -> Bool {
     let start = skipAdverbs(sentence.lowerBound, before: sentence.upperBound)
     return reading[start] == glyph("要")
@@ -46,6 +64,10 @@ extension StoryReader {
     let sentence = reading.trimmed(sentence)
     let words = withoutOrdinal(sentence)
     var asked: Demand?
+    let start = skipAdverbs(words.lowerBound, before: words.upperBound)
+    if reading.has(Self.wishes, at: start) {
+      return Demand(passage: places(sentence), marker: printed(start..<start + 2), addressees: [])
+    }
     for clause in reading.clauses(of: words) {
       guard let modal = modal(in: clause) else { continue }
       // 要加强攻关，各有关部门要加大支持: a later clause may name who is asked
@@ -80,10 +102,24 @@ extension StoryReader {
         $0.kind == .imperative && Int($0.start) > start && reading[Int($0.start) - 1].isPause
       } && !describes(first)
     }
-    guard let mark = mark(at: start), mark.kind == .imperative || mark.kind == .titleStart else {
-      return false
-    }
-    return !describes(first)
+    guard let mark = mark(at: start),
+      mark.kind == .imperative || (mark.kind == .titleStart && reading.has("推", at: start))
+    else { return false }
+    return !describes(first) && !isDefined(first, in: sentence)
+  }
+
+  private static let defining: Words = [
+    "是", "就是", "既是", "也是", "不仅是", "正是", "事关", "关系", "关乎", "对于", "意义", "必将", "有利于", "有助于", "离不开",
+  ]
+  private static let weighing: Words = ["具有", "意义", "作用"]
+
+  /// 保障工资支付，是大事; 编制规划，对于…具有重大意义: what is named first is said to be something.
+  private func isDefined(_ first: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard first.upperBound + 1 < sentence.upperBound else { return false }
+    let next = first.upperBound + 1
+    let second = next..<reading.clauseEnd(from: next, before: sentence.upperBound)
+    return reading.has(Self.defining, at: next)
+      || (reading[next] == glyph("对") && has(Self.weighing, in: second))
   }
 
   private func describes(_ clause: Range<Int>) -> Bool {
@@ -96,8 +132,13 @@ extension StoryReader {
 
   /// …, 支持浦东在…先行先试
   private func supports(_ sentence: Range<Int>) -> Bool {
-    reading.clauses(of: sentence).contains { reading.has(Self.support, at: $0.lowerBound) }
+    reading.clauses(of: sentence).contains {
+      reading.has(Self.support, at: $0.lowerBound)
+        && !has(Self.announcing, in: sentence.lowerBound..<$0.lowerBound)
+    }
   }
+  /// 中国将扩大开放，支持…: what somebody says that he will do.
+  private static let announcing: Words = ["将", "愿", "已", "中方", "欢迎"]
 
   private func skipAdverbs(_ position: Int, before end: Int) -> Int {
     var start = position
@@ -124,7 +165,7 @@ extension StoryReader {
     while let length = reading.suffixLength(of: Self.leading, in: start + 1..<end) { end -= length }
     let range = reading.trimmed(start..<end)
     guard range.count >= 2, range.count <= 40 else { return [] }
-    return split(range).filter(isBody).map {
+    return split(range).filter { isBody($0) }.map {
       Addressee(value: printed($0), basis: .printed, place: place($0))
     }
   }

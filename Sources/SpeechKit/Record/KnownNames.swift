@@ -1,6 +1,6 @@
 /// The first look at a story: names whose limits are certain.
 extension StoryReader {
-  private static let edges = Set(codes("、，；。：（）“” \n"))
+  private static let edges = CodeSet("、，；。：（）“” \n")
 
   mutating func learnNames() {
     for mark in marks {
@@ -32,7 +32,7 @@ extension StoryReader {
     else {
       return
     }
-    names.add(reading.codes[name], rules, weight: 3)
+    names.add(reading.codes[name], rules)
   }
 
   /// 书记李强、
@@ -42,7 +42,7 @@ extension StoryReader {
     guard end < reading.count, end - mark.end <= 3, marks(in: mark.end..<end).isEmpty else {
       return
     }
-    names.add(reading.codes[mark.end..<end], rules, weight: 2)
+    names.add(reading.codes[mark.end..<end], rules)
   }
 
   /// 、王勇、 between two separators.
@@ -50,7 +50,8 @@ extension StoryReader {
     var previous: Int?
     for sentence in sentences {
       previous = nil
-      for index in sentence.range where reading[index] == glyph("、") {
+      let codes = reading.codes.span
+      for index in sentence.range where codes[index] == glyph("、") {
         if let start = previous, index - start >= 2, index - start <= 3,
           rules.surnameWeight(reading[start]) >= 2, marks(in: start..<index).isEmpty
         {

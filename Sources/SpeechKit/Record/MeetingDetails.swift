@@ -8,7 +8,7 @@ extension StoryReader {
       let end = reading.has("年度", at: number.end) ? number.end + 2 : number.end + 1
       return sourced(name.lowerBound..<end)
     }
-    for index in name where reading[index] == glyph("第") {
+    for index in name.reversed() where reading[index] == glyph("第") {
       guard let number = Numerals.read(reading.codes, at: index + 1, before: name.upperBound),
         number.end < name.upperBound
       else { continue }
@@ -31,6 +31,12 @@ extension StoryReader {
   func theme(in body: Range<Int>) -> Sourced<String>? {
     if let end = reading.find("为主题", in: body) {
       var start = end
+      // 以“强化…，以…”为主题: back to the opening quotation mark
+      if reading[end - 1] == glyph("”"),
+        let open = (max(body.lowerBound, end - 80)..<end).last(where: { reading[$0] == glyph("“") })
+      {
+        return quoted(open..<end)
+      }
       while start > body.lowerBound, reading[start - 1] != glyph("以"), !reading[start - 1].isStop,
         end - start < 60
       { start -= 1 }

@@ -5,11 +5,11 @@ extension StoryReader {
     _ course: Course
   ) -> MeetingFacts? {
     guard let anchor, let name = anchor.name.last else { return nil }
-    let whole = anchor.name.map(printed).joined()
-    let evidence = anchor.name.flatMap(places).map { Evidence.text($0) }
+    let whole = anchor.name.map { printed($0) }.joined()
+    let evidence = anchor.name.flatMap { places($0) }.map { Evidence.text($0) }
     let edition = editionYear(of: anchor.name[0])
     let before = anchor.sentence.lowerBound..<anchor.verb.upperBound
-    let at = venue(in: before)
+    let at = venue(in: before) ?? leadVenue(anchor)
     var facts = MeetingFacts(
       keyPhrases: keyPhrases(in: text.body),
       events: readEvents(course.narrative, meeting: name, edition: edition))
@@ -19,13 +19,26 @@ extension StoryReader {
     facts.venue = at?.venue
     facts.hall = at?.hall
     facts.chair = chair()
-    facts.convener = anchor.convener.map(sourced)
-    facts.edition = self.edition(of: anchor.name[0])
+    facts.convener = anchor.convener.map { sourced($0) }
+    facts.edition = self.edition(of: anchor.name[0]) ?? self.edition(of: name)
     facts.theme = theme(in: text.body)
     facts.occasion = course.narrative.lazy.compactMap { self.occasion(in: $0.sentence.range) }.first
     facts.previous = previous(in: text.body)
     facts.next = next(in: course.statements)
     return facts
+  }
+
+  private static let stays: Words = ["调研", "考察", "视察", "访问", "看望", "慰问"]
+
+  /// Where a headline names the meeting and the first sentence only tells of it: 27日在人民大会堂同专家座谈.
+  private func leadVenue(_ anchor: MeetingAnchor) -> (
+    venue: Sourced<Venue>, hall: Sourced<String>?
+  )? {
+    guard let first = sentences.first, anchor.sentence.upperBound <= first.range.lowerBound,
+      !has(Self.stays, in: first.range)
+    else { return nil }
+    return venue(
+      in: first.range.lowerBound..<min(first.range.upperBound, first.range.lowerBound + 60))
   }
 
   /// The first who chaired the meeting itself, in the form that is printed.

@@ -22,7 +22,7 @@ extension StoryReader {
     "这次", "此次", "本次", "该", "这个", "上述", "有关", "相关", "今年", "了这次", "了",
   ]
   private static let proceeding: Words = ["进行", "进行了"]
-  private static let nameEnds = Set(codes("并，。、时上和；：”） “"))
+  private static let nameEnds = CodeSet("并，。、时上和；：”） “")
 
   /// What the first sentence that names a meeting says; else the strongest of all. Headlines count where the body says less.
   func findMeeting(in course: Course) -> MeetingAnchor? {
@@ -33,23 +33,22 @@ extension StoryReader {
         best = anchor
       }
     }
-    for headline in text.headlines.flatMap(phrases) {
+    for headline in text.headlines.flatMap({ phrases($0) }) {
       for anchor in anchors(in: headline) {
         guard anchor.strength / 2 > (best?.strength ?? 0) else { continue }
         best = anchor
         best?.strength = anchor.strength / 2
       }
     }
-    return best
+    return best.map(named)
   }
 
   /// What is told, and the clauses with which long statements open: 习近平在出席…会议时强调.
   private func meetingSentences(_ course: Course) -> [Range<Int>] {
     let told = course.narrative.prefix(24).enumerated()
       .filter { $0.offset == 0 || $0.element.event == nil }.map(\.element.sentence.range)
-    let opened =
-      namesMeetingInHeadline
-      ? course.statements.prefix(8).map { $0.range.lowerBound..<$0.verb.lowerBound } : []
+    let opened = course.statements.prefix(8).map { $0.range.lowerBound..<$0.verb.lowerBound }
+      .filter { namesMeetingInHeadline || firstMark(.chairing, in: $0) != nil }
     return opened.isEmpty ? told : (told + opened).sorted { $0.lowerBound < $1.lowerBound }
   }
 
@@ -67,7 +66,7 @@ extension StoryReader {
     anchors(in: phrase).contains { $0.strength >= MeetingAnchor.certain }
   }
 
-  private func anchors(in sentence: Range<Int>) -> [MeetingAnchor] {
+  func anchors(in sentence: Range<Int>) -> [MeetingAnchor] {
     marks(in: sentence).compactMap { mark in
       guard [.chairing, .convening, .attending].contains(mark.kind), !isComing(mark, in: sentence),
         !isPurpose(mark, in: sentence)
@@ -101,14 +100,20 @@ extension StoryReader {
           || self.mark(at: type.end).map({ $0.kind != .office && $0.kind != .body }) ?? false
       else { continue }
       guard !isAttribute(type, in: sentence) else { return nil }
-      let name = reading.trimmed(nameStart(start, before: Int(type.start))..<type.end)
+      let name = withoutQuote(
+        reading.trimmed(nameStart(start, before: Int(type.start))..<type.end))
       guard !reading.codes[name].contains(glyph("。")), !reading.codes[name].contains(glyph("；"))
       else { return nil }
       guard reading[name.lowerBound] != glyph("的") else { return nil }
       let isDeictic = start > mark.end
+      // 看望了…委员，并参加联组会: in the first sentence a bare name is enough
+      let isLead =
+        name.count > 2 && sentence == sentences.first?.range
+        && reading.has("并", at: clauseStart(of: Int(mark.start), in: sentence))
+      let isBare = name == type.range || isDeictic
       return MeetingAnchor(
         sentence: sentence, verb: mark.range, name: [name], type: type.range,
-        strength: name == type.range || isDeictic ? 2 : strength)
+        strength: !isBare ? strength : isLead && !isDeictic ? 4 : 2)
     }
     return nil
   }
@@ -117,6 +122,9 @@ extension StoryReader {
     position + (reading.length(of: Self.deictic, at: position, before: end - 1) ?? 0)
   }
 
+  private static let joined: Words = ["并出席", "并参加", "并"]
+  private static let lasting: Words = ["为期", "并出席", "并参加", "并"]
+
   private static let hosted: Words = [
     "主办的", "举办的", "承办的", "联办的", "出品的", "召开的", "举行的", "主持的", "所在的",
   ]
@@ -124,12 +132,21 @@ extension StoryReader {
   /// A name does not reach back over a comma outside its quotation marks, nor over who holds the meeting (由…主办的).
   private func nameStart(_ start: Int, before type: Int) -> Int {
     var from = start
+    // 为期三天的X大会, 并参加X会
+    if let length = reading.length(of: Self.lasting, at: start, before: type) {
+      from = start + length
+      if reading.has("为期", at: start) {
+        from = reading.find("的", in: start..<min(type, start + 8)).map { $0 + 1 } ?? start
+      }
+    }
     var quoted = false
     for index in start..<max(start, type) {
       if reading[index] == glyph("“") || reading[index] == glyph("《") { quoted = true }
       if reading[index] == glyph("”") || reading[index] == glyph("》") { quoted = false }
       guard !quoted else { continue }
-      if reading[index] == glyph("，") { from = index + 1 }
+      if reading[index] == glyph("，") {
+        from = index + 1 + (reading.length(of: Self.joined, at: index + 1, before: type) ?? 0)
+      }
       if let length = reading.length(of: Self.hosted, at: index, before: type) {
         from = index + length
       }
@@ -139,6 +156,7 @@ extension StoryReader {
 
   /// NAME在PLACE举行; BODY召开会议; 召开NAME; NAME举行第二次全体会议
   private func convened(_ mark: Mark, in sentence: Range<Int>) -> MeetingAnchor? {
+    guard !holdsOther(mark, in: sentence) else { return nil }
     let before = namedBefore(mark, in: sentence)
     guard var anchor = named(behind: mark, in: sentence, strength: 9) else { return before }
     // 进行 is said of many things, of meetings only where they learn: 进行第十次集体学习
@@ -173,7 +191,7 @@ extension StoryReader {
     "开始", "圆满", "胜利", "成功", "已", "再次", "首次", "同期", "顺利", "共同", "以", "（", "”", " ",
   ]
 
-  private func namedBefore(_ mark: Mark, in sentence: Range<Int>) -> MeetingAnchor? {
+  func namedBefore(_ mark: Mark, in sentence: Range<Int>) -> MeetingAnchor? {
     let start = clauseStart(of: Int(mark.start), in: sentence)
     guard
       let type = marks(in: start..<Int(mark.start)).last(where: { $0.kind == .meetingType })
@@ -187,7 +205,8 @@ extension StoryReader {
       from = date.range.upperBound
       while let length = reading.length(of: Self.afterDate, at: from) { from += length }
     }
-    let name = reading.trimmed(nameStart(from, before: Int(type.start))..<type.end)
+    let name = withoutQuote(
+      reading.trimmed(nameStart(from, before: Int(type.start))..<type.end))
     guard reading.codes[name].contains(where: { $0.isHan && !$0.isNumeral }) else { return nil }
     let isWhole = name.count > Int(type.length)
     return MeetingAnchor(
@@ -220,22 +239,36 @@ extension StoryReader {
     return start
   }
 
+  private static let bodyEnds: Words = [
+    "小组", "委员会", "办公室", "指挥部", "党组", "常委会", "机制", "专班", "联席会议", "理事会", "局", "厅", "政府",
+  ]
+
   /// The body that meets: what stands before the date, without adverbs.
   private func body(in range: Range<Int>) -> Range<Int>? {
     var end = range.upperBound
+    // 6月9日，国务院以“…”为主题，进行第二次专题学习
+    if let date = DateReader.read(reading.codes, at: range.lowerBound, before: range.upperBound),
+      date.range.upperBound + 1 < range.upperBound,
+      reading[date.range.upperBound] == glyph("，")
+    {
+      return body(in: date.range.upperBound + 1..<range.upperBound)
+    }
     for index in range
     where DateReader.read(reading.codes, at: index, before: range.upperBound) != nil
       || reading[index] == glyph("在") || reading[index] == glyph("于")
+      || reading.has("以“", at: index)
     {
       end = index
       break
     }
     let body = reading.trimmed(range.lowerBound..<end)
-    guard body.count >= 2, body.count <= 24,
+    let isNamed = body.count > 3 && reading.suffixLength(of: Self.bodyEnds, in: body) != nil
+    guard body.count >= 2, body.count <= (isNamed ? 48 : 24),
       !marks(in: body).contains(where: { $0.kind == .attending || $0.kind == .convening }),
-      marks(in: body).contains(where: {
-        $0.kind == .body || $0.kind == .place || $0.kind == .collective
-      })
+      isNamed
+        || marks(in: body).contains(where: {
+          $0.kind == .body || $0.kind == .place || $0.kind == .collective
+        })
     else { return nil }
     guard readPeople(body).allSatisfy({ $0.name == nil }) else { return nil }
     return body

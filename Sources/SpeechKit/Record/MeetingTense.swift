@@ -8,7 +8,7 @@ extension StoryReader {
   private static let travels: Words = [
     "赴", "前往", "抵达", "来华", "来京", "访华", "离京", "启程", "乘专机", "结束", "应邀来", "会见", "接见", "欢迎", "邀请",
   ]
-  private static let verbs: Set<WordKind> = [
+  private static let verbs: WordKinds = [
     .speech, .keynote, .speaking, .reporting, .chairing, .attending, .convening,
   ]
 

@@ -3,7 +3,7 @@ extension StoryReader {
   private static let weakOpeners: Words = [
     "之前", "随后", "当天", "当日", "同日", "期间", "其间", "此前", "会议以", "当天下午", "当天上午", "当晚", "会上", "会议学习",
   ]
-  private static let roleKinds: Set<WordKind> = [
+  private static let roleKinds: WordKinds = [
     .chairing, .keynote, .speaking, .reporting, .writing, .attending,
   ]
   private static let speech = codes("讲话")
@@ -30,9 +30,17 @@ extension StoryReader {
     {
       return true
     }
+    if tellsProceedings(sentence) || tellsListening(sentence) { return true }
     return marks(in: range).contains {
       Self.roleKinds.contains($0.kind) && tellsRole($0, in: range)
-    } || tellsOccasion(range) || tellsCompany(range)
+    } || tellsOccasion(range) || tellsCompany(range) || listedBehind(range) != nil
+      || tellsHeard(range)
+  }
+
+  /// 听取了副主任委员X作的关于…的汇报: who reported is told.
+  private func tellsHeard(_ range: Range<Int>) -> Bool {
+    guard has("作的", in: range), let heard = reading.find("听取了", in: range) else { return false }
+    return heard - range.lowerBound <= 16 && modal(in: range.lowerBound..<heard) == nil
   }
 
   private static let company: Words = ["参加", "陪同"]
@@ -40,6 +48,12 @@ extension StoryReader {
 
   /// X、Y参加调研。 Who went along is no part of what was said, and was not at the meeting for that.
   private func tellsCompany(_ sentence: Range<Int>) -> Bool {
+    // X陪同。
+    if sentence.count < 40, let verb = reading.find("陪同", in: sentence),
+      sentence.upperBound - verb <= 3
+    {
+      return readPeople(sentence.lowerBound..<verb).contains { $0.name != nil }
+    }
     guard sentence.count < 120,
       let verb = sentence.first(where: { reading.has(Self.company, at: $0) }),
       reading.has(Self.outings, at: verb + 2),
@@ -76,7 +90,10 @@ extension StoryReader {
     // 在法期间，…
     let isDuring =
       reading[first.lowerBound] == glyph("在") && reading.has("期间", at: first.upperBound - 2)
-    return (((last == glyph("后") || last == glyph("前")) && holdsMeeting(first)) || isDuring)
+    let isDuringMeeting = reading.has("期间", at: first.upperBound - 2) && holdsMeeting(first)
+    return
+      (isDuringMeeting || ((last == glyph("后") || last == glyph("前")) && holdsMeeting(first))
+      || isDuring)
       && modal(in: sentence) == nil
   }
 
@@ -87,6 +104,12 @@ extension StoryReader {
       start = mark.end
       // 会议由X主持: the name follows at once
       if start < range.upperBound, reading[start] == glyph("，") { start += 1 }
+    }
+    for clause in reading.clauses(of: start..<range.upperBound)
+    where reading[clause.lowerBound] == glyph("应") && has("邀请", in: clause)
+      && clause.upperBound < range.upperBound
+    {
+      start = clause.upperBound + 1
     }
     for clause in reading.clauses(of: start..<range.upperBound) {
       let isIntroduction =
@@ -136,7 +159,8 @@ extension StoryReader {
     let end = reading.clauseEnd(from: mark.end, before: sentence.upperBound)
     let object = mark.end..<end
     switch mark.kind {
-    case .reporting where isHeard(mark, in: sentence): return false
+    case .reporting where isHeard(mark, in: sentence) || isSpokenOf(mark): return false
+    case .reporting where reading.has(Self.studied, at: mark.end): return false
     case .keynote, .reporting, .writing: return !has(Self.inSpeech, in: object)
     case .speaking:
       return object.count <= 4
@@ -148,6 +172,10 @@ extension StoryReader {
     default:
       if object.isEmpty { return true }
       if reading[mark.end] == glyph("的") || reading[mark.end] == glyph("过") { return false }
+      // 同列席会议的代表座谈: the meeting only says which people are meant
+      if let type = firstMark(.meetingType, in: object), isAttribute(type, in: sentence) {
+        return false
+      }
       return holdsMeeting(object) || reading.has("并", at: mark.end)
         || reading[mark.end] == glyph("了")
     }
@@ -159,6 +187,15 @@ extension StoryReader {
     let before = clauseStart(of: Int(mark.start), in: sentence)..<Int(mark.start)
     return has(Self.hearing, in: before) || reading.has("的", at: before.upperBound - 1)
   }
+  /// 传达学习…精神: what the meeting did.
+  private static let studied: Words = ["学习", "贯彻"]
+  private static let bareReports: Words = ["发言", "汇报", "通报"]
+  /// 对各位的发言一一点评: a noun, and something is done with it.
+  private func isSpokenOf(_ mark: Mark) -> Bool {
+    reading.equals(Self.bareReports, mark.range) && reading.has(Self.handled, at: mark.end)
+  }
+  private static let handled: Words = ["一一", "逐一", "给予", "进行", "作"]
+
   private static let hearing: Words = ["听取", "听了", "审议", "关于", "审阅"]
 
   /// Whether a stretch names a meeting or one of its parts.

@@ -23,11 +23,11 @@ public struct PageReader: Sendable {
   ) -> Page {
     let (stories, furniture) = Stories.read(text.folded, page: page)
     let facts = PageFacts(text, furniture, page: page)
+    var published = known.published ?? facts.published
     var readers = stories.map {
-      StoryReader($0, of: text, published: known.published ?? facts.published, lists: lists)
+      StoryReader($0, of: text, published: published, lists: lists)
     }
     var records = readers.indices.map { readers[$0].read(id: "\(id)#\($0 + 1)") }
-    var published = known.published ?? facts.published
     if published == nil, let inferred = UndatedPage.published(readers, records) {
       published = inferred
       for index in readers.indices where records[index].kind == .readout {
@@ -35,18 +35,18 @@ public struct PageReader: Sendable {
       }
     }
     var findings: [Finding] = []
-    let readouts = records.filter { $0.kind == .readout }
-    let foreign = records.filter { story in
-      story.kind == .other && story.spans.reduce(0) { $0 + $1.count } > 40
+    let foreign = records.indices.filter { index in
+      records[index].kind == .other && records[index].spans.reduce(0) { $0 + $1.count } > 40
     }
-    if !readouts.isEmpty, !foreign.isEmpty {
+    if records.contains(where: { $0.kind == .readout }), !foreign.isEmpty {
       let what =
         foreign.count == 1
         ? "a story that reports no meeting stands"
         : "\(foreign.count) stories that report no meeting stand"
       findings.append(
         Finding(
-          .foreignStory, "\(what) on the same page", at: foreign.flatMap { $0.spans.prefix(1) }))
+          .foreignStory, "\(what) on the same page",
+          at: foreign.flatMap { records[$0].spans.prefix(1) }))
     }
     return Page(
       id: id, file: file, encoding: "utf-8", text: text, outlet: known.outlet ?? facts.outlet,

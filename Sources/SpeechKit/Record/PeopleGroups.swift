@@ -5,20 +5,36 @@ extension PeopleListReader {
   /// X及其他市委常委: titles at the end without a name are those of a group.
   mutating func addUnnamed() {
     guard let first = titles.first, let last = titles.last,
-      reading.has(Self.others, at: first.lowerBound)
+      reading.has(Self.others, at: first.lowerBound) || countsHeads(first)
+        || (out.isEmpty && reading.has("等", at: last.upperBound))
     else { return }
     out.append(Mention(group: first.lowerBound..<last.upperBound))
   }
 
+  private static let counting: Words = ["近", "约", "超", "共"]
+  private static let heads: Words = ["位", "名", "余位", "余名", "多位", "多名"]
+
+  /// 14位全国政协常委, 近百名代表, 30余位国家元首: so many of them, and no name.
+  func countsHeads(_ segment: Range<Int>) -> Bool {
+    let start =
+      segment.lowerBound + (reading.length(of: Self.counting, at: segment.lowerBound) ?? 0)
+    guard let number = Numerals.read(reading.codes, at: start, before: segment.upperBound) else {
+      return false
+    }
+    return number.end < segment.upperBound && reading.has(Self.heads, at: number.end)
+  }
+
   private static let bodies: Words = [
     "厅", "局", "委", "部", "办", "院", "省", "市", "县", "区", "州", "人大", "政协", "集团", "公司", "大学", "总队",
+    "协会", "爱国会", "委员会", "联合会", "学会", "商会", "总局", "总会", "政府", "研究院", "医院", "银行", "学院", "中心", "工委",
+    "指挥部", "组织",
   ]
 
   private static let holding: Words = ["主办", "承办", "举办", "协办", "全部", "内部", "城市", "地区"]
 
   /// 省科技厅、省教育厅…主要负责同志
   func isGroupPart(_ segment: Range<Int>) -> Bool {
-    story.hasGroupPart(segment)
+    story.hasGroupPart(segment) || reading.has("来自", at: segment.lowerBound)
       || (segment.count <= 12 && reading.suffixLength(of: Self.bodies, in: segment) != nil
         && reading.suffixLength(of: Self.holding, in: segment) == nil)
   }
@@ -38,8 +54,9 @@ extension PeopleListReader {
   /// 有关部门负责同志: where the first group word of a segment ends, when no name follows it.
   func groupEnd(in segment: Range<Int>) -> Int? {
     if isHeadcount(segment) { return segment.upperBound }
+    if let end = countedEnd(segment) { return end }
     for mark in story.marks(in: segment) where isGroup(mark) && mark.end <= segment.upperBound {
-      if mark.end == segment.upperBound { return mark.end }
+      if mark.end == segment.upperBound { return isComrade(mark, in: segment) ? nil : mark.end }
       // 企业负责人代表: one group
       if let next = story.mark(at: mark.end), next.kind == .group { continue }
       // 车俊代表与会各方: he speaks for them
@@ -49,10 +66,34 @@ extension PeopleListReader {
     return nil
   }
 
+  private static let comrade = codes("同志")
+
+  /// 教授李明同志: one who is named, and no group.
+  private func isComrade(_ mark: Mark, in segment: Range<Int>) -> Bool {
+    guard mark.length == 2, reading.has(Self.comrade, at: Int(mark.start)) else { return false }
+    let before = segment.lowerBound..<Int(mark.start)
+    let start = story.marks(in: before).last { $0.kind == .office }?.end ?? before.lowerBound
+    return start < before.upperBound && story.rules.isName(reading.codes[start..<before.upperBound])
+  }
+
+  private static let counted: Words = [
+    "元首", "首脑", "政要", "使节", "总统", "总理", "议长", "常委", "委员", "嘉宾", "院士", "人士",
+  ]
+
+  /// 来自各地的30多位国际政要: the number may stand behind where they are from.
+  private func countedEnd(_ segment: Range<Int>) -> Int? {
+    var start = segment.lowerBound
+    if let of = reading.find("的", in: segment), reading.has("来自", at: start) { start = of + 1 }
+    guard countsHeads(start..<segment.upperBound),
+      reading.suffixLength(of: Self.counted, in: segment) != nil
+    else { return nil }
+    return segment.upperBound
+  }
+
   /// 约700人, 600余人
   private func isHeadcount(_ segment: Range<Int>) -> Bool {
     segment.count >= 3 && reading[segment.upperBound - 1] == glyph("人")
-      && (reading[segment.upperBound - 2].isDigit
+      && (reading[segment.upperBound - 2].isDigit || reading[segment.upperBound - 2].isNumeral
         || reading.has(Self.more, at: segment.upperBound - 2))
   }
   private static let more: Words = ["余人", "多人"]
@@ -79,7 +120,8 @@ extension PeopleListReader {
   }
 
   static let adverbs: Words = [
-    "在会上", "在", "分别", "先后", "依次", "围绕", "应邀", "一同", "共同", "也", "就", "结合", "从",
+    "在会上", "在", "分别", "先后", "依次", "围绕", "应邀", "一同", "共同", "也", "就", "结合", "从", "以视频", "通过视频",
+    "以线上", "线上", "在线",
   ]
 
   /// 王勇以及有关部门负责同志: names and a conjunction before a group.
@@ -99,8 +141,14 @@ extension PeopleListReader {
     return nil
   }
 
+  private static let drawing: Words = ["吸引了", "汇聚了", "邀请了", "迎来了"]
+
   mutating func addGroup(through end: Int) {
-    let start = groupStart ?? titles.first?.lowerBound ?? position
+    var start = groupStart ?? titles.first?.lowerBound ?? position
+    // 本届大会吸引了近百名专家参会
+    if let drawn = reading.find(Self.drawing, in: start..<end) {
+      start = drawn + (reading.length(of: Self.drawing, at: drawn) ?? 0)
+    }
     out.append(Mention(group: reading.trimmed(start..<end)))
     titles = []
     groupStart = nil

@@ -1,6 +1,6 @@
 /// Takes lists of people apart: titles, names and groups, also where the separators are lost.
 extension StoryReader {
-  private static let separators = Set(codes("、，；"))
+  private static let separators = CodeSet("、，；")
   private static let conjunctions: Words = ["以及", "还有", "和", "与", "及", "等", "并", "同"]
   private static let groupParts: Words = [
     "部门", "单位", "地方", "企业", "方面", "省区市", "机关", "地区", "省市", "团体", "高校",

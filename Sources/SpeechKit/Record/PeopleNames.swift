@@ -35,12 +35,21 @@ extension PeopleListReader {
       let score = base + 65 * (size - 2) + following(range.upperBound, before: rest.upperBound)
       if best.map({ score > $0.score }) ?? true { best = (score, size) }
     }
-    return best.map { rest.lowerBound..<rest.lowerBound + $0.size }
+    guard let best else { return nil }
+    let end = rest.lowerBound + best.size
+    // 巴音朝鲁: one character alone is left over, and nothing that can follow a name
+    let isLeftOver =
+      end + 1 == rest.upperBound && best.size >= 3 && reading[end].isHan
+      && following(end, before: rest.upperBound) == 0
+    return rest.lowerBound..<(isLeftOver ? end + 1 : end)
   }
 
   /// 托卡耶夫: the whole run of characters that write sounds, where a pause or a word of the lists ends it.
   private func foreignName(_ rest: Range<Int>) -> Range<Int>? {
-    let length = story.rules.foreignLength(reading.codes[rest])
+    // 奥尔西特别代表X: the name ends where a longer word begins
+    let word =
+      story.marks(in: rest).first { $0.length >= 4 }.map { Int($0.start) } ?? rest.upperBound
+    let length = min(story.rules.foreignLength(reading.codes[rest]), word - rest.lowerBound)
     let end = rest.lowerBound + length
     guard length >= (story.rules.surnameWeight(reading[rest.lowerBound]) == 0 ? 3 : 4), length <= 8,
       end == rest.upperBound || following(end, before: rest.upperBound) > 0,
@@ -76,7 +85,7 @@ extension PeopleListReader {
     return NameRules.isDotted(reading.codes[rest.lowerBound..<end]) ? end : nil
   }
 
-  private static let followers = Set(codes("在于就等和与同代也还先分并出主应受作宣率致"))
+  private static let followers = CodeSet("在于就等和与同代也还先分并出主应受作宣率致")
 
   private static let lately: Words = ["近日", "日前", "近期", "昨日", "今天", "昨天"]
 
@@ -112,9 +121,24 @@ extension PeopleListReader {
   private func isOneName(_ bare: Range<Int>) -> Bool {
     guard bare.count >= 2, !containsMark(bare) else { return false }
     let codes = reading.codes[bare]
+    if isListed(bare) { return true }
+    if story.roster.position(of: story.name(bare)) != nil { return true }
     if bare.count <= 4, story.rules.isName(codes) || story.names.knows(codes) { return true }
     return (bare.count >= 4 && story.rules.isForeign(codes)) || spaced(bare)
       || (codes.contains(NameRules.dot) && dottedEnd(bare) == bare.upperBound)
+  }
+
+  /// 、洛桑江村、: four characters between separators of a list of names are one name, unless the page knows both halves.
+  private func isListed(_ bare: Range<Int>) -> Bool {
+    guard bare.count == 4, out.last?.name != nil, titles.isEmpty, !containsPlace(bare),
+      bare.lowerBound > range.lowerBound, reading[bare.lowerBound - 1] == glyph("、"),
+      reading.codes[bare].allSatisfy(\.isHan), story.marks(in: bare).isEmpty,
+      story.rules.foreignLength(reading.codes[bare]) >= 2
+    else { return false }
+    let half = bare.lowerBound + 2
+    return
+      !(story.names.knows(reading.codes[bare.lowerBound..<half])
+      && story.names.knows(reading.codes[half..<bare.upperBound]))
   }
 
   func containsPlace(_ range: Range<Int>) -> Bool {
@@ -124,12 +148,14 @@ extension PeopleListReader {
     }
   }
 
-  private static let after: Words = ["以及", "还有", "等", "代表", "分别", "先后", "依次"]
+  private static let after: Words = [
+    "以及", "还有", "等", "代表", "分别", "先后", "依次", "围绕", "结合", "应邀", "一同", "共同", "在会上", "就有关", "就相关",
+  ]
 
-  private static let joints: Set<Code> = Set(codes("和与及在等"))
+  private static let joints = CodeSet("和与及在等")
 
   /// Where 以及, 和, 等 or an adverb stands in a segment of names.
-  private func adverbStart(in segment: Range<Int>) -> Int {
+  func adverbStart(in segment: Range<Int>) -> Int {
     var index = segment.lowerBound + 2
     while index < segment.upperBound {
       if let mark = story.mark(at: index),
@@ -139,7 +165,8 @@ extension PeopleListReader {
       }
       if reading.has(Self.after, at: index) { return index }
       let mayEnd =
-        Self.joints.contains(reading[index])
+        (reading[index] == glyph("就") && (!titles.isEmpty || out.last?.name != nil))
+        || Self.joints.contains(reading[index])
         || DateReader.read(reading.codes, at: index, before: segment.upperBound) != nil
       if mayEnd, story.rules.isName(reading.codes[segment.lowerBound..<index]) { return index }
       index += 1

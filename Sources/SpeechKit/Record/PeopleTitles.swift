@@ -2,6 +2,9 @@
 extension PeopleListReader {
   /// TITLE, TITLE NAME, TITLE TITLE NAME: a title ends in an office word with a name, another title or nothing behind it.
   mutating func readTitled(_ segment: Range<Int>) -> Bool {
+    if let counted = countedRest(of: segment) {
+      return readNames(segment.lowerBound..<counted)
+    }
     for mark in story.marks(in: segment)
     where (mark.kind == .office || isLeader(mark)) && mark.end <= segment.upperBound {
       let title = segment.lowerBound..<mark.end
@@ -12,7 +15,8 @@ extension PeopleListReader {
         add(before)
         return true
       }
-      if mark.end == segment.upperBound {
+      let isLast = reading.has("等", at: mark.end) && mark.end + 1 == segment.upperBound
+      if mark.end == segment.upperBound || isLast {
         titles.append(title)
         position = mark.end
         return true
@@ -22,7 +26,9 @@ extension PeopleListReader {
         position = mark.end
         return true
       }
-      if let name = name(at: mark.end, before: segment.upperBound) {
+      if let name = name(at: mark.end, before: segment.upperBound)
+        ?? foreignName(behind: title, before: segment.upperBound)
+      {
         titles.append(title)
         // 省领导王建国李春梅赵刚: the separators may be lost
         if isLeader(mark), readNames(mark.end..<segment.upperBound) { return true }
@@ -30,7 +36,66 @@ extension PeopleListReader {
         return true
       }
     }
+    return readDescribed(segment)
+  }
+
+  /// X等6位委员: where the name ends before so many others.
+  private func countedRest(of segment: Range<Int>) -> Int? {
+    guard segment.count >= 5,
+      let others = reading.find("等", in: segment.lowerBound + 2..<segment.upperBound),
+      others - segment.lowerBound <= 4,
+      Numerals.read(reading.codes, at: others + 1, before: segment.upperBound) != nil
+    else { return nil }
+    return others
+  }
+
+  private static let callings: Words = [
+    "代表", "青年", "企业家", "成员", "专家", "学者", "群众", "职工", "学员", "先进个人", "记者", "人士",
+  ]
+
+  /// 无党派人士代表X, 台湾青年X: what somebody is called who has no office.
+  private mutating func readDescribed(_ segment: Range<Int>) -> Bool {
+    for mark in story.marks(in: segment)
+    where mark.kind == .group && mark.end < segment.upperBound && mark.start > segment.lowerBound {
+      let end = adverbStart(in: mark.end..<segment.upperBound)
+      let name = mark.end..<max(mark.end, end)
+      guard reading.suffixLength(of: Self.callings, in: mark.range) != nil, name.count >= 2,
+        name.count <= 4, !countsHeads(segment), story.marks(in: name).isEmpty,
+        story.rules.surnameWeight(reading[name.lowerBound]) >= 2,
+        story.rules.isName(reading.codes[name])
+      else { continue }
+      titles.append(segment.lowerBound..<mark.end)
+      add(name)
+      return true
+    }
     return false
+  }
+
+  /// 尼日尔总理泽内: two to four characters behind a foreign title, up to the end of an entry, are a name whatever they begin with.
+  private func foreignName(behind title: Range<Int>, before end: Int) -> Range<Int>? {
+    let position = title.upperBound
+    let stop = adverbStart(in: position..<end)
+    let name = position..<max(position, stop)
+    guard (2...4).contains(name.count), story.marks(in: name).isEmpty,
+      isForeign(titles + [title]),
+      reading.codes[name].allSatisfy(\.isHan), !reading.codes[name].contains(glyph("的")),
+      story.rules.surnameWeight(reading[position]) == 3
+        || story.rules.foreignLength(reading.codes[name]) > 0,
+      stop == end || reading.has("等", at: stop) || story.mark(at: stop) != nil,
+      story.conjunction(at: position, before: end) == nil
+    else { return nil }
+    return name
+  }
+
+  private static let abroad: Words = [
+    "联合国", "世界", "国际", "亚洲", "欧洲", "非洲", "欧盟", "非盟", "阿盟", "上合", "拉共体",
+  ]
+
+  private func isForeign(_ titles: [Range<Int>]) -> Bool {
+    titles.contains { title in
+      reading.has(Self.abroad, at: title.lowerBound)
+        || story.marks(in: title).contains { story.isCountry($0) }
+    }
   }
 
   /// 省领导X、Y: a group's word that stands for the titles of those who are named behind it.
@@ -46,13 +111,16 @@ extension PeopleListReader {
     "会长",
   ]
 
+  private static let members: Words = ["委员", "常委", "代表"]
+
   /// 赵乐际委员长: three characters that are a name beyond doubt, and an office without its body.
   private func standsBeforeTitle(_ name: Range<Int>, _ office: Mark) -> Bool {
     (name.count == 3
       || (name.count == 2 && (office.length >= 3 || name.lowerBound == range.lowerBound)))
       && endsMention(at: office.end)
       && reading.equals(Self.honorific, office.range)
-      && story.rules.surnameWeight(reading[name.lowerBound]) == 3
+      && (story.rules.surnameWeight(reading[name.lowerBound]) == 3
+        || (name.lowerBound == range.lowerBound && reading.equals(Self.members, office.range)))
       && story.marks(in: name).isEmpty && story.rules.isName(reading.codes[name])
   }
 
@@ -74,14 +142,32 @@ extension PeopleListReader {
     let behind = story.mark(at: name.upperBound).flatMap { mark in
       mark.kind == .office && mark.length <= 4 && endsMention(at: mark.end) ? mark.range : nil
     }
-    out.append(Mention(name: name, titles: titles + [behind].compactMap { $0 }))
+    let own = titles + [behind].compactMap { $0 }
+    out.append(Mention(name: name, titles: own, shared: own.isEmpty ? sharedTitle(name) : nil))
     titles = []
     groupStart = nil
     position = behind?.upperBound ?? name.upperBound
     skipAdverbs()
   }
 
-  private static let verbs: Set<WordKind> = [
+  private static let plural: Words = [
+    "委员", "常委", "成员", "国务委员", "执行主席", "常务主席", "院士", "党组成员", "理事", "顾问",
+  ]
+  private static let joints: Words = ["、", "和", "以及", "及", "与"]
+
+  /// 副总理X、Y和Z: one title for those who follow each other, where several can hold it.
+  private func sharedTitle(_ name: Range<Int>) -> Range<Int>? {
+    guard let last = out.last, let before = last.name, last.titles.count == 1 || last.shared != nil,
+      reading.equals(Self.joints, before.upperBound..<max(before.upperBound, name.lowerBound)),
+      let title = last.shared ?? last.titles.first, title.upperBound <= before.lowerBound,
+      let office = story.marks(in: title).last(where: { $0.kind == .office })
+    else { return nil }
+    let isPlural =
+      reading[Int(office.start)] == glyph("副") || reading.equals(Self.plural, office.range)
+    return isPlural ? title : nil
+  }
+
+  private static let verbs: WordKinds = [
     .attending, .speaking, .reporting, .chairing, .keynote, .writing, .speech,
   ]
 

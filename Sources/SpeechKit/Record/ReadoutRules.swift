@@ -1,7 +1,7 @@
 /// Whether a story reports a meeting, with the reason.
 extension StoryReader {
   private static let letters: Words = [
-    "贺电", "贺信", "致信", "回信", "复信", "致函", "唁电", "慰问电", "通电话", "互致", "致电",
+    "贺电", "贺信", "贺辞", "贺词", "致信", "回信", "复信", "致函", "唁电", "慰问电", "通电话", "互致", "致电",
   ]
   private static let reactions: Words = [
     "反响", "引发热议", "热烈反响", "社论", "评论员", "快评", "锐评", "述评", "综述", "解读", "侧记", "观察", "访谈", "特写", "手记",
@@ -24,12 +24,32 @@ extension StoryReader {
   private static let talks: Words = ["会见", "会谈", "访问", "茶叙", "宴会", "通话"]
   private static let visits: Words = ["调研", "考察", "慰问", "看望", "视察", "指导", "检查", "暗访"]
 
-  func isReadout(_ anchor: MeetingAnchor?, _ statements: [StatementDraft]) -> (
+  /// What the headline says of a story.
+  enum HeadlineNews {
+    /// That it is other news than of a meeting, and why.
+    case other(String)
+    /// That a meeting took place.
+    case meeting
+    case nothing
+  }
+
+  private static let noMeeting = "no sentence says that a meeting took place"
+
+  /// Why a story is other news than of a meeting, where its words alone say so: nothing else of it needs to be read then.
+  func otherNews() -> String? {
+    if isContents { return "it is a list of contents" }
+    guard !mayTellOfMeeting else { return nil }
+    if case .other(let reason) = headlineNews() { return reason }
+    return Self.noMeeting
+  }
+
+  func isReadout(
+    _ anchor: MeetingAnchor?, _ statements: [StatementDraft], _ news: HeadlineNews
+  ) -> (
     yes: Bool, reason: String
   ) {
-    if isContents { return (false, "it is a list of contents") }
-    if let reason = otherNews(anchor) { return (false, reason) }
-    guard let anchor else { return (false, "no sentence says that a meeting took place") }
+    if let reason = otherNews(anchor, news) { return (false, reason) }
+    guard let anchor else { return (false, Self.noMeeting) }
     guard anchor.strength >= 4 else {
       return (false, "no sentence names a meeting that took place")
     }
@@ -38,7 +58,7 @@ extension StoryReader {
     guard people || !groups.isEmpty || !statements.isEmpty else {
       return (false, "a meeting is named, but nobody is said to have been there or to have spoken")
     }
-    return (true, "\(printed(anchor.verb)) \(anchor.name.map(printed).joined())")
+    return (true, "\(printed(anchor.verb)) \(anchor.name.map { printed($0) }.joined())")
   }
 
   /// 1.…；2.…；: most paragraphs are a number and a title.
@@ -46,7 +66,8 @@ extension StoryReader {
     let titles = text.paragraphs.count { paragraph in
       guard paragraph.count < 100,
         let ordinal = Ordinals.read(
-          reading.codes, at: paragraph.lowerBound, before: paragraph.upperBound)
+          reading.codes, at: paragraph.lowerBound, before: paragraph.upperBound),
+        ordinal.range.upperBound < paragraph.upperBound
       else { return false }
       let words = ordinal.range.upperBound..<paragraph.upperBound - 1
       return [.arabic, .bracketed].contains(ordinal.form) && !words.isEmpty
@@ -55,22 +76,54 @@ extension StoryReader {
     return titles >= 4 && titles * 5 >= text.paragraphs.count * 4
   }
 
-  /// Why the headline says that the story is other news than of a meeting; what it says first counts.
-  private func otherNews(_ anchor: MeetingAnchor?) -> String? {
-    let phrases = text.headlines.flatMap(phrases)
+  /// Whether a verb that tells of a meeting and a meeting's word stand as near to each other as `anchors(in:)` wants them.
+  private var mayTellOfMeeting: Bool {
+    let verbs: WordKinds = [.chairing, .convening, .attending]
+    return marks.indices.contains { index in
+      guard verbs.contains(marks[index].kind) else { return false }
+      let verb = marks[index]
+      let behind = marks[(index + 1)...].prefix { Int($0.start) - verb.end < 64 }
+      if behind.contains(where: { $0.kind == .meetingType && adjoins(verb, $0) }) { return true }
+      guard verb.kind == .convening else { return false }
+      let before = marks[..<index].reversed().prefix { Int(verb.start) - $0.end <= 40 }
+      return before.contains { $0.kind == .meetingType && adjoins($0, verb) }
+    }
+  }
+
+  /// Whether no sentence ends between two words; a headline may go on behind a stop.
+  private func adjoins(_ first: Mark, _ second: Mark) -> Bool {
+    let isBody = text.body.contains(first.end)
+    return !reading.codes[first.end..<max(first.end, Int(second.start))].contains {
+      isBody ? $0.isStop : $0 == 0x0A
+    }
+  }
+
+  /// What the headline says: that the story is other news, or that a meeting took place; what it says first counts.
+  func headlineNews() -> HeadlineNews {
+    let phrases = text.headlines.flatMap { self.phrases($0) }
     let namesMeeting = namesMeetingInHeadline
     if phrases.contains(where: { reading.suffixLength(of: Self.texts, in: $0) != nil }) {
-      return "its headline announces a text"
+      return .other("its headline announces a text")
     }
     for phrase in phrases {
-      if has(Self.letters, in: phrase) { return "its headline tells of a letter or a call" }
-      if has(Self.reactions, in: phrase) { return "its headline tells of what others say" }
-      if has(Self.notices, in: phrase) { return "its headline tells of what is to come" }
-      if has(Self.travels, in: phrase) { return "its headline tells of a journey" }
-      if has(Self.talks, in: phrase), !namesMeeting { return "its headline tells of talks" }
-      if tellsOfMeeting(phrase) { return nil }
+      if has(Self.letters, in: phrase) { return .other("its headline tells of a letter or a call") }
+      if has(Self.reactions, in: phrase) { return .other("its headline tells of what others say") }
+      if has(Self.notices, in: phrase) { return .other("its headline tells of what is to come") }
+      if has(Self.travels, in: phrase) || goesTo(phrase) {
+        return .other("its headline tells of a journey")
+      }
+      if has(Self.talks, in: phrase), !namesMeeting {
+        return .other("its headline tells of talks")
+      }
+      if tellsOfMeeting(phrase) { return .meeting }
     }
-    guard !namesMeeting, let anchor else { return nil }
+    return .nothing
+  }
+
+  /// Why the headline says that the story is other news, where it does not say that a meeting took place.
+  private func otherNews(_ anchor: MeetingAnchor?, _ news: HeadlineNews) -> String? {
+    guard case .nothing = news, !namesMeetingInHeadline, let anchor else { return nil }
+    let phrases = text.headlines.flatMap { self.phrases($0) }
     if phrases.contains(where: { has(Self.claims, in: $0) && !has(Self.notClaims, in: $0) }) {
       return "its headline tells of what somebody says"
     }
@@ -81,6 +134,12 @@ extension StoryReader {
     // 【一线见闻】…: a rubric, and no meeting behind it
     let isFeature = phrases.first.map { withoutRubric($0) != $0 } ?? false
     return isFeature ? "its headline announces a feature" : nil
+  }
+
+  /// 赴…出席X: under way.
+  private func goesTo(_ phrase: Range<Int>) -> Bool {
+    guard let way = reading.find("赴", in: phrase) else { return false }
+    return reading.find("出席", in: way..<phrase.upperBound) != nil
   }
 
   /// Whether a headline has a meeting's word, its rubric aside.

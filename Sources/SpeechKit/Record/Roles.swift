@@ -1,16 +1,25 @@
 /// Who did what, read from narrative sentences: subject, verb, and further verbs of the same subject.
 extension StoryReader {
-  private static let kinds: [WordKind: RoleKind] = [
-    .chairing: .chaired, .keynote: .keynote, .speaking: .spoke, .reporting: .reported,
-    .writing: .wrote, .attending: .attended,
-  ]
+  private static func roleKind(of kind: WordKind) -> RoleKind? {
+    switch kind {
+    case .chairing: .chaired
+    case .keynote: .keynote
+    case .speaking: .spoke
+    case .reporting: .reported
+    case .writing: .wrote
+    case .attending: .attended
+    default: nil
+    }
+  }
 
   /// Adds the people of a narrative sentence. `event`: the part of the meeting it tells of.
   mutating func readRoles(_ range: Range<Int>, tier: Int, event: String?) {
     var subjectStart = range.lowerBound
     var current: [Mention] = []
     for mark in marks(in: range) {
-      guard let kind = Self.kinds[mark.kind], Int(mark.start) >= subjectStart else { continue }
+      guard let kind = Self.roleKind(of: mark.kind), Int(mark.start) >= subjectStart else {
+        continue
+      }
       let between = subjectStart..<Int(mark.start)
       let subject = subject(before: mark, in: between, isFirst: subjectStart == range.lowerBound)
       let aside = subjectStart > range.lowerBound && isAside(subject)
@@ -22,14 +31,50 @@ extension StoryReader {
       }
       remember(people)
       guard !current.isEmpty, hasMeetingObject(mark, in: range), !isComing(mark, in: range) else {
+        // 应邀出席总统X主持的午宴并致辞: who spoke is who attended, not who is named in between
+        if !current.isEmpty, mark.kind == .attending, reading[mark.end] != glyph("的") {
+          subjectStart = mark.end
+        }
         continue
       }
+      guard !isEarlier(mark, in: range, tier: tier) else { return }
       add(
         current, kind: role(kind, mark, in: range, event: event), verb: verb(of: mark),
         at: verb(of: mark), tier: tier, event: event)
       subjectStart = mark.end
     }
     readHeard(range, tier: tier, event: event)
+    readMore(range, tier: tier, event: event)
+  }
+
+  private static let earlier: Words = [
+    "日前", "近日", "此前", "之前", "不久前", "前不久", "早前", "去年", "今年", "年初",
+  ]
+
+  /// 日前，X主持召开另一会议: what is told of another meeting, behind what is told of this one.
+  private func isEarlier(_ mark: Mark, in range: Range<Int>, tier: Int) -> Bool {
+    mark.kind == .chairing && tier > 2 && has("召开", in: mark.range)
+      && reading.has(Self.earlier, at: range.lowerBound)
+  }
+
+  private static let more: Words = ["还有", "的有", "的是", "有："]
+
+  /// 出席座谈会的党外人士还有X和Y等。
+  private mutating func readMore(_ range: Range<Int>, tier: Int, event: String?) {
+    guard let (verb, list) = listedBehind(range) else { return }
+    add(
+      readPeople(list), kind: .attended, verb: verb, at: verb, tier: tier, event: event)
+  }
+
+  /// The verb and the list of a sentence that begins with 出席…的, and has 还有 behind it.
+  func listedBehind(_ range: Range<Int>) -> (verb: Range<Int>, list: Range<Int>)? {
+    guard let verb = mark(at: range.lowerBound), verb.kind == .attending,
+      let more = reading.find(Self.more, in: verb.end..<min(range.upperBound, verb.end + 40)),
+      let of = reading.find("的", in: verb.end..<more + 1), holdsMeeting(verb.end..<of)
+    else { return nil }
+    let behind = more + (reading.has("有：", at: more) ? 1 : 2)
+    let start = reading[behind] == glyph("：") ? behind + 1 : behind
+    return (verb.range, withoutStop(start..<range.upperBound))
   }
 
   /// 会议听取了财政部部长X作的报告: who gave it stands before 作的.
@@ -95,13 +140,22 @@ extension StoryReader {
   private func role(_ kind: RoleKind, _ mark: Mark, in sentence: Range<Int>, event: String?)
     -> RoleKind
   {
+    // 发表题为《…》的主旨讲话
+    if kind == .spoke || kind == .reported,
+      reading.suffixLength(of: Self.solemn, in: sentence.lowerBound..<Int(mark.start)) != nil
+    {
+      return .keynote
+    }
     guard kind == .chaired else { return kind }
     return event == nil ? .chaired : .moderated
   }
 
-  /// The verb as printed, with 先后 where it is part of it, without 并.
+  private static let solemn: Words = ["的主旨", "》主旨"]
+
+  /// The verb as printed, without the 关于 of 作了关于…的说明, with 先后 where it is part of it, without 并.
   private func verb(of mark: Mark) -> Range<Int> {
-    reading[Int(mark.start)] == glyph("并") ? Int(mark.start) + 1..<mark.end : mark.range
+    if reading.has("关于", at: mark.end - 2) { return Int(mark.start)..<mark.end - 2 }
+    return reading[Int(mark.start)] == glyph("并") ? Int(mark.start) + 1..<mark.end : mark.range
   }
 
   private mutating func add(
@@ -132,10 +186,15 @@ extension StoryReader {
       let bare = withoutLeadingWords(title)
       if !bare.isEmpty { roster.add(sourced(bare), to: person) }
     }
+    if let shared = mention.shared, roster.people[person].titles.isEmpty {
+      let bare = withoutLeadingWords(shared)
+      let proofs = [place(bare), place(range)].map { Evidence.text($0) }
+      roster.add(Sourced(printed(bare), .inferred, proofs), to: person)
+    }
     return person
   }
 
-  private static let leading: Words = ["时任", "其中", "以及", "还有", "来自", "了", "由"]
+  private static let leading: Words = ["时任", "其中", "以及", "还有", "来自", "了", "由", "兼", "听取了", "听取"]
 
   private static let partners: Words = ["同", "与", "会见了", "会见", "应", "和"]
 
@@ -143,12 +202,28 @@ extension StoryReader {
     let length = reading.length(of: Self.leading, at: title.lowerBound, before: title.upperBound)
     var start = title.lowerBound + (length ?? 0)
     // 在北京同欧盟委员会主席…: the title begins behind the word that says with whom
+    if let of = (start..<title.upperBound).last(where: { reading[$0] == glyph("的") }),
+      let mark = mark(at: of + 1),
+      mark.kind == .body || mark.kind == .titleStart || mark.kind == .place
+    {
+      start = of + 1
+    }
+    // 茶话会由全国政协主席X主持
+    if let by = reading.find("会由", in: start..<title.upperBound) { start = by + 2 }
+    // 应邀出席巴西总统X主持的…: the title begins behind the verb
+    if let verb = marks(in: start..<title.upperBound).last(where: {
+      $0.kind == .attending || $0.kind == .chairing
+    }) {
+      start = verb.end
+    }
     for index in start..<title.upperBound {
       guard let length = reading.length(of: Self.partners, at: index) else { continue }
       let next = index + length
       // 中央和国家机关工委书记 is one title
       if reading[index] == glyph("和"), firstMark(.office, in: start..<index) == nil { continue }
-      if let mark = mark(at: next), mark.kind == .body || mark.kind == .titleStart { start = next }
+      guard let mark = mark(at: next) else { continue }
+      let isBefore = mark.kind == .office && reading[index] == glyph("同")
+      if mark.kind == .body || mark.kind == .titleStart || isBefore { start = next }
     }
     return start..<title.upperBound
   }

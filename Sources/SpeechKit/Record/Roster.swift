@@ -2,6 +2,10 @@
 struct Roster: Sendable {
   private(set) var people: [Person] = []
   private var index: [String: Int] = [:]
+  /// Which characters names begin with, by their last eight bits: most stretches that are asked for begin no name.
+  private var firsts: InlineArray<4, UInt64> = [0, 0, 0, 0]
+  /// Whether a name begins with a character that may be written in two ways, or with none of the basic plane.
+  private var hasRareFirst = false
 
   /// Finds or adds a person.
   mutating func add(_ name: String, tier: Int, at place: Place) -> Int {
@@ -10,6 +14,8 @@ struct Roster: Sendable {
       return known
     }
     index[name] = people.count
+    for code in name.utf16.prefix(1) { firsts[Int(code & 255) >> 6] |= 1 << UInt64(code & 63) }
+    hasRareFirst = hasRareFirst || (name.utf16.first ?? .max) >= 0xD800
     people.append(
       Person(
         name: name, titles: [], roles: [], order: people.count + 1, tier: tier, places: [place]))
@@ -17,6 +23,13 @@ struct Roster: Sendable {
   }
 
   func position(of name: String) -> Int? { index[name] }
+
+  /// Whether a name that begins with a character may be on it; that none is is certain.
+  func mayHold(nameBeginningWith code: Code) -> Bool {
+    !people.isEmpty
+      && (hasRareFirst || code.isSpace || code >= 0xD800
+        || firsts[Int(code & 255) >> 6] &>> UInt64(code & 63) & 1 != 0)
+  }
 
   mutating func add(_ title: Sourced<String>, to person: Int) {
     if let known = people[person].titles.firstIndex(where: { $0.value == title.value }) {
@@ -38,5 +51,7 @@ struct Roster: Sendable {
 struct Mention: Sendable, Equatable {
   var name: Range<Int>?
   var titles: [Range<Int>] = []
+  /// The title that stands before the first of several names: 副总理X、Y.
+  var shared: Range<Int>?
   var group: Range<Int>?
 }

@@ -22,10 +22,12 @@ extension StoryReader {
       guard let found = openingSeries(in: stretch) else { continue }
       implied.append(found)
       taken.insert(index)
+      rests += [ahead(of: stretch, before: found), rest(of: stretch, behind: [found])]
+        .compactMap { $0 }
     }
     let others = stretches.enumerated().filter { !taken.contains($0.offset) }.map(\.element)
     let sections = (others + rests).sorted { $0.range.lowerBound < $1.range.lowerBound }
-      .compactMap(section)
+      .compactMap { section($0) }
     let (main, copies) = (printed.filter { !$0.isRepeated }, printed.filter(\.isRepeated))
     let all = main + implied.sorted { $0.start < $1.start }
     var out = all.enumerated().map { record($0.element, label: String($0.offset + 1)) }
@@ -48,9 +50,19 @@ extension StoryReader {
     return rest
   }
 
+  /// What a speaker says before the first of sentences that share an opening: no heading, and a section where it asks for something.
+  private func ahead(of stretch: Stretch, before series: SeriesDraft) -> Stretch? {
+    let sentences = stretch.sentences.filter { $0.range.upperBound <= series.start }
+    guard let last = sentences.last else { return nil }
+    var ahead = stretch
+    ahead.range = stretch.range.lowerBound..<last.range.upperBound
+    ahead.sentences = sentences
+    return ahead
+  }
+
   /// A second copy has the label of what it repeats.
   private func label(of copy: SeriesDraft, among series: [Series]) -> String {
-    let headline = copy.items.first?.headline.map(printed)
+    let headline = copy.items.first?.headline.map { printed($0) }
     return series.first { $0.directives.contains { source[$0.headline] == headline } }?.label
       ?? series.last?.label ?? "1"
   }
@@ -60,30 +72,41 @@ extension StoryReader {
     guard stretch.speaker != nil, !stretch.isRepeated else { return nil }
     let kind = defaultKind(of: stretch)
     let body =
-      [reading.trimmed(stretch.firstWords)].filter { !$0.isEmpty }
+      [reading.trimmed(askedWords(stretch))].filter { !$0.isEmpty }
       + stretch.sentences.dropFirst().map(\.range)
-    guard kind == .decision || !demands(in: body, of: kind).isEmpty else { return nil }
+    let demands = demands(in: body, of: kind)
+    guard kind == .decision || !demands.isEmpty else { return nil }
     return SeriesDraft(
       numbering: .none, form: nil, kind: kind, speaker: stretch.speaker, verb: stretch.verb,
       event: stretch.event, heading: nil, lead: nil,
       items: [
         SeriesDraft.Item(
-          number: nil, range: stretch.range, headline: nil, status: .complete, body: body)
+          number: nil, range: stretch.range, headline: nil, status: .complete, body: body,
+          demands: demands)
       ])
+  }
+
+  /// 李强希望企业家…: the verb that opens the statement is what asks.
+  private func askedWords(_ stretch: Stretch) -> Range<Int> {
+    let words = stretch.firstWords
+    guard let verb = stretch.verb, reading.has("希望", at: verb.lowerBound),
+      verb.upperBound == words.lowerBound
+    else { return words }
+    return verb.lowerBound..<words.upperBound
   }
 
   private func record(_ draft: SeriesDraft, label: String) -> Series {
     Series(
       label: label, numbering: draft.numbering, form: draft.form, kind: draft.kind,
-      speaker: draft.speaker, verb: draft.verb.map(printed), event: draft.event,
-      heading: draft.heading.map(places) ?? [], lead: draft.lead.map(places) ?? [],
+      speaker: draft.speaker, verb: draft.verb.map { printed($0) }, event: draft.event,
+      heading: draft.heading.map { places($0) } ?? [], lead: draft.lead.map { places($0) } ?? [],
       directives: draft.items.map { record($0, kind: draft.kind) })
   }
 
   private func record(_ item: SeriesDraft.Item, kind: Series.Kind) -> Directive {
     Directive(
-      number: item.number, status: item.status, headline: item.headline.map(places) ?? [],
-      passage: places(item.range), demands: demands(in: item.body, of: kind))
+      number: item.number, status: item.status, headline: item.headline.map { places($0) } ?? [],
+      passage: places(item.range), demands: item.demands ?? demands(in: item.body, of: kind))
   }
 }
 

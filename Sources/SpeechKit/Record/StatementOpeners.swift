@@ -14,7 +14,7 @@ struct StatementOpener: Sendable {
 }
 
 extension StoryReader {
-  private static let pronouns = Set(codes("他她"))
+  private static let pronouns = CodeSet("他她")
   /// Verbs after which the words may follow without a pause: 会议强调要…
   private static let direct: Words = ["强调", "指出", "要求", "认为", "希望", "强调指出"]
   private static let modifiers: Words = [
@@ -26,11 +26,14 @@ extension StoryReader {
   /// Reads the opener of a sentence, behind at most two introductory clauses.
   func opener(of sentence: Range<Int>) -> StatementOpener? {
     var start = skipLeading(sentence.lowerBound, before: sentence.upperBound)
-    for number in 0..<3 {
+    for number in 0..<6 {
       let end = reading.clauseEnd(from: start, before: sentence.upperBound)
-      if let opener = opener(clause: start..<end, sentence: sentence, isFirst: number == 0) {
+      if number < 3,
+        let opener = opener(clause: start..<end, sentence: sentence, isFirst: number == 0)
+      {
         return opener
       }
+      if let opener = resumedSpeaker(start..<end, in: sentence) { return opener }
       guard end < sentence.upperBound, reading[end] == glyph("，"), !isDemandClause(start..<end)
       else { return nil }
       start = skipLeading(end + 1, before: sentence.upperBound)
@@ -73,9 +76,11 @@ extension StoryReader {
     if next == glyph("“") || next == 0x22 || announces(mark, before: clause.upperBound) {
       return mark.end
     }
-    guard reading.equals(Self.direct, mark.range) else {
-      return nil
-    }
+    guard
+      reading.equals(Self.direct, mark.range)
+        || (reading.has("会议决定", at: Int(mark.start) - 2) && Int(mark.start) - 2 >= clause.lowerBound
+          && next != glyph("草") && next != glyph("书"))
+    else { return nil }
     return next == glyph("的") || next == glyph("了") || next == glyph("过") || next == glyph("、")
       || next == glyph("和") ? nil : mark.end
   }
@@ -105,16 +110,23 @@ extension StoryReader {
     }
     // 批示指出： the words of who was said to have given it
     if subject.count == 2, reading.has(Self.written, at: subject.lowerBound) { return .pronoun }
+    if subject.count == 2, reading.has(Self.greetings, at: subject.lowerBound) {
+      return .collective(subject)
+    }
     if let group = attendants(subject) { return .collective(group) }
+    if let group = members(subject), modifies(group.upperBound..<subject.upperBound, isDirect) {
+      return .collective(group)
+    }
     if let known = knownName(at: subject), modifies(known.upperBound..<subject.upperBound, isDirect)
     {
       return .people([Mention(name: known)])
     }
     let people = readPeople(subject).filter { $0.name != nil }
-    guard let last = people.last?.name, modifies(last.upperBound..<subject.upperBound, isDirect)
-    else {
-      return nil
-    }
+    guard let last = people.last?.name else { return nil }
+    let rest = last.upperBound..<subject.upperBound
+    // X等五国领导人一致表示
+    guard modifies(rest, isDirect) || (reading.has("等", at: rest.lowerBound) && rest.count <= 20)
+    else { return nil }
     guard let begin = people.first.flatMap({ $0.titles.first ?? $0.name }),
       begin.lowerBound - subject.lowerBound <= 12
     else { return nil }
@@ -123,28 +135,23 @@ extension StoryReader {
       guard
         people.contains(where: {
           !$0.titles.isEmpty || names.knows(reading.codes[$0.name ?? subject])
+            || $0.name.map { roster.position(of: name($0)) != nil } ?? false
         })
       else { return nil }
     }
     return .people(people)
   }
 
+  /// 贺词表示，: a text that was read out.
+  private static let greetings: Words = ["贺词", "贺信", "贺电"]
   private static let written: Words = ["批示", "指示"]
-  private static let together: Words = ["一致", "纷纷", "普遍", "均", "都", "还", "在", "先后", "分别"]
-
-  /// 与会驻外使节, 与会工商界代表: whoever was there.
-  private func attendants(_ subject: Range<Int>) -> Range<Int>? {
-    guard reading.has("与会", at: subject.lowerBound), subject.count >= 4 else { return nil }
-    let end =
-      subject.dropFirst(3).first { reading.has(Self.together, at: $0) } ?? subject.upperBound
-    return end - subject.lowerBound <= 12 ? subject.lowerBound..<end : nil
-  }
-
   /// Who is known already, at the beginning of a subject: 陆远航对青年提出….
   private func knownName(at subject: Range<Int>) -> Range<Int>? {
-    for size in [3, 2, 4] where size < subject.count {
+    for size in [3, 2, 4] where size <= subject.count {
       let range = subject.lowerBound..<subject.lowerBound + size
-      if names.knows(reading.codes[range]) || roster.position(of: name(range)) != nil {
+      if names.knows(reading.codes[range])
+        || position(onRoster: range) != nil
+      {
         return range
       }
     }
@@ -168,19 +175,30 @@ extension StoryReader {
   /// Whether a clause asks for something.
   func isDemandClause(_ clause: Range<Int>) -> Bool { modal(in: clause) != nil }
 
+  /// 要紧扣, 要务实: 要 asks, though 要紧 and 要务 are words.
+  private static let parted: Words = [
+    "要紧扣", "要紧盯", "要紧密", "要紧跟", "要紧抓", "要紧贴", "要紧紧", "要务实", "要务必", "要求真", "要求实", "要求同", "要求新",
+    "要领会", "要领悟", "要领导", "要领跑", "要点面", "要点燃", "要点亮", "要人人", "要人尽", "要说清", "要说明", "要件件", "要道路",
+    "要素质", "要义无", "要员工", "要地方", "要职能",
+  ]
+
   /// The first 要 of a range that is no part of another word (重要, 主要), or a word that forbids or obliges.
   func modal(in range: Range<Int>) -> Range<Int>? {
     var position = range.lowerBound
     for mark in marks(in: range) {
       if let yao = yao(in: position..<min(Int(mark.start), range.upperBound)) { return yao }
       if mark.kind == .prohibition { return mark.range }
+      if mark.kind == .notModal || mark.kind == .speech,
+        reading.has(Self.parted, at: Int(mark.start))
+      {
+        return Int(mark.start)..<Int(mark.start) + 1
+      }
       position = max(position, mark.end)
     }
     return position < range.upperBound ? yao(in: position..<range.upperBound) : nil
   }
 
   private func yao(in range: Range<Int>) -> Range<Int>? {
-    guard !range.isEmpty else { return nil }
-    return range.first { reading[$0] == glyph("要") }.map { $0..<$0 + 1 }
+    reading.first(glyph("要"), in: range).map { $0..<$0 + 1 }
   }
 }

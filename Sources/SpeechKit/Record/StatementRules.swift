@@ -33,7 +33,9 @@ extension StoryReader {
     var open = false
     var event: String?
     for (number, sentence) in sentences.enumerated() {
-      if let opener = opener(of: sentence.range),
+      let found = opener(of: sentence.range)
+      if let found, lastNamed == nil { rememberSubject(of: sentence, found) }
+      if let opener = found,
         let speaker = resolve(opener.speaker, tier: number + 1)
       {
         statements.append(
@@ -60,10 +62,36 @@ extension StoryReader {
         narrative.append(NarrativeSentence(sentence: sentence, event: event))
         if has("批示", in: sentence.range) || has("指示", in: sentence.range) {
           remember(readPeople(lastSubject(in: sentence.range)))
+        } else if number + 1 < sentences.count,
+          reading.has(Self.pronouns, at: sentences[number + 1].range.lowerBound)
+        {
+          rememberVisitor(sentence.range)
         }
       }
     }
     return Course(statements: statements, narrative: narrative)
+  }
+
+  /// X在京出席座谈会，他强调: 他 is the subject of the same sentence.
+  private mutating func rememberSubject(of sentence: Sentence, _ opener: StatementOpener) {
+    guard opener.speaker == .pronoun,
+      opener.verb.lowerBound - sentence.range.lowerBound > 8
+    else { return }
+    let before = sentence.range.lowerBound..<opener.verb.lowerBound
+    let end = marks(in: before).first { $0.kind == .attending || $0.kind == .chairing }
+    guard let end else { return }
+    remember(
+      readPeople(lastSubject(in: before.lowerBound..<Int(end.start))).filter { !$0.titles.isEmpty })
+  }
+
+  private static let pronouns: Words = ["他", "她"]
+
+  /// 委员长X7日至8日在青海调研。他强调: who is named with his title in the first clause.
+  private mutating func rememberVisitor(_ sentence: Range<Int>) {
+    let clause =
+      sentence
+      .lowerBound..<reading.clauseEnd(from: sentence.lowerBound, before: sentence.upperBound)
+    remember(readPeople(clause).filter { !$0.titles.isEmpty })
   }
 
   /// 习近平在主持学习时强调: who speaks was in the chair.

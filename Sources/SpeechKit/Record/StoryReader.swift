@@ -13,20 +13,20 @@ final class StorySource: Sendable {
   init(_ text: StoryText, of source: SourceText, lists: WordLists) {
     self.lists = lists
     self.source = source
-    self.text = text
-    reading = text.reading
-    let marks = lists.lexicon.marks(in: text.reading.codes.span)
-    self.marks = marks
-    sentences = Sentences.read(text.reading, text.paragraphs)
-    repeatedSentences = Sentences.read(text.reading, text.repeated)
-    var firsts: [Int32] = []
-    firsts.reserveCapacity(text.reading.count / 16 + 2)
-    var index = 0
-    for position in stride(from: 0, through: text.reading.count, by: 16) {
-      while index < marks.count, Int(marks[index].start) < position { index += 1 }
-      firsts.append(Int32(truncatingIfNeeded: index))
+    let reading = text.reading
+    let marks = lists.lexicon.marks(in: reading.codes.span)
+    sentences = Sentences.read(reading, text.paragraphs)
+    repeatedSentences = Sentences.read(reading, text.repeated)
+    firsts = [Int32](capacity: reading.count / 16 + 1) { out in
+      var index = 0
+      for position in stride(from: 0, through: reading.count, by: 16) {
+        while index < marks.count, Int(marks[index].start) < position { index += 1 }
+        out.append(Int32(truncatingIfNeeded: index))
+      }
     }
-    self.firsts = firsts
+    self.marks = marks
+    self.reading = reading
+    self.text = text
   }
 
   /// The index of the first mark at or behind a position.
@@ -64,16 +64,18 @@ struct StoryReader {
   }
 
   var rules: NameRules { story.lists.names }
-  var source: SourceText { story.source }
-  var text: StoryText { story.text }
-  var reading: Reading { story.reading }
-  var marks: [Mark] { story.marks }
-  var sentences: [Sentence] { story.sentences }
-  var repeatedSentences: [Sentence] { story.repeatedSentences }
+  // Lent, not copied: a copy counts the references of all that it holds.
+  var source: SourceText { _read { yield story.source } }
+  var text: StoryText { _read { yield story.text } }
+  var reading: Reading { _read { yield story.reading } }
+  var marks: [Mark] { _read { yield story.marks } }
+  var sentences: [Sentence] { _read { yield story.sentences } }
+  var repeatedSentences: [Sentence] { _read { yield story.repeatedSentences } }
 
   /// The marks that begin in a range.
   func marks(in range: Range<Int>) -> ArraySlice<Mark> {
     let from = firstMark(at: range.lowerBound)
+    let marks = story.marks
     var to = from
     while to < marks.count, marks[to].start < range.upperBound { to += 1 }
     return marks[from..<to]
@@ -101,7 +103,18 @@ struct StoryReader {
     guard !codes.contains(Fold.otherHan) else {
       return String(printed(range).filter { !$0.isWhitespace })
     }
-    return String(decoding: codes.filter { !$0.isSpace }, as: UTF16.self)
+    guard codes.contains(where: \.isSpace) else { return SpeechKit.text(codes.span) }
+    let bare = codes.filter { !$0.isSpace }
+    return SpeechKit.text(bare.span)
+  }
+
+  /// Where the name in a range stands on the roster.
+  func position(onRoster range: Range<Int>) -> Int? {
+    guard
+      roster.mayHold(nameBeginningWith: reading[range.lowerBound])
+        || reading.codes[range].contains(Fold.otherHan)
+    else { return nil }
+    return roster.position(of: name(range))
   }
 
   /// The text of a range as printed, layout breaks taken out.

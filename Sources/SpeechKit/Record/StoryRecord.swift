@@ -2,19 +2,18 @@
 extension StoryReader {
   /// The record of the story. `id`: such as `003#1`.
   mutating func read(id: String) -> Story {
+    if let reason = otherNews() { return story(id, .other, reason) }
     learnNames()
+    let news = headlineNews()
+    if case .other(let reason) = news { return story(id, .other, reason) }
     let course = readCourse(sentences, isRepeated: false)
     let repeated = readCourse(repeatedSentences, isRepeated: true)
     readHeadlinePeople()
     let stretches = stretches(course, repeated)
     let anchor = findMeeting(in: course)
     (self.anchor, self.course) = (anchor, course)
-    let isReadout = isReadout(anchor, course.statements)
-    var story = Story(
-      id: id, kind: isReadout.yes ? .readout : .other, reason: isReadout.reason, spans: text.spans,
-      headlines: text.headlines.map(places),
-      captions: captions(), byline: byline(), dateline: dateline(), meeting: nil, people: [],
-      groups: [], statements: [], series: [], findings: [])
+    let isReadout = isReadout(anchor, course.statements, news)
+    var story = story(id, isReadout.yes ? .readout : .other, isReadout.reason)
     guard isReadout.yes else { return story }
     addSpeakers(course.statements)
     addTitles(course.narrative)
@@ -22,11 +21,20 @@ extension StoryReader {
     story.meeting = meeting(anchor, course)
     story.people = withTiers(roster.people)
     story.groups = groups
-    story.statements = (course.statements + repeated.statements).map(statement)
+    story.statements = (course.statements + repeated.statements).map { statement($0) }
     story.series = numberedSeries(stretches)
     findOddities(course, stretches, story.series)
     story.findings = findings
     return story
+  }
+
+  /// The record of a story with what every story has.
+  private func story(_ id: String, _ kind: Story.Kind, _ reason: String) -> Story {
+    Story(
+      id: id, kind: kind, reason: reason, spans: text.spans,
+      headlines: text.headlines.map { places($0) },
+      captions: captions(), byline: byline(), dateline: dateline(), meeting: nil, people: [],
+      groups: [], statements: [], series: [], findings: [])
   }
 
   /// Reads the dates again, now that more is known of the day of publication.
@@ -124,7 +132,7 @@ extension StoryReader {
   private func untitled(at position: Int, before end: Int) -> Range<Int>? {
     for size in [3, 2, 4] where position + size <= end {
       let range = position..<position + size
-      if let known = roster.position(of: name(range)), roster.people[known].titles.isEmpty {
+      if let known = self.position(onRoster: range), roster.people[known].titles.isEmpty {
         return range
       }
     }
@@ -135,8 +143,7 @@ extension StoryReader {
 
   /// 习近平总书记: named, without a part in the meeting.
   private mutating func addMentions() {
-    for mark in marks
-    where reading.equals(Self.honorifics, mark.range) {
+    for mark in marks where reading.equals(Self.honorifics, mark.range) {
       for size in [3, 2, 4] where Int(mark.start) >= size {
         let range = Int(mark.start) - size..<Int(mark.start)
         guard text.body.contains(range.lowerBound), reading.standsTogether(range),
@@ -144,7 +151,7 @@ extension StoryReader {
             reading.codes[range], known: names.knows(reading.codes[range])), score > -260,
           marks(in: range).isEmpty, !isInsideWord(range.lowerBound), reading.standsTogether(range)
         else { continue }
-        let known = roster.position(of: name(range)) != nil
+        let known = position(onRoster: range) != nil
         guard
           known
             || (rules.surnameWeight(reading[range.lowerBound]) >= 2
@@ -162,7 +169,8 @@ extension StoryReader {
   /// 国民党前主席: 前 belongs to the office.
   private func isFormer(_ name: Range<Int>) -> Bool {
     let last = reading[name.upperBound - 1]
-    return last == glyph("前") || last == glyph("原") || last == glyph("副")
+    return last == glyph("前") || last == glyph("原") || last == glyph("副") || last == glyph("党")
+      || last == glyph("会") || last == glyph("团") || last == glyph("院")
   }
 
   /// 全国工商联主席: 商联 is the end of another word.
@@ -193,7 +201,7 @@ extension StoryReader {
 
   /// 李强娄勤俭车俊出席: names in a headline, and who chaired where only the headline says it.
   private mutating func readHeadlinePeople() {
-    for headline in text.headlines.flatMap(phrases) {
+    for headline in text.headlines.flatMap({ phrases($0) }) {
       guard
         isNarrative(Sentence(range: headline, paragraph: 0, opensParagraph: true))
           || endsInAttendance(headline)
@@ -232,7 +240,8 @@ extension StoryReader {
     guard let parts = text.dateline else { return nil }
     let range = withoutStop(reading.trimmed(parts.range))
     return Dateline(
-      place: place(range), agency: parts.agency.map(sourced), city: parts.city.map(sourced),
+      place: place(range), agency: parts.agency.map { sourced($0) },
+      city: parts.city.map { sourced($0) },
       date: parts.date.flatMap { resolve($0, against: published, edition: nil) })
   }
 }

@@ -43,6 +43,8 @@ struct SeriesDraft: Sendable {
     var status: Completeness
     /// Sentences that may hold demands; the headline's own is left out where the item has more.
     var body: [Range<Int>]
+    /// Its demands, where they are read already.
+    var demands: [Demand]?
   }
   var numbering: Series.Numbering
   var form: String?

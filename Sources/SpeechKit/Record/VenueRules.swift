@@ -11,7 +11,7 @@ extension StoryReader {
     }
   }
 
-  private static let visits: Words = ["调研", "考察", "视察", "出席", "访问"]
+  private static let visits: Words = ["调研", "考察", "视察", "访问"]
   private static let halls: Words = ["堂", "馆", "厅", "宾馆", "中心", "会堂", "礼堂", "海", "饭店", "酒店"]
   private static let inCapital = codes("在京")
   private static let at = glyph("在")
@@ -23,7 +23,14 @@ extension StoryReader {
         return (Sourced(venue(named: "北京"), .printed, [.text(place(index..<index + 2))]), nil)
       }
       if let found = venue(at: index + 1, before: range.upperBound) { return found }
+      if let city = abbreviated(at: index + 1, before: range.upperBound) {
+        return (Sourced(venue(named: city), .printed, [.text(place(index..<index + 2))]), nil)
+      }
       if let found = capitalHall(at: index + 1, before: range.upperBound) { return found }
+      if let found = placeAbroad(at: index + 1, before: range.upperBound) {
+        let venue = Venue(city: name(found), province: nil, pinyin: nil)
+        return (Sourced(venue, .printed, [.text(place(index + 1..<found.upperBound))]), nil)
+      }
     }
     return nil
   }
@@ -74,13 +81,24 @@ extension StoryReader {
     guard !follows(at: index, before: end) else { return nil }
     let known = best(for: last, after: marks.dropLast().last)
     let range = position..<index
+    if let town = isProvince(last, known) ? town(behind: index, before: end) : nil {
+      let value = Venue(city: name(town), province: known.province, pinyin: nil)
+      return (Sourced(value, .printed, [.text(place(position..<town.upperBound))]), nil)
+    }
     let value = Venue(city: name(last.range), province: known.province, pinyin: known.pinyin)
     return (Sourced(value, .printed, [.text(place(range))]), hall(at: index, before: end))
   }
 
+  private static let cities: Words = ["北京", "上海", "天津", "重庆", "香港", "澳门"]
+
+  /// A unit of province level that is no city.
+  private func isProvince(_ mark: Mark, _ known: Known) -> Bool {
+    known.province == name(mark.range) && !reading.equals(Self.cities, mark.range)
+  }
+
   /// 在安徽调研期间, 在上海考察时: a visit, not the meeting's place.
   private func follows(at position: Int, before end: Int) -> Bool {
-    reading.has(Self.visits, at: position)
+    reading.has(Self.visits, at: position) || reading.has("出席", at: position) && position + 2 < end
   }
 
   /// The line of the table: of several with one name the one in the province that stands before.

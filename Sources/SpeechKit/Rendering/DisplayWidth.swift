@@ -33,9 +33,12 @@ public struct DisplayWidth: Sendable {
   }
 
   /// The cells of a text.
-  public func cells(_ text: String) -> Int {
+  public func cells(_ text: String) -> Int { cells(text[...].unicodeScalars) }
+
+  /// The cells of a part of a text.
+  func cells(_ scalars: Substring.UnicodeScalarView) -> Int {
     var meter = Meter(width: self)
-    for scalar in text.unicodeScalars { meter.add(scalar) }
+    for scalar in scalars { meter.add(scalar) }
     return meter.cells
   }
 

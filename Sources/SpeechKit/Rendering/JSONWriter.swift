@@ -157,6 +157,28 @@ extension JSONWriter {
     next = .afterValue
   }
 
+  /// Writes the members of a place, the numbers of which a record has the most, in one piece.
+  mutating func fields(start: Int, end: Int, line: Int, column: Int) {
+    let (first, ending) = (separator, keyEnding)
+    var others = first
+    others.comma = true
+    bytes.append(addingCapacity: 4 * (others.room + 34)) { out in
+      first.write(to: &out)
+      out.append("start", ending)
+      out.append(start)
+      others.write(to: &out)
+      out.append("end", ending)
+      out.append(end)
+      others.write(to: &out)
+      out.append("line", ending)
+      out.append(line)
+      others.write(to: &out)
+      out.append("column", ending)
+      out.append(column)
+    }
+    next = .afterValue
+  }
+
   /// Writes a member that is a whole number, or nothing at all.
   public mutating func field(_ name: StaticString, _ number: Int?) {
     if let number { field(name, number) }
@@ -265,34 +287,5 @@ extension JSONWriter {
       out.append(UInt8(ascii: "\n"))
       for _ in 0..<2 * depth { out.append(UInt8(ascii: " ")) }
     }
-  }
-}
-
-extension OutputSpan<UInt8> {
-  /// Appends the bytes of a literal.
-  fileprivate mutating func append(literal text: StaticString) {
-    for index in 0..<text.utf8CodeUnitCount { unsafe append(text.utf8Start[index]) }
-  }
-
-  /// Appends a key and what stands behind it.
-  fileprivate mutating func append(_ name: StaticString, _ ending: StaticString) {
-    append(UInt8(ascii: "\""))
-    append(literal: name)
-    append(UInt8(ascii: "\""))
-    append(literal: ending)
-  }
-
-  /// Appends the digits of a number, from the last to the first.
-  fileprivate mutating func append(_ number: Int) {
-    if number < 0 { append(UInt8(ascii: "-")) }
-    var digits = InlineArray<20, UInt8>(repeating: 0)
-    var first = 20
-    var rest = number.magnitude
-    repeat {
-      first -= 1
-      digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
-    } while rest > 0
-    for place in first..<20 { append(digits[place]) }
   }
 }

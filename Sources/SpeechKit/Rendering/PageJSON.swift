@@ -198,8 +198,7 @@ extension RecordWriter {
           json.field("speaker", statement.speaker)
           json.field("verb", statement.verb)
           json.field("event", statement.event)
-          json.key("text")
-          json.string(text(statement.passage)[...])
+          textField(statement.passage, &json)
           spans(statement.passage, &json)
           json.field("status", statement.status.rawValue)
         }

@@ -22,15 +22,23 @@ public struct RecordWriter: Sendable {
     return text(first).joined(passage)
   }
 
+  /// Writes the text of a passage as a member; of one place without a copy.
+  func textField(_ passage: Passage, _ json: inout JSONWriter) {
+    json.key("text")
+    if passage.count == 1 {
+      json.string(text(passage[0]).utf8(passage[0]))
+    } else {
+      json.string(text(passage)[...])
+    }
+  }
+
   // MARK: Places
 
   func fields(_ place: Place, _ json: inout JSONWriter) {
     let position = text(place).position(of: place.start)
     if citing == .articles { json.field("article", pages[Int(place.page)].id) }
-    json.field("start", Int(place.start))
-    json.field("end", Int(place.end))
-    json.field("line", position.line)
-    json.field("column", position.column)
+    json.fields(
+      start: Int(place.start), end: Int(place.end), line: position.line, column: position.column)
   }
 
   func spans(_ passage: Passage, _ json: inout JSONWriter) {
@@ -41,8 +49,7 @@ public struct RecordWriter: Sendable {
 
   /// The text of a passage and its first place.
   func textFields(_ passage: Passage, _ json: inout JSONWriter) {
-    json.key("text")
-    json.string(text(passage)[...])
+    textField(passage, &json)
     if let first = passage.first, let last = passage.last {
       fields(
         first.page == last.page && last.end > first.start

@@ -34,8 +34,7 @@ extension RecordWriter {
     if !directive.headline.isEmpty {
       json.object("headline") { json in textFields(directive.headline, &json) }
     }
-    json.key("text")
-    json.string(text(directive.passage)[...])
+    textField(directive.passage, &json)
     spans(directive.passage, &json)
     json.array("demands") { json in
       for demand in directive.demands { write(demand, &json) }
@@ -45,8 +44,7 @@ extension RecordWriter {
 
   private func write(_ demand: Demand, _ json: inout JSONWriter) {
     json.object { json in
-      json.key("text")
-      json.string(text(demand.passage)[...])
+      textField(demand.passage, &json)
       json.field("marker", demand.marker)
       json.array("addressees") { json in
         for addressee in demand.addressees {

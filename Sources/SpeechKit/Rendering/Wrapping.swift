@@ -9,36 +9,38 @@ extension DisplayWidth {
   }
 
   private func wrapLine(_ text: String, to limit: Int) -> [String] {
+    guard cells(text) > limit else { return [trimmed(text[...])] }
     var lines: [String] = []
-    var line = ""
+    var start = text.startIndex
     var filled = 0
     for piece in pieces(of: text) {
-      let word = piece.prefix { $0 != " " }
-      if !line.isEmpty, filled + cells(String(word)) > limit {
-        lines.append(trimmed(line))
-        (line, filled) = ("", 0)
+      let width = cells(piece)
+      let spaces = piece.reversed().prefix { $0 == " " }.count
+      if piece.startIndex > start, filled + width - spaces > limit {
+        lines.append(trimmed(text[start..<piece.startIndex]))
+        (start, filled) = (piece.startIndex, 0)
       }
-      line += piece
-      filled += cells(piece)
+      filled += width
     }
-    lines.append(trimmed(line))
+    lines.append(trimmed(text[start...]))
     return lines
   }
 
   /// The text cut at every place where a line may break; spaces stand at the end of their piece.
-  private func pieces(of text: String) -> [String] {
-    var pieces: [String] = []
-    var piece = ""
+  private func pieces(of text: String) -> [Substring.UnicodeScalarView] {
+    let scalars = text.unicodeScalars
+    var pieces: [Substring.UnicodeScalarView] = []
+    var start = scalars.startIndex
     var last: Unicode.Scalar = " "
-    for scalar in text.unicodeScalars {
-      if !piece.isEmpty, mayBreak(between: last, and: scalar) {
-        pieces.append(piece)
-        piece = ""
+    for index in scalars.indices {
+      let scalar = scalars[index]
+      if index > start, mayBreak(between: last, and: scalar) {
+        pieces.append(scalars[start..<index])
+        start = index
       }
-      piece.unicodeScalars.append(scalar)
       last = scalar
     }
-    return piece.isEmpty ? pieces : pieces + [piece]
+    return start < scalars.endIndex ? pieces + [scalars[start...]] : pieces
   }
 
   private func mayBreak(between left: Unicode.Scalar, and right: Unicode.Scalar) -> Bool {
@@ -48,10 +50,10 @@ extension DisplayWidth {
     return cells(left) == 2 || cells(right) == 2
   }
 
-  private func trimmed(_ line: String) -> String {
+  private func trimmed(_ line: Substring) -> String {
     var line = line
-    while line.unicodeScalars.last == " " { line.unicodeScalars.removeLast() }
-    return line
+    while line.utf8.last == 0x20 { line.unicodeScalars.removeLast() }
+    return String(line)
   }
 }
 

@@ -7,16 +7,20 @@ extension Code {
     (0x4E00...0x9FFF ~= self) || (0x3400...0x4DBF ~= self) || (0xF900...0xFAFF ~= self)
       || self == Fold.otherHan || self == 0x3007
   }
+  /// Most characters of a text: one comparison says that they are no punctuation.
+  @inline(__always) var isCommonHan: Bool { self &- 0x4E00 < 0x5200 }
   @inline(__always) var isDigit: Bool { 0x30...0x39 ~= self }
   @inline(__always) var isLetter: Bool { (0x41...0x5A ~= self) || (0x61...0x7A ~= self) }
   @inline(__always) var isSpace: Bool { self == 0x20 || self == 0x0A || self == 0x0D }
   /// 。！？ and the end of a paragraph.
   @inline(__always) var isStop: Bool {
-    self == 0x3002 || self == 0xFF01 || self == 0xFF1F || self == 0x0A
+    !isCommonHan && (self == 0x3002 || self == 0xFF01 || self == 0xFF1F || self == 0x0A)
   }
   /// ，；： and the stops: what ends a clause.
   @inline(__always) var isPause: Bool {
-    isStop || self == 0xFF0C || self == 0xFF1B || self == 0xFF1A
+    !isCommonHan
+      && (self == 0xFF0C || self == 0x3002 || self == 0xFF1B || self == 0xFF1A || self == 0xFF01
+        || self == 0xFF1F || self == 0x0A)
   }
   /// ” ’ ） 】 》: what closes.
   @inline(__always) var isClosing: Bool {
@@ -41,3 +45,61 @@ extension Code {
 
 /// The folded codes of a word, for lists and comparisons.
 func codes(_ word: String) -> [Code] { word.utf16.map { Fold.table[Int($0)] } }
+
+/// The text of folded codes; a lone surrogate, as a character reference may name one, becomes U+FFFD.
+func text(_ codes: Span<Code>) -> String {
+  for index in 0..<codes.count where codes[index] & 0xF800 == 0xD800 {
+    var copy: [Code] = []
+    for index in 0..<codes.count { copy.append(codes[index]) }
+    return String(decoding: copy, as: UTF16.self)
+  }
+  // The room is for three bytes a code, which is the most that one takes.
+  return unsafe String(unsafeUninitializedCapacity: codes.count * 3) { out in
+    var count = 0
+    for index in 0..<codes.count {
+      let code = codes[index]
+      if code < 0x80 {
+        unsafe out[count] = UInt8(truncatingIfNeeded: code)
+        count += 1
+      } else if code < 0x800 {
+        unsafe out[count] = UInt8(truncatingIfNeeded: 0xC0 | code >> 6)
+        unsafe out[count + 1] = UInt8(truncatingIfNeeded: 0x80 | code & 63)
+        count += 2
+      } else {
+        unsafe out[count] = UInt8(truncatingIfNeeded: 0xE0 | code >> 12)
+        unsafe out[count + 1] = UInt8(truncatingIfNeeded: 0x80 | code >> 6 & 63)
+        unsafe out[count + 2] = UInt8(truncatingIfNeeded: 0x80 | code & 63)
+        count += 3
+      }
+    }
+    return count
+  }
+}
+
+extension Span<Code> {
+  /// Where a character first stands in a range. Eight are looked at at once: (x − 0001…) & ~x & 8000… is zero just when none of the
+  /// four 16-bit parts of x is. Source: Anderson, Bit Twiddling Hacks, “haszero”.
+  func first(_ code: Code, in range: Range<Int>) -> Int? {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    let ones: UInt64 = 0x0001_0001_0001_0001
+    let wanted = UInt64(code) &* ones
+    var position = range.lowerBound
+    while position &+ 8 <= range.upperBound {
+      // Eight codes are there, and every number may be made of their bytes.
+      let (one, other) = unsafe (
+        bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: position &* 2, as: UInt64.self)
+          ^ wanted,
+        bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: position &* 2 &+ 8, as: UInt64.self)
+          ^ wanted
+      )
+      let zeros = (one &- ones) & ~one | (other &- ones) & ~other
+      if zeros & (ones &<< 15) != 0 { break }
+      position &+= 8
+    }
+    while position < range.upperBound {
+      if self[position] == code { return position }
+      position &+= 1
+    }
+    return nil
+  }
+}

@@ -36,6 +36,9 @@ enum DateReader {
 
   /// Whether a text begins with a date.
   static func begins(_ text: ArraySlice<Code>) -> Bool {
+    guard let first = text.first, first.isDigit || first.isNumeral || mayBeRelative(first) else {
+      return false
+    }
     let head = Array(text.prefix(16))
     return read(head, at: 0, before: head.count) != nil
   }

@@ -20,15 +20,16 @@ struct Mark: Sendable {
 
 /// Finds the words of all lists in one pass, longest first, from left to right, none inside another.
 ///
-/// A table of the first character says which words to try; most characters begin no word and cost one look-up.
+/// A bit says for each pair of characters whether it begins a word: most positions are done with one look at it. The words of
+/// a pair stand together, found by a hash of it.
 struct Lexicon: Sendable {
-  /// For each first character, where its words begin in `words`; the next one's begin is their end.
-  private let firsts: [UInt16]
-  /// Which pairs of first characters begin a word, as a hash: most positions are done with one look at it.
+  /// Which pairs of first characters begin a word, as a hash.
   private let pairs: [UInt64]
   /// Which characters are words by themselves.
   private let lone: [UInt64]
-  /// The words flattened: length, kind, entry, then the codes after the first.
+  /// The pairs in an open-addressing table, and where the words of each begin in `words`. A character alone is a pair with 0.
+  private let slots: [(pair: UInt32, start: UInt32)]
+  /// The words flattened: length, kind, entry, then the codes behind the pair, longer words first; 0 behind those of a pair.
   private let words: [UInt16]
 
   init(_ lists: [(String, WordKind)]) {
@@ -45,40 +46,56 @@ struct Lexicon: Sendable {
   }
 
   private init(_ entries: LexiconEntries) {
-    var firsts = [UInt16](repeating: 0, count: 0x10000)
     var words: [UInt16] = [0]
     words.reserveCapacity(entries.size)
     var pairs = [UInt64](repeating: 0, count: 1024)
     var lone = pairs
-    var previous: Code?
+    var starts: [(pair: UInt32, start: UInt32)] = []
     for index in entries.sorted() {
       let word = entries.word(Int(index))
-      let first = word[word.startIndex]
-      if first != previous {
-        if previous != nil { words.append(0) }
-        firsts[Int(first)] = UInt16(words.count)
-        previous = first
+      let (first, second) = (word[word.startIndex], word.dropFirst().first ?? 0)
+      if starts.last?.pair != Self.pair(first, second) {
+        if !starts.isEmpty { words.append(0) }
+        starts.append((Self.pair(first, second), UInt32(words.count)))
       }
       words.append(UInt16(word.count))
       words.append(UInt16(entries.kinds[Int(index)].rawValue))
       words.append(entries.numbers[Int(index)])
-      words.append(contentsOf: word.dropFirst())
+      words.append(contentsOf: word.dropFirst(2))
+      let bit = word.count > 1 ? Self.hash(Self.pair(first, second)) & 0xFFFF : Int(first)
       if word.count > 1 {
-        let pair = Self.pair(first, word[word.startIndex + 1])
-        pairs[pair >> 6] |= 1 << UInt64(pair & 63)
+        pairs[bit >> 6] |= 1 << UInt64(bit & 63)
       } else {
-        lone[Int(first) >> 6] |= 1 << UInt64(first & 63)
+        lone[bit >> 6] |= 1 << UInt64(bit & 63)
       }
     }
     words.append(0)
-    self.firsts = firsts
     self.words = words
     self.pairs = pairs
     self.lone = lone
+    slots = Self.table(of: starts)
   }
 
-  @inline(__always) private static func pair(_ first: Code, _ second: Code) -> Int {
-    Int((UInt32(first) &* 0x9E37 &+ UInt32(second) &* 0x79B1) >> 4 & 0xFFFF)
+  private static func table(
+    of starts: [(pair: UInt32, start: UInt32)]
+  ) -> [(pair: UInt32, start: UInt32)] {
+    var size = 64
+    while size < starts.count * 2 { size *= 2 }
+    var slots = [(pair: UInt32, start: UInt32)](repeating: (0, 0), count: size)
+    for start in starts {
+      var slot = hash(start.pair) & (size - 1)
+      while slots[slot].start != 0 { slot = (slot + 1) & (size - 1) }
+      slots[slot] = start
+    }
+    return slots
+  }
+
+  @inline(__always) private static func pair(_ first: Code, _ second: Code) -> UInt32 {
+    UInt32(first) &<< 16 | UInt32(second)
+  }
+
+  @inline(__always) private static func hash(_ pair: UInt32) -> Int {
+    Int(truncatingIfNeeded: (UInt64(pair) &* 0x9E37_79B9_7F4A_7C15) &>> 32)
   }
 
   /// The words of a list: the first field of each line.
@@ -90,21 +107,36 @@ struct Lexicon: Sendable {
 
   /// The longest word at a position.
   func match(_ codes: Span<Code>, at position: Int, before end: Int) -> Mark? {
-    var at = Int(firsts[Int(codes[position])])
-    if at == 0 { return nil }
+    let code = codes[position]
+    let pair = position + 1 < end ? Self.pair(code, codes[position + 1]) : 0
+    return match(pair, codes, at: position, before: end)
+      ?? match(Self.pair(code, 0), codes, at: position, before: end)
+  }
+
+  /// The longest word at a position that begins with a pair of characters; such a pair may be a character and 0.
+  private func match(
+    _ pair: UInt32, _ codes: Span<Code>, at position: Int, before end: Int
+  ) -> Mark? {
+    let (slots, words) = (self.slots.span, self.words.span)
+    var slot = Self.hash(pair) & (slots.count - 1)
+    while slots[slot].pair != pair {
+      if slots[slot].start == 0 { return nil }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    var at = Int(slots[slot].start)
     let rest = end - position
     while words[at] != 0 {
       let length = Int(words[at])
       if length <= rest {
-        var index = 1
-        while index < length, words[at + 2 + index] == codes[position + index] { index += 1 }
-        if index == length, let kind = WordKind(rawValue: UInt8(words[at + 1])) {
+        var index = 2
+        while index < length, words[at + 1 + index] == codes[position + index] { index += 1 }
+        if index >= length, let kind = WordKind(rawValue: UInt8(words[at + 1])) {
           return Mark(
             start: Int32(truncatingIfNeeded: position), length: UInt16(length), kind: kind,
             entry: words[at + 2])
         }
       }
-      at += length + 2
+      at += max(length, 2) + 1
     }
     return nil
   }
@@ -113,19 +145,28 @@ struct Lexicon: Sendable {
   func marks(in codes: Span<Code>) -> [Mark] {
     var out: [Mark] = []
     out.reserveCapacity(codes.count / 12)
-    var position = 0
-    let (pairs, lone) = (self.pairs, self.lone)
+    let (pairs, lone) = (self.pairs.span, self.lone.span)
     let end = codes.count
+    var position = 0
+    var code = end > 0 ? codes[0] : 0
     while position < end {
-      let code = codes[position]
-      let pair = position + 1 < end ? Self.pair(code, codes[position + 1]) : 0
-      let begins =
-        pairs[pair >> 6] >> UInt64(pair & 63) | lone[Int(code) >> 6] >> UInt64(code & 63)
-      if begins & 1 != 0, let mark = match(codes, at: position, before: end) {
-        out.append(mark)
-        position += Int(mark.length)
+      let next = position + 1 < end ? codes[position + 1] : 0
+      let pair = Self.pair(code, next)
+      let bit = Self.hash(pair) & 0xFFFF
+      var found: Mark?
+      if pairs[bit >> 6] &>> UInt64(bit & 63) & 1 != 0 {
+        found = match(pair, codes, at: position, before: end)
+      }
+      if found == nil, lone[Int(code) >> 6] &>> UInt64(code & 63) & 1 != 0 {
+        found = match(Self.pair(code, 0), codes, at: position, before: end)
+      }
+      if let found {
+        out.append(found)
+        position += Int(found.length)
+        code = position < end ? codes[position] : 0
       } else {
         position += 1
+        code = next
       }
     }
     return out

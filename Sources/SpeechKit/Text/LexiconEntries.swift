@@ -47,15 +47,16 @@ struct LexiconEntries {
     numbers.append(UInt16(truncatingIfNeeded: number))
   }
 
-  /// The words by their first characters; of one character longer ones first, of equal words the one added first.
+  /// The words by their first two characters; of one pair longer ones first, of equal words the one added first.
   func sorted() -> [Int32] {
     var keys: [UInt64] = []
     keys.reserveCapacity(kinds.count)
     for index in kinds.indices {
-      let length = UInt64(ends[index + 1] - ends[index])
-      keys.append(UInt64(codes[Int(ends[index])]) << 40 | (255 - length) << 32 | UInt64(index))
+      let word = word(index)
+      let pair = UInt64(word[word.startIndex]) << 16 | UInt64(word.dropFirst().first ?? 0)
+      keys.append(pair << 32 | UInt64(255 - word.count) << 24 | UInt64(index))
     }
     keys.sort()
-    return keys.map { Int32(truncatingIfNeeded: $0 & 0xFFFF_FFFF) }
+    return keys.map { Int32(truncatingIfNeeded: $0 & 0xFF_FFFF) }
   }
 }

@@ -2,8 +2,9 @@
 final class NameRules: Sendable {
   /// For each character: 3 a common surname, 2 a less common one, 1 a rare one, 0 none.
   private let surnames: [UInt8]
-  private let compounds: Set<[Code]>
-  private static let unlikely: Set<Code> = Set(
+  private let compounds: Set<UInt32>
+  private let compoundFirsts: CodeSet
+  private static let unlikely = CodeSet(
     Lexicon.firstFields(of: GivenNames.rareInNames).compactMap(\.first))
   private static let lookAlikes: Set<UInt32> = Set(
     Lexicon.firstFields(of: GivenNames.lookAlikes).map { pair($0[0], $0[1]) })
@@ -17,22 +18,35 @@ final class NameRules: Sendable {
         table[Int(word[0])] = UInt8(weight)
       }
     }
-    var compounds = Set(Lexicon.firstFields(of: Surnames.compound))
+    var compounds = Set(
+      Lexicon.firstFields(of: Surnames.compound).filter { $0.count == 2 }.map {
+        Self.pair($0[0], $0[1])
+      })
     for word in more.map(codes) {
       if word.count == 1 { table[Int(word[0])] = 3 }
-      if word.count == 2 { compounds.insert(word) }
+      if word.count == 2 { compounds.insert(Self.pair(word[0], word[1])) }
     }
     surnames = table
     self.compounds = compounds
+    compoundFirsts = CodeSet(compounds.map { Code($0 >> 16) })
   }
 
   /// Common surnames that are as common in given names.
-  private static let dual = Set(codes("林江夏雷石金白方华宁文武山云海洋平万安和成明高龙张章叶康严温"))
+  private static let dual = CodeSet("林江夏雷石金白方华宁文武山云海洋平万安和成明高龙张章叶康严温")
 
   /// 魏 and 郭 are hardly ever given: a name that holds one is more likely two.
   private func givenCost(_ code: Code) -> Int {
     surnameWeight(code) == 3 && !Self.dual.contains(code) ? 95 : 65
   }
+
+  /// 欧阳, 诸葛
+  private func startsCompound(_ codes: ArraySlice<Code>) -> Bool {
+    let (first, second) = (codes[codes.startIndex], codes[codes.startIndex + 1])
+    return compoundFirsts.contains(first) && compounds.contains(Self.pair(first, second))
+  }
+
+  /// Whether a character hardly ever stands in a name.
+  static func isUnlikely(_ code: Code) -> Bool { unlikely.contains(code) }
 
   func surnameWeight(_ code: Code) -> Int { Int(surnames[Int(code)]) }
 
@@ -40,7 +54,7 @@ final class NameRules: Sendable {
   func score(_ codes: ArraySlice<Code>, known: Bool) -> Int? {
     guard codes.count >= 2, codes.count <= 4, codes.allSatisfy(\.isHan), let first = codes.first
     else { return nil }
-    let isCompound = codes.count >= 3 && compounds.contains(Array(codes.prefix(2)))
+    let isCompound = codes.count >= 3 && startsCompound(codes)
     let weight = surnameWeight(first)
     let given = codes.dropFirst(isCompound ? 2 : 1)
     guard given.count <= 2, isCompound || weight > 0 || known else { return nil }
@@ -76,19 +90,18 @@ final class NameRules: Sendable {
   }
 
   /// Characters with which foreign names are written down by their sound.
-  private static let sounds = Set(
-    SpeechKit.codes(
-      """
-      阿艾安奥巴拜班保鲍贝本比彼别波伯博布查察达大戴丹道德登邓迪蒂丁东杜顿多厄恩尔法范菲费芬丰冯弗夫福盖戈哥格根贡古瓜哈海汉杭豪赫亨洪胡华怀霍基吉季加贾简杰金
-      津卡坎康考柯科克肯孔库奎夸拉莱赖兰朗劳勒雷里理利列林琳卢鲁路伦罗洛吕马麦迈曼芒梅门蒙米密明莫默姆穆拿纳娜奈南内尼涅宁纽农努诺欧帕潘庞佩彭皮平普齐奇契恰
-      钱乔切琴丘让热日荣茹瑞若撒萨塞赛桑瑟森沙珊尚绍舍申生圣施什史士舒朔斯思丝司松苏索塔泰坦汤唐陶特滕提廷通图土托陀瓦万旺威韦维魏温文翁沃乌伍武西希锡席夏香
-      肖谢欣辛兴雄休许雅亚延扬耶叶伊衣因英尤约宰赞早扎詹章哲珍芝朱兹佐祖
-      """))
+  private static let sounds = CodeSet(
+    """
+    阿艾安奥巴拜班保鲍贝本比彼别波伯博布查察达大戴丹道德登邓迪蒂丁东杜顿多厄恩尔法范菲费芬丰冯弗夫福盖戈哥格根贡古瓜哈海汉杭豪赫亨洪胡华怀霍基吉季加贾简杰金
+    津卡坎康考柯科克肯孔库奎夸拉莱赖兰朗劳勒雷里理利列林琳卢鲁路伦罗洛吕马麦迈曼芒梅门蒙米密明莫默姆穆拿纳娜奈南内尼涅宁纽农努诺欧帕潘庞佩彭皮平普齐奇契恰
+    钱乔切琴丘让热日荣茹瑞若撒萨塞赛桑瑟森沙珊尚绍舍申生圣施什史士舒朔斯思丝司松苏索塔泰坦汤唐陶特滕提廷通图土托陀瓦万旺威韦维魏温文翁沃乌伍武西希锡席夏香
+    肖谢欣辛兴雄休许雅亚延扬耶叶伊衣因英尤约宰赞早扎詹章哲珍芝朱兹佐祖泽济玛娅妮莉珀
+    """)
 
   /// 托卡耶夫: at least four characters, all of them such as write sounds, and no Chinese name of that length.
   func isForeign(_ codes: ArraySlice<Code>) -> Bool {
     codes.count <= 8 && codes.allSatisfy(Self.sounds.contains)
-      && !(codes.count == 4 && compounds.contains(Array(codes.prefix(2))))
+      && !(codes.count == 4 && startsCompound(codes))
   }
 
   /// How long the run of such characters is with which a stretch begins.

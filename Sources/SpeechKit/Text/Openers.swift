@@ -8,8 +8,9 @@ enum Openers {
 
   /// Whether a text begins with a statement.
   static func opens(_ text: ArraySlice<Code>) -> Bool {
-    let head = Array(text.prefix(36))
-    guard let pause = head.firstIndex(where: { $0 == glyph("，") || $0 == glyph("：") }), pause >= 3
+    let head = text.prefix(36)
+    guard let pause = head.firstIndex(where: { $0 == glyph("，") || $0 == glyph("：") }),
+      pause - head.startIndex >= 3
     else { return false }
     return verbAtEnd(of: Array(head[..<pause])) != nil
   }

@@ -43,8 +43,16 @@ enum Ordinals {
   }
 
   static func begins(_ text: ArraySlice<Code>) -> Bool {
+    guard let first = text.first, mayBegin(with: first) else { return false }
     let head = Array(text.prefix(8))
     return read(head, at: 0, before: head.count) != nil
+  }
+
+  private static func mayBegin(with code: Code) -> Bool {
+    switch code {
+    case rank, glyph("（"), glyph("—"), glyph("首"), glyph("其"), glyph("再"), glyph("最"): true
+    default: code.isNumeral || code.isDigit
+    }
   }
 
   /// The ordinal that begins at a position.

@@ -23,6 +23,12 @@ struct Reading: Sendable {
   var count: Int { codes.count }
   subscript(index: Int) -> Code { codes[index] }
 
+  /// Makes room for what is known to come.
+  mutating func reserve(_ codes: Int, pieces: Int) {
+    self.codes.reserveCapacity(max(0, codes))
+    self.pieces.reserveCapacity(pieces)
+  }
+
   /// Adds a range of the source.
   mutating func append(_ range: Range<Int>, of source: [Code]) {
     guard !range.isEmpty else { return }
@@ -52,8 +58,9 @@ struct Reading: Sendable {
 
   /// Where a range of the view stands in the source, piece by piece, in reading order.
   func places(of range: Range<Int>) -> Passage {
-    var out: Passage = []
     var index = firstPiece(at: range.lowerBound)
+    if let place = place(of: range, inPiece: index) { return [place] }
+    var out: Passage = []
     while index < pieces.count, pieces[index].at < range.upperBound {
       let piece = pieces[index]
       let from = max(range.lowerBound, piece.at)
@@ -69,8 +76,21 @@ struct Reading: Sendable {
     return out
   }
 
+  /// The place of a range that stands in one piece; nil for another, and for a character reference.
+  @inline(__always)
+  private func place(of range: Range<Int>, inPiece index: Int) -> Place? {
+    guard index < pieces.count else { return nil }
+    let piece = pieces[index]
+    guard piece.count == piece.length, piece.at <= range.lowerBound,
+      range.lowerBound < range.upperBound, range.upperBound <= piece.at + piece.count
+    else { return nil }
+    let start = piece.source + range.lowerBound - piece.at
+    return Place(start: start, end: start + range.count, page: page)
+  }
+
   /// The place from the first to the last character of a range, for values that stand in one piece.
   func place(of range: Range<Int>) -> Place {
+    if let place = place(of: range, inPiece: firstPiece(at: range.lowerBound)) { return place }
     let all = places(of: range)
     guard let first = all.first, let last = all.last else {
       return Place(start: 0, end: 0, page: page)
@@ -80,6 +100,7 @@ struct Reading: Sendable {
 
   /// Whether a range stands together in the source, but for a break of the layout or a reading in brackets.
   func standsTogether(_ range: Range<Int>) -> Bool {
+    if place(of: range, inPiece: firstPiece(at: range.lowerBound)) != nil { return true }
     let places = places(of: range)
     return zip(places, places.dropFirst()).allSatisfy { $1.start - $0.end <= 10 }
   }
@@ -124,15 +145,19 @@ struct Reading: Sendable {
   }
 
   /// The folded text of a range.
-  func folded(_ range: Range<Int>) -> String { String(decoding: codes[range], as: UTF16.self) }
+  func folded(_ range: Range<Int>) -> String { text(codes[range].span) }
+
+  /// Where a character first stands in a range.
+  func first(_ code: Code, in range: Range<Int>) -> Int? { codes.span.first(code, in: range) }
 
   /// Where a word first stands in a range.
   func find(_ word: [Code], in range: Range<Int>) -> Int? {
     guard let first = word.first, range.count >= word.count else { return nil }
+    let end = range.upperBound - word.count + 1
     var position = range.lowerBound
-    while position + word.count <= range.upperBound {
-      if codes[position] == first, has(word, at: position) { return position }
-      position += 1
+    while let found = codes.span.first(first, in: position..<end) {
+      if has(word, at: found) { return found }
+      position = found + 1
     }
     return nil
   }

@@ -8,29 +8,49 @@ public struct SourceText: Sendable {
   let folded: [Code]
   /// The scalar offset at which each line begins; lines end with LF.
   let lineStarts: [Int32]
-  /// The byte offset of each 64th scalar.
+  /// The byte offset of each sixteenth scalar.
   private let checkpoints: [Int32]
-  private static let stride = 64
+  private static let stride = 16
 
   /// How many Unicode scalars the text has.
   public var count: Int { folded.count }
 
   /// Reads UTF-8; throws the offset of the first byte that is none.
   public init(utf8 bytes: [UInt8]) throws(InvalidUTF8) {
-    var folded: [Code] = []
-    folded.reserveCapacity(bytes.count / 3 + bytes.count / 16 + 8)
     var lines: [Int32] = [0]
     var checkpoints: [Int32] = []
-    checkpoints.reserveCapacity(bytes.count / 180 + 2)
-    try Self.decode(bytes.span, into: &folded, lines: &lines, checkpoints: &checkpoints)
+    let scalars = Self.scalarCount(bytes.span)
+    checkpoints.reserveCapacity(scalars / Self.stride + 1)
+    folded = try [Code](capacity: scalars) { (out: inout OutputSpan<Code>) throws(InvalidUTF8) in
+      try Self.decode(bytes.span, into: &out, lines: &lines, checkpoints: &checkpoints)
+    }
     self.bytes = bytes
-    self.folded = folded
     self.lineStarts = lines
     self.checkpoints = checkpoints
   }
 
+  /// How many bytes begin a scalar: no fewer than there are scalars before the first invalid byte.
+  private static func scalarCount(_ bytes: Span<UInt8>) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var followers = 0
+    var offset = 0
+    while offset &+ 8 <= bytes.count {
+      // Eight bytes are there, and every number may be made of them. A byte that follows another begins with the bits 10.
+      let block = unsafe bytes.bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: offset, as: UInt64.self)
+      let marks = (block &>> 7) & ~(block &>> 6) & ones
+      followers &+= Int(truncatingIfNeeded: (marks &* ones) &>> 56)
+      offset &+= 8
+    }
+    while offset < bytes.count {
+      followers &+= bytes[offset] & 0xC0 == 0x80 ? 1 : 0
+      offset &+= 1
+    }
+    return bytes.count - followers
+  }
+
   private static func decode(
-    _ bytes: Span<UInt8>, into folded: inout [Code], lines: inout [Int32],
+    _ bytes: Span<UInt8>, into folded: inout OutputSpan<Code>, lines: inout [Int32],
     checkpoints: inout [Int32]
   ) throws(InvalidUTF8) {
     let table = Fold.table
@@ -38,30 +58,46 @@ public struct SourceText: Sendable {
     var offset = 0
     let end = bytes.count
     while offset < end {
-      if folded.count % stride == 0 { checkpoints.append(Int32(truncatingIfNeeded: offset)) }
-      let byte = bytes[offset]
-      if byte & 0xF0 == 0xE0, offset + 2 < end {
-        let second = bytes[offset + 1]
-        let third = bytes[offset + 2]
-        let code = (UInt16(byte & 15) << 12) | (UInt16(second & 63) << 6) | UInt16(third & 63)
-        guard second & 0xC0 == 0x80, third & 0xC0 == 0x80, code >= 0x800, code & 0xF800 != 0xD800
-        else {
-          throw InvalidUTF8(offset: offset)
+      checkpoints.append(Int32(truncatingIfNeeded: offset))
+      // As many scalars as stand between two checkpoints.
+      var rest = stride
+      while rest > 0, offset < end {
+        rest &-= 1
+        if offset &+ 3 < end {
+          let code = threeBytes(at: offset, of: bytes)
+          if code > 0 {
+            folded.append(fold[Int(code)])
+            offset &+= 3
+            continue
+          }
         }
-        folded.append(fold[Int(code)])
-        offset += 3
-      } else if byte < 0x80 {
-        folded.append(ascii(byte, at: offset, of: bytes, fold: fold))
-        offset += 1
-        if byte == 0x0A { lines.append(Int32(truncatingIfNeeded: folded.count)) }
-      } else {
-        let scalar = try otherScalar(at: &offset, of: bytes)
-        folded.append(
-          scalar > 0xFFFF
-            ? (scalar >> 16 <= 3 && scalar >> 16 >= 2 ? Fold.otherHan : Fold.otherSymbol)
-            : fold[Int(scalar)])
+        let byte = bytes[offset]
+        if byte < 0x80 {
+          folded.append(ascii(byte, at: offset, of: bytes, fold: fold))
+          offset &+= 1
+          if byte == 0x0A { lines.append(Int32(truncatingIfNeeded: folded.count)) }
+        } else {
+          let (scalar, length) = try otherScalar(at: offset, of: bytes)
+          offset &+= length
+          folded.append(
+            scalar > 0xFFFF
+              ? (scalar >> 16 <= 3 && scalar >> 16 >= 2 ? Fold.otherHan : Fold.otherSymbol)
+              : fold[Int(scalar)])
+        }
       }
     }
+  }
+
+  /// The scalar of three bytes that begins where three more bytes follow; 0 where another one, or none, begins there.
+  @inline(__always)
+  private static func threeBytes(at offset: Int, of bytes: Span<UInt8>) -> UInt32 {
+    // Four bytes are there, and every number may be made of them.
+    let four = UInt32(
+      littleEndian: unsafe bytes.bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: offset, as: UInt32.self))
+    guard four & 0x00C0_C0F0 == 0x0080_80E0 else { return 0 }
+    let code = (four & 15) &<< 12 | (four &>> 2) & 0xFC0 | (four &>> 16) & 63
+    return code >= 0x800 && code & 0xF800 != 0xD800 ? code : 0
   }
 
   /// A comma or colon between two digits is part of a number or a time, not punctuation.
@@ -86,10 +122,10 @@ public struct SourceText: Sendable {
     return next >= 0xE3 || next == 0x0A || next == 0x0D || next == 0x20 || next == 0x22
   }
 
-  /// A scalar of two or four bytes, or the end of a cut one.
-  private static func otherScalar(at offset: inout Int, of bytes: Span<UInt8>) throws(InvalidUTF8)
-    -> UInt32
-  {
+  /// A scalar of two to four bytes, and how many; throws where none begins.
+  private static func otherScalar(
+    at offset: Int, of bytes: Span<UInt8>
+  ) throws(InvalidUTF8) -> (scalar: UInt32, length: Int) {
     let byte = bytes[offset]
     let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
     guard byte >= 0xC2, byte <= 0xF4, offset + length <= bytes.count else {
@@ -101,11 +137,11 @@ public struct SourceText: Sendable {
       guard follower & 0xC0 == 0x80 else { throw InvalidUTF8(offset: offset) }
       scalar = scalar << 6 | UInt32(follower & 63)
     }
-    guard length < 4 || (scalar >= 0x10000 && scalar <= 0x10FFFF) else {
-      throw InvalidUTF8(offset: offset)
-    }
-    offset += length
-    return scalar
+    let isScalar =
+      length == 2 || (length == 3 && scalar >= 0x800 && scalar & 0xF800 != 0xD800)
+      || (scalar >= 0x10000 && scalar <= 0x10FFFF)
+    guard isScalar else { throw InvalidUTF8(offset: offset) }
+    return (scalar, length)
   }
 
   /// The byte offset at which a scalar begins; `scalar` may be `count`.
@@ -139,11 +175,12 @@ public struct SourceText: Sendable {
 
   /// The text of a passage: its pieces joined, layout breaks (line ends and the white space around them) taken out.
   public subscript(passage: Passage) -> String {
-    String(decoding: joined(passage), as: UTF8.self)
+    passage.count == 1 ? self[passage[0]] : String(decoding: joined(passage), as: UTF8.self)
   }
 
   /// The pieces of a passage joined, as UTF-8.
   public func joined(_ passage: Passage) -> [UInt8] {
+    if passage.count == 1 { return Array(utf8(passage[0])) }
     var out: [UInt8] = []
     for place in passage { out.append(contentsOf: utf8(place)) }
     return out

@@ -6,6 +6,8 @@ public struct UserWords: Sendable, Equatable {
   public var offices: [String]
   /// Places: `NAME`, or `NAME PINYIN PROVINCE`.
   public var places: [String]
+  /// Phrases that searches may count as one: `三省一市 = 一市三省`. Reading does not ask for them.
+  public var equivalents: [String] = []
 
   public init(surnames: [String] = [], offices: [String] = [], places: [String] = []) {
     (self.surnames, self.offices, self.places) = (surnames, offices, places)
@@ -34,8 +36,7 @@ final class WordLists: Sendable {
 
   /// The lines of the places with a name, in their order.
   func places(named name: String) -> [Int] {
-    let name = Array(name.utf8)
-    return (0..<places.count).filter { places.field(0, of: $0).elementsEqual(name) }
+    places.lines(beginningWith: Array(name.utf8))
   }
 }
 

@@ -39,6 +39,18 @@ struct WordTable: Sendable {
     range(field, of: line).map { bytes[$0] } ?? []
   }
 
+  /// The lines whose first field is a word.
+  func lines(beginningWith word: [UInt8]) -> [Int] {
+    guard let first = word.first else { return [] }
+    let (bytes, starts) = (self.bytes.span, self.starts.span)
+    var out: [Int] = []
+    for line in 0..<count where bytes[Int(starts[line])] == first {
+      let field = field(0, of: line)
+      if field.elementsEqual(word) { out.append(line) }
+    }
+    return out
+  }
+
   func texts(_ line: Int) -> [String] {
     bytes[Int(starts[line])..<Int(starts[line + 1]) - 1].split(separator: separator)
       .map { String(decoding: $0, as: UTF8.self) }

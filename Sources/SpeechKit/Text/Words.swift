@@ -4,35 +4,62 @@
 struct Words: Sendable, ExpressibleByArrayLiteral {
   /// Length and codes of each word, one behind the other; 0 at the end.
   private let flat: [Code]
-  /// Which characters words begin with, by their last six bits.
-  private let firsts: UInt64
+  /// Which characters words begin with, by their last eight bits.
+  private let firsts: InlineArray<4, UInt64>
+  /// Which characters stand second in words; all, where a word has one character.
+  private let seconds: InlineArray<4, UInt64>
 
   init(_ words: [String]) {
     var flat: [Code] = []
-    var firsts: UInt64 = 0
+    var firsts: InlineArray<4, UInt64> = [0, 0, 0, 0]
+    var seconds = firsts
     for word in words {
       let word = codes(word)
       guard let first = word.first else { continue }
       flat.append(Code(truncatingIfNeeded: word.count))
       flat += word
-      firsts |= 1 << UInt64(first & 63)
+      firsts[Int(first & 255) >> 6] |= 1 << UInt64(first & 63)
+      if word.count > 1 {
+        seconds[Int(word[1] & 255) >> 6] |= 1 << UInt64(word[1] & 63)
+      } else {
+        seconds = [.max, .max, .max, .max]
+      }
     }
     self.flat = flat + [0]
     self.firsts = firsts
+    self.seconds = seconds
   }
 
   init(arrayLiteral words: String...) { self.init(words) }
 
+  /// Whether a word may begin with a character; that none does is certain.
+  @inline(__always) func mayBegin(with code: Code) -> Bool {
+    firsts[Int(code & 255) >> 6] &>> UInt64(code & 63) & 1 != 0
+  }
+
   /// The length of the first word that stands at a position and ends before `end`.
+  @inline(__always)
   func length(in codes: [Code], at position: Int, before end: Int) -> Int? {
-    guard position >= 0, position < end, firsts >> UInt64(codes[position] & 63) & 1 != 0 else {
-      return nil
-    }
+    guard position >= 0, position < end, mayBegin(with: codes[position]) else { return nil }
+    return match(codes.span, at: position, before: end)
+  }
+
+  /// The same in codes that need not be the whole of an array.
+  func length(in codes: Span<Code>, at position: Int, before end: Int) -> Int? {
+    guard position >= 0, position < end, mayBegin(with: codes[position]) else { return nil }
+    return match(codes, at: position, before: end)
+  }
+
+  /// The length of the first word that stands at a position, whose first character may begin one.
+  private func match(_ codes: Span<Code>, at position: Int, before end: Int) -> Int? {
+    let second = position + 1 < end ? codes[position + 1] : 0
+    guard seconds[Int(second & 255) >> 6] &>> UInt64(second & 63) & 1 != 0 else { return nil }
+    let (flat, first) = (self.flat.span, codes[position])
     var at = 0
     while flat[at] != 0 {
       let length = Int(flat[at])
-      if position + length <= end {
-        var index = 0
+      if flat[at + 1] == first, position + length <= end {
+        var index = 1
         while index < length, flat[at + 1 + index] == codes[position + index] { index += 1 }
         if index == length { return length }
       }
@@ -41,8 +68,22 @@ struct Words: Sendable, ExpressibleByArrayLiteral {
     return nil
   }
 
+  /// Where one of the words first stands in a range.
+  func first(in codes: Span<Code>, _ range: Range<Int>) -> Int? {
+    for position in range where mayBegin(with: codes[position]) {
+      if match(codes, at: position, before: range.upperBound) != nil { return position }
+    }
+    return nil
+  }
+
   /// The length of the first word that ends before a position and does not begin before `start`.
   func suffixLength(in codes: [Code], endingAt end: Int, after start: Int) -> Int? {
+    suffixLength(in: codes.span, endingAt: end, after: start)
+  }
+
+  /// The same in codes that need not be the whole of an array.
+  func suffixLength(in codes: Span<Code>, endingAt end: Int, after start: Int) -> Int? {
+    let flat = self.flat.span
     var at = 0
     while flat[at] != 0 {
       let length = Int(flat[at])
@@ -79,12 +120,7 @@ extension Reading {
 
   /// Where one of the words first stands in a range.
   func find(_ words: Words, in range: Range<Int>) -> Int? {
-    var position = range.lowerBound
-    while position < range.upperBound {
-      if words.length(in: codes, at: position, before: range.upperBound) != nil { return position }
-      position += 1
-    }
-    return nil
+    words.first(in: codes.span, range)
   }
 
   // MARK: One word
@@ -97,13 +133,10 @@ extension Reading {
   /// Where a word, written in folded characters, first stands in a range.
   func find(_ word: StaticString, in range: Range<Int>) -> Int? {
     let first = Self.first(of: word)
-    let codes = self.codes
     var position = range.lowerBound
-    while position < range.upperBound {
-      if codes[position] == first, match(word, at: position, before: range.upperBound) {
-        return position
-      }
-      position += 1
+    while let found = codes.span.first(first, in: position..<range.upperBound) {
+      if match(word, at: found, before: range.upperBound) { return found }
+      position = found + 1
     }
     return nil
   }

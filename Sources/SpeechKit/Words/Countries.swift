@@ -2,6 +2,11 @@
 ///
 /// Source: the members of the United Nations as Chinese news call them. Sorted by code point.
 enum Countries {
+  private static let names = Set(list.split(separator: "\n").map(String.init))
+
+  /// Whether a name is one of the list.
+  static func holds(_ name: String) -> Bool { names.contains(name) }
+
   static let list = """
     上合组织
     不丹
@@ -57,6 +62,9 @@ enum Countries {
     喀麦隆
     土库曼斯坦
     土耳其
+    圣基茨和尼维斯
+    圣多美和普林西比
+    圣文森特和格林纳丁斯
     圭亚那
     坦桑尼亚
     埃及
@@ -75,6 +83,7 @@ enum Countries {
     委内瑞拉
     孟加拉国
     安哥拉
+    安提瓜和巴布达
     密克罗尼西亚
     尼加拉瓜
     尼日利亚
@@ -125,6 +134,7 @@ enum Countries {
     沙特阿拉伯
     法国
     波兰
+    波斯尼亚和黑塞哥维那
     波黑
     泰国
     津巴布韦
@@ -135,6 +145,7 @@ enum Countries {
     爱尔兰
     爱沙尼亚
     牙买加
+    特立尼达和多巴哥
     玻利维亚
     瑙鲁
     瑞典

@@ -578,6 +578,7 @@ enum Surnames {
     申屠 shentu
     百里 baili
     皇甫 huangfu
+    相里 xiangli
     端木 duanmu
     纳兰 nalan
     西门 ximen

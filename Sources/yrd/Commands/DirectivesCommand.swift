@@ -2,7 +2,6 @@ import SpeechKit
 
 /// `yrd directives`: what was asked, of whom, by whom, with its place.
 enum DirectivesCommand {
-  static let addressee = Setting.text("addressee", short: "t", "WORD", "only what is asked of them")
   static let match = Setting.text("match", "TEXT", "only directives that hold this text")
   static let full = Setting.flag("full", "show the whole text of each directive")
 
@@ -13,7 +12,7 @@ enum DirectivesCommand {
       Without options all series and sections of all meetings, numbered ones first.
       """,
     options: [
-      Filter.meeting.option, Filter.article.option, Filter.speaker.option, addressee.option,
+      Filter.meeting.option, Filter.article.option, Filter.speaker.option, Filter.addressee.option,
       match.option, Filter.kind.option, Filter.from.option, Filter.to.option, full.option,
     ],
     examples: ["yrd directives --meeting 2020-hefei", "yrd directives --addressee 三省一市 --full"],
@@ -23,7 +22,7 @@ enum DirectivesCommand {
     let corpus = try Opening.corpus(settings, &output)
     var query = DirectiveQuery()
     query.speaker = settings[Filter.speaker]
-    query.addressee = settings[addressee]
+    query.addressee = settings[Filter.addressee]
     query.match = settings[match]
     query.kind = settings[Filter.kind]
     let lists = try lists(settings, corpus, query).filter { !$0.series.isEmpty }

@@ -23,6 +23,10 @@ enum ParseCommand {
   private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
     if settings.has(ParseLines.setting) { return try ParseLines.run(settings, &output) }
     let reader = try Opening.read(settings.operands, settings, &output)
+    if output.format == .ndjson {
+      try write(reader.files, to: &output)
+      return .done
+    }
     let pages = reader.pages()
     try output.show(pages) { page, json in
       RecordWriter([page], citing: .pageAlone).write(page, to: &json)
@@ -30,5 +34,25 @@ enum ParseCommand {
       ArticleTable.table(of: pages)
     }
     return .done
+  }
+
+  /// One record a line, each written by the core that read it.
+  private static func write(_ files: [CorpusFile], to output: inout Output) throws {
+    var rest = files[...]
+    let workers = Workers()
+    try workers.run(
+      next: { rest.popFirst() },
+      budget: 16 * workers.count,
+      work: { file in
+        let page = file.page()
+        var json = JSONWriter(style: .compact)
+        RecordWriter([page], citing: .pageAlone).write(page, to: &json)
+        json.endLine()
+        return json.takeBytes()
+      },
+      take: { record in
+        try output.write(records: record)
+        return .more
+      })
   }
 }

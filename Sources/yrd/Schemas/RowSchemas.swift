@@ -120,6 +120,7 @@ extension Schema {
           "speaker": {"type": "string"},
           "directive": {"type": "string"},
           "kind": {"enum": ["task", "positioning", "achievement", "shortcoming", "pledge", "decision"]},
+          "longerTerm": {"description": "What it is part of: 战略 of 战", "type": "string"},
           "left": {"type": "string"},
           "text": {"type": "string", "minLength": 1},
           "right": {"type": "string"},

@@ -12,6 +12,7 @@ enum Filter {
     "article", short: "a", "ID", "only this article", kind: .id(.articles))
   static let speaker = Setting.text(
     "speaker", short: "s", "NAME", "only what this person said, in characters or pinyin")
+  static let addressee = Setting.text("addressee", short: "t", "WORD", "only what is asked of them")
   static let kind = Setting<Series.Kind>.choice(
     "kind", short: "k", "KIND", "only series and sections of this kind")
 }

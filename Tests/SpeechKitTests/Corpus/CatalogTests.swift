@@ -37,6 +37,14 @@ import Testing
       ])
   }
 
+  @Test func equivalentsAreReadByTheCorpus() throws {
+    let decoded = try Decoding().decode(Array("湿地".utf8))
+    let known = try catalog(#"{"words": {"equivalents": ["A = B=C", "D"]}}"#)
+    #expect(known.problems == ["line 1, column 12: equivalents has “D”, which is no A = B"])
+    let file = CorpusFile(file: "x.txt", path: "x.txt", decoded: decoded, catalog: known)
+    #expect(Corpus([file, file]).equivalents == [["A", "B", "C"]])
+  }
+
   @Test func whatIsNoJSONIsRefusedWithItsPlace() {
     #expect(throws: JSONError.self) { try catalog("{\"a\": ") }
   }

@@ -1,0 +1,99 @@
+/// By what hits are counted.
+public enum SearchGroup: String, Sendable, CaseIterable {
+  case meeting, speaker, article, directive
+
+  func key(_ hit: Hit, _ corpus: Corpus) -> String {
+    switch self {
+    case .meeting: hit.meeting?.id ?? "–"
+    case .speaker: hit.speaker ?? "–"
+    case .article: corpus.article(hit.story)
+    case .directive: hit.directive.map { "\(hit.meeting?.id ?? "")/\($0)" } ?? "–"
+    }
+  }
+}
+
+/// How often something stands in one meeting, speaker, article or directive.
+public struct SearchCount: Sendable {
+  public let key: String
+  public let hits: Int
+  /// The least and the most of the meeting's texts, where they differ. Texts that lack their beginning or end say nothing of the least.
+  public let range: ClosedRange<Int>?
+  /// In how many statements, and how many there are; nil for directives.
+  public let statements: (with: Int, all: Int)?
+}
+
+extension Corpus {
+  /// Counts hits, most first. `texts`: the hits of each text (`Witnesses.each`), where the range between texts is wanted.
+  public func counts(
+    of hits: [Hit], by group: SearchGroup, _ scope: SearchScope, texts: [Hit] = []
+  ) -> [SearchCount] {
+    let groups = Dictionary(grouping: hits) { group.key($0, self) }
+    let ranges = group == .meeting || group == .speaker ? ranges(of: texts, by: group) : [:]
+    let totals = group == .directive ? [:] : statements(scope, by: group)
+    let counts = groups.map { key, hits in
+      let statements = Set(hits.filter { $0.statement != nil }.map(StatementKey.init))
+      return SearchCount(
+        key: key, hits: hits.count, range: ranges[key].flatMap { $0.count > 1 ? $0 : nil },
+        statements: totals[key].map { (statements.count, $0) })
+    }
+    return counts.sorted { ($1.hits, $0.key) < ($0.hits, $1.key) }
+  }
+
+  /// The least and the most hits of all, as the texts of each meeting have them.
+  public func range(of texts: [Hit]) -> ClosedRange<Int>? {
+    let all = ranges(of: texts, by: .meeting).values
+    let (least, most) = (
+      all.reduce(0) { $0 + $1.lowerBound }, all.reduce(0) { $0 + $1.upperBound }
+    )
+    return least < most ? least...most : nil
+  }
+
+  private struct StatementKey: Hashable {
+    let story: Meeting.Witness
+    let statement: Int?
+
+    init(_ hit: Hit) { (story, statement) = (hit.story, hit.statement) }
+  }
+
+  private func ranges(of texts: [Hit], by group: SearchGroup) -> [String: ClosedRange<Int>] {
+    var byMeeting: [String: [Hit]] = [:]
+    for hit in texts { byMeeting[hit.meeting?.id ?? "", default: []].append(hit) }
+    var out: [String: ClosedRange<Int>] = [:]
+    for hits in byMeeting.values {
+      guard let meeting = hits.first?.meeting else { continue }
+      for (key, own) in Dictionary(grouping: hits, by: { group.key($0, self) }) {
+        let counts = meeting.witnesses.map { witness in
+          (hits: own.count { $0.story == witness }, isWhole: isWhole(witness))
+        }
+        let most = counts.map(\.hits).max() ?? 0
+        let least = counts.filter(\.isWhole).map(\.hits).min() ?? most
+        let known = out[key] ?? 0...0
+        out[key] = known.lowerBound + least...known.upperBound + most
+      }
+    }
+    return out
+  }
+
+  private func isWhole(_ witness: Meeting.Witness) -> Bool {
+    !story(witness).findings.contains { $0.kind == .missingBeginning || $0.kind == .missingEnd }
+  }
+
+  /// How many statements each group has in what is searched.
+  private func statements(_ scope: SearchScope, by group: SearchGroup) -> [String: Int] {
+    var out: [String: Int] = [:]
+    for (meeting, witness) in searched(scope) {
+      for statement in story(witness).statements
+      where scope.witnesses == .all || statement.status != .repeated {
+        let isAsked = scope.speaker.map { Romanization.matchesAny($0, statement.speaker) } ?? true
+        guard isAsked else { continue }
+        switch group {
+        case .meeting: out[meeting.id, default: 0] += 1
+        case .speaker: out[statement.speaker, default: 0] += 1
+        case .article: out[article(witness), default: 0] += 1
+        case .directive: break
+        }
+      }
+    }
+    return out
+  }
+}

@@ -1,0 +1,109 @@
+/// The words of one meeting as `TermText` wants them, with the place of each.
+struct MeetingWords: Sendable {
+  /// A statement or what stands between two; `start` counts in `codes`.
+  struct Piece: Sendable {
+    var start: Int32
+    var isStatement: Bool
+    var size: Int32 = 0
+  }
+
+  private(set) var codes: [Code] = []
+  private(set) var pieces: [Piece] = []
+  private(set) var quoted: [Range<Int32>] = []
+  /// The scalar of the source that each code stands for.
+  private(set) var offsets: [Int32] = []
+  let page: Int
+
+  init(_ meeting: Meeting, of corpus: Corpus) {
+    let story = corpus.story(meeting.base)
+    let source = corpus.pages[meeting.base.page].text
+    page = meeting.base.page
+    let statements = Self.statements(of: story)
+    var quote: Int32?
+    var last = -1
+    for range in Self.leading(story) {
+      var position = range.lowerBound
+      while position < range.upperBound {
+        let (owner, end) = Self.owner(of: position, before: range.upperBound, among: statements)
+        if owner != last || (owner < 0 && position == range.lowerBound) {
+          add(TermText.stop, at: position)
+          quote = nil
+        }
+        if owner != last || pieces.isEmpty {
+          pieces.append(Piece(start: Int32(codes.count), isStatement: owner >= 0))
+        }
+        last = owner
+        for index in position..<end {
+          add(source.folded[index], at: index, inStatement: owner >= 0, &quote)
+        }
+        position = end
+      }
+    }
+  }
+
+  /// Where a text's words stand, but for what it prints a second time.
+  private static func leading(_ story: Story) -> [Range<Int>] {
+    let copies = story.secondCopies.map(\.range)
+    return story.spans.map(\.range).filter { span in
+      !copies.contains { $0.contains(span.lowerBound) }
+    }
+  }
+
+  private static func statements(of story: Story) -> [(range: Range<Int>, owner: Int)] {
+    story.statements.enumerated().filter { $1.status != .repeated }
+      .flatMap { owner, statement in statement.passage.map { ($0.range, owner) } }
+  }
+
+  /// The statement that holds a position, −1 for none, and where that ends.
+  private static func owner(
+    of position: Int, before end: Int, among statements: [(range: Range<Int>, owner: Int)]
+  ) -> (Int, Int) {
+    var next = end
+    for (range, owner) in statements {
+      if range.contains(position) { return (owner, min(end, range.upperBound)) }
+      if range.lowerBound > position { next = min(next, range.lowerBound) }
+    }
+    return (-1, next)
+  }
+
+  private mutating func add(
+    _ code: Code, at index: Int, inStatement: Bool, _ quote: inout Int32?
+  ) {
+    if code.isWord {
+      add(code, at: index)
+      pieces[pieces.count - 1].size += 1
+    } else if code == glyph("“") {
+      add(TermText.open, at: index)
+      quote = Int32(codes.count)
+    } else if code == glyph("”") {
+      if let quote, quote < codes.count { quoted.append(quote..<Int32(codes.count)) }
+      quote = nil
+      add(TermText.close, at: index)
+    } else if !code.isSpace || !inStatement {
+      quote = nil
+      if codes.last != TermText.stop { add(TermText.stop, at: index) }
+    }
+  }
+
+  private mutating func add(_ code: Code, at index: Int) {
+    codes.append(code)
+    offsets.append(Int32(index))
+  }
+
+  /// How many characters there are, breaks left out.
+  var characters: Int { pieces.reduce(0) { $0 + Int($1.size) } }
+
+  /// Where a range of the codes stands in the source.
+  func place(_ range: Range<Int>) -> Place {
+    Place(
+      start: Int(offsets[range.lowerBound]), end: Int(offsets[range.upperBound - 1]) + 1,
+      page: page)
+  }
+}
+
+extension Story {
+  /// What stands a second time on the page.
+  var secondCopies: [Place] {
+    findings.filter { $0.kind == .repeatedBlock }.compactMap(\.places.first)
+  }
+}

@@ -1,0 +1,143 @@
+/// A set phrase (提法) or another string, with what speaks for it and where it stands.
+public struct Term: Sendable {
+  /// The phrase in folded characters: simplified, digits and letters of half width.
+  public let text: String
+  /// How often it stands unbroken in the meetings, each in the text that leads.
+  public let hits: Int
+  /// In how many meetings.
+  public internal(set) var meetings = 0
+  /// In how many statements; hits elsewhere are in headlines and in what the texts tell.
+  public internal(set) var statements = 0
+  /// Hits in statements.
+  var spoken = 0
+  /// Gries's DP over the statements; nil where it stands in none.
+  public internal(set) var dispersion: Double?
+  /// How often it stands whole between quotation marks.
+  public internal(set) var quoted = 0
+  /// Where it first and last stands in these meetings.
+  public internal(set) var first: Occurrence?
+  public internal(set) var last: Occurrence?
+  /// Hits in each of the compared meetings.
+  public internal(set) var counts: [Int] = []
+  /// What makes it a phrase; nil for strings that were not asked to be one.
+  public let evidence: Evidence?
+
+  /// A place and its meeting.
+  public struct Occurrence: Sendable {
+    public let meeting: Meeting
+    public let place: Place
+  }
+
+  /// What speaks for a phrase, in bits.
+  public struct Evidence: Sendable {
+    /// Boundary entropy at each side.
+    public let left: Double
+    public let right: Double
+    /// Mutual information over the weakest split.
+    public let cohesion: Double
+    public let cValue: Double
+  }
+
+  /// Whether it has too few hits, or stands in too few statements, to compare it: fewer than 5 hits or 2 statements.
+  public var isSinglePlace: Bool { hits < 5 || statements < 2 }
+
+  /// How its frequency differs between the first two meetings; nil where they were not counted apart.
+  public func keyness(_ sizes: [Int]) -> Keyness? {
+    guard counts.count > 1, sizes.count > 1 else { return nil }
+    return Keyness(
+      .init(hits: counts[0], size: sizes[0]), .init(hits: counts[1], size: sizes[1]))
+  }
+}
+
+/// Which terms are wanted.
+public struct TermQuery: Sendable {
+  /// How often a term stands at least.
+  public var minimum = 3
+  /// How many are shown, 0 for all.
+  public var limit = 50
+  /// How many characters a phrase has at least; those between quotation marks may be shorter.
+  public var shortest = 3
+  /// All strings of so many characters instead of phrases.
+  public var length: Int?
+  /// Whether hits of each meeting are counted.
+  public var counting = Counting.together
+
+  public enum Counting: Sendable { case together, byMeeting }
+
+  public init() {}
+}
+
+/// Terms of meetings, with the size of what they were counted in.
+public struct TermList: Sendable {
+  public let terms: [Term]
+  /// How many there were before the limit.
+  public let found: Int
+  public let meetings: [Meeting]
+  /// The statements of the meetings.
+  public let statements: Int
+  /// The characters of each meeting, punctuation not counted.
+  public let sizes: [Int]
+}
+
+extension Corpus {
+  /// The set phrases of meetings, by C-value; or all strings of one length, by hits. Equal ones in the order of their characters.
+  public func terms(of meetings: [Meeting], _ query: TermQuery) -> TermList {
+    let text = TermText(meetings, of: self)
+    let chosen =
+      query.length.map { TermRanking.strings(of: $0, text, query.minimum) }
+      ?? TermRanking.phrases(text, query, TermEdges(meetings))
+    let limit = query.limit > 0 ? query.limit : chosen.count
+    // What differs most is known when all are counted.
+    let isComparison = query.counting == .byMeeting
+    let count = TermCount(text, isComparison ? chosen : Array(chosen.prefix(limit)))
+    var terms = count.terms(meetings, of: self, query.counting)
+    if isComparison { terms = Array(TermRanking.byDifference(terms, count.sizes).prefix(limit)) }
+    return TermList(
+      terms: terms, found: chosen.count, meetings: meetings, statements: text.statements,
+      sizes: count.sizes)
+  }
+}
+
+/// Candidates in the order in which they are shown.
+enum TermRanking {
+  static func phrases(
+    _ text: TermText, _ query: TermQuery, _ edges: TermEdges
+  ) -> [TermFinder.Candidate] {
+    let found = TermFinder(text, minimum: max(2, query.minimum), edges).candidates
+    let kept = found.filter {
+      $0.cValue > 0 && ($0.length >= query.shortest || $0.quoted > 0)
+    }
+    return sorted(kept, text) { $0.cValue }
+  }
+
+  static func strings(of length: Int, _ text: TermText, _ minimum: Int) -> [TermFinder.Candidate] {
+    var grams: Grams? = Grams(text, minimum: minimum)
+    while let current = grams, current.level.length < length { grams = current.longer() }
+    guard let level = grams?.level else { return [] }
+    let found = level.counts.indices.filter { level.counts[$0] >= max(1, minimum) }.map { number in
+      TermFinder.Candidate(
+        length: length, count: Int(level.counts[number]), first: Int(level.firsts[number]),
+        freedom: (0, 0), cohesion: 0, quoted: 0)
+    }
+    return sorted(found, text) { Double($0.count) }
+  }
+
+  /// What the first two meetings differ in most, by the log-likelihood.
+  static func byDifference(_ terms: [Term], _ sizes: [Int]) -> [Term] {
+    let differences = terms.map { abs($0.keyness(sizes)?.logLikelihood ?? 0) }
+    let order = terms.indices.sorted { (differences[$1], $0) < (differences[$0], $1) }
+    return order.map { terms[$0] }
+  }
+
+  private static func sorted(
+    _ candidates: [TermFinder.Candidate], _ text: TermText,
+    by value: (TermFinder.Candidate) -> Double
+  ) -> [TermFinder.Candidate] {
+    candidates.sorted { a, b in
+      let (first, second) = (value(a), value(b))
+      if first != second { return first > second }
+      if a.count != b.count { return a.count > b.count }
+      return a.codes(in: text).lexicographicallyPrecedes(b.codes(in: text))
+    }
+  }
+}

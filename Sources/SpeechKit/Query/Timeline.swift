@@ -1,0 +1,143 @@
+/// One meeting of a timeline, with what was counted in it.
+public struct Moment: Sendable {
+  public let meeting: Meeting
+  /// The time since the meeting before; nil for the first, and where one of both has no date.
+  public let gap: Gap?
+  /// Characters without punctuation: of the text that leads, or of what the person said.
+  public let characters: Int
+  public let statements: Int
+  public let directives: Int
+  public let demands: Int
+  /// How often the term stands in them; nil where none was asked for.
+  public let hits: Int?
+  /// The least and the most of the meeting's texts, where they differ.
+  public let range: ClosedRange<Int>?
+  /// What the person did; nil where nobody was asked for.
+  public let part: Part?
+
+  /// A person's part in a meeting.
+  public struct Part: Sendable {
+    /// nil where the meeting does not name the person.
+    public let person: Person?
+    /// The person's share of the characters of all statements; nil where there are none.
+    public let share: Double?
+  }
+
+  /// Hits, or demands where no term was asked for, for each thousand characters; nil for no characters.
+  public var perThousand: Double? {
+    characters > 0 ? Double(hits ?? demands) * 1000 / Double(characters) : nil
+  }
+}
+
+/// The days between two meetings.
+public struct Gap: Sendable, Equatable {
+  /// From the last day that the first may have been on to the first day of the second.
+  public let days: Int
+  /// Whether both days are known; else it is the least.
+  public let isExact: Bool
+
+  /// nil where a date is unknown or both may be the same day.
+  init?(from first: DateEstimate?, to second: DateEstimate?) {
+    guard let first, let second, let last = first.bounds.last, let next = second.bounds.first,
+      next.number >= last.number
+    else { return nil }
+    days = next.number - last.number
+    isExact = first.isExact && second.isExact
+  }
+
+  /// `76 days`, `3 years 3 months`: for months of 30.44 days, above two months.
+  public var text: String {
+    let months = Int((Double(days) / 30.44).rounded())
+    let (years, rest) = (months / 12, months % 12)
+    let parts: [(Int, String)] = months <= 2 ? [(days, "day")] : [(years, "year"), (rest, "month")]
+    let named = parts.filter { $0.0 > 0 || months <= 2 }
+      .map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
+    return (isExact ? "" : "at least ") + named.joined(separator: " ")
+  }
+}
+
+extension DateEstimate {
+  /// Whether the day is known on which it was or began and ended.
+  fileprivate var isExact: Bool {
+    switch self {
+    case .day, .lasted: true
+    default: false
+    }
+  }
+}
+
+/// What a timeline counts besides demands.
+public struct TimelineQuery: Sendable {
+  public var term: SearchQuery?
+  /// A name in characters or pinyin: only what this person said.
+  public var person: String?
+
+  public init() {}
+}
+
+extension Corpus {
+  /// Meetings in the order of time, undated ones last. Numbers are of the texts that lead.
+  public func timeline(of meetings: [Meeting], _ query: TimelineQuery) -> [Moment] {
+    let counts = query.term.map { hits(of: $0, meetings, query) }
+    var before: DateEstimate?
+    return meetings.map { meeting in
+      let date = meeting.facts.date?.value
+      defer { before = date ?? before }
+      return moment(of: meeting, query, counts, Gap(from: before, to: date))
+    }
+  }
+
+  private func moment(
+    of meeting: Meeting, _ query: TimelineQuery,
+    _ counts: (leading: [String: Int], ranges: [String: ClosedRange<Int>])?, _ gap: Gap?
+  ) -> Moment {
+    let story = story(meeting.base)
+    let text = pages[meeting.base.page].text
+    let spoken = story.statements.filter { $0.status != .repeated }
+    let own = query.person.map { name in
+      spoken.filter { Romanization.matchesAny(name, $0.speaker) }
+    }
+    let series = meeting.series.filter { one in
+      guard let name = query.person else { return true }
+      return one.speaker.map { Romanization.matchesAny(name, $0) } ?? false
+    }
+    let items = series.flatMap(\.directives)
+    let said = words(own ?? [], text)
+    let all = words(spoken, text)
+    let part = query.person.map { name in
+      Moment.Part(
+        person: meeting.people.first { Romanization.matches(name, $0.name) },
+        share: all > 0 ? Double(said) / Double(all) : nil)
+    }
+    return Moment(
+      meeting: meeting, gap: gap,
+      characters: own == nil ? MeetingWords(meeting, of: self).characters : said,
+      statements: (own ?? spoken).count, directives: items.count,
+      demands: items.reduce(0) { $0 + $1.demands.count },
+      hits: counts.map { $0.leading[meeting.id] ?? 0 }, range: counts?.ranges[meeting.id],
+      part: part)
+  }
+
+  private func words(_ statements: [Statement], _ text: SourceText) -> Int {
+    statements.flatMap(\.passage).reduce(0) { sum, place in
+      sum + text.folded[place.range].count(where: \.isWord)
+    }
+  }
+
+  /// The hits of the leading text of each meeting, and the range where its texts differ.
+  private func hits(
+    of term: SearchQuery, _ meetings: [Meeting], _ query: TimelineQuery
+  ) -> (leading: [String: Int], ranges: [String: ClosedRange<Int>]) {
+    var scope = SearchScope()
+    (scope.witnesses, scope.context, scope.speaker) = (.each, 0, query.person)
+    scope.meetings = Set(meetings.map(\.id))
+    let texts = concordance(term, scope)
+    let hits = texts.filter { $0.story == $0.meeting?.base }
+    let counts = self.counts(of: hits, by: .meeting, scope, texts: texts)
+    return (
+      Dictionary(uniqueKeysWithValues: counts.map { ($0.key, $0.hits) }),
+      Dictionary(
+        uniqueKeysWithValues: counts.compactMap { one in one.range.map { (one.key, $0) } })
+    )
+  }
+}

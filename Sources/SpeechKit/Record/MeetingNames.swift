@@ -1,0 +1,44 @@
+/// What a meeting is called where the sentence takes its name apart or holds something else under it.
+extension StoryReader {
+  /// BODY举行座谈会，纪念…: the headline has the name that the body's sentence takes apart.
+  func named(_ anchor: MeetingAnchor) -> MeetingAnchor {
+    guard anchor.name.count == 2, anchor.name[1] == anchor.type, anchor.type.count > 2 else {
+      return anchor
+    }
+    let type = reading.codes[anchor.type]
+    for other in text.headlines.flatMap(phrases).flatMap(anchors)
+    where other.name.count == 1 && other.name[0].count > other.type.count + 2
+      && reading.codes[other.type] == type
+    {
+      var whole = anchor
+      whole.name = other.name
+      return whole
+    }
+    return anchor
+  }
+
+  /// “2025合作论坛”在…开幕: quotation marks around the whole name are no part of it.
+  func withoutQuote(_ name: Range<Int>) -> Range<Int> {
+    guard name.count > 2, reading[name.lowerBound] == glyph("“"),
+      !reading.codes[name].contains(glyph("”"))
+    else { return name }
+    return name.lowerBound + 1..<name.upperBound
+  }
+
+  private static let parts: Words = ["专场", "分会", "首场", "闭门会", "讨论"]
+  private static let behind: Words = ["在", "于", "了", "为期", "（"]
+
+  /// NAME举行新闻发布会, NAME举行第三场“委员通道”: something else is held, and the name is that of its frame.
+  func holdsOther(_ mark: Mark, in sentence: Range<Int>) -> Bool {
+    let object = mark.end..<reading.clauseEnd(from: mark.end, before: sentence.upperBound)
+    guard object.count >= 3,
+      reading[object.lowerBound].isHan || reading[object.lowerBound] == glyph("“")
+    else { return false }
+    let held = marks(in: object).filter { $0.kind == .meetingType || $0.kind == .meetingPart }
+    if held.isEmpty {
+      if reading.suffixLength(of: Self.parts, in: object) != nil { return false }
+      return namedBefore(mark, in: sentence) != nil && !reading.has(Self.behind, at: mark.end)
+    }
+    return held.allSatisfy { reading.has("新闻发布会", at: Int($0.start)) }
+  }
+}

@@ -1,0 +1,63 @@
+/// What the meeting itself did, told between statements: 会议听取了…, 大会宣读了…, 本次会议为期两天.
+extension StoryReader {
+  private static let acts: Words = [
+    "审议", "书面审议", "听取", "宣读", "传达", "经表决", "表决", "通过", "应出席", "发表声明", "选举", "举行", "举办", "为期", "播放",
+    "历时",
+    "为获", "为受", "向获", "向受",
+  ]
+  private static let hosts: Words = ["是", "由", "以", "于", "自"]
+  private static let between: Words = ["还", "共", "并", "先后", "分别", "也", "最后", "期间", "上"]
+  private static let own: Words = ["本次", "此次", "本届", "这次", "该"]
+
+  /// Whether a sentence has the meeting as its subject and one of its acts behind it.
+  func tellsProceedings(_ sentence: Sentence) -> Bool {
+    let range = sentence.range
+    guard let subject = meetingSubject(in: range) else { return false }
+    var at = subject
+    while let length = reading.length(of: Self.between, at: at, before: range.upperBound) {
+      at += length
+    }
+    if let length = reading.length(of: Self.acts, at: at, before: range.upperBound) {
+      return reading[at + length] != glyph("的") && modal(in: at..<range.upperBound) == nil
+    }
+    return sentence.opensParagraph && reading.has(Self.hosts, at: at)
+      && modal(in: at..<range.upperBound) == nil
+  }
+
+  /// Where the subject of a sentence ends that is this story's meeting: 会议, 本次论坛, or a name that the story's beginning has too.
+  private func meetingSubject(in range: Range<Int>) -> Int? {
+    let end = min(
+      range.lowerBound + 40, reading.clauseEnd(from: range.lowerBound, before: range.upperBound))
+    for mark in marks(in: range.lowerBound..<end) {
+      let isMeeting =
+        mark.kind == .meetingType
+        || (mark.kind == .collective && reading[mark.end - 1] == glyph("会"))
+        || reading.equals(Self.bare, mark.range)
+      guard isMeeting, mark.end < range.upperBound else { continue }
+      if mark.start == range.lowerBound || reading.has(Self.own, at: range.lowerBound) {
+        return mark.end
+      }
+      let name = Array(reading.codes[range.lowerBound..<mark.end])
+      let first = min(range.lowerBound, sentences.first?.range.upperBound ?? 0)
+      return reading.find(name, in: 0..<first) != nil ? mark.end : nil
+    }
+    return nil
+  }
+  private static let bare: Words = ["会议", "大会", "论坛", "全会"]
+
+  private static let listening: Words = [
+    "认真听取", "听取", "感谢", "会见", "转达", "宣读", "来到", "向与会", "还听取", "同与会",
+  ]
+
+  /// 李强认真听取大家的发言，感谢…: what one of those present did between what he said.
+  func tellsListening(_ sentence: Sentence) -> Bool {
+    guard sentence.opensParagraph, modal(in: sentence.range) == nil else { return false }
+    let start = sentence.range.lowerBound
+    return [3, 2, 4].contains { size in
+      start + size < sentence.range.upperBound
+        && reading.has(Self.listening, at: start + size)
+        && (names.knows(reading.codes[start..<start + size])
+          || roster.position(of: name(start..<start + size)) != nil)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/// Speakers that the word lists do not name: whoever was there, the members of a body, one who is named a clause before his verb.
+extension StoryReader {
+  private static let together: Words = ["一致", "纷纷", "普遍", "均", "都", "还", "在", "先后", "分别"]
+  private static let members: Words = ["组成人员", "的同志", "同志们", "们"]
+  private static let others = Set(codes("我你他她它咱人"))
+
+  /// 与会驻外使节, 与会工商界代表: whoever was there.
+  func attendants(_ subject: Range<Int>) -> Range<Int>? {
+    guard reading.has("与会", at: subject.lowerBound), subject.count >= 4 else { return nil }
+    let end =
+      subject.dropFirst(3).first { reading.has(Self.together, at: $0) } ?? subject.upperBound
+    return end - subject.lowerBound <= 12 ? subject.lowerBound..<end : nil
+  }
+
+  /// 委员会组成人员, 中央政治局的同志, 政协常委们: those who belong to a body, speaking as one.
+  func members(_ subject: Range<Int>) -> Range<Int>? {
+    guard subject.count >= 3, !Self.others.contains(reading[subject.lowerBound]) else { return nil }
+    for index in subject.dropFirst(2).prefix(22) {
+      if reading[index].isPause { return nil }
+      if let length = reading.length(of: Self.members, at: index, before: subject.upperBound) {
+        return subject.lowerBound..<index + length
+      }
+    }
+    return nil
+  }
+
+  private static let resumed: Words = ["强调", "指出", "表示", "要求", "希望", "强调指出"]
+  private static let honorifics: Words = ["总书记", "主席", "总理"]
+
+  /// X主持会议并讲话，强调要…; X在座谈会上回顾了…，强调…: who speaks is the subject of the clause before, and was at the meeting.
+  func resumedSpeaker(_ clause: Range<Int>, in sentence: Range<Int>) -> StatementOpener? {
+    guard clause.lowerBound > sentence.lowerBound, let verb = mark(at: clause.lowerBound),
+      verb.kind == .speech, reading.equals(Self.resumed, verb.range), verb.end < clause.upperBound
+    else { return nil }
+    let before = sentence.lowerBound..<clause.lowerBound - 1
+    let verbs = marks(in: before).first { Self.present.contains($0.kind) }
+    let subject = before.lowerBound..<(verbs.map { Int($0.start) } ?? before.upperBound)
+    guard tellsPresence(before), let person = readPeople(lastSubject(in: subject)).first,
+      let name = person.name,
+      !reading.has(Self.honorifics, at: name.upperBound), name.upperBound < before.upperBound,
+      !person.titles.isEmpty || names.knows(reading.codes[name])
+        || roster.position(of: self.name(name)) != nil
+    else { return nil }
+    let rest = reading[verb.end]
+    guard rest != glyph("的"), rest != glyph("了"), rest != glyph("、") else { return nil }
+    return StatementOpener(speaker: .people([person]), verb: verb.range, textStart: verb.end)
+  }
+
+  private static let present: Set<WordKind> = [
+    .chairing, .keynote, .speaking, .reporting, .attending,
+  ]
+
+  /// Whether clauses say that somebody was at a meeting.
+  private func tellsPresence(_ clauses: Range<Int>) -> Bool {
+    let marks = marks(in: clauses)
+    return marks.contains {
+      ($0.kind == .meetingType && reading.has("上", at: $0.end))
+        || ($0.kind == .opener && reading.has("会上", at: $0.end - 2))
+    }
+      || marks.contains { Self.present.contains($0.kind) && hasMeetingObject($0, in: clauses) }
+  }
+}

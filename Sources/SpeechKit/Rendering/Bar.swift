@@ -1,0 +1,27 @@
+/// A bar for a number beside a table, in eighths of a cell or in whole `#`.
+public struct Bar: Sendable {
+  public enum Style: Sendable { case blocks, ascii }
+
+  /// The cells of the greatest number.
+  public let width: Int
+  public let most: Double
+  public let style: Style
+
+  public init(width: Int, most: Double, _ style: Style) {
+    (self.width, self.most, self.style) = (width, most, style)
+  }
+
+  private static let eighths = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
+
+  /// Nothing for 0; at least the thinnest bar for all else.
+  public func text(_ number: Double) -> String {
+    guard number > 0, most > 0, number.isFinite else { return "" }
+    let cells = Double(width) * min(1, number / most)
+    switch style {
+    case .ascii: return String(repeating: "#", count: max(1, Int(cells.rounded())))
+    case .blocks:
+      let eighths = max(1, Int((cells * 8).rounded()))
+      return String(repeating: "█", count: eighths / 8) + Self.eighths[eighths % 8]
+    }
+  }
+}

@@ -1,0 +1,150 @@
+/// Tables of terms: with their evidence, or compared between two meetings.
+public struct TermTable: Sendable {
+  /// Whether measures stand beside the counts.
+  public enum Measures: Sendable { case shown, hidden }
+
+  private let list: TermList
+  private let cite: Citation
+  private let measures: Measures
+
+  public init(_ list: TermList, _ corpus: Corpus, _ measures: Measures) {
+    self.list = list
+    cite = Citation(corpus)
+    self.measures = measures
+  }
+
+  // MARK: One corpus
+
+  /// A row for each term: counts, dispersion, where it was first and last seen, and what makes it a phrase.
+  public func table() -> TextTable {
+    let extra: TextTable.Column.Audience = measures == .shown ? .everyone : .programs
+    let plain: TextTable.Column.Audience = measures == .shown ? .programs : .everyone
+    var table = TextTable(columns: [
+      .init("term", shrink: 1, minimum: 12), .init("hits", .right), .init("meetings", .right),
+      .init("statements", .right), .init("dp", .right), .init("quoted", .right),
+      .init("left_bits", .right, for: extra), .init("right_bits", .right, for: extra),
+      .init("cohesion", .right, for: extra), .init("c_value", .right, for: extra),
+      .init("first", for: plain), .init("last", for: plain),
+      .init("first_meeting", for: .programs), .init("last_meeting", for: .programs),
+    ])
+    for term in list.terms { table.add(cells(of: term)) }
+    table.footer = [
+      .init(
+        "\(shown) in \(counted(list.statements, "statement")) of \(counted(list.meetings.count, "meeting")). First and last: in these texts.",
+        .faint)
+    ]
+    return table
+  }
+
+  private func cells(of term: Term) -> [TextTable.Cell] {
+    [
+      .init(term.text, .strong), .number(term.hits), .number(term.meetings),
+      .number(term.statements), .decimal(term.dispersion),
+      term.quoted > 0 ? .number(term.quoted) : .init("–", .faint, data: "0"),
+      .decimal(term.evidence?.left), .decimal(term.evidence?.right),
+      .decimal(term.evidence?.cohesion), .decimal(term.evidence?.cValue, 1),
+      .text(term.first.map { cite.full($0.place) }, .faint),
+      .text(term.last.map { cite.full($0.place) }, .faint),
+      .text(term.first?.meeting.id), .text(term.last?.meeting.id),
+    ]
+  }
+
+  private var shown: String {
+    let count = counted(list.found, "term")
+    return list.terms.count < list.found ? "\(list.terms.count) of \(count)" : count
+  }
+
+  // MARK: Two meetings
+
+  /// Raw counts of two meetings; measures on demand, and only where the counts bear them.
+  public func comparison() -> TextTable {
+    let extra: TextTable.Column.Audience = measures == .shown ? .everyone : .programs
+    let ids = list.meetings.map(\.id)
+    var table = TextTable(columns: [
+      .init("term", shrink: 1, minimum: 12), .init(ids[0], .right), .init(ids[1], .right),
+      .init("statements", .right), .init("g2", .right, for: extra),
+      .init("log_ratio", .right, for: extra), .init("percent", .right, for: extra), .init("mark"),
+    ])
+    for term in list.terms { table.add(comparison(of: term)) }
+    let sizes = zip(ids, list.sizes).map { "\($0) \(counted($1, "character"))" }
+    table.footer = [
+      .init("\(shown), what differs most first. \(sizes.joined(separator: ", ")).", .faint),
+      .init(
+        measures == .shown
+          ? "No claim of significance. Single place, without measures: fewer than 5 hits or 2 statements."
+          : "Measures: --measures. Single place: fewer than 5 hits or 2 statements.", .faint),
+    ]
+    return table
+  }
+
+  private func comparison(of term: Term) -> [TextTable.Cell] {
+    let keyness = term.isSinglePlace ? nil : term.keyness(list.sizes)
+    return [
+      .init(term.text, .strong), .number(term.counts[0]), .number(term.counts[1]),
+      .number(term.statements), .decimal(keyness?.logLikelihood), .decimal(keyness?.logRatio),
+      .decimal(keyness?.percentDifference, 0),
+      term.isSinglePlace ? .init("single place", .faint) : .init(""),
+    ]
+  }
+}
+
+extension RecordWriter {
+  /// A term: `yrd/term/1`.
+  public func write(_ term: Term, of list: TermList, to json: inout JSONWriter) {
+    json.object { json in
+      json.field("schema", "yrd/term/1")
+      json.field("term", term.text)
+      json.field("hits", term.hits)
+      json.field("meetings", term.meetings)
+      json.field("statements", term.statements)
+      number("dispersion", term.dispersion, &json)
+      json.field("quoted", term.quoted)
+      if let evidence = term.evidence {
+        json.object("evidence") { json in
+          number("left", evidence.left, &json)
+          number("right", evidence.right, &json)
+          number("cohesion", evidence.cohesion, &json)
+          number("cValue", evidence.cValue, &json)
+        }
+      }
+      occurrence("first", term.first, &json)
+      occurrence("last", term.last, &json)
+      if !term.counts.isEmpty { comparison(of: term, list, &json) }
+    }
+  }
+
+  private func comparison(of term: Term, _ list: TermList, _ json: inout JSONWriter) {
+    json.array("counts") { json in
+      for (index, count) in term.counts.enumerated() {
+        json.object { json in
+          json.field("meeting", list.meetings[index].id)
+          json.field("hits", count)
+          json.field("characters", list.sizes[index])
+        }
+      }
+    }
+    json.field("singlePlace", term.isSinglePlace)
+    guard !term.isSinglePlace, let keyness = term.keyness(list.sizes) else { return }
+    json.object("measures") { json in
+      number("g2", keyness.logLikelihood, &json)
+      number("logRatio", keyness.logRatio, &json)
+      number("percentDifference", keyness.percentDifference, &json)
+    }
+  }
+
+  private func occurrence(
+    _ key: StaticString, _ occurrence: Term.Occurrence?, _ json: inout JSONWriter
+  ) {
+    guard let occurrence else { return }
+    json.object(key) { json in
+      json.field("meeting", occurrence.meeting.id)
+      fields(occurrence.place, &json)
+    }
+  }
+
+  func number(_ key: StaticString, _ number: Double?, _ json: inout JSONWriter) {
+    guard let number else { return }
+    json.key(key)
+    json.number(rounded(number))
+  }
+}

@@ -1,0 +1,141 @@
+/// Meetings in time with numbers, rates and bars.
+public struct TimelineTable: Sendable {
+  private let moments: [Moment]
+  private let layout: TableLayout
+  private let style: Bar.Style
+  /// The term and the person as they were asked for.
+  private let term: String?
+  private let person: String?
+
+  public init(
+    _ moments: [Moment], _ layout: TableLayout, _ style: Bar.Style, term: String?, person: String?
+  ) {
+    (self.moments, self.layout, self.style) = (moments, layout, style)
+    (self.term, self.person) = (term, person)
+  }
+
+  /// From so many days on a gap is said in words.
+  private static let longGap = 180
+
+  public func table() -> TextTable {
+    var table = TextTable(columns: columns)
+    // What the other columns leave of the terminal.
+    let width = max(4, min(24, (layout.width ?? 100) - 70))
+    let bar = Bar(width: width, most: moments.map(value).max() ?? 0, style)
+    for moment in moments {
+      if let gap = moment.gap, gap.days >= Self.longGap {
+        table.add(note: "\(gap.text) without a meeting in these texts")
+      }
+      table.add(start(of: moment) + numbers(of: moment) + [.init(bar.text(value(moment)))])
+    }
+    table.footer = [.init(footer, .faint)]
+    return table
+  }
+
+  private var columns: [TextTable.Column] {
+    let start: [TextTable.Column] = [
+      .init("date"), .init("meeting"), .init("days", .right), .init("days_are", for: .programs),
+    ]
+    let numbers: [TextTable.Column] =
+      term != nil
+      ? [
+        .init("hits", .right), .init("least", for: .programs), .init("most", for: .programs),
+        .init("characters", .right), .init("per_1000", .right),
+      ]
+      : person != nil
+        ? [
+          .init("statements", .right), .init("demands", .right), .init("characters", .right),
+          .init("share", .right), .init("roles", shrink: 1, minimum: 8),
+        ]
+        : [
+          .init("statements", .right), .init("directives", .right), .init("demands", .right),
+          .init("characters", .right), .init("per_1000", .right),
+        ]
+    return start + numbers + [.init("bar", for: .readers)]
+  }
+
+  private func start(of moment: Moment) -> [TextTable.Cell] {
+    let gap = moment.gap
+    return [
+      .text(moment.meeting.facts.date?.value.text), .init(moment.meeting.id, .strong),
+      gap.map { .init("\($0.isExact ? "+" : "≥ ")\($0.days)", .faint, data: "\($0.days)") }
+        ?? .missing,
+      .text(gap.map { $0.isExact ? "exact" : "least" }),
+    ]
+  }
+
+  private func numbers(of moment: Moment) -> [TextTable.Cell] {
+    if let hits = moment.hits {
+      let range = moment.range
+      return [
+        .init(range.map { "\($0.lowerBound)–\($0.upperBound)" } ?? "\(hits)", data: "\(hits)"),
+        .number(range?.lowerBound ?? hits), .number(range?.upperBound ?? hits),
+        .number(moment.characters), .decimal(moment.perThousand),
+      ]
+    }
+    if let part = moment.part {
+      return [
+        .number(moment.statements), .number(moment.demands), .number(moment.characters),
+        part.share.map {
+          .init("\(Int(($0 * 100).rounded())) %", data: SpeechKit.decimal($0, 6))
+        } ?? .missing,
+        part.person.map { .init(PeopleEntries.roles(of: $0)) } ?? .init("not named", .faint),
+      ]
+    }
+    return [
+      .number(moment.statements), .number(moment.directives), .number(moment.demands),
+      .number(moment.characters), .decimal(moment.perThousand),
+    ]
+  }
+
+  /// What the bar shows: the rate of a term, the share of a person, else the demands.
+  private func value(_ moment: Moment) -> Double {
+    if moment.hits != nil { return moment.perThousand ?? 0 }
+    if let part = moment.part { return part.share ?? 0 }
+    return Double(moment.demands)
+  }
+
+  private var footer: String {
+    let meetings = counted(moments.count, "meeting")
+    guard term != nil else {
+      return person == nil
+        ? "\(meetings). Bars: demands; rate: demands for 1000 characters of the leading text."
+        : "\(meetings). Bars: share of all words in statements. Not named is not absent."
+    }
+    let of = person == nil ? "of the leading text" : "that the person said"
+    return "\(meetings). Bars: hits for 1000 characters \(of)."
+  }
+}
+
+extension RecordWriter {
+  /// A meeting in time: `yrd/moment/1`.
+  public func write(_ moment: Moment, to json: inout JSONWriter) {
+    json.object { json in
+      json.field("schema", "yrd/moment/1")
+      json.field("meeting", moment.meeting.id)
+      date("date", moment.meeting.facts.date, &json)
+      if let gap = moment.gap {
+        json.field("daysSince", gap.days)
+        json.field("daysAre", gap.isExact ? "exact" : "least")
+      }
+      json.field("characters", moment.characters)
+      json.field("statements", moment.statements)
+      json.field("directives", moment.directives)
+      json.field("demands", moment.demands)
+      json.field("hits", moment.hits)
+      json.field("least", moment.range?.lowerBound)
+      json.field("most", moment.range?.upperBound)
+      number("perThousand", moment.perThousand, &json)
+      if let part = moment.part {
+        json.field("named", part.person != nil)
+        number("share", part.share, &json)
+        if let person = part.person {
+          json.object("person") { json in
+            json.field("name", person.name)
+            members(person, &json)
+          }
+        }
+      }
+    }
+  }
+}

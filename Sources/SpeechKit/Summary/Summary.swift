@@ -1,0 +1,140 @@
+/// A meeting in its own words: headlines, at least one demand of each item that has more than its headline, who is asked, which documents.
+///
+/// Nothing is put in other words: everything is a stretch of the source, with its place. The same bytes on each run.
+public struct Summary: Sendable {
+  /// An item with the demands that are quoted.
+  public struct Item: Sendable {
+    public let item: ComparedItem
+    /// The indexes of the demands, ascending.
+    public let quoted: [Int]
+
+    public var demands: [Demand] { quoted.map { item.directive.demands[$0] } }
+    /// The headline, unless a demand that is quoted holds it: nothing is said twice.
+    public var headline: Passage {
+      let headline = item.directive.headline
+      return demands.contains { $0.holds(headline) } ? [] : headline
+    }
+  }
+
+  /// What is asked of somebody.
+  public struct Asked: Sendable {
+    public let addressee: String
+    /// The id of the item with the sentence, in source order.
+    public internal(set) var demands: [(item: String, demand: Demand)]
+  }
+
+  /// How much of the readout the summary holds.
+  public struct Coverage: Sendable {
+    public let headlines: Int
+    public let allHeadlines: Int
+    public let demands: Int
+    public let allDemands: Int
+    /// Of the scalars of the leading text, how many are quoted.
+    public let characters: Int
+    public let allCharacters: Int
+  }
+
+  public let meeting: Meeting
+  public let items: [Item]
+  /// What was achieved or lacked: headlines only.
+  public let reviewed: [(series: Series, directive: Directive)]
+  public let asked: [Asked]
+  public let documents: [(item: String, place: Place)]
+  public let deadlines: [(item: String, place: Place)]
+  public let coverage: Coverage
+  /// In how many places the words of the texts differ.
+  public let differences: Int
+
+  /// `length`: how many demands are quoted in all, where there are so many; one for each item in any case.
+  public init(_ meeting: Meeting, of corpus: Corpus, length: Int = 0) {
+    self.meeting = meeting
+    let drafts = ItemDraft.items(of: meeting, corpus)
+    let rarity = Rarity(drafts.flatMap { $0.demands + [$0.headline] }, ignoring: [])
+    let all = drafts.map { $0.weighted(rarity) }
+    let chosen = Self.choice(all, length, corpus)
+    items = all.enumerated().map { number, item in
+      Item(item: item, quoted: chosen.filter { $0.item == number }.map(\.demand).sorted())
+    }
+    reviewed = meeting.series.filter { $0.kind == .achievement || $0.kind == .shortcoming }
+      .flatMap { series in series.directives.map { (series, $0) } }
+    asked = Self.asked(all)
+    let traits = all.flatMap { item in
+      item.directive.demands.compactMap { demand in
+        demand.passage.first.map {
+          (id: item.id, traits: DemandTraits(demand, corpus.pages[Int($0.page)].text))
+        }
+      }
+    }
+    documents = traits.flatMap { one in one.traits.documents.map { (one.id, $0) } }
+    deadlines = traits.flatMap { one in one.traits.deadlines.map { (one.id, $0) } }
+    coverage = Self.coverage(items, corpus.story(meeting.base))
+    differences = Self.differences(meeting, corpus)
+  }
+
+  private static func choice(
+    _ items: [ComparedItem], _ length: Int, _ corpus: Corpus
+  ) -> [DemandRank.Key] {
+    let rank = DemandRank(items) { passage in
+      passage.first.map { corpus.pages[Int($0.page)].text }
+    }
+    func isNoHeadline(_ key: DemandRank.Key) -> Bool {
+      !items[key.item].directive.demands[key.demand].holds(items[key.item].directive.headline)
+    }
+    var chosen: [DemandRank.Key] = []
+    for number in items.indices where items[number].series.kind != .positioning {
+      // An item of one sentence is quoted whole: its headline is the first clause of it.
+      let own =
+        rank.best({ $0.item == number && isNoHeadline($0) }, chosen: chosen)
+        ?? rank.best({ $0.item == number }, chosen: chosen)
+      if let own { chosen.append(own) }
+    }
+    while chosen.count < length, let next = rank.best(isNoHeadline, chosen: chosen) {
+      chosen.append(next)
+    }
+    return chosen.sorted()
+  }
+
+  /// By addressee, in the order in which they are first printed.
+  private static func asked(_ items: [ComparedItem]) -> [Asked] {
+    var out: [Asked] = []
+    for item in items {
+      for demand in item.directive.demands {
+        for addressee in demand.addressees where addressee.basis == .printed {
+          if let known = out.firstIndex(where: { $0.addressee == addressee.value }) {
+            out[known].demands.append((item.id, demand))
+          } else {
+            out.append(Asked(addressee: addressee.value, demands: [(item.id, demand)]))
+          }
+        }
+      }
+    }
+    return out
+  }
+
+  private static func coverage(_ items: [Item], _ story: Story) -> Coverage {
+    let quoted = items.flatMap { $0.headline + $0.demands.flatMap(\.passage) }
+    let headed = items.count { !$0.item.directive.headline.isEmpty }
+    return Coverage(
+      headlines: headed, allHeadlines: headed,
+      demands: items.reduce(0) { $0 + $1.quoted.count },
+      allDemands: items.reduce(0) { $0 + $1.item.directive.demands.count },
+      characters: quoted.reduce(0) { $0 + $1.count },
+      allCharacters: story.spans.reduce(0) { $0 + $1.count })
+  }
+
+  private static func differences(_ meeting: Meeting, _ corpus: Corpus) -> Int {
+    guard meeting.witnesses.count > 1 else { return 0 }
+    return Collation(meeting.witnesses.map { corpus.witness($0, of: meeting) })
+      .count(of: .substantive)
+  }
+}
+
+extension Demand {
+  /// Whether a headline stands in it.
+  fileprivate func holds(_ headline: Passage) -> Bool {
+    guard let first = headline.first else { return false }
+    return passage.contains {
+      $0.page == first.page && $0.start < first.end && first.start < $0.end
+    }
+  }
+}

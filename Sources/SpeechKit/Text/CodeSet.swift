@@ -1,0 +1,37 @@
+/// A set of characters that is asked of nearly every character of a text: one bit each, from the lowest to the highest.
+struct CodeSet: Sendable {
+  private let bits: [UInt64]
+  /// The number of the first word of `bits`, of 64 codes each.
+  private let base: Int
+
+  init(_ codes: some Sequence<Code>) {
+    let codes = Array(codes)
+    let base = Int(codes.min() ?? 0) >> 6
+    var bits = [UInt64](
+      repeating: 0, count: codes.isEmpty ? 0 : (Int(codes.max() ?? 0) >> 6) - base + 1)
+    for code in codes { bits[Int(code) >> 6 - base] |= 1 << UInt64(code & 63) }
+    self.bits = bits
+    self.base = base
+  }
+
+  /// The characters of a text.
+  init(_ characters: String) { self.init(codes(characters)) }
+
+  @inline(__always) func contains(_ code: Code) -> Bool {
+    let word = Int(code) >> 6 &- base
+    return word >= 0 && word < bits.count && bits[word] >> UInt64(code & 63) & 1 != 0
+  }
+}
+
+/// A set of kinds of words.
+struct WordKinds: Sendable, ExpressibleByArrayLiteral {
+  private var bits: UInt32 = 0
+
+  init(arrayLiteral kinds: WordKind...) {
+    for kind in kinds { bits |= 1 << UInt32(kind.rawValue) }
+  }
+
+  @inline(__always) func contains(_ kind: WordKind) -> Bool {
+    bits &>> UInt32(kind.rawValue) & 1 != 0
+  }
+}

@@ -1,0 +1,51 @@
+import SpeechKit
+
+/// `yrd summarize`: a meeting in the source's own words, each with its place.
+enum SummarizeCommand {
+  static let length = Setting<Int>.number(
+    "length", "N", in: 0...100_000,
+    "quote N demands in all, the telling ones first (at least one for each item)")
+  static let lang = Setting<SummaryLanguage>.choice(
+    "lang", "LANG", "the language of the labels: en (if none is given) or zh")
+
+  static let command = Command(
+    name: "summarize",
+    summary: "a meeting in the source's own words, each sentence with its place",
+    details: """
+      What, when and how that is known, where, who was there under which printed title, every headline, at least one demand of each item, who is asked to do what, documents and deadlines, the next meeting, what the texts dispute. Each stretch of the source stands in 「」 and is followed by its citation; yrd verify checks them. What no text prints is said to be not printed.
+      Demands with addressees, documents, deadlines, prohibitions or quoted terms come first; LexRank with MMR decides between equals. --format markdown is ready to paste.
+      """,
+    operands: .any("ID"),
+    options: [length.option, lang.option],
+    examples: [
+      "yrd summarize 2020-hefei", "yrd summarize 2023-shanghai --format markdown --lang zh",
+    ],
+    run: run)
+
+  private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
+    let corpus = try Opening.corpus(settings, &output)
+    let meetings =
+      settings.operands.isEmpty
+      ? corpus.meetings : try settings.operands.map { try Opening.meeting($0, corpus) }
+    let summaries = meetings.map { Summary($0, of: corpus, length: settings[length] ?? 0) }
+    let cards = summaries.map { SummaryCard($0, of: corpus, in: settings[lang] ?? .en) }
+    switch output.format {
+    case .markdown: try output.show(text: cards.map { $0.markdown() }.joined(separator: "\n"))
+    case .table:
+      // In a pipe a sentence stays on one line with its citation.
+      let layout = TableLayout(
+        width: output.layout.width ?? .max / 2, measure: output.layout.measure,
+        colors: output.layout.colors)
+      let lines = cards.map { $0.card().lines(layout) }.joined(separator: [""])
+      try output.show(text: lines.map { $0 + "\n" }.joined())
+    case .json, .ndjson, .csv, .tsv:
+      let writer = RecordWriter(corpus.pages, citing: .articles)
+      try output.show(summaries) { summary, json in
+        writer.write(summary, of: corpus, to: &json)
+      } table: {
+        Card.table(of: cards.map { $0.card() })
+      }
+    }
+    return meetings.isEmpty ? .negative : .done
+  }
+}

@@ -1,0 +1,81 @@
+import SpeechKit
+
+/// `yrd terms`: set phrases, found without a dictionary, and how two meetings differ in them.
+enum TermsCommand {
+  static let compare = Setting.flag("compare", "compare two meetings: raw counts of each")
+  static let measures = Setting.flag(
+    "measures", "also G², log ratio and per cent; without --compare what makes a term a phrase")
+  static let ngrams = Setting.number(
+    "ngrams", "N", in: 1...16, "all strings of N characters instead of phrases, by hits")
+  static let shortest = Setting.number(
+    "shortest", "N", in: 2...16,
+    "only phrases of at least N characters, or between quotation marks (3; with --compare 2)")
+  static let minimum = Setting.number(
+    "min", "N", in: 1...1_000_000, "only terms with at least N hits (3)")
+  static let limit = Setting.number(
+    "limit", "N", in: 0...1_000_000, "show at most N, 0 for all (50)")
+
+  static let command = Command(
+    name: "terms",
+    summary: "set phrases, found without a dictionary, and how two meetings differ in them",
+    details: """
+      A phrase is a string that is repeated, stands between changing neighbours, holds together where it is weakest, or is printed between quotation marks; what stands only inside longer phrases is left out. Punctuation ends a phrase. Each meeting is counted once, in the text that leads. DP is Gries's dispersion over the statements: 0 is even, near 1 is one place.
+      With --compare two MEETINGs, what differs most first. The texts are short: counts are shown, no significance; terms with fewer than 5 hits or in fewer than 2 statements are a single place and get no measures.
+      """,
+    operands: .any("MEETING"),
+    options: [
+      compare.option, measures.option, ngrams.option, shortest.option, minimum.option, limit.option,
+      Filter.meeting.option, Filter.from.option, Filter.to.option,
+    ],
+    examples: [
+      "yrd terms --limit 20", "yrd terms --compare 2020-hefei 2023-shanghai --measures",
+      "yrd terms --ngrams 4 --format csv",
+    ],
+    run: run)
+
+  private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
+    let corpus = try Opening.corpus(settings, &output)
+    let meetings = try meetings(settings, corpus)
+    var query = TermQuery()
+    query.minimum = settings[minimum] ?? query.minimum
+    query.limit = settings[limit] ?? query.limit
+    query.length = settings[ngrams]
+    query.shortest = settings[shortest] ?? (settings.has(compare) ? 2 : query.shortest)
+    if settings.has(compare) {
+      guard meetings.count == 2 else { throw Failure("--compare needs two different meetings") }
+      query.counting = .byMeeting
+      warn(meetings, &output)
+    }
+    let list = corpus.terms(of: meetings, query)
+    let writer = RecordWriter(corpus.pages, citing: .articles)
+    try output.show(list.terms) { term, json in
+      writer.write(term, of: list, to: &json)
+    } table: {
+      let table = TermTable(list, corpus, settings.has(measures) ? .shown : .hidden)
+      return settings.has(compare) ? table.comparison() : table.table()
+    }
+    return list.terms.isEmpty ? .negative : .done
+  }
+
+  /// Those that are named, each once; else all of the span.
+  private static func meetings(_ settings: Settings, _ corpus: Corpus) throws -> [Meeting] {
+    let named = settings.operands + [settings[Filter.meeting]].compactMap { $0 }
+    guard !named.isEmpty else {
+      return corpus.meetings.filter { settings.admits($0.facts.date?.value) }
+    }
+    var meetings: [Meeting] = []
+    for id in named {
+      let meeting = try Opening.meeting(id, corpus)
+      if !meetings.contains(where: { $0.id == meeting.id }) { meetings.append(meeting) }
+    }
+    return meetings
+  }
+
+  private static func warn(_ meetings: [Meeting], _ output: inout Output) {
+    let differences = MeetingKinds(meetings[0], meetings[1]).differences
+    guard !differences.isEmpty else { return }
+    output.warn(
+      "\(meetings[0].id) and \(meetings[1].id) are meetings of different kinds: "
+        + differences.joined(separator: "; "))
+  }
+}

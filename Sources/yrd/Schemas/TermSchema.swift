@@ -1,0 +1,93 @@
+// What counting prints: hits of groups, terms, meetings in time.
+extension Schema {
+  /// Hits of one group as `yrd search --count` prints them.
+  static let count = Schema(
+    name: "count", id: "yrd/count/1", printedBy: "yrd search --count",
+    text: head(
+      "count", "How often something stands in one meeting, speaker, article or directive",
+      #""group", "value", "hits""#)
+        + #"""
+            "group": {"enum": ["meeting", "speaker", "article", "directive"]},
+            "value": {"type": "string"},
+            "hits": {"type": "integer", "minimum": 1},
+            "least": {"description": "Of the meeting's texts, where they differ", "type": "integer", "minimum": 0},
+            "most": {"type": "integer", "minimum": 1},
+            "statements": {"description": "With a hit", "type": "integer", "minimum": 0},
+            "allStatements": {"type": "integer", "minimum": 0}
+          },
+
+        """# + definitions)
+
+  /// A meeting in time as `yrd timeline` prints it.
+  static let moment = Schema(
+    name: "moment", id: "yrd/moment/1", printedBy: "yrd timeline",
+    text: head(
+      "moment", "A meeting in time, with what was counted in it",
+      #""meeting", "characters", "statements", "directives", "demands""#)
+        + #"""
+            "meeting": {"type": "string"},
+            "date": {"$ref": "#/$defs/date"},
+            "daysSince": {"description": "Since the meeting before", "type": "integer", "minimum": 0},
+            "daysAre": {"description": "Whether both days are known, or this is the least", "enum": ["exact", "least"]},
+            "characters": {"description": "Of the leading text, or of what the person said; punctuation not counted", "type": "integer", "minimum": 0},
+            "statements": {"type": "integer", "minimum": 0},
+            "directives": {"type": "integer", "minimum": 0},
+            "demands": {"type": "integer", "minimum": 0},
+            "hits": {"type": "integer", "minimum": 0},
+            "least": {"description": "Of the meeting's texts, where they differ", "type": "integer", "minimum": 0},
+            "most": {"type": "integer", "minimum": 1},
+            "perThousand": {"description": "Hits, or demands without a term, for 1000 characters", "type": "number", "minimum": 0},
+            "named": {"description": "Whether the meeting names the person", "type": "boolean"},
+            "share": {"description": "Of the characters of all statements", "type": "number", "minimum": 0, "maximum": 1},
+            "person": {"$ref": "#/$defs/person"}
+          },
+
+        """# + definitions)
+
+  /// A term as `yrd terms` prints it.
+  static let term = Schema(
+    name: "term", id: "yrd/term/1", printedBy: "yrd terms",
+    text: head(
+      "term", "A set phrase, or a string of characters, with its counts",
+      #""term", "hits", "meetings", "statements", "quoted""#)
+        + #"""
+            "term": {"description": "Simplified, digits and letters of half width", "type": "string", "minLength": 1},
+            "hits": {"type": "integer", "minimum": 1},
+            "meetings": {"type": "integer", "minimum": 1},
+            "statements": {"type": "integer", "minimum": 0},
+            "dispersion": {"description": "Gries's DP over the statements", "type": "number", "minimum": 0, "maximum": 1},
+            "quoted": {"description": "Hits that stand whole between quotation marks", "type": "integer", "minimum": 0},
+            "evidence": {
+              "description": "What makes it a phrase: boundary entropy at each side and mutual information over the weakest split in bits, C-value",
+              "type": "object", "required": ["left", "right", "cohesion", "cValue"],
+              "properties": {
+                "left": {"type": "number"}, "right": {"type": "number"},
+                "cohesion": {"type": "number"}, "cValue": {"type": "number"}
+              }
+            },
+            "first": {"$ref": "#/$defs/place", "required": ["meeting"], "properties": {"meeting": {"type": "string"}}},
+            "last": {"$ref": "#/$defs/place", "required": ["meeting"], "properties": {"meeting": {"type": "string"}}},
+            "counts": {
+              "description": "In each of two compared meetings",
+              "type": "array", "minItems": 2, "maxItems": 2,
+              "items": {
+                "type": "object", "required": ["meeting", "hits", "characters"],
+                "properties": {
+                  "meeting": {"type": "string"}, "hits": {"type": "integer", "minimum": 0},
+                  "characters": {"type": "integer", "minimum": 0}
+                }
+              }
+            },
+            "singlePlace": {"description": "Fewer than 5 hits or 2 statements: no measures", "type": "boolean"},
+            "measures": {
+              "description": "Of difference, none of significance",
+              "type": "object",
+              "properties": {
+                "g2": {"type": "number"}, "logRatio": {"type": "number"},
+                "percentDifference": {"type": "number"}
+              }
+            }
+          },
+
+        """# + definitions)
+}
