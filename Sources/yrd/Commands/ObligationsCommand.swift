@@ -13,7 +13,7 @@ enum ObligationsCommand {
       """,
     options: [
       Filter.meeting.option, Filter.article.option, Filter.speaker.option,
-      DirectivesCommand.addressee.option, DirectivesCommand.match.option, Filter.kind.option,
+      Filter.addressee.option, DirectivesCommand.match.option, Filter.kind.option,
       strength.option, Filter.from.option, Filter.to.option,
     ],
     examples: [
@@ -26,7 +26,7 @@ enum ObligationsCommand {
     let corpus = try Opening.corpus(settings, &output)
     var query = ObligationQuery()
     query.directives.speaker = settings[Filter.speaker]
-    query.directives.addressee = settings[DirectivesCommand.addressee]
+    query.directives.addressee = settings[Filter.addressee]
     query.directives.match = settings[DirectivesCommand.match]
     query.directives.kind = settings[Filter.kind]
     query.strength = settings[strength]

@@ -10,7 +10,8 @@ struct Schema: Sendable {
 
   /// In the order of `yrd schema`: a schema is one file in this folder and one line here.
   static let all = [
-    page, failure, meeting, article, directive, speaker, finding, hit, count, citation, verification, summary, comparison, term, collation, restoration, similarity, moment, obligation,
+    page, failure, meeting, article, directive, obligation, speaker, finding, hit, count, citation,
+    verification, summary, comparison, term, moment, collation, restoration, similarity,
   ]
 }
 
