@@ -73,6 +73,45 @@ import Testing
     #expect(Set(lines) == offered)
   }
 
+  /// The program that was built beside the tests.
+  private static let program: String? = {
+    let root = #filePath.dropLast("Tests/YrdTests/ShellTests.swift".count)
+    let path = String(root) + ".build/debug/yrd"
+    return FileManager.default.isExecutableFile(atPath: path) ? path : nil
+  }()
+
+  static let ids: [(words: [String], offered: Set<String>)] = [
+    (["directives", "--meeting", "2020"], ["2020-huzhou", "2020-hefei"]),
+    (["directives", "-m", "2023"], ["2023-shanghai"]),
+    (["directives", "--article", "00"], ["000", "001", "002", "003", "004"]),
+    (["show", "2020-he"], ["2020-hefei"]),
+    (["cite", "2020-hefei/2."], ["2020-hefei/2.1", "2020-hefei/2.2", "2020-hefei/2.3"]),
+    (["--corpus", "/nowhere", "show", "2020"], []),
+  ]
+
+  @Test(.enabled(if: path(of: "bash") != nil && program != nil), arguments: ids)
+  func bashOffersTheIdsOfTheCorpus(words: [String], offered: Set<String>) throws {
+    let line = ([try #require(Self.program)] + words).map { "'\($0)'" }.joined(separator: " ")
+    let script = """
+      \(Tool.yrd.bashCompletion)
+      compopt() { :; }
+      COMP_WORDS=(\(line)); COMP_CWORD=\(words.count); _yrd
+      printf '%s\\n' "${COMPREPLY[@]}"
+      """
+    let answer = try run("bash", [], input: script)
+    #expect(Set(answer.split(separator: "\n").map(String.init)) == offered)
+  }
+
+  @Test(.enabled(if: path(of: "fish") != nil && program != nil), arguments: ids)
+  func fishOffersTheIdsOfTheCorpus(words: [String], offered: Set<String>) throws {
+    let path = try #require(Self.program)
+    let script =
+      Tool.yrd.fishCompletion + "complete -C '\(([path] + words).joined(separator: " "))'"
+    let answer = try run("fish", ["--no-config"], input: script)
+    let lines = answer.split(separator: "\n").map { String($0.prefix { $0 != "\t" }) }
+    #expect(Set(lines) == offered)
+  }
+
   @Test(.enabled(if: path(of: "zsh") != nil))
   func zshUnderstandsTheScript() throws {
     #expect(try run("zsh", ["-f", "-n"], input: Tool.yrd.zshCompletion) == "")

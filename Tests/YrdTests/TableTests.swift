@@ -53,7 +53,8 @@ import Testing
         #expect(!option.store(&settings, "no-such-word"), "--\(option.long)")
         for word in words { #expect(option.store(&settings, word), "--\(option.long)") }
       case .date, .number: #expect(!option.store(&settings, "x"), "--\(option.long)")
-      case .text, .path, .command, nil: #expect(option.store(&settings, "x"), "--\(option.long)")
+      case .text, .path, .command, .id, nil:
+        #expect(option.store(&settings, "x"), "--\(option.long)")
       }
     }
   }

@@ -17,8 +17,13 @@ public struct Verdict: Sendable {
     case broken
 
     /// Whether a careful editor would let it stand.
-    public var isConfirmed: Bool { self == .exact || self == .punctuation || self == .reference }
+    public func isConfirmed(_ strictness: Strictness = .words) -> Bool {
+      self == .exact || self == .reference || (self == .punctuation && strictness == .words)
+    }
   }
+
+  /// What must be the same: the words, or the marks between them too.
+  public enum Strictness: Sendable { case words, punctuation }
 
   /// A difference between what is quoted and what is printed.
   public struct Difference: Sendable, Equatable {

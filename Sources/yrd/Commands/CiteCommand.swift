@@ -9,7 +9,7 @@ enum CiteCommand {
       REF is a place (003:39:12), a stretch (003:39:12-40, both columns included; 003:39:12-41:5 over lines), a line (003:39), or a series, section or item (2020-hefei/3.5, as each text of the meeting has it). From a place the text goes on to the end of its sentence.
       The reference names headline, outlet, day, dateline, place and file, and the SHA-256 of the text (as UTF-8 without byte-order mark: of such a file, what sha256sum prints).
       """,
-    operands: .some("REF"),
+    operands: .some("REF", .id(.any)),
     examples: ["yrd cite 003:65:4", "yrd cite 2020-hefei/3.5 --format json"],
     run: run)
 

@@ -33,6 +33,7 @@ extension Tool {
       CompletionsCommand.command,
       ManualCommand.command,
       HelpCommand.command,
+      IDsCommand.command,
       BenchmarkCommand.command,
     ],
     topics: [.files, .environment, .exitStatus])

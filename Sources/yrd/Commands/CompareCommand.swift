@@ -11,7 +11,7 @@ enum CompareCommand {
       The later meeting is compared with the earlier, demand by demand. kept: the same but for trifles; reworded: an item whose words return in an item; absorbed: its words return in one demand of a larger item; promoted: a clause that became an item; no successor: no words above the threshold, with the nearest candidate; new: an item that comes from none.
       Compared are words, by how rare they are in the two meetings; light words, addressees and what the names of both have in common do not count. What the texts show is what is said: not that anything was dropped.
       """,
-    operands: .two("MEETING"),
+    operands: .two("MEETING", .id(.meetings)),
     options: [full.option],
     examples: [
       "yrd compare 2020-hefei 2023-shanghai", "yrd compare 2020-huzhou 2020-hefei --full",

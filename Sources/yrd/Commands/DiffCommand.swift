@@ -19,7 +19,7 @@ enum DiffCommand {
       Each TEXT is an article (003), a story (003#1) or a file; one meeting (2020-hefei) stands for all its texts. The stories that report the same meeting are compared, wherever they stand on their pages; texts without a common meeting are compared whole.
       Two meetings are compared demand by demand, as yrd compare does. Words, names and figures come first; what a text has lost everywhere is told once; stretches that are missing, repeated or moved are named as such; punctuation and layout are counted.
       """,
-    operands: .some("TEXT"),
+    operands: .some("TEXT", .id(.any)),
     options: [
       whole.option, base.option, view.option, formal.option, sigla.option, exitCode.option,
     ],

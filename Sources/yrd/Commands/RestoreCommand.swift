@@ -8,7 +8,7 @@ enum RestoreCommand {
     details: """
       The first TEXT is restored, from the others that are named (articles or files), else from all texts of its meeting. Supplied is only what a text has lost everywhere: its digits, or all marks of a kind. Each supplied stretch stands between ⟨ and ⟩. Where the other texts disagree, and where words differ, all are named below the text and nothing is supplied.
       """,
-    operands: .some("TEXT"),
+    operands: .some("TEXT", .id(.any)),
     examples: [
       "yrd restore 000", "yrd restore damaged.txt sound.txt", "yrd restore 000 --format json",
     ],

@@ -11,7 +11,7 @@ enum ShowCommand {
     details: """
       An ID is a meeting (2020-hefei), an article (003), one story of it (003#2), a series (2020-hefei/3) or one of its directives (2020-hefei/3.5). Each value is followed by the place that proves it: article, line and column.
       """,
-    operands: .some("ID"),
+    operands: .some("ID", .id(.any)),
     options: [why.option],
     examples: ["yrd show 2020-hefei --why", "yrd show 2020-hefei/3.5"],
     run: run)

@@ -8,7 +8,7 @@ enum SimilarCommand {
     details: """
       Compared are the readouts of the articles, or whole articles that report no meeting, by samples of their strings of eight characters; punctuation does not count. With TEXT, an article or a file, only its pairs. Pairs that share less than a twentieth are left out.
       """,
-    operands: .optional("TEXT"),
+    operands: .optional("TEXT", .id(.any)),
     examples: ["yrd similar", "yrd similar 003", "yrd similar reprint.txt"],
     run: run)
 

@@ -26,18 +26,15 @@ enum VerifyCommand {
       let draft = Draft(file.text, name: files[number].path, citing: corpus)
       return (draft: draft, verdicts: verifier.verdicts(on: draft))
     }
-    let isStrict = settings.has(strict)
-    func isConfirmed(_ verdict: Verdict) -> Bool {
-      verdict.status.isConfirmed && !(isStrict && verdict.status == .punctuation)
-    }
+    let strictness: Verdict.Strictness = settings.has(strict) ? .punctuation : .words
     let rows = checked.flatMap { one in one.verdicts.map { (draft: one.draft, verdict: $0) } }
-    let shown = rows.filter { !settings.has(denied) || !isConfirmed($0.verdict) }
+    let shown = rows.filter { !settings.has(denied) || !$0.verdict.status.isConfirmed(strictness) }
     let writer = RecordWriter(corpus.pages, citing: .articles)
     try output.show(shown) { row, json in
-      writer.write(row.verdict, on: row.draft, to: &json)
+      writer.write(row.verdict, on: row.draft, strictness, to: &json)
     } table: {
-      VerdictTable(corpus, settings.has(denied) ? .denied : .all).table(of: checked)
+      VerdictTable(corpus, settings.has(denied) ? .denied : .all, strictness).table(of: checked)
     }
-    return rows.allSatisfy { isConfirmed($0.verdict) } ? .done : .negative
+    return rows.allSatisfy { $0.verdict.status.isConfirmed(strictness) } ? .done : .negative
   }
 }

@@ -29,6 +29,20 @@ extension Tool {
     }
     complete -F _\(name) \(name)
 
+    # The ids of the corpus that is named; each word as it stands, nothing in it is expanded.
+    _\(name)_ids() {
+      local corpus=() word i
+      for ((i = 1; i < COMP_CWORD; i++)); do
+        case ${COMP_WORDS[i]} in
+          --corpus|-c)
+            [[ ${COMP_WORDS[i+1]} == = ]] && ((i++))
+            corpus+=(--corpus "${COMP_WORDS[i+1]}") ;;
+        esac
+      done
+      while IFS= read -r word; do COMPREPLY+=("$(printf %q "$word")"); done \\
+        < <("${COMP_WORDS[0]}" ids "$1" "${corpus[@]}" -- "$cur" 2>/dev/null)
+    }
+
     """
   }
 
@@ -74,6 +88,8 @@ extension Tool {
     switch kind {
     case .text, .date, .number: ":"
     case .path: "compopt -o default"
+    case .id(let kind):
+      (kind == .any ? "compopt -o default; " : "") + "_\(name)_ids \(kind.rawValue)"
     case .word(let words): bash(words)
     case .command: bash(shownCommands.map(\.name))
     }

@@ -23,6 +23,22 @@ extension Tool {
       function __\(name)_is
           test "$(__\(name)_command)" = "$argv[1]"
       end
+      function __\(name)_ids
+          set -l words (commandline -opc)
+          set -l corpus
+          set -l next 0
+          for word in $words
+              if test $next = 1
+                  set -a corpus --corpus $word
+                  set next 0
+              else if contains -- $word --corpus -c
+                  set next 1
+              else if string match -q -- '--corpus=*' $word
+                  set -a corpus $word
+              end
+          end
+          command $words[1] ids $argv[1] $corpus -- (commandline -ct) 2>/dev/null
+      end
 
       complete -c \(name) -f
       """
@@ -61,6 +77,8 @@ extension Tool {
     switch kind {
     case .text, .date, .number: nil
     case .path: "-F"
+    case .id(let kind):
+      (kind == .any ? "-F " : "") + "-a '(__\(name)_ids \(kind.rawValue))'"
     case .word(let words): "-a '\(words.joined(separator: " "))'"
     case .command: "-a '\(shownCommands.map(\.name).joined(separator: " "))'"
     }

@@ -11,6 +11,17 @@ extension Tool {
       _describe -t commands command commands
     }
 
+    _\(name)_ids() {
+      local -a all=(${(Q)${(z)BUFFER}}) corpus ids
+      local i
+      for ((i = 2; i < $#all; i++)); do
+        [[ $all[i] == (--corpus|-c) ]] && corpus+=(--corpus "$all[i+1]")
+        [[ $all[i] == --corpus=* ]] && corpus+=("$all[i]")
+      done
+      ids=(${(f)"$($all[1] ids $1 $corpus -- "$PREFIX" 2>/dev/null)"})
+      compadd -a ids
+    }
+
     _\(name)() {
       local curcontext=$curcontext state line ret=1
       local -A opt_args
@@ -66,6 +77,7 @@ extension Tool {
     switch kind {
     case .text, .date, .number: " "
     case .path: "_files"
+    case .id(let kind): " _\(name)_ids \(kind.rawValue)"
     case .word(let words): "(\(words.joined(separator: " ")))"
     case .command: "_\(name)_commands"
     }

@@ -91,7 +91,7 @@ extension Value {
     case .word(let words):
       let list = words.joined(separator: ", ")
       return "\(shown) is none of \(list)" + hint(for: word, among: words)
-    case .text, .path, .command: return "\(shown) is no \(name)"
+    case .text, .path, .command, .id: return "\(shown) is no \(name)"
     }
   }
 }

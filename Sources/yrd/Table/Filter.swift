@@ -6,8 +6,10 @@ enum Filter {
     "from", "only meetings on or after this date (YYYY, YYYY-MM or YYYY-MM-DD)")
   static let to = Setting.date(
     "to", "only meetings on or before this date (YYYY, YYYY-MM or YYYY-MM-DD)")
-  static let meeting = Setting.text("meeting", short: "m", "ID", "only this meeting")
-  static let article = Setting.text("article", short: "a", "ID", "only this article")
+  static let meeting = Setting.text(
+    "meeting", short: "m", "ID", "only this meeting", kind: .id(.meetings))
+  static let article = Setting.text(
+    "article", short: "a", "ID", "only this article", kind: .id(.articles))
   static let speaker = Setting.text(
     "speaker", short: "s", "NAME", "only what this person said, in characters or pinyin")
   static let addressee = Setting.text("addressee", short: "t", "WORD", "only what is asked of them")

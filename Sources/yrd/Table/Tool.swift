@@ -113,6 +113,8 @@ struct Value: Sendable {
     case word([String])
     /// The name of a command.
     case command
+    /// An id of the corpus.
+    case id(IDKind)
   }
 
   /// Whether the option may be given several times; else the last one counts.

@@ -79,7 +79,7 @@ import Testing
         scalars.insert("\n", at: scalars.count / 2)
         let draft = "“\(Texts.string(scalars))” (\(cite.full(place)))"
         let confirmed = try verdicts(draft)
-        #expect(confirmed.allSatisfy { $0.status.isConfirmed }, "\(draft), seed \(seed)")
+        #expect(confirmed.allSatisfy { $0.status.isConfirmed() }, "\(draft), seed \(seed)")
         // A character that no text has.
         scalars[scalars.count / 3] = "龘"
         let denied = try #require(try verdicts("“\(Texts.string(scalars))”").first)

@@ -6,11 +6,13 @@ public struct VerdictTable: Sendable {
   private let corpus: Corpus
   private let cite: Citation
   private let extent: Extent
+  private let strictness: Verdict.Strictness
   private static let places = 3
 
-  public init(_ corpus: Corpus, _ extent: Extent) {
+  public init(_ corpus: Corpus, _ extent: Extent, _ strictness: Verdict.Strictness = .words) {
     self.corpus = corpus
     self.extent = extent
+    self.strictness = strictness
     cite = Citation(corpus)
   }
 
@@ -18,7 +20,7 @@ public struct VerdictTable: Sendable {
     var table = TextTable(columns: Self.columns)
     for (draft, verdicts) in checked {
       if checked.count > 1 { table.add(heading: draft.name) }
-      for verdict in verdicts where extent == .all || !verdict.status.isConfirmed {
+      for verdict in verdicts where extent == .all || !verdict.status.isConfirmed(strictness) {
         add(verdict, draft, &table)
       }
     }
@@ -105,7 +107,7 @@ public struct VerdictTable: Sendable {
       return count > 0 ? "\(count) \(status.words)" : nil
     }
     guard !counts.isEmpty else { return "No quotation and no citation was found." }
-    let denied = verdicts.count { !$0.status.isConfirmed }
+    let denied = verdicts.count { !$0.status.isConfirmed(strictness) }
     let result =
       denied == 0
       ? "All confirmed." : "Not confirmed: \(denied) of \(verdicts.count)."
@@ -139,7 +141,10 @@ extension Verdict.Status {
 
 extension RecordWriter {
   /// A verdict: `yrd/verification/1`.
-  public func write(_ verdict: Verdict, on draft: Draft, to json: inout JSONWriter) {
+  public func write(
+    _ verdict: Verdict, on draft: Draft, _ strictness: Verdict.Strictness = .words,
+    to json: inout JSONWriter
+  ) {
     let position = draft.text.position(of: verdict.place.start)
     json.object { json in
       json.field("schema", "yrd/verification/1")
@@ -149,7 +154,7 @@ extension RecordWriter {
       json.field("line", position.line)
       json.field("column", position.column)
       json.field("status", verdict.status.rawValue)
-      json.field("confirmed", verdict.status.isConfirmed)
+      json.field("confirmed", verdict.status.isConfirmed(strictness))
       if let quotation = verdict.quotation {
         json.field("text", draft.text[quotation.passage])
         json.field("form", quotation.form.rawValue)
