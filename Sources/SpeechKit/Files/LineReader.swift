@@ -116,7 +116,7 @@ public struct LineReader: ~Copyable {
     var ranges: [Range<Int>] = []
     var start = 0
     while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: lineFeed) ?? bytes.count
+      let end = bytes.span.first(lineFeed, in: start..<bytes.count) ?? bytes.count
       let hasReturn = end > start && bytes[end - 1] == carriageReturn
       ranges.append(start..<(hasReturn ? end - 1 : end))
       start = end + 1

@@ -126,14 +126,20 @@ extension JSONReader {
       switch byte {
       case UInt8(ascii: "\""):
         at += 1
-        return String(decoding: text, as: UTF8.self)
+        return Self.string(of: text.span)
       case UInt8(ascii: "\\"): text.append(contentsOf: String(try escape()).utf8)
       case 0..<0x20:
         throw failure(
           "a text holds a line end or another control character that must be written as \\n or \\u…"
         )
       default:
-        let end = endOfPlainRun()
+        let end = plainPrefix(of: bytes.span, from: at)
+        if text.isEmpty, end < bytes.count, bytes[end] == UInt8(ascii: "\"") {
+          // No escape at all: most keys and short texts.
+          defer { at = end + 1 }
+          return Self.string(of: bytes.span.extracting(at..<end))
+        }
+        if text.isEmpty { text.reserveCapacity(min(bytes.count - at, 1 << 16)) }
         text.append(contentsOf: bytes[at..<end])
         at = end
       }
@@ -141,16 +147,9 @@ extension JSONReader {
     throw Failure(problem: "a text has no closing quotation mark", offset: start)
   }
 
-  /// Where the bytes that stand for themselves end.
-  private func endOfPlainRun() -> Int {
-    let span = bytes.span
-    var end = at
-    while end < span.count {
-      let byte = span[end]
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { break }
-      end += 1
-    }
-    return end
+  /// The string of bytes that are valid UTF-8: runs of the whole text, which is checked, and scalars of escapes.
+  private static func string(of text: Span<UInt8>) -> String {
+    unsafe String(copying: UTF8Span(unchecked: text))
   }
 
   private mutating func escape() throws(Failure) -> Unicode.Scalar {

@@ -20,6 +20,10 @@ struct MarkupReader {
     var position = range.lowerBound
     var textStart = position
     while position < range.upperBound {
+      guard source[position] == 0x3C || source[position] == 0x26 else {
+        position += 1
+        continue
+      }
       if source[position] == 0x3C, let end = tagEnd(at: position) {
         add(textStart..<position)
         readTag(position..<end)

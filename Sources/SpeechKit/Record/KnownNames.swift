@@ -48,10 +48,12 @@ extension StoryReader {
   /// 、王勇、 between two separators.
   private mutating func learnListed() {
     var previous: Int?
+    let reading = story.reading
     for sentence in sentences {
       previous = nil
-      let codes = reading.codes.span
-      for index in sentence.range where codes[index] == glyph("、") {
+      var next = sentence.range.lowerBound
+      while let index = reading.first(glyph("、"), in: next..<sentence.range.upperBound) {
+        next = index + 1
         if let start = previous, index - start >= 2, index - start <= 3,
           rules.surnameWeight(reading[start]) >= 2, marks(in: start..<index).isEmpty
         {

@@ -54,8 +54,7 @@ extension StoryReader {
     {
       return readPeople(sentence.lowerBound..<verb).contains { $0.name != nil }
     }
-    guard sentence.count < 120,
-      let verb = sentence.first(where: { reading.has(Self.company, at: $0) }),
+    guard sentence.count < 120, let verb = reading.find(Self.company, in: sentence),
       reading.has(Self.outings, at: verb + 2),
       reading.clauses(of: verb..<sentence.upperBound).count == 1
     else { return false }

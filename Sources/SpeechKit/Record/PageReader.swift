@@ -152,7 +152,8 @@ extension StoryReader {
 
   private func leadDate() -> DateExpression? {
     if let date = text.dateline?.date, date.month != nil, date.year == nil { return date }
-    guard let first = sentences.first,
+    let firsts = text.paragraphs.lazy.compactMap { Sentences.read(reading, [$0]).first }
+    guard let first = firsts.first,
       let date = DateReader.read(
         reading.codes, at: first.range.lowerBound, before: first.range.upperBound),
       date.month != nil, date.year == nil

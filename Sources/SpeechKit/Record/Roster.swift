@@ -2,6 +2,10 @@
 struct Roster: Sendable {
   private(set) var people: [Person] = []
   private var index: [String: Int] = [:]
+  /// The same by the names' keys, which are found sooner than strings are compared.
+  private var plain: [UInt64: Int] = [:]
+  /// Whether a name has no key.
+  private var hasOthers = false
   /// Which characters names begin with, by their last eight bits: most stretches that are asked for begin no name.
   private var firsts: InlineArray<4, UInt64> = [0, 0, 0, 0]
   /// Whether a name begins with a character that may be written in two ways, or with none of the basic plane.
@@ -9,11 +13,16 @@ struct Roster: Sendable {
 
   /// Finds or adds a person.
   mutating func add(_ name: String, tier: Int, at place: Place) -> Int {
-    if let known = index[name] {
+    if let known = position(of: name) {
       if !people[known].places.contains(place) { people[known].places.append(place) }
       return known
     }
     index[name] = people.count
+    if let key = Self.key(of: name) {
+      if plain[key] == nil { plain[key] = people.count }
+    } else {
+      hasOthers = true
+    }
     for code in name.utf16.prefix(1) { firsts[Int(code & 255) >> 6] |= 1 << UInt64(code & 63) }
     hasRareFirst = hasRareFirst || (name.utf16.first ?? .max) >= 0xD800
     people.append(
@@ -22,7 +31,21 @@ struct Roster: Sendable {
     return people.count - 1
   }
 
-  func position(of name: String) -> Int? { index[name] }
+  func position(of name: String) -> Int? {
+    guard let key = Self.key(of: name) else { return index[name] }
+    guard let known = plain[key] else { return hasOthers ? index[name] : nil }
+    return people[known].name == name ? known : index[name]
+  }
+
+  /// A hash (FNV-1a) of a name whose characters can be written in one way only; most names are such.
+  private static func key(of name: String) -> UInt64? {
+    var key: UInt64 = 0xCBF2_9CE4_8422_2325
+    for code in name.utf16 {
+      guard 0x3400...0x9FFF ~= code || code == NameRules.dot else { return nil }
+      key = (key ^ UInt64(code)) &* 0x100_0000_01B3
+    }
+    return key
+  }
 
   /// Whether a name that begins with a character may be on it; that none is is certain.
   func mayHold(nameBeginningWith code: Code) -> Bool {

@@ -1,12 +1,10 @@
-/// A story as it is read: its view, its words and its sentences. One object, so that rules hand it on for nothing.
+/// A story as it is read: its view and its words. One object, so that rules hand it on for nothing.
 final class StorySource: Sendable {
   let lists: WordLists
   let source: SourceText
   let text: StoryText
   let reading: Reading
   let marks: [Mark]
-  let sentences: [Sentence]
-  let repeatedSentences: [Sentence]
   /// The first mark at or behind each sixteenth position.
   private let firsts: [Int32]
 
@@ -15,8 +13,6 @@ final class StorySource: Sendable {
     self.source = source
     let reading = text.reading
     let marks = lists.lexicon.marks(in: reading.codes.span)
-    sentences = Sentences.read(reading, text.paragraphs)
-    repeatedSentences = Sentences.read(reading, text.repeated)
     firsts = [Int32](capacity: reading.count / 16 + 1) { out in
       var index = 0
       for position in stride(from: 0, through: reading.count, by: 16) {
@@ -43,6 +39,9 @@ final class StorySource: Sendable {
 /// Reads one story into its record. Each rule is in a file of its own, as an extension.
 struct StoryReader {
   let story: StorySource
+  /// Read with the story; of other news than of a meeting, none are.
+  var sentences: [Sentence] = []
+  var repeatedSentences: [Sentence] = []
   /// What the page says of its day of publication.
   var published: Sourced<DateEstimate>?
   var names = NameBook()
@@ -69,8 +68,6 @@ struct StoryReader {
   var text: StoryText { _read { yield story.text } }
   var reading: Reading { _read { yield story.reading } }
   var marks: [Mark] { _read { yield story.marks } }
-  var sentences: [Sentence] { _read { yield story.sentences } }
-  var repeatedSentences: [Sentence] { _read { yield story.repeatedSentences } }
 
   /// The marks that begin in a range.
   func marks(in range: Range<Int>) -> ArraySlice<Mark> {

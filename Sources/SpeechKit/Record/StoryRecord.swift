@@ -3,6 +3,8 @@ extension StoryReader {
   /// The record of the story. `id`: such as `003#1`.
   mutating func read(id: String) -> Story {
     if let reason = otherNews() { return story(id, .other, reason) }
+    sentences = Sentences.read(reading, text.paragraphs)
+    repeatedSentences = Sentences.read(reading, text.repeated)
     learnNames()
     let news = headlineNews()
     if case .other(let reason) = news { return story(id, .other, reason) }

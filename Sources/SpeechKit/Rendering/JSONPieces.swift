@@ -12,6 +12,19 @@ extension OutputSpan<UInt8> {
     }
   }
 
+  /// Appends bytes.
+  mutating func append(copying text: Span<UInt8>) {
+    precondition(text.count <= freeCapacity)
+    unsafe withUnsafeMutableBufferPointer { buffer, used in
+      guard let start = buffer.baseAddress else { return }
+      unsafe text.withUnsafeBufferPointer { text in
+        guard let from = text.baseAddress else { return }
+        unsafe (start + used).initialize(from: from, count: text.count)
+      }
+      used += text.count
+    }
+  }
+
   /// Appends a key and what stands behind it.
   mutating func append(_ name: StaticString, _ ending: StaticString) {
     append(UInt8(ascii: "\""))

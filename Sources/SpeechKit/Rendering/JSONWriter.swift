@@ -27,8 +27,11 @@ public struct JSONWriter: Sendable {
   /// What stands before the value that comes next.
   private enum Next { case first, afterKey, afterValue }
 
-  /// A writer that has written nothing.
-  public init(style: Style) { self.style = style }
+  /// A writer that has written nothing. `room`: about how many bytes will be written.
+  public init(style: Style, room: Int = 0) {
+    self.style = style
+    bytes.reserveCapacity(room)
+  }
 
   /// Hands over what has been written so far and goes on where it stands.
   public mutating func takeBytes() -> [UInt8] {

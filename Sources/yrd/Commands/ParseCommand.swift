@@ -45,7 +45,7 @@ enum ParseCommand {
       budget: 16 * workers.count,
       work: { file in
         let page = file.page()
-        var json = JSONWriter(style: .compact)
+        var json = JSONWriter(style: .compact, room: 2 * page.text.bytes.count)
         RecordWriter([page], citing: .pageAlone).write(page, to: &json)
         json.endLine()
         return json.takeBytes()

@@ -58,7 +58,7 @@ private struct LineRecords: Sendable {
   let tally: LineTally
 
   init(of lines: Lines, _ invalid: Decoding.InvalidBytes) {
-    var json = JSONWriter(style: .compact)
+    var json = JSONWriter(style: .compact, room: 2 * lines.bytes.count)
     var tally = LineTally()
     for (index, range) in lines.ranges.enumerated() {
       let line =
