@@ -46,8 +46,17 @@ extension StoryReader {
   /// 过去一年，…: what follows tells what was done, until somebody is asked.
   private func looksBack(_ sentence: Range<Int>) -> Bool {
     let start = sentence.lowerBound
+    if isPastYear(start, before: sentence.upperBound) { return !asksByModal(sentence) }
     return has(Self.past, in: start..<min(sentence.upperBound, start + 12))
       && !asksByModal(sentence)
+  }
+
+  /// 2024年，…: a year before that of the page.
+  private func isPastYear(_ start: Int, before end: Int) -> Bool {
+    guard let year = Numerals.read(reading.codes, at: start, before: end), year.value > 1900,
+      let now = published?.value.year
+    else { return false }
+    return year.value < now && reading.has("年，", at: year.end)
   }
 
   private func asksByModal(_ sentence: Range<Int>) -> Bool {
@@ -69,6 +78,10 @@ extension StoryReader {
       return Demand(passage: places(sentence), marker: printed(start..<start + 2), addressees: [])
     }
     for clause in reading.clauses(of: words) {
+      if asked == nil, reading.has(Self.wishes, at: clause.lowerBound) {
+        let wish = clause.lowerBound..<clause.lowerBound + 2
+        asked = Demand(passage: places(sentence), marker: printed(wish), addressees: [])
+      }
       guard let modal = modal(in: clause) else { continue }
       // 要加强攻关，各有关部门要加大支持: a later clause may name who is asked
       let bodies = addressees(clause.lowerBound..<modal.lowerBound)

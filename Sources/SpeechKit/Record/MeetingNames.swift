@@ -25,6 +25,12 @@ extension StoryReader {
     return name.lowerBound + 1..<name.upperBound
   }
 
+  /// 参加大会台湾代表团审议: what a delegation did during the meeting.
+  func isDelegation(behind type: Mark, in sentence: Range<Int>) -> Bool {
+    let rest = type.end..<reading.clauseEnd(from: type.end, before: sentence.upperBound)
+    return rest.count <= 16 && has("代表团", in: rest) && has("审议", in: rest)
+  }
+
   private static let parts: Words = ["专场", "分会", "首场", "闭门会", "讨论"]
   private static let behind: Words = ["在", "于", "了", "为期", "（"]
 

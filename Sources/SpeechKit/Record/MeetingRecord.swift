@@ -60,6 +60,14 @@ extension StoryReader {
     if let printed = date(in: withoutName(sentence, anchor)),
       let date = resolve(printed, against: referenceDay(), edition: edition)
     {
+      // 14日至16日，X在陕西调研，并在西安主持召开座谈会: on one of these days
+      if case .lasted(let from, let to) = date.value,
+        has(
+          Self.stays,
+          in: printed.range.upperBound..<max(printed.range.upperBound, anchor.verb.lowerBound))
+      {
+        return Sourced(.oneOf(from, to), .inferred, date.evidence)
+      }
       return date
     }
     if let lost = lostDay(in: sentence), let last = published?.value.bounds.last {

@@ -99,7 +99,9 @@ extension StoryReader {
         type.end == sentence.upperBound || Self.nameEnds.contains(reading[type.end])
           || self.mark(at: type.end).map({ $0.kind != .office && $0.kind != .body }) ?? false
       else { continue }
-      guard !isAttribute(type, in: sentence) else { return nil }
+      guard !isAttribute(type, in: sentence), !isDelegation(behind: type, in: sentence) else {
+        return nil
+      }
       let name = withoutQuote(
         reading.trimmed(nameStart(start, before: Int(type.start))..<type.end))
       guard !reading.codes[name].contains(glyph("。")), !reading.codes[name].contains(glyph("；"))

@@ -39,7 +39,9 @@ extension StoryReader {
 
   /// 听取了副主任委员X作的关于…的汇报: who reported is told.
   private func tellsHeard(_ range: Range<Int>) -> Bool {
-    guard has("作的", in: range), let heard = reading.find("听取了", in: range) else { return false }
+    guard has("作的", in: range), let heard = reading.find(Self.heard, in: range) else {
+      return false
+    }
     return heard - range.lowerBound <= 16 && modal(in: range.lowerBound..<heard) == nil
   }
 
@@ -105,9 +107,7 @@ extension StoryReader {
       if start < range.upperBound, reading[start] == glyph("，") { start += 1 }
     }
     for clause in reading.clauses(of: start..<range.upperBound)
-    where reading[clause.lowerBound] == glyph("应") && has("邀请", in: clause)
-      && clause.upperBound < range.upperBound
-    {
+    where isForegoing(clause) && clause.upperBound < range.upperBound {
       start = clause.upperBound + 1
     }
     for clause in reading.clauses(of: start..<range.upperBound) {
@@ -122,6 +122,14 @@ extension StoryReader {
       start = clause.upperBound + 1
     }
     return start..<max(start, subjectEnd(in: start..<range.upperBound))
+  }
+
+  private static let greetings: Words = ["致贺信", "致贺电", "发来贺信", "发来贺电", "发来贺词"]
+
+  /// 应总理X邀请，…; 秘书长X致贺信，…: who is named there is not the subject of what follows.
+  private func isForegoing(_ clause: Range<Int>) -> Bool {
+    (reading[clause.lowerBound] == glyph("应") && has("邀请", in: clause))
+      || reading.suffixLength(of: Self.greetings, in: clause) != nil
   }
 
   /// What may be a verb's subject; where that names nobody, the last clause: 会议以…为主题，向…展示…，代表约300人参加.

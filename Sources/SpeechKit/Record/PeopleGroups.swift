@@ -56,7 +56,11 @@ extension PeopleListReader {
     if isHeadcount(segment) { return segment.upperBound }
     if let end = countedEnd(segment) { return end }
     for mark in story.marks(in: segment) where isGroup(mark) && mark.end <= segment.upperBound {
-      if mark.end == segment.upperBound { return isComrade(mark, in: segment) ? nil : mark.end }
+      if isComrade(mark, in: segment) {
+        guard let next = story.mark(at: mark.end), next.kind == .group else { return nil }
+        continue
+      }
+      if mark.end == segment.upperBound { return mark.end }
       // 企业负责人代表: one group
       if let next = story.mark(at: mark.end), next.kind == .group { continue }
       // 车俊代表与会各方: he speaks for them
@@ -127,7 +131,9 @@ extension PeopleListReader {
   /// 王勇以及有关部门负责同志: names and a conjunction before a group.
   func namedPrefix(of segment: Range<Int>) -> Range<Int>? {
     for end in segment.dropFirst(2).dropLast(2)
-    where story.conjunction(at: end, before: segment.upperBound) != nil {
+    where story.conjunction(at: end, before: segment.upperBound) != nil
+      && !reading.has(Self.comrade, at: end)
+    {
       let prefix = segment.lowerBound..<end
       if let office = story.marks(in: prefix).last(where: { $0.kind == .office }) {
         if office.end < end, story.rules.isName(reading.codes[office.end..<end]) { return prefix }

@@ -80,7 +80,8 @@ extension PeopleListReader {
       isForeign(titles + [title]),
       reading.codes[name].allSatisfy(\.isHan), !reading.codes[name].contains(glyph("的")),
       story.rules.surnameWeight(reading[position]) == 3
-        || story.rules.foreignLength(reading.codes[name]) > 0,
+        || story.rules.foreignLength(reading.codes[name]) > 0
+        || !reading.codes[name].contains(where: NameRules.isUnlikely),
       stop == end || reading.has("等", at: stop) || story.mark(at: stop) != nil,
       story.conjunction(at: position, before: end) == nil
     else { return nil }
@@ -143,7 +144,7 @@ extension PeopleListReader {
       mark.kind == .office && mark.length <= 4 && endsMention(at: mark.end) ? mark.range : nil
     }
     let own = titles + [behind].compactMap { $0 }
-    out.append(Mention(name: name, titles: own, shared: own.isEmpty ? sharedTitle(name) : nil))
+    out.append(Mention(name: name, titles: own, shared: own.isEmpty ? sharedTitles(name) : []))
     titles = []
     groupStart = nil
     position = behind?.upperBound ?? name.upperBound
@@ -156,15 +157,19 @@ extension PeopleListReader {
   private static let joints: Words = ["、", "和", "以及", "及", "与"]
 
   /// 副总理X、Y和Z: one title for those who follow each other, where several can hold it.
-  private func sharedTitle(_ name: Range<Int>) -> Range<Int>? {
-    guard let last = out.last, let before = last.name, last.titles.count == 1 || last.shared != nil,
-      reading.equals(Self.joints, before.upperBound..<max(before.upperBound, name.lowerBound)),
-      let title = last.shared ?? last.titles.first, title.upperBound <= before.lowerBound,
-      let office = story.marks(in: title).last(where: { $0.kind == .office })
-    else { return nil }
-    let isPlural =
-      reading[Int(office.start)] == glyph("副") || reading.equals(Self.plural, office.range)
-    return isPlural ? title : nil
+  private func sharedTitles(_ name: Range<Int>) -> [Range<Int>] {
+    guard let last = out.last, let before = last.name,
+      reading.equals(Self.joints, before.upperBound..<max(before.upperBound, name.lowerBound))
+    else { return [] }
+    let titles = last.titles.isEmpty ? last.shared : last.titles
+    return titles.allSatisfy { $0.upperBound <= before.lowerBound && isPlural($0) } ? titles : []
+  }
+
+  private func isPlural(_ title: Range<Int>) -> Bool {
+    guard let office = story.marks(in: title).last(where: { $0.kind == .office }) else {
+      return false
+    }
+    return reading[Int(office.start)] == glyph("副") || reading.equals(Self.plural, office.range)
   }
 
   private static let verbs: WordKinds = [

@@ -5,7 +5,7 @@ extension StoryReader {
     "历时",
     "为获", "为受", "向获", "向受",
   ]
-  private static let hosts: Words = ["是", "由", "以", "于", "自"]
+  private static let hosts: Words = ["是", "由", "以", "于", "自", "主题", "的主题"]
   private static let between: Words = ["还", "共", "并", "先后", "分别", "也", "最后", "期间", "上"]
   private static let own: Words = ["本次", "此次", "本届", "这次", "该"]
 

@@ -70,17 +70,20 @@ extension StoryReader {
   func listedBehind(_ range: Range<Int>) -> (verb: Range<Int>, list: Range<Int>)? {
     guard let verb = mark(at: range.lowerBound), verb.kind == .attending,
       let more = reading.find(Self.more, in: verb.end..<min(range.upperBound, verb.end + 40)),
-      let of = reading.find("的", in: verb.end..<more + 1), holdsMeeting(verb.end..<of)
+      let of = reading.find("的", in: verb.end..<more + 1),
+      holdsMeeting(verb.end..<of) || reading.has("就座", at: verb.end - 2)
     else { return nil }
     let behind = more + (reading.has("有：", at: more) ? 1 : 2)
     let start = reading[behind] == glyph("：") ? behind + 1 : behind
     return (verb.range, withoutStop(start..<range.upperBound))
   }
 
+  static let heard: Words = ["听取了", "听取并审议了", "听取并审议", "听取和审议了"]
+
   /// 会议听取了财政部部长X作的报告: who gave it stands before 作的.
   private mutating func readHeard(_ range: Range<Int>, tier: Int, event: String?) {
-    guard let heard = reading.find("听取了", in: range) else { return }
-    var from = heard + 3
+    guard let heard = reading.find(Self.heard, in: range) else { return }
+    var from = heard + (reading.length(of: Self.heard, at: heard) ?? 0)
     while let given = reading.find("作的", in: from..<range.upperBound) {
       let pause = (from..<given).last { reading[$0] == glyph("，") || reading[$0] == glyph("；") }
       let people = readPeople((pause.map { $0 + 1 } ?? from)..<given).filter { $0.name != nil }
@@ -186,7 +189,8 @@ extension StoryReader {
       let bare = withoutLeadingWords(title)
       if !bare.isEmpty { roster.add(sourced(bare), to: person) }
     }
-    if let shared = mention.shared, roster.people[person].titles.isEmpty {
+    guard roster.people[person].titles.isEmpty else { return person }
+    for shared in mention.shared {
       let bare = withoutLeadingWords(shared)
       let proofs = [place(bare), place(range)].map { Evidence.text($0) }
       roster.add(Sourced(printed(bare), .inferred, proofs), to: person)
@@ -194,7 +198,9 @@ extension StoryReader {
     return person
   }
 
-  private static let leading: Words = ["时任", "其中", "以及", "还有", "来自", "了", "由", "兼", "听取了", "听取"]
+  private static let leading: Words = [
+    "时任", "其中", "以及", "还有", "来自", "了", "由", "兼", "听取了", "听取", "听取并审议了",
+  ]
 
   private static let partners: Words = ["同", "与", "会见了", "会见", "应", "和"]
 
@@ -221,6 +227,8 @@ extension StoryReader {
       let next = index + length
       // 中央和国家机关工委书记 is one title
       if reading[index] == glyph("和"), firstMark(.office, in: start..<index) == nil { continue }
+      // 北京人民大会堂同欧洲理事会主席: where it was stands before 同
+      if reading[index] == glyph("同"), self.mark(at: start)?.kind == .place { start = next }
       guard let mark = mark(at: next) else { continue }
       let isBefore = mark.kind == .office && reading[index] == glyph("同")
       if mark.kind == .body || mark.kind == .titleStart || isBefore { start = next }

@@ -74,7 +74,7 @@ struct Roster: Sendable {
 struct Mention: Sendable, Equatable {
   var name: Range<Int>?
   var titles: [Range<Int>] = []
-  /// The title that stands before the first of several names: 副总理X、Y.
-  var shared: Range<Int>?
+  /// The titles that stand before the first of several names: 副总理X、Y.
+  var shared: [Range<Int>] = []
   var group: Range<Int>?
 }

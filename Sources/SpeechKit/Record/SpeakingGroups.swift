@@ -33,6 +33,14 @@ extension StoryReader {
       verb.kind == .speech, reading.equals(Self.resumed, verb.range), verb.end < clause.upperBound
     else { return nil }
     let before = sentence.lowerBound..<clause.lowerBound - 1
+    // 会议传达学习…，强调要…
+    if let meeting = mark(at: sentence.lowerBound),
+      meeting.kind == .collective || meeting.kind == .opener,
+      reading.has("会议", at: sentence.lowerBound), reading[verb.end] == glyph("要")
+    {
+      let name = sentence.lowerBound..<sentence.lowerBound + 2
+      return StatementOpener(speaker: .collective(name), verb: verb.range, textStart: verb.end)
+    }
     let verbs = marks(in: before).first { Self.present.contains($0.kind) }
     let subject = before.lowerBound..<(verbs.map { Int($0.start) } ?? before.upperBound)
     guard tellsPresence(before), let person = readPeople(lastSubject(in: subject)).first,

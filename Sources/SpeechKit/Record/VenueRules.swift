@@ -98,7 +98,8 @@ extension StoryReader {
 
   /// 在安徽调研期间, 在上海考察时: a visit, not the meeting's place.
   private func follows(at position: Int, before end: Int) -> Bool {
-    reading.has(Self.visits, at: position) || reading.has("出席", at: position) && position + 2 < end
+    has(Self.visits, in: position..<reading.clauseEnd(from: position, before: end))
+      || reading.has("出席", at: position) && position + 2 < end
   }
 
   /// The line of the table: of several with one name the one in the province that stands before.
