@@ -6,8 +6,9 @@ import SpeechKit
   static func main() {
     // A closed pipe shall be an error of write(2), not the end of the process.
     signal(SIGPIPE, SIG_IGN)
+    Interrupt.install()
     let console = Console(
-      environment: .ofProcess(), terminal: .of(STDOUT_FILENO),
+      environment: .ofProcess(), terminal: .of(STDOUT_FILENO), errorTerminal: .of(STDERR_FILENO),
       standard: Stream(.descriptor(STDOUT_FILENO)), errors: Stream(.descriptor(STDERR_FILENO)))
     exit(Tool.yrd.run(arguments(), console).status.rawValue)
   }
@@ -26,6 +27,8 @@ import SpeechKit
 struct Console: Sendable {
   var environment = Environment()
   var terminal = Terminal.none
+  /// What standard error leads to.
+  var errorTerminal = Terminal.none
   var standard = Stream(.memory)
   var errors = Stream(.memory)
 }

@@ -201,3 +201,28 @@ import Testing
     #expect(try settings(["--corpus", "a", "-c", "b"], environment).corpusPaths == ["a", "b"])
   }
 }
+
+@Suite struct ProgressTextTests {
+  @Test func theLineSaysHowMuchIsLeft() {
+    #expect(Progress.State(done: 25, total: 100, seconds: 10).text == "25 %, 30 s left")
+    #expect(Progress.State(done: 1, total: 100, seconds: 10).text == "1 %, 17 min left")
+    #expect(Progress.State(done: 12_345_678, total: 0, seconds: 10).text == "12.3 MB")
+  }
+
+  @Test func progressIsForTerminalsThatCanTakeItBack() throws {
+    func progress(_ words: [String], terminal: String?, _ screen: Terminal) throws -> Progress? {
+      var environment = Environment()
+      environment.terminal = terminal
+      guard
+        case .run(_, let settings) = try Tool.yrd.read(["list"] + words, environment: environment)
+      else { return nil }
+      return screen.progress(settings)
+    }
+    let screen = Terminal(isTerminal: true, columns: 80)
+    #expect(try progress([], terminal: "xterm", screen) != nil)
+    #expect(try progress(["--quiet"], terminal: "xterm", screen) == nil)
+    #expect(try progress([], terminal: "dumb", screen) == nil)
+    #expect(try progress([], terminal: nil, screen) == nil)
+    #expect(try progress([], terminal: "xterm", .none) == nil)
+  }
+}

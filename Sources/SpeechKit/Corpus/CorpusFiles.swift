@@ -66,11 +66,13 @@ extension Corpus {
   }
 
   /// Reads the texts, each alone, and joins what they report.
-  public init(_ files: [CorpusFile], findings: [Finding] = []) {
+  public init(_ files: [CorpusFile], findings: [Finding] = [], progress: Progress? = nil) {
     let ids = ArticleID.ids(of: files.map { ($0.file, $0.path) })
-    self.init(
-      Parallel.map(files.count) { files[$0].page(id: ids[$0], number: $0) }, findings: findings,
-      equivalents: Self.equivalents(of: files))
+    let pages = Parallel.map(files.count) { index in
+      defer { progress?.advance(files[index].decoded.text.bytes.count) }
+      return files[index].page(id: ids[index], number: index)
+    }
+    self.init(pages, findings: findings, equivalents: Self.equivalents(of: files))
   }
 
   /// The sets of all catalogs, each once, in the order of the files.

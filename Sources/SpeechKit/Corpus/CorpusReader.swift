@@ -10,10 +10,14 @@ public struct CorpusReader: Sendable {
   }
 
   private let decoding: Decoding
+  private let progress: Progress?
   public private(set) var files: [CorpusFile] = []
   public private(set) var problems: [Problem] = []
 
-  public init(_ decoding: Decoding = Decoding()) { self.decoding = decoding }
+  /// `progress` counts each byte twice, when it is decoded and when it is read.
+  public init(_ decoding: Decoding = Decoding(), progress: Progress? = nil) {
+    (self.decoding, self.progress) = (decoding, progress)
+  }
 
   /// Reads what paths hold: folders with all texts in them, files, or standard input (“-”).
   public mutating func read(_ paths: [String]) {
@@ -34,10 +38,12 @@ public struct CorpusReader: Sendable {
 
   /// The texts of files, on all cores where they are more than a few.
   private func decoded(_ files: [FileTree.File]) -> [Result<DecodedText, FileProblem>] {
-    let decoding = self.decoding
-    let isMuch = files.reduce(0) { $0 + $1.size } > Self.few
-    return Parallel.map(files.count, chunk: isMuch ? 4 : max(1, files.count)) { index in
-      Result { () throws(FileProblem) in try decoding.read(files[index]) }
+    let (decoding, progress) = (self.decoding, self.progress)
+    let size = files.reduce(0) { $0 + $1.size }
+    progress?.expect(2 * size)
+    return Parallel.map(files.count, chunk: size > Self.few ? 4 : max(1, files.count)) { index in
+      defer { progress?.advance(files[index].size) }
+      return Result { () throws(FileProblem) in try decoding.read(files[index]) }
     }
   }
 
@@ -46,13 +52,19 @@ public struct CorpusReader: Sendable {
 
   /// The texts that were read as a corpus; what could not be read are findings of it.
   public func corpus() -> Corpus {
-    Corpus(files, findings: problems.map { Finding($0.finding, $0.line, at: []) })
+    defer { progress?.end() }
+    return Corpus(
+      files, findings: problems.map { Finding($0.finding, $0.line, at: []) }, progress: progress)
   }
 
   /// The records of the texts, each read alone, on all cores.
   public func pages() -> [Page] {
-    let files = self.files
-    return Parallel.map(files.count) { files[$0].page() }
+    defer { progress?.end() }
+    let (files, progress) = (self.files, self.progress)
+    return Parallel.map(files.count) { index in
+      defer { progress?.advance(files[index].decoded.text.bytes.count) }
+      return files[index].page()
+    }
   }
 
   private mutating func read(

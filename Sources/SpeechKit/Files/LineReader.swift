@@ -23,6 +23,8 @@ public struct LineReader: ~Copyable {
   private let stream: Descriptor
   private let path: String
   private let longest: Int
+  /// The bytes of a file when it was opened; 0 for a stream, of which nobody knows how long it is.
+  public let size: Int
   private var chunk: [UInt8]
   /// What of the chunk has not been looked at.
   private var unread = 0..<0
@@ -37,7 +39,9 @@ public struct LineReader: ~Copyable {
   /// Opens a file, a FIFO, or standard input as “-”.
   public init(_ path: String, longest: Int = LineReader.longest) throws(FileProblem) {
     do {
-      stream = try FileBytes.openStream(path)
+      let opened = try FileBytes.openStream(path)
+      size = try opened.status().size
+      stream = opened
     } catch {
       throw FileProblem(path: path, reason: error)
     }

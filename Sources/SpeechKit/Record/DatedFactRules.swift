@@ -166,7 +166,7 @@ extension StoryReader {
   /// Whether a campaign is asked for, so that it was under way: 要抓实第二批主题教育.
   private func isAsked(_ mark: Mark) -> Bool { isAsked(mark.range) }
   private func isAsked(_ range: Range<Int>) -> Bool {
-    guard let sentence = sentences.first(where: { $0.range.contains(range.lowerBound) }) else {
+    guard let sentence = sentence(holding: range.lowerBound) else {
       return false
     }
     return modal(in: clauseStart(of: range.lowerBound, in: sentence.range)..<range.lowerBound)

@@ -88,6 +88,17 @@ struct StoryReader {
     return index < marks.count && marks[index].start == position ? marks[index] : nil
   }
 
+  /// The sentence in which a position stands; found by halving, as a page may be one story of a million sentences.
+  func sentence(holding position: Int) -> Sentence? {
+    var (low, high) = (0, sentences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].range.upperBound <= position { low = middle + 1 } else { high = middle }
+    }
+    guard low < sentences.count, sentences[low].range.contains(position) else { return nil }
+    return sentences[low]
+  }
+
   private func firstMark(at position: Int) -> Int { story.firstMark(at: position) }
 
   func place(_ range: Range<Int>) -> Place { reading.place(of: range) }

@@ -13,7 +13,7 @@ enum Opening {
   static func read(
     _ paths: [String], _ settings: Settings, _ output: inout Output
   ) throws -> CorpusReader {
-    var reader = CorpusReader(try decoding(settings))
+    var reader = CorpusReader(try decoding(settings), progress: output.progress)
     reader.read(paths)
     let isAlone = reader.problems.count == 1 && reader.files.isEmpty
     if isAlone { throw Failure(reader.problems[0].line) }

@@ -29,17 +29,34 @@ enum ParseLines {
     var reader = try LineReader(path)
     var tally = LineTally()
     let workers = Workers()
+    // On a terminal the records themselves are seen.
+    let progress = output.isTerminal ? nil : output.progress
+    progress?.expect(reader.size)
+    defer {
+      progress?.end()
+      Interrupt.isStreaming = false
+    }
     try workers.run(
       next: { try reader.next() },
       weight: \.bytes.count,
       budget: workers.count * bytesUnderWay,
       work: { LineRecords(of: $0, invalid) },
-      idle: { try output.flush() },
+      idle: {
+        try output.flush()
+        Interrupt.isStreaming = false
+      },
       take: { records in
+        Interrupt.isStreaming = true
         tally.add(records.tally)
+        progress?.advance(records.size)
         try output.write(records: records.bytes)
-        return .more
+        return Interrupt.isAsked ? .stop : .more
       })
+    progress?.end()
+    if Interrupt.isAsked {
+      try output.flush()
+      Interrupt.end()
+    }
     let name = path == FileBytes.standardInput ? "standard input" : path
     if tally.isForeign {
       output.warn(failedInput: "\(name): no line is an object of JSON; \(tally.summary)")
@@ -56,6 +73,8 @@ enum ParseLines {
 private struct LineRecords: Sendable {
   let bytes: [UInt8]
   let tally: LineTally
+  /// The bytes of the lines.
+  let size: Int
 
   init(of lines: Lines, _ invalid: Decoding.InvalidBytes) {
     var json = JSONWriter(style: .compact, room: 2 * lines.bytes.count)
@@ -69,6 +88,7 @@ private struct LineRecords: Sendable {
       tally.add(line, number: lines.firstNumber + index)
     }
     bytes = json.takeBytes()
+    size = lines.bytes.count
     self.tally = tally
   }
 }

@@ -13,7 +13,9 @@ struct Output: Sendable {
   let layout: TableLayout
   /// The cells that help fills.
   let helpWidth: Int
-  private let isTerminal: Bool
+  /// Told of work that may take long; nil where nobody looks at standard error.
+  let progress: Progress?
+  let isTerminal: Bool
   private let warnings: Warnings
   private let mark: [UInt8]
   private var standard: Stream
@@ -34,6 +36,7 @@ struct Output: Sendable {
       colors: console.terminal.colors(settings))
     isTerminal = console.terminal.isTerminal
     helpWidth = console.terminal.helpWidth(settings)
+    progress = console.errorTerminal.progress(settings)
     warnings = settings.has(Global.quiet) ? .hidden : .shown
     mark = settings.has(Global.bom) ? [0xEF, 0xBB, 0xBF] : []
     standard = console.standard
@@ -157,6 +160,7 @@ extension Output {
 
   /// Says why the command failed, even with `--quiet`. What was found before stands before it.
   mutating func complain(_ line: String) {
+    progress?.hide()
     do {
       try standard.flush()
     } catch {

@@ -21,14 +21,30 @@ struct Stream: Sendable {
     if pending.count >= Self.limit { try flush() }
   }
 
+  /// Large pieces leave at once: a record of 100 MB is not copied.
+  mutating func write(_ bytes: [UInt8]) throws(WriteError) {
+    guard bytes.count >= Self.limit, case .descriptor(let descriptor) = target else {
+      pending.append(contentsOf: bytes)
+      if pending.count >= Self.limit { try flush() }
+      return
+    }
+    try flush()
+    try Self.send(bytes, to: descriptor)
+  }
+
   mutating func write(_ text: String) throws(WriteError) { try write(text.utf8) }
 
-  /// Writes everything; goes on after signals and partial writes.
+  /// Writes everything that waits.
   mutating func flush() throws(WriteError) {
     guard case .descriptor(let descriptor) = target else { return }
     // Whatever happens, these bytes are not tried twice.
     let bytes = pending
     pending.removeAll(keepingCapacity: true)
+    try Self.send(bytes, to: descriptor)
+  }
+
+  /// Goes on after signals and partial writes.
+  private static func send(_ bytes: [UInt8], to descriptor: Int32) throws(WriteError) {
     var start = 0
     while start < bytes.count {
       let count = unsafe bytes[start...].withUnsafeBytes { buffer in

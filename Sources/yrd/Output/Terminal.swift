@@ -1,7 +1,7 @@
 import Glibc
 import SpeechKit
 
-/// What standard output leads to.
+/// What standard output or standard error leads to.
 struct Terminal: Sendable {
   /// Whether a person looks at it.
   let isTerminal: Bool
@@ -45,7 +45,33 @@ struct Terminal: Sendable {
     }
   }
 
+  /// What shows long work on standard error; nil where that is no terminal or one that cannot take back a line, and with `--quiet`.
+  func progress(_ settings: Settings) -> Progress? {
+    let name = settings.environment.terminal ?? "dumb"
+    guard isTerminal, name != "dumb", !settings.has(Global.quiet) else { return nil }
+    return Progress { state in
+      let line = "\r" + (state.map { "yrd: \($0.text)" } ?? "") + "\u{1B}[K"
+      var errors = Stream(.descriptor(STDERR_FILENO))
+      // Nobody can be told that standard error fails.
+      try? errors.write(line)
+      try? errors.flush()
+      Interrupt.hasLine = state != nil
+    }
+  }
+
   private func askedWidth(_ environment: Environment) -> Int? {
     environment.columns.flatMap { $0 > 0 ? $0 : nil }
+  }
+}
+
+extension Progress.State {
+  /// “34 %, 12 s left”; where the end is unknown, “57.3 MB”.
+  var text: String {
+    guard let share, let secondsLeft else {
+      return "\(done / 1_000_000).\(done / 100_000 % 10) MB"
+    }
+    let seconds = Int(secondsLeft.rounded(.up))
+    let left = seconds < 120 ? "\(seconds) s" : "\((seconds + 59) / 60) min"
+    return "\(Int(share * 100)) %, \(left) left"
   }
 }

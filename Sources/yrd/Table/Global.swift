@@ -21,7 +21,8 @@ enum Global {
     "read all files in this encoding (gb18030, big5, utf-16 …) instead of finding out")
   static let lossy = Setting.flag(
     "lossy", "read bytes that are no text as U+FFFD instead of refusing the file")
-  static let quiet = Setting.flag("quiet", short: "q", "no warnings on standard error")
+  static let quiet = Setting.flag(
+    "quiet", short: "q", "no warnings and no progress on standard error")
   static let help = Setting.flag("help", short: "h", "show help")
   static let version = Setting.flag("version", short: "V", "show the version")
 
