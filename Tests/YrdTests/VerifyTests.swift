@@ -58,6 +58,8 @@ import Testing
     ["show", "2020-huzhou"], ["show", "000"], ["show", "001"], ["show", "002"], ["show", "003"],
     ["show", "004"], ["show", "2020-hefei/3"], ["show", "2020-hefei/b"],
     ["directives", "--full"], ["directives", "--format", "markdown"], ["cite", "2020-hefei/3"],
+    ["obligations"], ["obligations", "--format", "markdown"], ["summarize", "2020-hefei"],
+    ["summarize", "2020-huzhou", "--format", "markdown"],
     ["check"], ["summarize"], ["summarize", "--length", "50"],
     ["summarize", "--format", "markdown", "--lang", "zh"],
   ])

@@ -110,7 +110,9 @@ struct LineClaims {
       var exact = ExactAlignment()
       let pairs = exact.align(
         needle.codes.span, 0..<needle.count, printed.span, 0..<printed.count)
-      if Double(pairs.count) >= Self.near * Double(needle.count) {
+      // The pairs come from the last to the first. What the text has between them counts too.
+      let reach = (pairs.first?.b ?? 0) - (pairs.last?.b ?? 0) + 1
+      if Double(pairs.count) >= Self.near * Double(max(needle.count, reach)) {
         return Self.place(needle, last: needle.count)
       }
     }
