@@ -258,7 +258,7 @@ extension StoryReader {
     for index in range
     where DateReader.read(reading.codes, at: index, before: range.upperBound) != nil
       || reading[index] == glyph("在") || reading[index] == glyph("于")
-      || reading.has("以“", at: index)
+      || reading[index] == glyph("就") || reading.has("以“", at: index)
     {
       end = index
       break

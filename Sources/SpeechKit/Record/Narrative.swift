@@ -183,10 +183,14 @@ extension StoryReader {
       if let type = firstMark(.meetingType, in: object), isAttribute(type, in: sentence) {
         return false
       }
+      // 到会听取意见、回答询问
+      if reading.has("到会", at: mark.end - 2), reading.has(Self.there, at: mark.end) { return true }
       return holdsMeeting(object) || reading.has("并", at: mark.end)
         || reading[mark.end] == glyph("了")
     }
   }
+
+  private static let there: Words = ["听取", "回答"]
 
   /// 听取…情况汇报: what somebody heard, not what he did.
   private func isHeard(_ mark: Mark, in sentence: Range<Int>) -> Bool {

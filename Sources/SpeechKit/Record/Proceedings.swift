@@ -13,6 +13,8 @@ extension StoryReader {
   func tellsProceedings(_ sentence: Sentence) -> Bool {
     let range = sentence.range
     guard let subject = meetingSubject(in: range) else { return false }
+    // 会议认为，全会高度评价…。全会审议通过…: another meeting's plenum, retold
+    if !sentence.opensParagraph, reading.has("全会", at: range.lowerBound) { return false }
     var at = subject
     while let length = reading.length(of: Self.between, at: at, before: range.upperBound) {
       at += length

@@ -214,6 +214,10 @@ extension StoryReader {
     {
       start = of + 1
     }
+    // 受省人民政府委托省审计厅厅长X作的报告
+    if reading[start] == glyph("受"), let end = reading.find("委托", in: start..<title.upperBound) {
+      start = end + 2
+    }
     // 茶话会由全国政协主席X主持
     if let by = reading.find("会由", in: start..<title.upperBound) { start = by + 2 }
     // 应邀出席巴西总统X主持的…: the title begins behind the verb
