@@ -1,5 +1,5 @@
 /// A collation in the making: the witnesses in an order that does not depend on how they were named.
-struct CollationDraft {
+struct CollationDraft: Sendable {
   let columns: Columns
   let texts: [ComparableText]
   /// For each witness as named, its number here.
@@ -8,9 +8,16 @@ struct CollationDraft {
   private(set) var forms: Forms
   private(set) var losses: [Loss] = []
   private let witnesses: [WitnessText]
+  /// Of long texts, made while they are aligned; of others when they are needed.
+  private let indexes: [GramIndex]
+  /// From so many characters on another thread is worth its start.
+  private static let much = 100_000
 
   init(_ asked: [WitnessText], base: Int, others: [WitnessText], testimony: [Testimonial]) {
-    let made = asked.map { ComparableText($0) }
+    let size = asked.reduce(0) { $0 + $1.text.count }
+    let made = Parallel.map(asked.count, chunk: size > Self.much ? 1 : max(1, asked.count)) {
+      ComparableText(asked[$0])
+    }
     let sorted = asked.indices.sorted {
       (made[$1].count, asked[$0].siglum, $0) < (made[$0].count, asked[$1].siglum, $1)
     }
@@ -19,29 +26,25 @@ struct CollationDraft {
     self.named = named
     witnesses = sorted.map { asked[$0] }
     texts = sorted.map { made[$0] }
-    var columns = Columns()
-    for text in texts { columns.add(text) }
-    self.columns = columns
+    (columns, indexes) = Parallel.both(
+      pays: size > Self.much, { [texts] in Columns(texts) },
+      { [texts] in size > Self.much ? texts.map { GramIndex($0.codes) } : [] })
     forms = Forms(witnesses, named: named, base: asked.isEmpty ? 0 : named[base])
     collate(base: asked.isEmpty ? 0 : named[base], others, testimony)
   }
 
   private mutating func collate(base: Int, _ others: [WitnessText], _ testimony: [Testimonial]) {
-    let structure = Structure(columns, texts)
+    let structure = Structure(columns, texts, indexes)
     let places = Variations(columns, texts, structure)
     var words = WordBoundaries(places)
     let along = words.settle(places.all())
     let found = along + structure.inside
     let losses = LossFinder.find(found, columns, texts)
-    let classes = Classes(texts, witnesses, base: base, losses: losses)
-    var classed = found.map { variation in
-      let zone = columns.zone(of: variation.columns.lowerBound)
-      let (kind, detail) = classes.classify(variation, zone)
-      return Variant(kind, detail, readings(variation))
-    }
-    SupportFinder(witnesses, texts, others: others, testimony: testimony).add(to: &classed, found)
+    let (classed, marks) = Parallel.both(
+      pays: columns.count > Self.much, classification(found, losses, base, others, testimony),
+      formalDifferences(along))
     forms.numerals = classed.filter { $0.class == .formal }
-    forms.marks = FormalDifferences(witnesses, texts, columns, along)
+    forms.marks = marks
     let structural = structure.entries.map { ($0.columns.lowerBound, variant($0)) }
     let wording = zip(found, classed).map { ($0.columns.lowerBound, $1) }
     let all = Self.merged(structural, wording).filter { $0.class != .formal }
@@ -50,6 +53,27 @@ struct CollationDraft {
     self.losses = (losses + lostMarks(forms.marks)).map {
       Loss(witness: finish.index($0.witness), characters: $0.characters, count: $0.count)
     }
+  }
+
+  private func classification(
+    _ found: [Variation], _ losses: [Loss], _ base: Int, _ others: [WitnessText],
+    _ testimony: [Testimonial]
+  ) -> @Sendable () -> [Variant] {
+    { [witnesses, texts, columns, self] in
+      let classes = Classes(texts, witnesses, base: base, losses: losses)
+      var classed = found.map { variation in
+        let zone = columns.zone(of: variation.columns.lowerBound)
+        let (kind, detail) = classes.classify(variation, zone)
+        return Variant(kind, detail, readings(variation))
+      }
+      SupportFinder(witnesses, texts, others: others, testimony: testimony)
+        .add(to: &classed, found)
+      return classed
+    }
+  }
+
+  private func formalDifferences(_ along: [Variation]) -> @Sendable () -> FormalDifferences {
+    { [witnesses, texts, columns] in FormalDifferences(witnesses, texts, columns, along) }
   }
 
   private static func merged(_ a: [(Int, Variant)], _ b: [(Int, Variant)]) -> [Variant] {

@@ -16,6 +16,10 @@ struct Columns: Sendable {
   /// Headlines that have too little in common with those before to be compared word by word.
   private(set) var ownHeadlines: [Int: Range<Int>] = [:]
 
+  init() {}
+
+  init(_ texts: [ComparableText]) { for text in texts { add(text) } }
+
   var count: Int { codes.count }
 
   mutating func add(_ text: ComparableText) {

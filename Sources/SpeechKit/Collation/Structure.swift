@@ -33,7 +33,9 @@ struct Structure: Sendable {
   private static let most = 64
   private var blocks = 0
 
-  init(_ columns: Columns, _ texts: [ComparableText]) {
+  /// `known`: the indexes of all texts, where they are made already.
+  init(_ columns: Columns, _ texts: [ComparableText], _ known: [GramIndex] = []) {
+    for (witness, index) in known.enumerated() { indexes[witness] = index }
     self.columns = columns
     self.texts = texts
     silent = texts.map { _ in ColumnSet() }

@@ -41,7 +41,8 @@ public struct CorpusReader: Sendable {
     let (decoding, progress) = (self.decoding, self.progress)
     let size = files.reduce(0) { $0 + $1.size }
     progress?.expect(2 * size)
-    return Parallel.map(files.count, chunk: size > Self.few ? 4 : max(1, files.count)) { index in
+    let chunk = size > Self.few ? min(4, max(1, files.count / 8)) : max(1, files.count)
+    return Parallel.map(files.count, chunk: chunk) { index in
       defer { progress?.advance(files[index].size) }
       return Result { () throws(FileProblem) in try decoding.read(files[index]) }
     }

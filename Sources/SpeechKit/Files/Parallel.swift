@@ -44,6 +44,20 @@ enum Parallel {
     return state.wait { $0.working == 0 ? $0.results.compactMap { $0 } : nil }
   }
 
+  /// Does two things, at the same time where that `pays`.
+  static func both<A: Sendable, B: Sendable>(
+    pays: Bool, _ first: @escaping @Sendable () -> A, _ second: @escaping @Sendable () -> B
+  ) -> (A, B) {
+    guard pays, cores > 1 else { return (first(), second()) }
+    let result = Monitor<B?>(nil)
+    let started = startThread {
+      let done = second()
+      result.change { $0 = done }
+    }
+    let done = first()
+    return (done, started ? result.wait { $0 } : second())
+  }
+
   /// The cores that the process may use: those of its affinity (`taskset`, a container's cpuset), or all of the machine.
   static let cores = allowedCores() ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 

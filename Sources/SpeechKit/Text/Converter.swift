@@ -1,5 +1,4 @@
 import Glibc
-import Synchronization
 
 /// What became of some bytes on their way into UTF-8.
 struct Conversion {
@@ -62,15 +61,15 @@ struct Conversion {
   deinit {
     unsafe iconv(handle, nil, nil, nil, nil)
     let number = unsafe UInt(bitPattern: handle)
-    Self.idle.withLock { $0[name, default: []].append(number) }
+    Self.idle.change { $0[name, default: []].append(number) }
   }
 
   /// Open handles that nobody uses at present. The C library loads a table anew each time the first handle for it is opened,
   /// which takes longer than decoding a story.
-  private static let idle = Mutex<[String: [UInt]]>([:])
+  private static let idle = Monitor<[String: [UInt]]>([:])
 
   private static func takeIdle(_ name: String) -> iconv_t? {
-    let number = idle.withLock { $0[name]?.popLast() }
+    let number = idle.change { $0[name]?.popLast() }
     return unsafe number.flatMap { unsafe iconv_t(bitPattern: $0) }
   }
 

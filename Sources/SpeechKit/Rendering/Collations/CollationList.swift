@@ -1,11 +1,13 @@
 /// The list of places: words first, then what was lost, the structure, the forms and what stands outside, a line each.
-struct CollationList {
+struct CollationList: Sendable {
   private let view: CollationView
   private let layout: TableLayout
   private var collation: Collation { view.collation }
   /// Below this many cells, places and support stand under their row.
   private static let wide = 120
   private static let context = 4
+  /// So many rows are worth a thread.
+  private static let many = 1024
 
   init(_ view: CollationView, _ layout: TableLayout) {
     (self.view, self.layout) = (view, layout)
@@ -41,16 +43,24 @@ struct CollationList {
     }
     var table = TextTable(columns: columns)
     let formal = view.formal == .listed ? collation.formal : []
-    for variant in collation.variants.filter({ $0.class == .substantive }) + formal {
-      var cells = [TextTable.Cell(label(variant), .strong)]
-      cells += variant.readings.indices.map { .init(reading(variant, $0)) }
-      if isWide { cells += [.init(places(variant), .faint), .init(view.support(variant))] }
+    let variants = collation.variants.filter { $0.class == .substantive } + formal
+    let rows = Parallel.map(variants.count, chunk: Self.many) { row(variants[$0]) }
+    for (cells, note) in rows {
       table.add(cells)
-      guard !isWide else { continue }
-      let support = view.support(variant)
-      table.add(note: places(variant) + (support.isEmpty ? "" : " · \(support)"), under: 1)
+      if let note { table.add(note: note, under: 1) }
     }
     return table
+  }
+
+  /// The cells of a variant, and where the terminal is narrow the line below them.
+  private func row(_ variant: Variant) -> ([TextTable.Cell], String?) {
+    var cells = [TextTable.Cell(label(variant), .strong)]
+    cells += variant.readings.indices.map { .init(reading(variant, $0)) }
+    let support = view.support(variant)
+    if isWide {
+      return (cells + [.init(places(variant), .faint), .init(support)], nil)
+    }
+    return (cells, places(variant) + (support.isEmpty ? "" : " · \(support)"))
   }
 
   private func label(_ variant: Variant) -> String {
