@@ -25,22 +25,25 @@ extension Structure {
       found.block.count >= (found.block.count * 5 >= characters.count * 3 ? Self.block : 40),
       share(of: found.found, of: witness, with: other) < 0.3
     else { return nil }
-    let there = widened(found.found, within: 0..<texts[witness].count) { character in
+    let there = widened(found.found, of: witness, within: 0..<texts[witness].count) { character in
       let column = Int(columns.columnOf[witness][character])
       return columns.characters(of: other, in: column..<column + 1).isEmpty
     }
-    return (widened(found.block, within: characters) { _ in true }, there, witness)
+    return (widened(found.block, of: other, within: characters) { _ in true }, there, witness)
   }
 
-  /// A block together with the few characters up to the end of its stretch: its edges may be changed.
+  /// A block together with the few characters up to the end of its stretch or sentence: its edges may be changed.
   private func widened(
-    _ block: Range<Int>, within whole: Range<Int>, while belongs: (Int) -> Bool
+    _ block: Range<Int>, of witness: Int, within whole: Range<Int>, while belongs: (Int) -> Bool
   ) -> Range<Int> {
+    let breaks = texts[witness].breaks
     var (start, end) = (block.lowerBound, block.upperBound)
-    while start > whole.lowerBound, block.lowerBound - start < Self.least, belongs(start - 1) {
-      start -= 1
-    }
-    while end < whole.upperBound, end - block.upperBound < Self.least, belongs(end) { end += 1 }
+    while start > whole.lowerBound, breaks[start] < .stop, block.lowerBound - start < Self.least,
+      belongs(start - 1)
+    { start -= 1 }
+    while end < whole.upperBound, breaks[end] < .stop, end - block.upperBound < Self.least,
+      belongs(end)
+    { end += 1 }
     let low = block.lowerBound - start < Self.least ? start : block.lowerBound
     let high = end - block.upperBound < Self.least ? end : block.upperBound
     return low..<high
