@@ -16,10 +16,10 @@ public struct MeetingTable: Sendable {
       .init("name", for: .programs), .init("type", for: .programs),
       .init("edition", for: .programs), .init("next", for: .programs),
     ])
+    let indent = 2 + (meetings.map { layout.measure.cells($0.id) }.max() ?? 0)
+    let limit = max(30, (layout.width ?? 120) - indent)
     for meeting in meetings {
       table.add(cells(of: meeting))
-      let indent = 2 + (meetings.map { layout.measure.cells($0.id) }.max() ?? 0)
-      let limit = max(30, (layout.width ?? 120) - indent)
       for line in layout.measure.wrap(note(on: meeting), to: limit) {
         table.add(note: line, under: 1)
       }
