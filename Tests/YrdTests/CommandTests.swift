@@ -5,15 +5,8 @@ import Testing
 
 /// What the commands say and how they end, on the texts inside yrd.
 @Suite struct CommandTests {
-  private func run(_ words: String..., environment: Environment = Environment()) -> (
-    status: Status, out: String, errors: String
-  ) {
-    let run = Tool.yrd.run(words, Console(environment: environment))
-    let pending = run.output.pending
-    return (
-      run.status, String(decoding: pending.standard, as: UTF8.self),
-      String(decoding: pending.errors, as: UTF8.self)
-    )
+  private func run(_ words: String..., environment: Environment = Environment()) -> Answer {
+    answer(to: words, environment)
   }
 
   @Test func listShowsTheMeetingsOfASpan() throws {
@@ -64,6 +57,13 @@ import Testing
       asked.allSatisfy { row in
         row["addressees"]?.elements?.contains { $0["value"]?.string == "领导小组" } ?? false
       })
+  }
+
+  @Test(arguments: [80, 100, 140])
+  func aComparisonFitsItsWidth(width: Int) {
+    let answer = run("compare", "2020-hefei", "2023-shanghai", "--width", "\(width)")
+    let widest = answer.out.split(separator: "\n").map { DisplayWidth().cells(String($0)) }.max()
+    #expect(widest ?? 0 > width / 2 && widest ?? 0 <= width)
   }
 
   @Test func anyLongerFormOfAKeyIsAccepted() {

@@ -5,14 +5,7 @@ import Testing
 
 /// What `yrd diff`, `restore` and `similar` say and how they end, on the texts inside yrd.
 @Suite struct DiffTests {
-  private func run(_ words: String...) -> (status: Status, out: String, errors: String) {
-    let run = Tool.yrd.run(words, Console())
-    let pending = run.output.pending
-    return (
-      run.status, String(decoding: pending.standard, as: UTF8.self),
-      String(decoding: pending.errors, as: UTF8.self)
-    )
-  }
+  private func run(_ words: String...) -> Answer { answer(to: words) }
 
   @Test func theFirstScreenShowsTheTitleAndTheReversal() {
     let lines = run("diff", "000", "003", "--width", "80").out.split(separator: "\n").prefix(24)

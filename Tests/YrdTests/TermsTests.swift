@@ -5,14 +5,7 @@ import Testing
 
 /// What `yrd terms`, `timeline` and `search --count` say and how they end, on the texts inside yrd.
 @Suite struct TermsTests {
-  private func run(_ words: String...) -> (status: Status, out: String, errors: String) {
-    let run = Tool.yrd.run(words, Console())
-    let pending = run.output.pending
-    return (
-      run.status, String(decoding: pending.standard, as: UTF8.self),
-      String(decoding: pending.errors, as: UTF8.self)
-    )
-  }
+  private func run(_ words: String...) -> Answer { answer(to: words) }
 
   @Test(arguments: Format.allCases)
   func termsComeInEveryFormat(format: Format) throws {

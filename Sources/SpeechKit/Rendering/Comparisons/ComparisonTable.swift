@@ -32,9 +32,9 @@ public struct ComparisonTable: Sendable {
 
   private static let columns: [TextTable.Column] = [
     .init("item", for: .programs), .init("no", for: .readers), .init("demand", for: .programs),
-    .init("what_was_asked", shrink: 2, minimum: 24),
+    .init("what_was_asked", shrink: 2, minimum: 14),
     .init("relation"), .init("to", for: .programs), .init("where", for: .readers),
-    .init("words_there", shrink: 2, minimum: 20), .init("like", .right),
+    .init("words_there", shrink: 2, minimum: 12), .init("like", .right),
     .init("place", for: .programs), .init("place_there", for: .programs),
   ]
 
