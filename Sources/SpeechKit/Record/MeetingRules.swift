@@ -199,9 +199,9 @@ extension StoryReader {
       let type = marks(in: start..<Int(mark.start)).last(where: { $0.kind == .meetingType })
         ?? subject(before: start, in: sentence)
     else { return nil }
-    guard Int(mark.start) - type.end <= 40, endsName(type, before: Int(mark.start)) else {
-      return nil
-    }
+    guard Int(mark.start) - type.end <= 40, endsName(type, before: Int(mark.start)),
+      !isDayToCome(in: type.end..<Int(mark.start))
+    else { return nil }
     var from = clauseStart(of: Int(type.start), in: sentence)
     if let date = DateReader.read(reading.codes, at: from, before: type.end) {
       from = date.range.upperBound
@@ -221,6 +221,8 @@ extension StoryReader {
     type.end == verb || !reading[type.end].isHan || reading.has(Self.between, at: type.end)
       || DateReader.read(reading.codes, at: type.end, before: verb) != nil
       || mark(at: type.end)?.kind == .place
+      // 对话会美国专场在…举行
+      || has("专场", in: type.end..<min(verb, type.end + 8))
   }
 
   private static let passed: Words = ["圆满", "在圆满", "顺利", "经过", "在完成", "完成", "于", "，"]
