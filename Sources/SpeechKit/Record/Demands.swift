@@ -109,6 +109,7 @@ extension StoryReader {
     reading.clauses(of: sentence).contains {
       reading.has(Self.support, at: $0.lowerBound)
         && !has(Self.announcing, in: sentence.lowerBound..<$0.lowerBound)
+        && !isDone($0.lowerBound..<sentence.upperBound)
     }
   }
   /// 中国将扩大开放，支持…: what somebody says that he will do.

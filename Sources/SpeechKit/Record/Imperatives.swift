@@ -62,7 +62,7 @@ extension StoryReader {
   private static let noAspect: Words = ["了解", "为了", "除了", "了如"]
 
   /// 充分彰显了…: what was done, in a later clause.
-  private func isDone(_ rest: Range<Int>) -> Bool {
+  func isDone(_ rest: Range<Int>) -> Bool {
     var from = rest.lowerBound
     while let le = reading.first(glyph("了"), in: from..<rest.upperBound) {
       if !reading.has(Self.noAspect, at: le), !reading.has(Self.noAspect, at: le - 1) {
@@ -84,7 +84,7 @@ extension StoryReader {
     let next = first.upperBound + 1
     let second = next..<reading.clauseEnd(from: next, before: sentence.upperBound)
     let isSummedUp = reading.clauses(of: second.upperBound..<sentence.upperBound).contains {
-      reading[$0.lowerBound] == glyph("是")
+      reading[$0.lowerBound] == glyph("是") || reading.has("也是", at: $0.lowerBound)
     }
     return reading.has(Self.defining, at: next) || isPoint(second) || isSummedUp
       || (reading[next] == glyph("对") && has(Self.weighing, in: second))

@@ -26,7 +26,8 @@ extension StoryReader {
     if sentence.opensParagraph, beginsAfterMeeting(range) { return true }
     // A meeting is reported behind what somebody had written to it: 全国…会议17日至18日在京召开。
     if sentence.opensParagraph, let verb = firstMark(.convening, in: range),
-      modal(in: range.lowerBound..<Int(verb.start)) == nil, tellsOfMeeting(verb, in: range)
+      modal(in: range.lowerBound..<Int(verb.start)) == nil,
+      tellsOfMeeting(verb, in: range) || tellsOfBody(verb, in: range)
     {
       return true
     }
@@ -193,7 +194,7 @@ extension StoryReader {
   }
 
   private static let there: Words = ["听取", "回答"]
-  private static let all: Words = ["上述活动", "了上述活动"]
+  private static let all: Words = ["上述活动", "了上述活动", "看望和讨论", "看望和座谈"]
 
   /// 听取…情况汇报: what somebody heard, not what he did.
   private func isHeard(_ mark: Mark, in sentence: Range<Int>) -> Bool {

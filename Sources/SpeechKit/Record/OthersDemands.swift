@@ -18,9 +18,15 @@ extension StoryReader {
     return reading.suffixLength(of: Self.quoting, in: honorific..<first.upperBound) != nil
   }
 
-  /// 早就明确提出要…: 要 belongs to what was proposed then.
+  private static let stressing: Words = ["强调", "指出", "要求"]
+
+  /// 早就明确提出要…, 主席来听取汇报，强调要…: 要 belongs to what was proposed or said then.
   func isProposed(_ modal: Range<Int>, in sentence: Range<Int>) -> Bool {
-    modal.lowerBound - 2 > sentence.lowerBound && reading.has("提出", at: modal.lowerBound - 2)
+    let verb = modal.lowerBound - 2
+    guard verb > sentence.lowerBound else { return false }
+    return reading.has("提出", at: verb)
+      || (reading.has(Self.stressing, at: verb)
+        && has(Self.honorifics, in: sentence.lowerBound..<verb))
   }
 
   private static let asking: Words = ["要求", "号召", "勉励", "叮嘱", "呼吁", "敦促"]

@@ -211,12 +211,18 @@ extension StoryReader {
 
   private static let attributes: Words = [
     "坚持的", "遵循的", "解决的", "完成的", "抓好的", "把握的", "回答的", "面对的", "担负的", "遵守的", "牢记的", "做好的", "处理的",
-    "攻克的", "过的",
+    "攻克的", "过的", "起的",
   ]
 
   /// 必须长期坚持的指导思想: what sort of thing it is.
   private func isAttributive(_ mark: Mark) -> Bool {
     guard mark.length == 2 else { return false }
+    // 五个“必须统筹”体现了…
+    if mark.start > 0, reading[Int(mark.start) - 1] == glyph("“"),
+      reading.first(glyph("”"), in: mark.end..<min(reading.count, mark.end + 6)) != nil
+    {
+      return true
+    }
     let end = reading.clauseEnd(from: mark.end, before: min(reading.count, mark.end + 8))
     return has(Self.attributes, in: mark.end..<end)
   }
