@@ -44,9 +44,9 @@ extension WitnessText {
   ) -> [Section] {
     var sections = [Section("headline", headlines), Section("photo", credits)]
     sections.append(Section("caption", captions))
-    if let dateline = story.dateline {
-      sections.append(Section("dateline", [dateline.place]))
-      sections.append(Section("lead", [lead(behind: dateline.place, text)]))
+    if let dateline = story.dateline?.passage, let last = dateline.last {
+      sections.append(Section("dateline", dateline))
+      sections.append(Section("lead", [lead(behind: last, text)]))
     }
     sections.append(
       Section("people", story.people.flatMap { $0.titles.flatMap(\.places) + $0.places }))

@@ -200,7 +200,7 @@ extension StoryReader {
     guard let parts = text.dateline else { return nil }
     let range = withoutStop(reading.trimmed(parts.range))
     return Dateline(
-      place: place(range), agency: parts.agency.map { sourced($0) },
+      passage: places(range), agency: parts.agency.map { sourced($0) },
       city: parts.city.map { sourced($0) },
       date: parts.date.flatMap { resolve($0, against: published, edition: nil) })
   }
