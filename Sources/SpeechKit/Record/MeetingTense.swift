@@ -2,6 +2,7 @@
 /// guest is.
 extension StoryReader {
   private static let coming: Words = ["将", "拟于", "明天", "明日", "下周", "下月", "届时", "定于", "即将"]
+  private static let wanting: Words = ["支持", "同意", "建议", "呼吁", "主张", "提议", "愿意"]
   /// 将军, 将领: 将 that is no adverb.
   private static let notComing: Words = ["将军", "将领", "将士", "将来", "将近"]
   /// 赴莫斯科出席, 抵达雅加达出席, 来华出席X的Y: what somebody travels for.
@@ -15,6 +16,8 @@ extension StoryReader {
   /// 将于…召开, 将赴…出席: a meeting to come. What is told in the words before the verb counts, over commas too.
   func isComing(_ mark: Mark, in sentence: Range<Int>) -> Bool {
     let before = sentence.lowerBound..<Int(mark.start)
+    // 支持举行三方会议
+    if reading.suffixLength(of: Self.wanting, in: before) != nil { return true }
     for index in before
     where reading.has(Self.coming, at: index) && !reading.has(Self.notComing, at: index) {
       return true
@@ -36,5 +39,13 @@ extension StoryReader {
     guard let of = reading.find("的", in: rest) else { return false }
     return !marks(in: type.end..<of).contains { Self.verbs.contains($0.kind) }
       && !has("并", in: type.end..<of)
+  }
+
+  /// NAME3月4日在…开幕, printed on the 3rd: the day is one to come.
+  func isDayToCome(in range: Range<Int>) -> Bool {
+    guard let last = published?.value.bounds.last, let day = date(in: range), day.month != nil,
+      let first = resolve(day, against: published, edition: nil)?.value.firstDay
+    else { return false }
+    return first > last
   }
 }

@@ -66,7 +66,7 @@ extension StoryReader {
     }
     let people = roster.people.contains { person in person.roles.contains { $0.kind != .mentioned }
     }
-    guard people || !groups.isEmpty || !statements.isEmpty else {
+    guard people || !groups.isEmpty || statements.contains(where: { !$0.isAside }) else {
       return (false, "a meeting is named, but nobody is said to have been there or to have spoken")
     }
     return (true, "\(printed(anchor.verb)) \(anchor.name.map { printed($0) }.joined())")

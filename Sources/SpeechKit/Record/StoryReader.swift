@@ -52,6 +52,8 @@ struct StoryReader {
   /// What the meeting's facts are read from.
   var anchor: MeetingAnchor?
   var course: Course?
+  /// What is told of a reception before or after the meeting: 会见大会代表.
+  var reception: String?
   /// The one whom 他 means.
   var lastNamed: String?
 
