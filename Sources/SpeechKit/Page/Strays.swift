@@ -51,7 +51,13 @@ enum Strays {
 
   private static func mayBeginStray(_ code: Code) -> Bool {
     code == 0xFF08 || code == Fold.otherSymbol || (0x200B...0x200D ~= code) || code == 0xFE0F
-      || code == 0x2060 || code == 0xFEFF || code == 0xAD
+      || code == 0x2060 || code == 0xFEFF || code == 0xAD || isPictograph(code)
+  }
+
+  /// ✅ ★ ⭐ ⏰ of the basic plane, but no ➊.
+  private static func isPictograph(_ code: Code) -> Bool {
+    ((0x2600...0x27BF ~= code) && !(0x2776...0x2793 ~= code)) || (0x2B00...0x2BFF ~= code)
+      || (0x231A...0x23FF ~= code)
   }
 
   private static func length(at index: Int, before end: Int, _ source: [Code]) -> Int {
