@@ -91,7 +91,12 @@ extension StoryReader {
     let clause =
       sentence
       .lowerBound..<reading.clauseEnd(from: sentence.lowerBound, before: sentence.upperBound)
-    remember(readPeople(clause).filter { !$0.titles.isEmpty })
+    // 钱进充分肯定了…成绩。他强调: who is named already
+    if let known = knownName(at: clause) {
+      remember([Mention(name: known)])
+    } else {
+      remember(readPeople(clause).filter { !$0.titles.isEmpty })
+    }
   }
 
   /// 习近平在主持学习时强调: who speaks was in the chair.
