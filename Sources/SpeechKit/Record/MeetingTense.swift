@@ -2,6 +2,8 @@
 /// guest is.
 extension StoryReader {
   private static let coming: Words = ["将", "拟于", "明天", "明日", "下周", "下月", "届时", "定于", "即将"]
+  /// X召开之际, 开幕以来: the meeting dates what is told.
+  private static let occasions: Words = ["之际", "前夕", "以来", "之前", "之后", "在即"]
   /// 将军, 将领: 将 that is no adverb.
   private static let notComing: Words = ["将军", "将领", "将士", "将来", "将近"]
   /// 赴莫斯科出席, 抵达雅加达出席, 来华出席X的Y: what somebody travels for.
@@ -14,6 +16,7 @@ extension StoryReader {
 
   /// 将于…召开, 将赴…出席: a meeting to come. What is told in the words before the verb counts, over commas too.
   func isComing(_ mark: Mark, in sentence: Range<Int>) -> Bool {
+    if reading.has(Self.occasions, at: mark.end) { return true }
     let before = sentence.lowerBound..<Int(mark.start)
     for index in before
     where reading.has(Self.coming, at: index) && !reading.has(Self.notComing, at: index) {
