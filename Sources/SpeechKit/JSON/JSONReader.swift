@@ -234,6 +234,7 @@ extension JSONReader {
   private func failure(_ problem: String) -> Failure { Failure(problem: problem, offset: at) }
 
   private func checkEncoding() throws(Failure) {
+    guard !isPlainUTF8(bytes.span) else { return }
     do {
       _ = try UTF8Span(validating: bytes.span)
     } catch {

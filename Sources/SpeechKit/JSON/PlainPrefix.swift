@@ -5,14 +5,18 @@
 func plainPrefix(of text: Span<UInt8>, from start: Int) -> Int {
   let ones: UInt64 = 0x0101_0101_0101_0101
   let (quotes, slashes) = (0x22 * ones, 0x5C * ones)
+  let (spaces, tops) = (0x20 * ones, 0x80 * ones)
+  precondition(start >= 0)
   var at = start
-  while at + 8 <= text.count {
-    let block = unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)
+  while at &+ 8 <= text.count {
+    // Eight bytes are there, and every number may be made of them.
+    let block = unsafe text.bytes.unsafeLoadUnaligned(
+      fromUncheckedByteOffset: at, as: UInt64.self)
     let (quote, slash) = (block ^ quotes, block ^ slashes)
-    let odd =
-      (block &- 0x20 &* ones) & ~block | (quote &- ones) & ~quote | (slash &- ones) & ~slash
-    if odd & (0x80 &* ones) != 0 { break }
-    at += 8
+    // Both constants are below 80, so that ~block has the top bits of ~quote and ~slash.
+    let odd = ((block &- spaces) | (quote &- ones) | (slash &- ones)) & ~block & tops
+    if odd != 0 { break }
+    at &+= 8
   }
   while at < text.count, text[at] >= 0x20, text[at] != 0x22, text[at] != 0x5C { at += 1 }
   return at

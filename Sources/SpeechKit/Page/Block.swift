@@ -14,7 +14,7 @@ struct Block: Sendable {
   /// Whether it is set in from the margin, as the first line of a paragraph is.
   var isIndented = false
   var kind = Kind.body
-  var reason = ""
+  var reason: StaticString = ""
   /// Whether it lies in a block that the page prints a second time.
   var isRepeated = false
   /// Whether a break of the layout may stand inside a sentence before it.
@@ -85,21 +85,25 @@ struct BlockReader {
 
   init(_ source: [Code]) {
     self.source = source
-    var start = 0
+    var (start, position) = (0, 0)
     var hasMarkup = false
-    for index in 0..<source.count where !source[index].isCommonHan {
+    let (codes, signs) = (source.span, Self.signs)
+    while let index = codes.first(in: position..<codes.count, of: signs) {
+      position = index + 1
       switch source[index] {
       case 0x0A:
         readLine(start..<index, hasMarkup: hasMarkup)
-        start = index + 1
+        start = position
         hasMarkup = false
       case 0x3C, 0x26: hasMarkup = true
-      case let code:
-        if Strays.mayBegin(code), Strays.mayBegin(at: index, of: source) { mayHoldStrays = true }
+      default: if Strays.mayBegin(at: index, of: source) { mayHoldStrays = true }
       }
     }
     readLine(start..<source.count, hasMarkup: hasMarkup)
   }
+
+  /// Line ends, `<` and `&`, and what strays begin with.
+  private static let signs = CodeBits([0x0A, 0x3C, 0x26] + Strays.first)
 
   private mutating func readLine(_ whole: Range<Int>, hasMarkup: Bool) {
     var range = whole

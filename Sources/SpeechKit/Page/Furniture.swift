@@ -1,7 +1,7 @@
 /// What a line of a page is, by its words alone. The rules are asked in order; the first that matches says why.
 struct BlockRule: Sendable {
   let kind: Block.Kind
-  let reason: String
+  let reason: StaticString
   let matches: @Sendable (BlockText) -> Bool
 
   static let all: [BlockRule] = [
@@ -18,7 +18,7 @@ struct BlockRule: Sendable {
 
   /// Says of each block what it is.
   static func classify(_ blocks: inout [Block], of source: [Code]) {
-    for index in blocks.indices where blocks[index].reason.isEmpty {
+    for index in blocks.indices where blocks[index].reason.utf8CodeUnitCount == 0 {
       let text = BlockText(blocks[index].text(of: source), level: blocks[index].level)
       guard text.codes.count <= BlockText.longest || text.level > 0 else { continue }
       if let rule = all.first(where: { $0.matches(text) }) {

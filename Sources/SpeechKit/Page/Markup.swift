@@ -19,11 +19,8 @@ struct MarkupReader {
   mutating func read() -> [Block] {
     var position = range.lowerBound
     var textStart = position
-    while position < range.upperBound {
-      guard source[position] == 0x3C || source[position] == 0x26 else {
-        position += 1
-        continue
-      }
+    while let sign = source.span.first(in: position..<range.upperBound, of: Self.signs) {
+      position = sign
       if source[position] == 0x3C, let end = tagEnd(at: position) {
         add(textStart..<position)
         readTag(position..<end)
@@ -42,6 +39,9 @@ struct MarkupReader {
     endBlock()
     return blocks
   }
+
+  /// `<` and `&`
+  private static let signs = CodeBits([0x3C, 0x26])
 
   private mutating func add(_ range: Range<Int>) {
     if !range.isEmpty { parts.append(.init(range: range, code: nil)) }

@@ -1,7 +1,7 @@
 /// A long stretch of text that a page prints a second time, found by its characters alone: punctuation and breaks may differ.
 ///
 /// Every eighth window of 24 Han characters is remembered by its hash; a window that was seen before is followed as far
-/// as both copies agree. Linear in the length of the page.
+/// as both copies agree. Most windows are told by their first eight characters. Linear in the length of the page.
 enum Repetition {
   /// The second copy, and the first, in scalars of the source.
   struct Copy: Equatable {
@@ -27,35 +27,43 @@ enum Repetition {
     var seen = WindowTable(windows: codes.count / stride)
     var out: [(Range<Int>, Range<Int>)] = []
     let stream = codes.span
-    let base: UInt64 = 0x9E37_79B9_7F4A_7C15
-    // What a code weighs once it has left the window.
-    var gone: UInt64 = 1
-    for _ in 0..<window { gone = gone &* base }
-    var hash: UInt64 = 0
-    for index in 0..<window { hash = hash &* base &+ UInt64(stream[index]) }
+    let last = stream.count - window
     var (start, resume) = (0, 0)
-    while true {
-      if seen.mayHold(hash) || start % stride == 0, start >= resume {
-        if let earlier = seen.first(hash), earlier + window <= start,
-          codes[earlier..<earlier + window].elementsEqual(codes[start..<start + window])
-        {
-          let match = extended(codes, earlier: earlier, later: start, after: resume)
-          if match.0.count >= shortest {
-            out.append(match)
-            resume = match.0.upperBound
-          } else {
-            resume = start + 1
-          }
-        } else if start % stride == 0 {
-          seen.add(hash, at: start)
+    while start <= last {
+      defer { start &+= 1 }
+      let isKept = start & (stride - 1) == 0
+      let opening = hash(stream, at: start, words: 2)
+      guard isKept || seen.mayHold(opening), start >= resume else { continue }
+      let whole = hash(stream, at: start, words: window / 4)
+      if let earlier = seen.first(whole), earlier + window <= start,
+        codes[earlier..<earlier + window].elementsEqual(codes[start..<start + window])
+      {
+        let match = extended(codes, earlier: earlier, later: start, after: resume)
+        if match.0.count >= shortest {
+          out.append(match)
+          resume = match.0.upperBound
+        } else {
+          resume = start + 1
         }
+      } else if isKept {
+        seen.add(whole, opening: opening, at: start)
       }
-      guard start + window < stream.count else { break }
-      hash =
-        hash &* base &+ UInt64(stream[start + window]) &- UInt64(stream[start]) &* gone
-      start &+= 1
     }
     return out
+  }
+
+  /// A hash of the codes at a position, four to a word of 64 bits; so many words must be there.
+  @inline(__always)
+  private static func hash(_ codes: Span<Code>, at position: Int, words: Int) -> UInt64 {
+    var hash: UInt64 = 0
+    for word in 0..<words {
+      // Inside: a window fits behind each position that is asked. Every number may be made of its bytes.
+      let four = unsafe codes.bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: (position &+ 4 &* word) &* 2, as: UInt64.self)
+      hash = (hash ^ four) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash &>> 32
+    }
+    return hash
   }
 
   private static func extended(_ codes: [Code], earlier: Int, later: Int, after limit: Int) -> (
@@ -101,7 +109,7 @@ enum Repetition {
 private struct WindowTable {
   private var slots: [(hash: UInt64, start: Int32)]
   private let mask: Int
-  /// Eight bits for each slot: most hashes that were not seen are told by one look.
+  /// Eight bits for each slot, by the hash of how a window opens: most that were not seen are told by one look.
   private var filter: [UInt64]
 
   init(windows: Int) {
@@ -112,10 +120,11 @@ private struct WindowTable {
     filter = Array(repeating: 0, count: size / 8)
   }
 
-  /// Whether a hash may have been added; that it was not is certain.
-  @inline(__always) func mayHold(_ hash: UInt64) -> Bool {
-    let bit = Int(truncatingIfNeeded: hash &>> 40) & (mask << 3 | 7)
-    return filter[bit >> 6] &>> UInt64(bit & 63) & 1 != 0
+  /// Whether a window that opens so may have been added; that it was not is certain.
+  @inline(__always) func mayHold(_ opening: UInt64) -> Bool {
+    let bit = Int(truncatingIfNeeded: opening &>> 40) & (mask &<< 3 | 7)
+    // The filter has eight bits for each number up to the mask.
+    return unsafe filter.span[unchecked: bit &>> 6] &>> UInt64(bit & 63) & 1 != 0
   }
 
   func first(_ hash: UInt64) -> Int? {
@@ -123,11 +132,11 @@ private struct WindowTable {
     return slots[slot].start < 0 ? nil : Int(slots[slot].start)
   }
 
-  mutating func add(_ hash: UInt64, at start: Int) {
+  mutating func add(_ hash: UInt64, opening: UInt64, at start: Int) {
     let slot = slot(hash)
     guard slots[slot].start < 0 else { return }
     slots[slot] = (hash, Int32(truncatingIfNeeded: start))
-    let bit = Int(truncatingIfNeeded: hash &>> 40) & (mask << 3 | 7)
+    let bit = Int(truncatingIfNeeded: opening &>> 40) & (mask << 3 | 7)
     filter[bit >> 6] |= 1 << UInt64(bit & 63)
   }
 
@@ -147,8 +156,24 @@ private struct HanStream {
     codes = [Code](capacity: source.count) { out in
       for block in blocks where block.kind == .body || block.kind == .headline {
         for part in block.parts where part.code == nil {
-          for index in part.range where source[index].isWord { out.append(source[index]) }
+          Self.append(part.range, of: source, to: &out)
         }
+      }
+    }
+  }
+
+  /// Appends the words of a range. Each code is written, and stays where it is one: no branch for the processor to guess.
+  private static func append(
+    _ range: Range<Int>, of source: Span<Code>, to out: inout OutputSpan<Code>
+  ) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= source.count)
+    precondition(range.count <= out.freeCapacity)
+    let words = Code.words
+    unsafe out.withUnsafeMutableBufferPointer { out, count in
+      for index in range {
+        let code = unsafe source[unchecked: index]
+        unsafe out[count] = code
+        count &+= words.contains(code) ? 1 : 0
       }
     }
   }

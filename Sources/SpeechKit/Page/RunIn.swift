@@ -151,7 +151,8 @@ enum RunIn {
     }
   }
 
-  private static func made(_ range: Range<Int>, _ kind: Block.Kind, _ reason: String) -> Block {
+  private static func made(_ range: Range<Int>, _ kind: Block.Kind, _ reason: StaticString) -> Block
+  {
     var block = Block(parts: Block.Parts(range))
     block.kind = kind
     block.reason = reason

@@ -12,8 +12,8 @@ enum Stories {
     let cuts = storyStarts(blocks, of: source, copies: copies)
     var stories: [StoryText] = []
     for (start, end) in zip(cuts, cuts.dropFirst() + [blocks.count]) {
-      let own = copies.isEmpty ? [] : copiesInside(blocks[start..<end], copies)
       var slice = blocks[start..<end]
+      let own = copies.isEmpty ? [] : copiesInside(slice, copies)
       if !own.isEmpty { slice = marked(slice, own)[...] }
       guard slice.contains(where: { $0.kind == .body || $0.kind == .headline }) else { continue }
       var assembler = StoryAssembler(source: source, page: number)
@@ -68,9 +68,9 @@ enum Stories {
         hasText = false
         level = block.level
       case .body:
-        let isTelegram = Datelines.begins(block.text(of: source))
         if starts.isEmpty
-          || (hasText && isTelegram && !inCopy && endsText(before: index, blocks, of: source))
+          || (hasText && !inCopy && Datelines.begins(block.text(of: source))
+            && endsText(before: index, blocks, of: source))
         {
           starts.append(index)
           level = 0
@@ -93,6 +93,7 @@ enum Stories {
   /// Whether a block tells something: a dateline alone (央视网消息：) or a title without a full stop does not.
   private static func holdsText(_ block: Block, of source: [Code]) -> Bool {
     let text = block.text(of: source)
+    guard text.contains(where: \.isStop) else { return false }
     return text.dropFirst(Datelines.length(text)).contains { $0.isStop }
   }
 

@@ -39,14 +39,18 @@ struct StoryAssembler {
     }
     out.level = blocks.first { $0.kind == .headline }?.level ?? 0
     out.headlines = add(.headline, of: blocks)
-    out.captions = add(.caption, of: blocks)
-    out.credits = add(.credit, of: blocks)
-    out.bylines = add(.byline, of: blocks)
-    out.paragraphs = addParagraphs(
-      blocks, blocks.indices.filter { blocks[$0].kind == .body && !blocks[$0].isRepeated })
-    out.repeated = addParagraphs(
-      blocks, blocks.indices.filter { blocks[$0].isRepeated && blocks[$0].kind != .furniture })
+    // Most stories have none of these.
+    if blocks.contains(where: { $0.kind != .headline && $0.kind != .body }) {
+      out.captions = add(.caption, of: blocks)
+      out.credits = add(.credit, of: blocks)
+      out.bylines = add(.byline, of: blocks)
+    }
+    out.paragraphs = addParagraphs(blocks) { $0.kind == .body && !$0.isRepeated }
+    if blocks.contains(where: \.isRepeated) {
+      out.repeated = addParagraphs(blocks) { $0.isRepeated && $0.kind != .furniture }
+    }
     takeDateline()
+    out.spans.reserveCapacity(blocks.count)
     for index in blocks.indices
     where blocks[index].kind != .furniture && blocks[index].kind != .masthead {
       out.spans.append(
@@ -80,22 +84,28 @@ struct StoryAssembler {
   }
 
   /// A block that does not end a sentence runs on into the next, unless that one begins something.
+  @inline(__always)
   private mutating func addParagraphs(
-    _ blocks: ArraySlice<Block>, _ indices: [Int]
+    _ blocks: ArraySlice<Block>, _ belongs: (Block) -> Bool
   ) -> [Range<Int>] {
     var paragraphs: [Range<Int>] = []
+    paragraphs.reserveCapacity(blocks.count)
     var start = out.reading.count
-    for (number, index) in indices.enumerated() {
+    var last: Int?
+    for index in blocks.indices where belongs(blocks[index]) {
+      if let last, !joins(blocks[last], blocks[index]) { end(&paragraphs, from: &start) }
       append(blocks[index])
-      let runsOn =
-        number + 1 < indices.count && joins(blocks[index], blocks[indices[number + 1]])
-      if !runsOn {
-        paragraphs.append(start..<out.reading.count)
-        out.reading.endParagraph()
-        start = out.reading.count
-      }
+      last = index
     }
+    if last != nil { end(&paragraphs, from: &start) }
     return paragraphs
+  }
+
+  /// Ends the paragraph that begins at a position of the reading.
+  private mutating func end(_ paragraphs: inout [Range<Int>], from start: inout Int) {
+    paragraphs.append(start..<out.reading.count)
+    out.reading.endParagraph()
+    start = out.reading.count
   }
 
   private func joins(_ block: Block, _ next: Block) -> Bool {

@@ -38,26 +38,20 @@ enum Strays {
     return out
   }
 
-  @inline(__always) static func mayBegin(_ code: Code) -> Bool {
-    !code.isCommonHan && mayBeginStray(code)
+  @inline(__always) private static func mayBegin(_ code: Code) -> Bool {
+    !code.isCommonHan && first.contains(code)
   }
+
+  /// What a stray may begin with: a bracket, an emoji, characters without width, a soft hyphen.
+  static let first: [Code] = [
+    0xFF08, Fold.otherSymbol, 0x200B, 0x200C, 0x200D, 0xFE0F, 0x2060, 0xFEFF, 0xAD,
+  ]
 
   /// Whether a character with which a stray may begin does so at a position: a bracket, only between a character and a letter.
   static func mayBegin(at index: Int, of source: [Code]) -> Bool {
     source[index] != 0xFF08
       || (index > 0 && source[index - 1].isHan && index + 1 < source.count
         && isLetter(source[index + 1]))
-  }
-
-  private static func mayBeginStray(_ code: Code) -> Bool {
-    code == 0xFF08 || code == Fold.otherSymbol || (0x200B...0x200D ~= code) || code == 0xFE0F
-      || code == 0x2060 || code == 0xFEFF || code == 0xAD || isPictograph(code)
-  }
-
-  /// ✅ ★ ⭐ ⏰ of the basic plane, but no ➊.
-  private static func isPictograph(_ code: Code) -> Bool {
-    ((0x2600...0x27BF ~= code) && !(0x2776...0x2793 ~= code)) || (0x2B00...0x2BFF ~= code)
-      || (0x231A...0x23FF ~= code)
   }
 
   private static func length(at index: Int, before end: Int, _ source: [Code]) -> Int {

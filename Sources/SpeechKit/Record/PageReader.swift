@@ -24,36 +24,45 @@ public struct PageReader: Sendable {
     let (stories, furniture) = Stories.read(text.folded, page: page)
     let facts = PageFacts(text, furniture, page: page)
     var published = known.published ?? facts.published
-    var readers = stories.map {
-      StoryReader($0, of: text, published: published, lists: lists)
+    var records: [Story] = []
+    records.reserveCapacity(stories.count)
+    // Of a page without a date, what its stories are dated by.
+    var undated: [StoryReader] = []
+    for story in stories {
+      var reader = StoryReader(story, of: text, published: published, lists: lists)
+      records.append(reader.read(id: "\(id)#\(records.count + 1)"))
+      if published == nil { undated.append(reader) }
     }
-    var records = readers.indices.map { readers[$0].read(id: "\(id)#\($0 + 1)") }
-    if published == nil, let inferred = UndatedPage.published(readers, records) {
+    if published == nil, let inferred = UndatedPage.published(undated, records) {
       published = inferred
-      for index in readers.indices where records[index].kind == .readout {
-        readers[index].redate(&records[index], published: inferred)
+      for index in undated.indices where records[index].kind == .readout {
+        undated[index].redate(&records[index], published: inferred)
       }
-    }
-    var findings: [Finding] = []
-    let foreign = records.indices.filter { index in
-      records[index].kind == .other && records[index].spans.reduce(0) { $0 + $1.count } > 40
-    }
-    if records.contains(where: { $0.kind == .readout }), !foreign.isEmpty {
-      let what =
-        foreign.count == 1
-        ? "a story that reports no meeting stands"
-        : "\(foreign.count) stories that report no meeting stand"
-      findings.append(
-        Finding(
-          .foreignStory, "\(what) on the same page",
-          at: foreign.flatMap { records[$0].spans.prefix(1) }))
     }
     return Page(
       id: id, file: file, encoding: "utf-8", text: text, outlet: known.outlet ?? facts.outlet,
       published: published, stories: records,
       furniture: furniture.map {
-        Furniture(place: Place(start: $0.start, end: $0.end, page: page), reason: $0.reason)
-      }, findings: findings)
+        Furniture(
+          place: Place(start: $0.start, end: $0.end, page: page), reason: $0.reason.description)
+      }, findings: Self.foreignStories(among: records))
+  }
+
+  /// Says that news which reports no meeting stands beside news that does.
+  private static func foreignStories(among records: [Story]) -> [Finding] {
+    guard records.count > 1, records.contains(where: { $0.kind == .readout }) else { return [] }
+    let foreign = records.filter { record in
+      record.kind == .other && record.spans.reduce(0) { $0 + $1.count } > 40
+    }
+    guard !foreign.isEmpty else { return [] }
+    let what =
+      foreign.count == 1
+      ? "a story that reports no meeting stands"
+      : "\(foreign.count) stories that report no meeting stand"
+    return [
+      Finding(
+        .foreignStory, "\(what) on the same page", at: foreign.flatMap { $0.spans.prefix(1) })
+    ]
   }
 }
 

@@ -7,6 +7,11 @@ extension Code {
     (0x4E00...0x9FFF ~= self) || (0x3400...0x4DBF ~= self) || (0xF900...0xFAFF ~= self)
       || self == Fold.otherHan || self == 0x3007
   }
+  /// What `isWord` affirms.
+  static let words = CodeBits([
+    0x4E00...0x9FFF, 0x3400...0x4DBF, 0xF900...0xFAFF, Fold.otherHan...Fold.otherHan,
+    0x3007...0x3007, 0x30...0x39, 0x41...0x5A, 0x61...0x7A,
+  ])
   /// Most characters of a text: one comparison says that they are no punctuation.
   @inline(__always) var isCommonHan: Bool { self &- 0x4E00 < 0x5200 }
   @inline(__always) var isDigit: Bool { 0x30...0x39 ~= self }
@@ -98,6 +103,18 @@ extension Span<Code> {
     }
     while position < range.upperBound {
       if self[position] == code { return position }
+      position &+= 1
+    }
+    return nil
+  }
+
+  /// Where the first character of a set stands in a range.
+  @inline(__always) func first(in range: Range<Int>, of set: CodeBits) -> Int? {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    var position = range.lowerBound
+    while position < range.upperBound {
+      // Inside the range, which is inside the span.
+      if set.contains(unsafe self[unchecked: position]) { return position }
       position &+= 1
     }
     return nil

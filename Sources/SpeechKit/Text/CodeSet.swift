@@ -23,6 +23,32 @@ struct CodeSet: Sendable {
   }
 }
 
+/// A set of characters with a bit for each of the basic plane: for loops that ask it of every character of a page.
+struct CodeBits: Sendable {
+  private let bits: [UInt64]
+
+  init(_ codes: some Sequence<Code>) {
+    var bits = [UInt64](repeating: 0, count: 1 << 10)
+    for code in codes { bits[Int(code) >> 6] |= 1 << UInt64(code & 63) }
+    self.bits = bits
+  }
+
+  init(_ ranges: [ClosedRange<Code>]) {
+    var bits = [UInt64](repeating: 0, count: 1 << 10)
+    for range in ranges {
+      for code in Int(range.lowerBound)...Int(range.upperBound) {
+        bits[code >> 6] |= 1 << UInt64(code & 63)
+      }
+    }
+    self.bits = bits
+  }
+
+  @inline(__always) func contains(_ code: Code) -> Bool {
+    // 2^16 bits: one for each code.
+    unsafe bits.span[unchecked: Int(code) >> 6] &>> UInt64(code & 63) & 1 != 0
+  }
+}
+
 /// A set of kinds of words.
 struct WordKinds: Sendable, ExpressibleByArrayLiteral {
   private var bits: UInt32 = 0

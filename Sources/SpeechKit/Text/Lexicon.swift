@@ -146,26 +146,26 @@ struct Lexicon: Sendable {
     var out: [Mark] = []
     out.reserveCapacity(codes.count / 12)
     let (pairs, lone) = (self.pairs.span, self.lone.span)
+    precondition(pairs.count == 1 << 10 && lone.count == 1 << 10)
     let end = codes.count
     var position = 0
     var code = end > 0 ? codes[0] : 0
     while position < end {
-      let next = position + 1 < end ? codes[position + 1] : 0
+      let next = unsafe position &+ 1 < end ? codes[unchecked: position &+ 1] : 0
       let pair = Self.pair(code, next)
       let bit = Self.hash(pair) & 0xFFFF
-      var found: Mark?
-      if pairs[bit >> 6] &>> UInt64(bit & 63) & 1 != 0 {
-        found = match(pair, codes, at: position, before: end)
-      }
-      if found == nil, lone[Int(code) >> 6] &>> UInt64(code & 63) & 1 != 0 {
-        found = match(Self.pair(code, 0), codes, at: position, before: end)
-      }
-      if let found {
+      // Both numbers are below 2^16.
+      let begins = unsafe pairs[unchecked: bit >> 6] &>> UInt64(bit & 63) & 1
+      let isLone = unsafe lone[unchecked: Int(code) >> 6] &>> UInt64(code & 63) & 1
+      if begins | isLone != 0,
+        let found = (begins != 0 ? match(pair, codes, at: position, before: end) : nil)
+          ?? (isLone != 0 ? match(Self.pair(code, 0), codes, at: position, before: end) : nil)
+      {
         out.append(found)
-        position += Int(found.length)
+        position &+= Int(found.length)
         code = position < end ? codes[position] : 0
       } else {
-        position += 1
+        position &+= 1
         code = next
       }
     }

@@ -22,7 +22,10 @@ public struct SourceText: Sendable {
     let scalars = Self.scalarCount(bytes.span)
     checkpoints.reserveCapacity(scalars / Self.stride + 1)
     folded = try [Code](capacity: scalars) { (out: inout OutputSpan<Code>) throws(InvalidUTF8) in
-      try Self.decode(bytes.span, into: &out, lines: &lines, checkpoints: &checkpoints)
+      try unsafe out.withUnsafeMutableBufferPointer { (out, count) throws(InvalidUTF8) in
+        count = try unsafe Self.decode(
+          bytes.span, into: out, lines: &lines, checkpoints: &checkpoints)
+      }
     }
     self.bytes = bytes
     self.lineStarts = lines
@@ -49,43 +52,77 @@ public struct SourceText: Sendable {
     return bytes.count - followers
   }
 
+  /// Decodes into a buffer, which must have room for a code for each byte that begins a scalar; returns how many there are.
   private static func decode(
-    _ bytes: Span<UInt8>, into folded: inout OutputSpan<Code>, lines: inout [Int32],
+    _ bytes: Span<UInt8>, into folded: UnsafeMutableBufferPointer<Code>, lines: inout [Int32],
     checkpoints: inout [Int32]
-  ) throws(InvalidUTF8) {
+  ) throws(InvalidUTF8) -> Int {
     let table = Fold.table
     let fold = table.span
-    var offset = 0
+    precondition(fold.count == 1 << 16)
     let end = bytes.count
+    var (offset, count) = (0, 0)
+    // All codes are below 2^16, and each that is written has a byte that begins it: what has none throws before.
     while offset < end {
-      checkpoints.append(Int32(truncatingIfNeeded: offset))
-      // As many scalars as stand between two checkpoints.
-      var rest = stride
-      while rest > 0, offset < end {
-        rest &-= 1
-        if offset &+ 3 < end {
-          let code = threeBytes(at: offset, of: bytes)
-          if code > 0 {
-            folded.append(fold[Int(code)])
-            offset &+= 3
-            continue
-          }
-        }
-        let byte = bytes[offset]
-        if byte < 0x80 {
-          folded.append(ascii(byte, at: offset, of: bytes, fold: fold))
-          offset &+= 1
-          if byte == 0x0A { lines.append(Int32(truncatingIfNeeded: folded.count)) }
-        } else {
-          let (scalar, length) = try otherScalar(at: offset, of: bytes)
-          offset &+= length
-          folded.append(
-            scalar > 0xFFFF
-              ? (scalar >> 16 <= 3 && scalar >> 16 >= 2 ? Fold.otherHan : Fold.otherSymbol)
-              : fold[Int(scalar)])
-        }
+      if count & (stride - 1) == 0 { checkpoints.append(Int32(truncatingIfNeeded: offset)) }
+      if count & 1 == 0, offset &+ 8 <= end, let (first, second) = twoOfThree(at: offset, of: bytes)
+      {
+        unsafe folded[count] = fold[unchecked: first]
+        unsafe folded[count &+ 1] = fold[unchecked: second]
+        count &+= 2
+        offset &+= 6
+        continue
       }
+      let three = offset &+ 3 < end ? threeBytes(at: offset, of: bytes) : 0
+      let byte = bytes[offset]
+      if three > 0 {
+        unsafe folded[count] = fold[unchecked: Int(three)]
+        offset &+= 3
+      } else if byte < 0x80, byte >= 0x3B || byte & 0xF0 == 0x30 && byte != 0x3A {
+        // Letters, digits and the signs of tags.
+        unsafe folded[count] = fold[unchecked: Int(byte)]
+        offset &+= 1
+      } else {
+        let code = try otherCode(at: &offset, of: bytes, fold)
+        unsafe folded[count] = code
+        if byte == 0x0A { lines.append(Int32(truncatingIfNeeded: count &+ 1)) }
+      }
+      count &+= 1
     }
+    return count
+  }
+
+  /// Two scalars of three bytes that stand next, where two more bytes follow. Halves of surrogate pairs and shorter forms of other
+  /// scalars are left to `threeBytes`, and so is what begins with the same bits: U+0800 to U+0FFF and U+D000 to U+DFFF.
+  @inline(__always)
+  private static func twoOfThree(at offset: Int, of bytes: Span<UInt8>) -> (Int, Int)? {
+    // Eight bytes are there, and every number may be made of them.
+    let eight = UInt64(
+      littleEndian: unsafe bytes.bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: offset, as: UInt64.self))
+    guard eight & 0xC0_C0F0_C0C0_F0 == 0x80_80E0_8080_E0 else { return nil }
+    // The four bits that both scalars begin with stand in bits 0 and 24.
+    let codes =
+      (eight & 0x00F_00000F) &<< 12 | (eight &>> 2) & 0xFC0_000FC0
+      | (eight &>> 16) & 0x03F_00003F
+    let first = Int(truncatingIfNeeded: codes & 0xFFFF)
+    let second = Int(truncatingIfNeeded: (codes &>> 24) & 0xFFFF)
+    let isOdd = { (code: Int) in code < 0x1000 || code & 0xF000 == 0xD000 }
+    return isOdd(first) || isOdd(second) ? nil : (first, second)
+  }
+
+  private static func otherCode(
+    at offset: inout Int, of bytes: Span<UInt8>, _ fold: Span<Code>
+  ) throws(InvalidUTF8) -> Code {
+    let byte = bytes[offset]
+    if byte < 0x80 {
+      defer { offset &+= 1 }
+      return ascii(byte, at: offset, of: bytes, fold: fold)
+    }
+    let (scalar, length) = try otherScalar(at: offset, of: bytes)
+    offset &+= length
+    guard scalar > 0xFFFF else { return fold[Int(scalar)] }
+    return scalar >> 16 <= 3 && scalar >> 16 >= 2 ? Fold.otherHan : Fold.otherSymbol
   }
 
   /// The scalar of three bytes that begins where three more bytes follow; 0 where another one, or none, begins there.
