@@ -7,6 +7,15 @@ extension StoryReader {
   ]
   /// 希望广大企业家…: what is wished is asked.
   private static let wishes: Words = ["希望", "期望", "盼望"]
+  private static let noWish = CodeSet("稿是的和》、，")
+
+  /// 希望…; 建议加快立法, not 建议稿.
+  private func wishes(at position: Int) -> Bool {
+    if reading.has(Self.wishes, at: position) { return true }
+    return reading.has("建议", at: position) && position + 2 < reading.count
+      && !Self.noWish.contains(reading[position + 2])
+  }
+
   private static let bodies: Words = [
     "部门", "省市", "地区", "区域", "单位", "企业", "各地", "各级", "领导小组", "党委", "政府", "干部", "同志", "方面", "机关",
     "组织", "一市", "三省", "省区市", "各省", "城市", "各方", "各界", "党组织", "党员", "社会", "国家", "高校", "银行", "机构",
@@ -58,7 +67,8 @@ extension StoryReader {
 
   private func asksByModal(_ sentence: Range<Int>) -> Bool {
     modal(in: sentence) != nil
-      || reading.has(Self.wishes, at: skipAdverbs(sentence.lowerBound, before: sentence.upperBound))
+      || reading.clauses(of: sentence).contains { wishes(at: $0.lowerBound) }
+      || wishes(at: skipAdverbs(sentence.lowerBound, before: sentence.upperBound))
   }
 
   private func beginsWithModal(_ sentence: Range<Int>) -> Bool {
@@ -71,11 +81,11 @@ extension StoryReader {
     let words = withoutOrdinal(sentence)
     var asked: Demand?
     let start = skipAdverbs(words.lowerBound, before: words.upperBound)
-    if reading.has(Self.wishes, at: start) || requires(at: start) {
+    if wishes(at: start) || requires(at: start) {
       return Demand(passage: places(sentence), marker: printed(start..<start + 2), addressees: [])
     }
     for clause in reading.clauses(of: words) {
-      if asked == nil, reading.has(Self.wishes, at: clause.lowerBound) {
+      if asked == nil, wishes(at: clause.lowerBound) || demandsBehind(clause, in: words) {
         let wish = clause.lowerBound..<clause.lowerBound + 2
         asked = Demand(passage: places(sentence), marker: printed(wish), addressees: [])
       }

@@ -3,7 +3,7 @@ extension StoryReader {
   private static let aspects = CodeSet("了已曾")
   /// 发展养老服务事关亿万家庭 says what it is.
   private static let describing: Words = [
-    "取得", "事关", "关乎", "具有", "成为", "有利于", "意义重大", "意义深远", "责任重大", "至关重要", "任重道远", "刻不容缓", "大有可为",
+    "取得", "事关", "关乎", "具有", "成为", "意义重大", "意义深远", "责任重大", "至关重要", "任重道远", "刻不容缓", "大有可为",
     "前景广阔",
   ]
 
@@ -17,10 +17,14 @@ extension StoryReader {
   func beginsImperative(_ sentence: Range<Int>) -> Bool {
     let start = skipAdverbs(sentence.lowerBound, before: sentence.upperBound)
     let first = start..<reading.clauseEnd(from: start, before: sentence.upperBound)
-    if reading.has("以", at: start) {
-      return marks(in: start..<sentence.upperBound).contains {
-        $0.kind == .imperative && Int($0.start) > start && reading[Int($0.start) - 1].isPause
-      } && !describes(first)
+    // 以色列 is a name
+    if reading.has("以", at: start), mark(at: start)?.kind != .body {
+      return !has("为核心的", in: first)
+        && marks(in: start..<sentence.upperBound).contains {
+          $0.kind == .imperative && Int($0.start) > start + 2
+            && (reading[Int($0.start) - 1].isPause
+              || ($0.start < first.upperBound && isOnlyVerb($0)))
+        } && !describes(first)
     }
     // 把…摆在突出位置: what is disposed of stands before its verb
     if reading[start] == glyph("把") || isMoved(first) {
@@ -35,6 +39,18 @@ extension StoryReader {
     }
     return isVerb(at: start) && !describes(first) && !isDefined(first, in: sentence)
       && !isDone(first.upperBound..<sentence.upperBound)
+  }
+
+  private static let alsoNouns: Words = [
+    "发展", "改革", "创新", "建设", "保障", "规范", "组织", "科学", "保护", "落实", "突出", "支持", "引导", "不断", "统筹", "稳定",
+    "更大",
+    "监督", "全面", "共同", "持续", "整治", "进一步", "努力", "解决", "完成", "积极", "广泛", "深入", "主动", "精准", "深化", "增加",
+    "高水平", "高质量", "高标准", "依法", "严格", "坚定", "坚决", "自觉", "改善", "改进", "完善",
+  ]
+
+  /// 以开放的胸怀打造大市场: a verb that is no noun, nor what stands before a noun.
+  private func isOnlyVerb(_ mark: Mark) -> Bool {
+    !reading.equals(Self.alsoNouns, mark.range) && reading[mark.end] != glyph("的")
   }
 
   private static let moved: Words = ["纳入", "作为", "转化", "融入", "摆在"]
@@ -108,10 +124,31 @@ extension StoryReader {
 
   private func describes(_ clause: Range<Int>) -> Bool {
     reading.codes[clause].contains(where: Self.aspects.contains)
-      || reading.find("是", in: clause) != nil
-      || has(Self.describing, in: clause) || relates(clause)
+      || hasCopula(clause)
+      || has(Self.describing, in: clause) || relates(clause) || serves(clause)
       || reading.find("不断提升", in: clause.upperBound - min(5, clause.count)..<clause.upperBound)
         != nil
+  }
+
+  private static let noCopula: Words = ["实事求是", "就是金山", "是非", "是否"]
+
+  private func hasCopula(_ clause: Range<Int>) -> Bool {
+    var from = clause.lowerBound
+    while let at = reading.first(glyph("是"), in: from..<clause.upperBound) {
+      from = at + 1
+      if !reading.has(Self.noCopula, at: at), !reading.has(Self.noCopula, at: at - 1),
+        !reading.has(Self.noCopula, at: at - 3)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// 有利于稳定; not 有利于发展的环境.
+  private func serves(_ clause: Range<Int>) -> Bool {
+    guard let at = reading.find("有利于", in: clause) else { return false }
+    return reading.first(glyph("的"), in: at..<clause.upperBound) == nil
   }
 
   private static let relations: Words = [

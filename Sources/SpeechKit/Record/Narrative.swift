@@ -169,6 +169,8 @@ extension StoryReader {
     switch mark.kind {
     case .reporting where isHeard(mark, in: sentence) || isSpokenOf(mark): return false
     case .reporting where reading.has(Self.studied, at: mark.end): return false
+    // 合作交流会
+    case .reporting where reading.has("合作", at: Int(mark.start) - 1): return false
     case .keynote, .reporting, .writing: return !has(Self.inSpeech, in: object)
     case .speaking:
       return object.count <= 4

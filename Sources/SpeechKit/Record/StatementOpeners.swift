@@ -142,7 +142,8 @@ extension StoryReader {
       guard
         people.contains(where: {
           !$0.titles.isEmpty || names.knows(reading.codes[$0.name ?? subject])
-            || $0.name.map { roster.position(of: name($0)) != nil } ?? false
+            || $0.name.map { roster.position(of: name($0)) != nil || name($0) == lastNamed }
+              ?? false
         })
       else { return nil }
     }

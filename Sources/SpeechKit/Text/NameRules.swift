@@ -45,6 +45,9 @@ final class NameRules: Sendable {
     return compoundFirsts.contains(first) && compounds.contains(Self.pair(first, second))
   }
 
+  /// 欧阳泽华: a compound surname and a name.
+  func hasCompound(_ codes: ArraySlice<Code>) -> Bool { codes.count > 2 && startsCompound(codes) }
+
   /// Whether a character hardly ever stands in a name.
   static func isUnlikely(_ code: Code) -> Bool { unlikely.contains(code) }
 
