@@ -12,6 +12,7 @@ struct BlockRule: Sendable {
       $0.startsWithFurniture
     },
     BlockRule(kind: .furniture, reason: "a date or number of the issue") { $0.isDateLine },
+    BlockRule(kind: .furniture, reason: "the number of a page") { $0.isPageNumber },
     BlockRule(kind: .furniture, reason: "an address", asksLonger: true) { $0.isAddress },
     BlockRule(kind: .masthead, reason: "the name of a paper or site") { $0.isOutlet },
     BlockRule(kind: .furniture, reason: "a word of the page's navigation") { $0.isNavigation },
@@ -100,7 +101,17 @@ struct BlockText: Sendable {
   }
   // A colon between digits stays as it is: 08:52.
   private static let dateCharacters = CodeSet(
-    folded("年月日号时分秒星期周第总版次（）：/-.—， T农历上下午今天《》新闻联播【】") + [0x3A])
+    folded("年月日号时分秒星期周第总版次（）：/-.—， T农历上下午今天《》新闻联播【】甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳未申酉戌亥正腊闰初廿卅冬")
+      + [0x3A])
+
+  /// 第2版 要闻, 03版：综合
+  var isPageNumber: Bool {
+    guard level == 0, codes.count <= 12, let page = codes.firstIndex(of: glyph("版")) else {
+      return false
+    }
+    let number = codes[..<page].drop { $0 == glyph("第") || $0 == 0x41 }
+    return !number.isEmpty && number.allSatisfy { $0.isDigit || $0.isNumeral }
+  }
 
   /// https://…, [查看原文](https://…)
   var isAddress: Bool {
@@ -168,13 +179,13 @@ struct BlockText: Sendable {
     """
     责编 编辑： 编辑/ 校对 来源： 来源： 关键词 纠错 微信 扫一扫 扫描 分享 打印 字号 字体 点击 首页 版权 上一篇 下一篇 上一条 下一条 更多 原标题 阅读量 投稿 广告 主管
     主办 导读 值班 美编 监制 统筹： 策划： 制作： 出品 审核 终审 一审 二审 三审 举报 返回 下载 收藏 评论 本版 时间： 日期： 作者： 记者： 网站 免责 声明： ICP 备案
-    公众号 客户端
+    公众号 客户端 往期 点赞在看 长按 阅读原文 原创作者
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
   /// With these a longer line is furniture too.
   private static let longFurniture = Words(
     """
     责任编辑 文章来源 信息来源 稿件来源 相关链接 相关阅读 相关新闻 推荐阅读 延伸阅读 浏览次数 统一刊号 国内统一 国内刊号 邮发代号 新闻热线 今日要闻 发布时间 京ICP 您当前的位置
-    当前位置 您的位置 新闻摘要 详细新闻 本期节目
+    当前位置 您的位置 新闻摘要 详细新闻 本期节目 主办： 主办单位： 承办单位： 版权所有 网站标识码 技术支持：
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 }
 

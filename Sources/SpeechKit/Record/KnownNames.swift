@@ -25,7 +25,11 @@ extension StoryReader {
     }
     let clause = start..<Int(mark.start)
     // 韩正在讲话中表示
-    let end = reading.find("在", in: clause) ?? clause.upperBound
+    // X同志强调
+    let end =
+      reading.find("在", in: clause)
+      ?? (reading.has("同志", at: clause.upperBound - 2) && clause.count > 3
+        ? clause.upperBound - 2 : clause.upperBound)
     let name = start..<end
     guard name.count <= 4,
       self.mark(at: start).map({ $0.kind != .collective && $0.kind != .meetingType }) ?? true

@@ -14,6 +14,11 @@ struct MeetingAnchor: Sendable {
 
   /// What names a meeting beyond doubt.
   static let certain = 6
+
+  /// What a headline is worth: less than the body, but X出席NAME is enough where the body names no meeting.
+  static func inHeadline(_ strength: Int) -> Int {
+    strength == certain ? 4 : strength / 2
+  }
 }
 
 extension StoryReader {
@@ -35,9 +40,10 @@ extension StoryReader {
     }
     for headline in text.headlines.flatMap({ phrases($0) }) {
       for anchor in anchors(in: headline) {
-        guard anchor.strength / 2 > (best?.strength ?? 0) else { continue }
+        let strength = MeetingAnchor.inHeadline(anchor.strength)
+        guard strength > (best?.strength ?? 0) else { continue }
         best = anchor
-        best?.strength = anchor.strength / 2
+        best?.strength = strength
       }
     }
     return best.map(named)
@@ -278,6 +284,7 @@ extension StoryReader {
     let body = reading.trimmed(range.lowerBound..<end)
     let isNamed = body.count > 3 && reading.suffixLength(of: Self.bodyEnds, in: body) != nil
     guard body.count >= 2, body.count <= (isNamed ? 48 : 24),
+      !reading.codes[body].contains(glyph("，")),
       !marks(in: body).contains(where: { $0.kind == .attending || $0.kind == .convening }),
       isNamed
         || marks(in: body).contains(where: {

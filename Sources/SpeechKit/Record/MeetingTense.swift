@@ -3,6 +3,8 @@
 extension StoryReader {
   private static let coming: Words = ["将", "拟于", "明天", "明日", "下周", "下月", "届时", "定于", "即将"]
   private static let wanting: Words = ["支持", "同意", "建议", "呼吁", "主张", "提议", "愿意"]
+  /// X召开之际, 开幕以来: the meeting dates what is told.
+  private static let occasions: Words = ["之际", "前夕", "以来", "之前", "之后", "在即"]
   /// 将军, 将领: 将 that is no adverb.
   private static let notComing: Words = ["将军", "将领", "将士", "将来", "将近"]
   /// 赴莫斯科出席, 抵达雅加达出席, 来华出席X的Y: what somebody travels for.
@@ -15,6 +17,7 @@ extension StoryReader {
 
   /// 将于…召开, 将赴…出席: a meeting to come. What is told in the words before the verb counts, over commas too.
   func isComing(_ mark: Mark, in sentence: Range<Int>) -> Bool {
+    if reading.has(Self.occasions, at: mark.end) { return true }
     let before = sentence.lowerBound..<Int(mark.start)
     // 支持举行三方会议
     if reading.suffixLength(of: Self.wanting, in: before) != nil { return true }

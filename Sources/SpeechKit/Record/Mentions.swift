@@ -40,9 +40,12 @@ extension StoryReader {
   private func isInsideWord(_ position: Int) -> Bool {
     let index = story.firstMark(at: position)
     if index > 0, marks[index - 1].end > position { return true }
-    // 要学习陈云同志
-    return position > 0 && reading[position] == glyph("习") && reading[position - 1] == glyph("学")
+    return position > 0 && reading.has(Self.wordsWithSurnames, at: position - 1)
   }
+  /// 要学习陈云同志, 赞成李强总理所作的报告, 中方担任主席国
+  private static let wordsWithSurnames: Words = [
+    "学习", "赞成", "完成", "达成", "形成", "构成", "中方", "双方", "各方", "我方", "外方", "对方", "地方", "由于", "关于", "对于",
+  ]
 
   private mutating func mention(_ range: Range<Int>) {
     let person = roster.add(name(range), tier: 0, at: place(range))

@@ -70,7 +70,8 @@ extension StoryReader {
     let subject = sentence.lowerBound..<Int(mark.start)
     guard modal(in: subject) == nil, hasMeetingObject(mark, in: sentence) else { return false }
     // 习近平总书记发表重要讲话: told by one who speaks of it
-    if mark.kind == .keynote, let honorific = reading.find("总书记", in: subject),
+    if mark.kind == .keynote || mark.kind == .speaking,
+      let honorific = reading.find("总书记", in: subject),
       readPeople(honorific + 3..<subject.upperBound).isEmpty
     {
       return false
@@ -186,6 +187,8 @@ extension StoryReader {
       if let type = firstMark(.meetingType, in: object), isAttribute(type, in: sentence) {
         return false
       }
+      // X等参加学习。
+      if object.count == 2, reading.has("学习", at: mark.end) { return true }
       // 到会听取意见、回答询问
       if reading.has("到会", at: mark.end - 2), reading.has(Self.there, at: mark.end) { return true }
       // 参加上述活动: the meeting is one of them

@@ -85,8 +85,16 @@ extension PeopleListReader {
     }) {
       end = min(end, Int(mark.start))
     }
+    if let behind = reading.find(Self.behindDotted, in: min(rest.lowerBound + 2, end)..<end) {
+      end = behind
+    }
     return NameRules.isDotted(reading.codes[rest.lowerBound..<end]) ? end : nil
   }
+
+  /// X·Y在会上表示, X·Y通过视频致辞: what tells where and how, behind a name without a limit of its own.
+  private static let behindDotted: Words = [
+    "在", "通过", "以视频", "同志", "女士", "先生", "近日", "当天", "今天", "昨天",
+  ]
 
   private static let followers = CodeSet("在于就等和与同代也还先分并出主应受作宣率致")
 
@@ -153,6 +161,7 @@ extension PeopleListReader {
 
   private static let after: Words = [
     "以及", "还有", "等", "代表", "分别", "先后", "依次", "围绕", "结合", "应邀", "一同", "共同", "在会上", "就有关", "就相关",
+    "同志",
   ]
 
   private static let joints = CodeSet("和与及在等")

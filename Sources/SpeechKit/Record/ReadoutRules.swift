@@ -22,28 +22,36 @@ extension StoryReader {
   ]
   private static let travelList = ["抵达", "离京", "启程", "回到北京", "离开", "圆满结束", "结束出席", "结束访问"]
   private static let talkList = ["会见", "会谈", "访问", "茶叙", "宴会", "通话"]
+  private static let pressList = [
+    "新闻发布会", "记者会", "吹风会", "记者招待会", "记者见面会", "中外媒体见面会", "答记者问", "委员通道", "代表通道", "部长通道",
+  ]
   private static let letters = Words(letterList)
   private static let reactions = Words(reactionList)
   private static let notices = Words(noticeList)
   private static let texts = Words(textList)
   private static let travels = Words(travelList)
   private static let talks = Words(talkList)
+  private static let press = Words(pressList)
   /// What a headline of other news holds; too many for a list that is asked word by word.
   private static let others = Lexicon(
-    words: (letterList + reactionList + noticeList + textList + travelList + talkList).map {
-      codes($0)
-    }, .notMeeting)
+    words: (letterList + reactionList + noticeList + textList + travelList + talkList
+      + pressList).map {
+        codes($0)
+      }, .notMeeting)
   private static let visits: Words = ["调研", "考察", "慰问", "看望", "视察", "指导", "检查", "暗访"]
 
   /// What the headline says of a story.
   enum HeadlineNews {
     /// That it is other news than of a meeting, and why.
     case other(String)
+    /// That somebody wrote to a meeting.
+    case letter
     /// That a meeting took place.
     case meeting
     case nothing
   }
 
+  private static let letter = "its headline tells of a letter or a call"
   private static let noMeeting = "no sentence says that a meeting took place"
 
   /// Why a story is other news than of a meeting, where its words alone say so: nothing else of it needs to be read then.
@@ -60,6 +68,7 @@ extension StoryReader {
     yes: Bool, reason: String
   ) {
     if let reason = otherNews(anchor, news) { return (false, reason) }
+    if case .letter = news, !tellsWhoChaired { return (false, Self.letter) }
     guard let anchor else { return (false, Self.noMeeting) }
     guard anchor.strength >= 4 else {
       return (false, "no sentence names a meeting that took place")
@@ -70,6 +79,14 @@ extension StoryReader {
       return (false, "a meeting is named, but nobody is said to have been there or to have spoken")
     }
     return (true, "\(printed(anchor.verb)) \(anchor.name.map { printed($0) }.joined())")
+  }
+
+  /// Whether somebody is said to have chaired and others to have been there.
+  private var tellsWhoChaired: Bool {
+    func holds(_ kind: RoleKind) -> Bool {
+      roster.people.contains { $0.roles.contains { $0.kind == kind } }
+    }
+    return holds(.chaired) && holds(.attended)
   }
 
   /// 1.…；2.…；: most paragraphs are a number and a title.
@@ -124,7 +141,12 @@ extension StoryReader {
       return .other("its headline announces a text")
     }
     for phrase in phrases {
-      if has(Self.letters, in: phrase) { return .other("its headline tells of a letter or a call") }
+      if has(Self.letters, in: phrase) {
+        // 致信X大会: the story may go on to report the opening of the meeting
+        return marks(in: phrase).contains { $0.kind == .meetingType }
+          ? .letter : .other(Self.letter)
+      }
+      if has(Self.press, in: phrase) { return .other("its headline tells of a press conference") }
       if has(Self.reactions, in: phrase) { return .other("its headline tells of what others say") }
       if has(Self.notices, in: phrase) { return .other("its headline tells of what is to come") }
       if has(Self.travels, in: phrase) || goesTo(phrase) {
@@ -142,7 +164,10 @@ extension StoryReader {
   private func otherNews(_ anchor: MeetingAnchor?, _ news: HeadlineNews) -> String? {
     guard case .nothing = news, !namesMeetingInHeadline, let anchor else { return nil }
     let phrases = text.headlines.flatMap { self.phrases($0) }
-    if phrases.contains(where: { has(Self.claims, in: $0) && !has(Self.notClaims, in: $0) }) {
+    // The first sentence tells of a meeting with a name of its own: what somebody says was said there.
+    if phrases.contains(where: { has(Self.claims, in: $0) && !has(Self.notClaims, in: $0) }),
+      !isLead(anchor)
+    {
       return "its headline tells of what somebody says"
     }
     let isCalled = mark(at: anchor.verb.lowerBound)?.kind == .chairing
@@ -150,8 +175,13 @@ extension StoryReader {
       return "its headline tells of a visit"
     }
     // 【一线见闻】…: a rubric, and no meeting behind it
-    let isFeature = phrases.first.map { withoutRubric($0) != $0 } ?? false
+    let isFeature = text.headlines.first.map { withoutRubric($0) != $0 } ?? false
     return isFeature ? "its headline announces a feature" : nil
+  }
+
+  private func isLead(_ anchor: MeetingAnchor) -> Bool {
+    anchor.strength > MeetingAnchor.certain && anchor.name.count == 1
+      && anchor.sentence == sentences.first?.range
   }
 
   /// 赴…出席X: under way.

@@ -153,6 +153,8 @@ extension StoryReader {
   /// 贺词表示，: a text that was read out.
   private static let greetings: Words = ["贺词", "贺信", "贺电"]
   private static let written: Words = ["批示", "指示"]
+  /// X同志指出， X女士说，
+  private static let honorifics: Words = ["同志", "女士", "先生"]
   /// Who is known already, at the beginning of a subject: 陆远航对青年提出….
   func knownName(at subject: Range<Int>) -> Range<Int>? {
     for size in [3, 2, 4] where size <= subject.count {
@@ -169,6 +171,11 @@ extension StoryReader {
   /// Whether what stands between the speaker and the verb only says how or where.
   private func modifies(_ range: Range<Int>, _ isDirect: Bool) -> Bool {
     var bare = reading.trimmed(range)
+    if let length = reading.length(
+      of: Self.honorifics, at: bare.lowerBound, before: bare.upperBound)
+    {
+      bare = bare.lowerBound + length..<bare.upperBound
+    }
     // X委员发言说: the title behind the name
     if let title = mark(at: bare.lowerBound), title.kind == .office, title.end <= bare.upperBound {
       bare = title.end..<bare.upperBound

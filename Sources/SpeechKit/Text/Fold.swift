@@ -2,7 +2,7 @@
 ///
 /// Half-width punctuation becomes full-width, full-width letters and digits become ASCII, brackets and quotation marks
 /// of one kind become one, white space becomes a space, traditional characters become simplified. Characters outside
-/// the basic plane become `otherHan` or `otherSymbol`.
+/// the basic plane become `otherHan` or `otherSymbol`; the emoji of the basic plane (✅ ★ ⏰, but no ➊) are symbols as those beyond are.
 enum Fold {
   static let otherHan: UInt16 = 0xE000
   static let otherSymbol: UInt16 = 0xE001
@@ -15,6 +15,9 @@ enum Fold {
     for code in 0xFF10...0xFF19 { table[code] = UInt16(code - 0xFF10 + 0x30) }
     for code in 0xFF21...0xFF3A { table[code] = UInt16(code - 0xFF21 + 0x41) }
     for code in 0xFF41...0xFF5A { table[code] = UInt16(code - 0xFF41 + 0x61) }
+    for code in [0x231A...0x23FF, 0x2600...0x2775, 0x2794...0x27BF, 0x2B00...0x2BFF].joined() {
+      table[code] = otherSymbol
+    }
     readPairs(characters, into: &table)
     readPairs(Traditional.list, into: &table)
     return table
@@ -64,6 +67,7 @@ enum Fold {
     ﹕ ：
     ／ /
     ％ %
+    ○ 〇
     • ·
     ‧ ·
     ・ ·
