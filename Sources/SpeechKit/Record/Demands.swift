@@ -7,6 +7,7 @@ extension StoryReader {
   ]
   /// 希望广大企业家…: what is wished is asked.
   private static let wishes: Words = ["希望", "期望", "盼望"]
+  private static let pronouns = CodeSet("他她")
   private static let noWish = CodeSet("稿是的和》、，")
 
   /// 希望…; 建议加快立法, not 建议稿.
@@ -81,6 +82,11 @@ extension StoryReader {
     let words = withoutOrdinal(sentence)
     var asked: Demand?
     let start = skipAdverbs(words.lowerBound, before: words.upperBound)
+    // 他呼吁各方…
+    if Self.pronouns.contains(reading[start]), requires(at: start + 1) {
+      let verb = start + 1..<start + 3
+      return Demand(passage: places(sentence), marker: printed(verb), addressees: [])
+    }
     if wishes(at: start) || requires(at: start) {
       return Demand(passage: places(sentence), marker: printed(start..<start + 2), addressees: [])
     }
@@ -89,7 +95,8 @@ extension StoryReader {
         let wish = clause.lowerBound..<clause.lowerBound + 2
         asked = Demand(passage: places(sentence), marker: printed(wish), addressees: [])
       }
-      guard let modal = modal(in: clause) ?? ought(in: clause), !isProposed(modal, in: words)
+      guard let modal = modal(in: clause) ?? ought(in: clause) ?? need(in: clause),
+        !isProposed(modal, in: words)
       else { continue }
       // 要加强攻关，各有关部门要加大支持: a later clause may name who is asked
       let bodies = addressees(clause.lowerBound..<modal.lowerBound)

@@ -92,7 +92,7 @@ extension StoryReader {
   private static let defining: Words = [
     "是", "就是", "既是", "也是", "不仅是", "正是", "事关", "关系", "关乎", "对于", "意义", "必将", "有利于", "有助于", "离不开",
   ]
-  private static let weighing: Words = ["具有", "意义", "作用"]
+  private static let weighing: Words = ["具有", "意义", "作用", "至关重要", "十分必要"]
 
   /// 保障工资支付，是大事; 编制规划，对于…具有重大意义; 建设强国，龙头是…: what is named first is said to be something.
   private func isDefined(_ first: Range<Int>, in sentence: Range<Int>) -> Bool {
@@ -166,7 +166,7 @@ extension StoryReader {
       && reading.suffixLength(of: Self.relations, in: clause.lowerBound..<at) == nil
   }
 
-  private static let beforeOught = CodeSet("响供适相效反对回呼感报本理顺照答因承策不")
+  private static let beforeOught = CodeSet("响供适相效反对回呼感报本理顺照答因承策")
   private static let behindOught = CodeSet("对用急邀有尽届付变聘援考战允声税收运")
   private static let present: Words = ["出席", "到会", "到代表", "到委员"]
 
@@ -186,6 +186,17 @@ extension StoryReader {
       from = at + 1
     }
     return nil
+  }
+
+  private static let needing: Words = ["我们", "各方", "双方", "大家", "各国", "国家", "成员"]
+
+  /// 我们需要以平等的态度共商: what somebody needs to do.
+  func need(in clause: Range<Int>) -> Range<Int>? {
+    guard let at = reading.find("需要", in: clause), at + 2 < clause.upperBound,
+      reading[at + 2].isHan, reading[at + 2] != glyph("的"),
+      reading.suffixLength(of: Self.needing, in: clause.lowerBound..<at) != nil
+    else { return nil }
+    return at..<at + 2
   }
 
   /// Whether a character is part of a word of the lists that begins before it.

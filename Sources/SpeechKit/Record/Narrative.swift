@@ -165,6 +165,9 @@ extension StoryReader {
 
   /// 出席座谈会, 参加。, 主持会议: not 参加国际竞争.
   func hasMeetingObject(_ mark: Mark, in sentence: Range<Int>) -> Bool {
+    // 均未派代表参会
+    let before = max(sentence.lowerBound, Int(mark.start) - 8)..<Int(mark.start)
+    if mark.kind == .attending, has(Self.absent, in: before) { return false }
     let end = reading.clauseEnd(from: mark.end, before: sentence.upperBound)
     let object = mark.end..<end
     switch mark.kind {
@@ -198,6 +201,7 @@ extension StoryReader {
     }
   }
 
+  private static let absent: Words = ["未派", "没有派", "未能", "没有", "缺席", "并未", "均未"]
   private static let there: Words = ["听取", "回答"]
   private static let all: Words = ["上述活动", "了上述活动", "看望和讨论", "看望和座谈"]
 

@@ -116,7 +116,9 @@ extension StoryReader {
       return .collective(subject)
     }
     if let group = attendants(subject) { return .collective(group) }
-    if let group = members(subject), modifies(group.upperBound..<subject.upperBound, isDirect) {
+    if let group = members(subject), knownName(at: subject) == nil,
+      modifies(group.upperBound..<subject.upperBound, isDirect)
+    {
       return .collective(group)
     }
     if let known = knownName(at: subject), modifies(known.upperBound..<subject.upperBound, isDirect)
