@@ -10,6 +10,12 @@ extension WitnessText {
     }
     let captions = story.captions.flatMap(\.passage)
     let body = Self.rest(of: story.spans, without: headlines + captions + credits)
+      .flatMap { span in
+        // Tags are no words that a text has and another lacks.
+        page.text.written(span.range).map {
+          span.part(Int32($0.lowerBound), Int32($0.upperBound))
+        }
+      }
     self.init(
       siglum: siglum, text: page.text, page: number,
       parts: [

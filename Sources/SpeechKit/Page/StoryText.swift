@@ -53,25 +53,13 @@ struct StoryAssembler {
     out.spans.reserveCapacity(blocks.count)
     for index in blocks.indices
     where blocks[index].kind != .furniture && blocks[index].kind != .masthead {
-      addSpans(of: blocks[index])
+      out.spans.append(
+        Place(start: blocks[index].start, end: blocks[index].end, page: out.reading.page))
     }
     // Handed over, not copied.
     var story = StoryText(reading: Reading(page: out.reading.page))
     swap(&story, &out)
     return story
-  }
-
-  /// Where the text of a block stands, its tags and the readings in brackets left out.
-  private mutating func addSpans(of block: Block) {
-    var (start, end) = (block.start, block.start)
-    for part in block.parts {
-      if part.range.lowerBound > end {
-        out.spans.append(Place(start: start, end: end, page: out.reading.page))
-        start = part.range.lowerBound
-      }
-      end = part.range.upperBound
-    }
-    out.spans.append(Place(start: start, end: end, page: out.reading.page))
   }
 
   private mutating func add(_ kind: Block.Kind, of blocks: ArraySlice<Block>) -> [Range<Int>] {
