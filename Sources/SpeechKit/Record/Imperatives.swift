@@ -125,7 +125,7 @@ extension StoryReader {
   private func describes(_ clause: Range<Int>) -> Bool {
     reading.codes[clause].contains(where: Self.aspects.contains)
       || hasCopula(clause)
-      || has(Self.describing, in: clause) || relates(clause) || serves(clause)
+      || has(Self.describing, in: clause) || relates(clause) || serves(clause) || takes(clause)
       || reading.find("不断提升", in: clause.upperBound - min(5, clause.count)..<clause.upperBound)
         != nil
   }
@@ -143,6 +143,12 @@ extension StoryReader {
       }
     }
     return false
+  }
+
+  /// 应对挑战需要合作: what it takes; not 满足群众需要.
+  private func takes(_ clause: Range<Int>) -> Bool {
+    guard let at = reading.find("需要", in: clause), at + 2 < clause.upperBound else { return false }
+    return !Self.nouns.contains(reading[at + 2])
   }
 
   /// 有利于稳定; not 有利于发展的环境.
@@ -172,7 +178,11 @@ extension StoryReader {
 
   /// 各方应携手…: 应 that is no part of another word, with somebody before it.
   func ought(in clause: Range<Int>) -> Range<Int>? {
-    var from = clause.lowerBound + 2
+    // 双方一致认为，应把…作为首要任务; 应X邀请 tells who invited
+    let begins =
+      clause.lowerBound > 0 && reading[clause.lowerBound - 1] == glyph("，")
+      && !has("邀请", in: clause)
+    var from = begins ? clause.lowerBound : clause.lowerBound + 2
     while from < clause.upperBound,
       let at = reading.first(glyph("应"), in: from..<clause.upperBound)
     {
@@ -188,15 +198,17 @@ extension StoryReader {
     return nil
   }
 
+  private static let needs: Words = ["需要", "有必要"]
   private static let needing: Words = ["我们", "各方", "双方", "大家", "各国", "国家", "成员"]
 
   /// 我们需要以平等的态度共商: what somebody needs to do.
   func need(in clause: Range<Int>) -> Range<Int>? {
-    guard let at = reading.find("需要", in: clause), at + 2 < clause.upperBound,
-      reading[at + 2].isHan, reading[at + 2] != glyph("的"),
-      reading.suffixLength(of: Self.needing, in: clause.lowerBound..<at) != nil
+    guard let at = reading.find(Self.needs, in: clause),
+      let length = reading.length(of: Self.needs, at: at), at + length < clause.upperBound,
+      reading[at + length].isHan, reading[at + length] != glyph("的"),
+      length == 3 || reading.suffixLength(of: Self.needing, in: clause.lowerBound..<at) != nil
     else { return nil }
-    return at..<at + 2
+    return at..<at + length
   }
 
   /// Whether a character is part of a word of the lists that begins before it.

@@ -181,6 +181,7 @@ extension StoryReader {
         && !(object.count > 0
           && (reading[mark.end] == glyph("中") || reading[mark.end] == glyph("精")
             || reading[mark.end] == glyph("时")))
+    case .chairing where reading.suffixLength(of: Self.stages, in: object) != nil: return false
     case .chairing:
       return object.isEmpty || reading[mark.end] == glyph("并") || holdsMeeting(object)
     default:
@@ -201,6 +202,8 @@ extension StoryReader {
     }
   }
 
+  /// 主持了大会一般性辩论: a part of the meeting.
+  private static let stages: Words = ["辩论", "环节", "分论坛", "分组讨论"]
   private static let absent: Words = ["未派", "没有派", "未能", "没有", "缺席", "并未", "均未"]
   private static let there: Words = ["听取", "回答"]
   private static let all: Words = ["上述活动", "了上述活动", "看望和讨论", "看望和座谈"]
