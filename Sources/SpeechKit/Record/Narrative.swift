@@ -197,7 +197,10 @@ extension StoryReader {
 
   /// 听取…情况汇报: what somebody heard, not what he did.
   private func isHeard(_ mark: Mark, in sentence: Range<Int>) -> Bool {
-    guard reading[Int(mark.start)] != glyph("作") else { return false }
+    // 听取工作汇报: 作汇报 is no verb there
+    guard
+      reading[Int(mark.start)] != glyph("作") || reading.has("工", at: Int(mark.start) - 1)
+    else { return false }
     let before = clauseStart(of: Int(mark.start), in: sentence)..<Int(mark.start)
     return has(Self.hearing, in: before) || reading.has("的", at: before.upperBound - 1)
   }
