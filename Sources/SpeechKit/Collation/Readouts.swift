@@ -10,6 +10,12 @@ extension WitnessText {
     }
     let captions = story.captions.flatMap(\.passage)
     let body = Self.rest(of: story.spans, without: headlines + captions + credits)
+      .flatMap { span in
+        // Tags are no words that a text has and another lacks.
+        page.text.written(span.range).map {
+          span.part(Int32($0.lowerBound), Int32($0.upperBound))
+        }
+      }
     self.init(
       siglum: siglum, text: page.text, page: number,
       parts: [
@@ -44,9 +50,9 @@ extension WitnessText {
   ) -> [Section] {
     var sections = [Section("headline", headlines), Section("photo", credits)]
     sections.append(Section("caption", captions))
-    if let dateline = story.dateline {
-      sections.append(Section("dateline", [dateline.place]))
-      sections.append(Section("lead", [lead(behind: dateline.place, text)]))
+    if let dateline = story.dateline?.passage, let last = dateline.last {
+      sections.append(Section("dateline", dateline))
+      sections.append(Section("lead", [lead(behind: last, text)]))
     }
     sections.append(
       Section("people", story.people.flatMap { $0.titles.flatMap(\.places) + $0.places }))

@@ -10,6 +10,8 @@ enum Datelines {
     var names: [Range<Int>] = []
   }
 
+  /// No dateline has more characters: its parts have bounds of their own.
+  private static let longest = 256
   private static let agencies: Words = [
     "新华社", "新华网", "中新社", "中新网", "中国新闻网", "中国新闻社", "人民网", "央视网", "央视新闻", "中央社", "本报", "本台", "本刊",
     "本网", "光明网", "中国网", "国际在线", "央广网", "正义网", "法治网", "中国军网", "人民日报", "新华日报", "光明日报", "经济日报", "农民日报",
@@ -27,8 +29,8 @@ enum Datelines {
   /// How many characters the dateline takes with which a text begins.
   static func length(_ text: ArraySlice<Code>) -> Int {
     guard let first = text.first, mayBegin(with: first) else { return 0 }
-    let text = Array(text)
-    return read(text, at: 0, before: text.count)?.range.upperBound ?? 0
+    let head = Array(text.prefix(longest))
+    return read(head, at: 0, before: head.count)?.range.upperBound ?? 0
   }
 
   private static func mayBegin(with code: Code) -> Bool {

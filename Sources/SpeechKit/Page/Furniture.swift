@@ -2,26 +2,34 @@
 struct BlockRule: Sendable {
   let kind: Block.Kind
   let reason: StaticString
+  /// Whether it looks at blocks of more than `BlockText.shortest` characters that are no headings.
+  var asksLonger = false
   let matches: @Sendable (BlockText) -> Bool
 
   static let all: [BlockRule] = [
     BlockRule(kind: .credit, reason: "a photograph's credit") { $0.isCredit },
-    BlockRule(kind: .furniture, reason: "a line about the page itself") { $0.startsWithFurniture },
+    BlockRule(kind: .furniture, reason: "a line about the page itself", asksLonger: true) {
+      $0.startsWithFurniture
+    },
     BlockRule(kind: .furniture, reason: "a date or number of the issue") { $0.isDateLine },
     BlockRule(kind: .furniture, reason: "the number of a page") { $0.isPageNumber },
-    BlockRule(kind: .furniture, reason: "an address") { $0.isAddress },
+    BlockRule(kind: .furniture, reason: "an address", asksLonger: true) { $0.isAddress },
     BlockRule(kind: .masthead, reason: "the name of a paper or site") { $0.isOutlet },
     BlockRule(kind: .furniture, reason: "a word of the page's navigation") { $0.isNavigation },
     BlockRule(kind: .byline, reason: "names of reporters") { $0.isByline },
     BlockRule(kind: .headline, reason: "a short line without a full stop") { $0.isHeadline },
   ]
 
+  /// The rules that look at more than `BlockText.shortest` characters.
+  private static let forLonger = all.filter(\.asksLonger)
+
   /// Says of each block what it is.
   static func classify(_ blocks: inout [Block], of source: [Code]) {
     for index in blocks.indices where blocks[index].reason.utf8CodeUnitCount == 0 {
       let text = BlockText(blocks[index].text(of: source), level: blocks[index].level)
       guard text.codes.count <= BlockText.longest || text.level > 0 else { continue }
-      if let rule = all.first(where: { $0.matches(text) }) {
+      let rules = text.level == 0 && text.codes.count > BlockText.shortest ? forLonger : all
+      if let rule = rules.first(where: { $0.matches(text) }) {
         blocks[index].kind = rule.kind
         blocks[index].reason = rule.reason
       }
@@ -45,6 +53,8 @@ struct BlockRule: Sendable {
 struct BlockText: Sendable {
   /// No rule for short lines looks at a longer one, in characters.
   static let longest = 120
+  /// Few rules look at one that is longer than this.
+  static let shortest = 60
   let codes: ArraySlice<Code>
   let level: Int
 

@@ -11,6 +11,8 @@ enum HardWraps {
   private static let fewest = 4
 
   static func join(_ blocks: [Block], of source: [Code]) -> [Block] {
+    // As many lines as there are blocks at the most; of HTML, where a line holds many, this is all that is asked.
+    guard blocks.count > fewest else { return blocks }
     let isFollowed = blocks.indices.map { index in
       index + 1 < blocks.count && adjoins(blocks[index], blocks[index + 1], of: source)
     }

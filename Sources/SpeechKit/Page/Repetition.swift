@@ -1,7 +1,7 @@
 /// A long stretch of text that a page prints a second time, found by its characters alone: punctuation and breaks may differ.
 ///
-/// Every eighth window of 24 Han characters is remembered by its hash; a window that was seen before is followed as far
-/// as both copies agree. Most windows are told by their first eight characters. Linear in the length of the page.
+/// Every 32nd window of 24 Han characters is remembered by its hash; a window that was seen before is followed as far
+/// as both copies agree. Most windows are told by their first four characters. Linear in the length of the page.
 enum Repetition {
   /// The second copy, and the first, in scalars of the source.
   struct Copy: Equatable {
@@ -10,7 +10,8 @@ enum Repetition {
   }
 
   private static let window = 24
-  private static let stride = 8
+  /// A run of `shortest` characters has more than 36 windows, so that one of them is remembered.
+  private static let stride = 32
   /// Shorter repetitions (titles, formulas) are how such texts are written.
   private static let shortest = 60
 
@@ -32,7 +33,7 @@ enum Repetition {
     while start <= last {
       defer { start &+= 1 }
       let isKept = start & (stride - 1) == 0
-      let opening = hash(stream, at: start, words: 2)
+      let opening = hash(stream, at: start, words: 1)
       guard isKept || seen.mayHold(opening), start >= resume else { continue }
       let whole = hash(stream, at: start, words: window / 4)
       if let earlier = seen.first(whole), earlier + window <= start,

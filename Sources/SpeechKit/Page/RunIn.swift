@@ -11,22 +11,24 @@ enum RunIn {
 
   /// The blocks with long ones cut at the dateline inside them and at what follows the last full stop.
   static func split(_ blocks: [Block], of source: [Code]) -> [Block] {
-    var out: [Block] = []
-    for block in blocks {
-      guard block.parts.count == 1, block.parts[0].code == nil, block.parts[0].range.count > 60
-      else {
-        out.append(block)
-        continue
-      }
-      let range = block.parts[0].range
-      let dateline = dateline(in: range, of: source)
-      if dateline == nil, tailStart(in: range, of: source) == nil {
-        out.append(block)
-      } else {
-        out.append(contentsOf: split(range, dateline, like: block, of: source))
-      }
+    // Nearly no page has any.
+    var out: [Block]?
+    for index in blocks.indices {
+      let pieces = pieces(of: blocks[index], of: source)
+      if pieces != nil, out == nil { out = Array(blocks[..<index]) }
+      out?.append(contentsOf: pieces ?? [blocks[index]])
     }
-    return out
+    return out ?? blocks
+  }
+
+  /// What a block is cut into; nil where it stays whole.
+  private static func pieces(of block: Block, of source: [Code]) -> [Block]? {
+    guard block.parts.count == 1, block.parts[0].code == nil, block.parts[0].range.count > 60
+    else { return nil }
+    let range = block.parts[0].range
+    let dateline = dateline(in: range, of: source)
+    guard dateline != nil || tailStart(in: range, of: source) != nil else { return nil }
+    return split(range, dateline, like: block, of: source)
   }
 
   private static func split(

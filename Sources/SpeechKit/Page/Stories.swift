@@ -93,8 +93,8 @@ enum Stories {
   /// Whether a block tells something: a dateline alone (央视网消息：) or a title without a full stop does not.
   private static func holdsText(_ block: Block, of source: [Code]) -> Bool {
     let text = block.text(of: source)
-    guard text.contains(where: \.isStop) else { return false }
-    return text.dropFirst(Datelines.length(text)).contains { $0.isStop }
+    guard let stop = text.lastIndex(where: \.isStop) else { return false }
+    return stop - text.startIndex >= Datelines.length(text)
   }
 
   private static func endsText(before index: Int, _ blocks: [Block], of source: [Code]) -> Bool {

@@ -46,7 +46,7 @@ struct StoryAssembler {
       out.bylines = add(.byline, of: blocks)
     }
     out.paragraphs = addParagraphs(blocks) { $0.kind == .body && !$0.isRepeated }
-    if blocks.contains(where: \.isRepeated) {
+    if blocks.contains(where: { $0.isRepeated }) {
       out.repeated = addParagraphs(blocks) { $0.isRepeated && $0.kind != .furniture }
     }
     takeDateline()

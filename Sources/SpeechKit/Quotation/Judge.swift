@@ -33,7 +33,7 @@ struct Judge {
     let cited = quotation.references.map { targets[$0] }.filter {
       if case .nowhere = $0 { false } else { true }
     }
-    var hits = self.hits(of: needle, found, in: cited)
+    var hits = compared(self.hits(of: needle, found, in: cited), cited)
     guard !hits.isEmpty else { return verdict }
     for index in hits.indices {
       hits[index].differences = formal.differences(
@@ -82,6 +82,19 @@ struct Judge {
       }
     }
     return out
+  }
+
+  /// Comparing a hit's marks takes longer than finding it: of those in other texts than are cited so many are compared, those of
+  /// leading texts first.
+  private static let mostCompared = 64
+
+  private func compared(_ hits: [Hit], _ cited: [ReferenceTarget]) -> [Hit] {
+    guard hits.count > Self.mostCompared else { return hits }
+    let pages = Set(cited.compactMap(\.page))
+    let others = hits.filter { !pages.contains($0.page) }
+    let ordered =
+      others.filter { leading.contains($0.page) } + others.filter { !leading.contains($0.page) }
+    return hits.filter { pages.contains($0.page) } + ordered.prefix(Self.mostCompared)
   }
 
   /// What is cited first, then what differs least in its marks, then texts that lead, then the order of the texts.

@@ -1,9 +1,6 @@
 /// Sentences that ask for something, and of whom.
 extension StoryReader {
   private static let support = codes("支持")
-  private static let aspects = CodeSet("了已曾")
-  /// 发展养老服务事关亿万家庭 says what it is.
-  private static let describing: Words = ["取得", "事关", "关乎", "关系", "具有", "成为", "有利于"]
   private static let leading: Words = [
     "同时", "另外", "此外", "特别是", "尤其", "而且", "并且", "还", "也", "更", "都", "就", "不仅", "既", "又", "一定", "始终",
     "今后", "当前", "下一步", "接下来", "首先", "其次", "最后", "因此",
@@ -14,7 +11,7 @@ extension StoryReader {
     "部门", "省市", "地区", "区域", "单位", "企业", "各地", "各级", "领导小组", "党委", "政府", "干部", "同志", "方面", "机关",
     "组织", "一市", "三省", "省区市", "各省", "城市", "各方", "各界", "党组织", "党员", "社会", "国家", "高校", "银行", "机构",
     "委员会", "政协", "人大", "法院", "检察院", "工会", "青年", "学者", "专家", "代表", "委员", "媒体", "部队", "官兵", "市县",
-    "区县", "街道", "乡镇", "村", "协会", "智库", "省份", "省区", "班子", "书记",
+    "区县", "街道", "乡镇", "村", "协会", "智库", "省份", "省区", "班子", "书记", "各市", "各县", "校长", "院长",
   ]
 
   /// The demands among sentences. An addressee is carried over to the next sentence that begins with 要.
@@ -25,7 +22,7 @@ extension StoryReader {
     var isPast = sentences.first.map(looksBack) ?? false
     for sentence in sentences {
       if isPast, asksByModal(sentence) { isPast = false }
-      guard !isPast, let found = demand(sentence) else {
+      guard !isPast, !isSaidByOthers(sentence), let found = demand(sentence) else {
         carried = []
         continue
       }
@@ -74,7 +71,7 @@ extension StoryReader {
     let words = withoutOrdinal(sentence)
     var asked: Demand?
     let start = skipAdverbs(words.lowerBound, before: words.upperBound)
-    if reading.has(Self.wishes, at: start) {
+    if reading.has(Self.wishes, at: start) || requires(at: start) {
       return Demand(passage: places(sentence), marker: printed(start..<start + 2), addressees: [])
     }
     for clause in reading.clauses(of: words) {
@@ -82,7 +79,8 @@ extension StoryReader {
         let wish = clause.lowerBound..<clause.lowerBound + 2
         asked = Demand(passage: places(sentence), marker: printed(wish), addressees: [])
       }
-      guard let modal = modal(in: clause) else { continue }
+      guard let modal = modal(in: clause) ?? ought(in: clause), !isProposed(modal, in: words)
+      else { continue }
       // 要加强攻关，各有关部门要加大支持: a later clause may name who is asked
       let bodies = addressees(clause.lowerBound..<modal.lowerBound)
       asked =
@@ -106,54 +104,18 @@ extension StoryReader {
     return ordinal.range.upperBound..<sentence.upperBound
   }
 
-  /// 大力推进…, 整体谋划…: a verb without subject, and nothing that says it is done or being defined.
-  private func beginsImperative(_ sentence: Range<Int>) -> Bool {
-    let start = skipAdverbs(sentence.lowerBound, before: sentence.upperBound)
-    let first = start..<reading.clauseEnd(from: start, before: sentence.upperBound)
-    if reading.has("以", at: start) || reading.has("把", at: start) {
-      return marks(in: start..<sentence.upperBound).contains {
-        $0.kind == .imperative && Int($0.start) > start && reading[Int($0.start) - 1].isPause
-      } && !describes(first)
-    }
-    guard let mark = mark(at: start),
-      mark.kind == .imperative || (mark.kind == .titleStart && reading.has("推", at: start))
-    else { return false }
-    return !describes(first) && !isDefined(first, in: sentence)
-  }
-
-  private static let defining: Words = [
-    "是", "就是", "既是", "也是", "不仅是", "正是", "事关", "关系", "关乎", "对于", "意义", "必将", "有利于", "有助于", "离不开",
-  ]
-  private static let weighing: Words = ["具有", "意义", "作用"]
-
-  /// 保障工资支付，是大事; 编制规划，对于…具有重大意义: what is named first is said to be something.
-  private func isDefined(_ first: Range<Int>, in sentence: Range<Int>) -> Bool {
-    guard first.upperBound + 1 < sentence.upperBound else { return false }
-    let next = first.upperBound + 1
-    let second = next..<reading.clauseEnd(from: next, before: sentence.upperBound)
-    return reading.has(Self.defining, at: next)
-      || (reading[next] == glyph("对") && has(Self.weighing, in: second))
-  }
-
-  private func describes(_ clause: Range<Int>) -> Bool {
-    reading.codes[clause].contains(where: Self.aspects.contains)
-      || reading.find("是", in: clause) != nil
-      || has(Self.describing, in: clause)
-      || reading.find("不断提升", in: clause.upperBound - min(5, clause.count)..<clause.upperBound)
-        != nil
-  }
-
   /// …, 支持浦东在…先行先试
   private func supports(_ sentence: Range<Int>) -> Bool {
     reading.clauses(of: sentence).contains {
       reading.has(Self.support, at: $0.lowerBound)
         && !has(Self.announcing, in: sentence.lowerBound..<$0.lowerBound)
+        && !isDone($0.lowerBound..<sentence.upperBound)
     }
   }
   /// 中国将扩大开放，支持…: what somebody says that he will do.
   private static let announcing: Words = ["将", "愿", "已", "中方", "欢迎"]
 
-  private func skipAdverbs(_ position: Int, before end: Int) -> Int {
+  func skipAdverbs(_ position: Int, before end: Int) -> Int {
     var start = position
     var moved = true
     while moved {
@@ -195,7 +157,14 @@ extension StoryReader {
     return out
   }
 
-  private func isBody(_ range: Range<Int>) -> Bool {
+  private func isBody(_ whole: Range<Int>) -> Bool {
+    // 各级党委（党组）
+    var range = whole
+    if range.count > 4, reading[range.upperBound - 1] == glyph("）"),
+      let open = range.last(where: { reading[$0] == glyph("（") })
+    {
+      range = range.lowerBound..<open
+    }
     guard range.count >= 2, range.count <= 24 else { return false }
     if reading.suffixLength(of: Self.bodies, in: range) != nil { return true }
     return marks(in: range).contains { mark in

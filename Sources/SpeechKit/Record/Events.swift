@@ -10,8 +10,9 @@ extension StoryReader {
     return sentence.opensParagraph ? nil : current
   }
 
-  private static let asides: Words = [
-    "会前", "会后", "会议期间", "座谈会期间", "会间", "会议开始前", "会议结束后", "其间", "期间", "大会期间",
+  static let besides: Words = [
+    "会前", "会后", "会议期间", "座谈会期间", "会间", "会议开始前", "会议结束后", "其间", "期间", "大会期间", "大会开始前", "大会前", "大会后",
+    "开幕式前", "开幕会前", "论坛开始前", "座谈会前", "座谈会后", "座谈会开始前",
   ]
   private static let visits: Words = ["观看", "考察", "参观", "调研", "签约", "签署", "会见", "观摩"]
 
@@ -26,7 +27,7 @@ extension StoryReader {
       let range = told.sentence.range
       if told.sentence.paragraph != paragraph { aside = false }
       paragraph = told.sentence.paragraph
-      if reading.has(Self.asides, at: range.lowerBound) { aside = true }
+      if reading.has(Self.besides, at: range.lowerBound) { aside = true }
       for found in parts(in: range, aside: aside)
       where !(meeting.map { $0.overlaps(found) } ?? false) {
         let date = DateReader.read(reading.codes, at: range.lowerBound, before: range.upperBound)
@@ -43,7 +44,8 @@ extension StoryReader {
     var out: [Range<Int>] = []
     if aside {
       for clause in reading.clauses(of: range) {
-        if let verb = reading.find(Self.visits, in: clause) {
+        // Y参加会见: that of the sentence before
+        if let verb = reading.find(Self.visits, in: clause), !reading.has("参加", at: verb - 2) {
           out.append(verb..<clause.upperBound)
         }
       }

@@ -51,7 +51,15 @@ extension StoryReader {
       var ranges = Array(parts[start..<end])
       if let before = earlierItem(before: start, of: parts, frame) { ranges.insert(before, at: 0) }
       guard ranges.count >= Self.shortest else { continue }
-      return series(ranges, frame, in: stretch)
+      let found = series(ranges, frame, in: stretch)
+      // 审议…的报告; 审议…的草案: an agenda
+      guard
+        found.kind != .task
+          || found.items.contains(where: {
+            !demands(in: $0.body, of: .task).isEmpty
+          })
+      else { continue }
+      return found
     }
     return nil
   }

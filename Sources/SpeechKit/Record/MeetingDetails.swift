@@ -28,8 +28,8 @@ extension StoryReader {
   }
 
   /// 以“…”为主题, 主题为“…”, 主题是…
-  func theme(in body: Range<Int>) -> Sourced<String>? {
-    if let end = reading.find("为主题", in: body) {
+  func theme(in body: Range<Int>, of type: Range<Int>) -> Sourced<String>? {
+    if let end = reading.find("为主题", in: body) ?? reading.find("为议题", in: body) {
       var start = end
       // 以“强化…，以…”为主题: back to the opening quotation mark
       if reading[end - 1] == glyph("”"),
@@ -42,7 +42,7 @@ extension StoryReader {
       { start -= 1 }
       if start > body.lowerBound, reading[start - 1] == glyph("以") { return quoted(start..<end) }
     }
-    if let start = statedTheme(in: body) {
+    if let start = statedTheme(in: body, of: type) {
       if start < body.upperBound, reading[start] == glyph("“"),
         let close = (start..<body.upperBound).first(where: { reading[$0] == glyph("”") })
       {
@@ -50,15 +50,42 @@ extension StoryReader {
       }
       return quoted(start..<reading.clauseEnd(from: start, before: body.upperBound))
     }
+    // 围绕“…”主题
+    var from = body.lowerBound
+    while let about = reading.find("围绕“", in: from..<body.upperBound) {
+      from = about + 3
+      if let close = reading.first(glyph("”"), in: from..<min(body.upperBound, from + 60)),
+        reading.has(Self.themed, at: close + 1)
+      {
+        return quoted(from..<close)
+      }
+    }
     return nil
   }
 
-  /// Where the theme begins behind 主题为 or 主题是.
-  private func statedTheme(in body: Range<Int>) -> Int? {
+  private static let themed: Words = ["主题", "的主题", "这一主题", "为题"]
+  private static let study = codes("学习")
+
+  /// 就…进行第十次集体学习: what a study session learns about.
+  func studied(_ anchor: MeetingAnchor) -> Sourced<String>? {
+    guard reading.has(Self.study, at: anchor.type.upperBound - 2), has("进行", in: anchor.verb),
+      let about = (anchor.sentence.lowerBound..<anchor.verb.lowerBound).last(where: {
+        reading[$0] == glyph("就")
+      }), anchor.verb.lowerBound - about > 3
+    else { return nil }
+    return quoted(about + 1..<anchor.verb.lowerBound)
+  }
+
+  /// Where the theme begins behind 主题为 or 主题是; that of a study session held besides is not the meeting's.
+  private func statedTheme(in body: Range<Int>, of type: Range<Int>) -> Int? {
     var from = body.lowerBound
     while let at = reading.find("主题", in: from..<body.upperBound) {
       from = at + 2
-      if from < body.upperBound, reading[from] == glyph("为") || reading[from] == glyph("是") {
+      let isOther =
+        reading.has("学习，", at: at - 3) && !reading.has(Self.study, at: type.upperBound - 2)
+      if from < body.upperBound, !isOther,
+        reading[from] == glyph("为") || reading[from] == glyph("是")
+      {
         return from + 1
       }
     }

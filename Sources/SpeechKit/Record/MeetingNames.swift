@@ -2,6 +2,12 @@
 extension StoryReader {
   /// BODY举行座谈会，纪念…: the headline has the name that the body's sentence takes apart.
   func named(_ anchor: MeetingAnchor) -> MeetingAnchor {
+    if anchor.name.count == 1, let whole = wholeName(of: anchor.name[0]) {
+      var longer = anchor
+      longer.name = [whole]
+      longer.type = whole.upperBound - anchor.type.count..<whole.upperBound
+      return longer
+    }
     guard anchor.name.count == 2, anchor.name[1] == anchor.type, anchor.type.count > 2 else {
       return anchor
     }
@@ -15,6 +21,17 @@ extension StoryReader {
       return whole
     }
     return anchor
+  }
+
+  /// 出席海洋大会, told behind a journey: the headline has 出席第三届海洋大会.
+  private func wholeName(of name: Range<Int>) -> Range<Int>? {
+    let codes = reading.codes[name]
+    return text.headlines.flatMap(phrases).flatMap(anchors).lazy.filter { $0.name.count == 1 }
+      .map { $0.name[0] }
+      .first {
+        $0.count > name.count && reading[$0.lowerBound] == glyph("第")
+          && reading.codes[$0.upperBound - name.count..<$0.upperBound] == codes
+      }
   }
 
   /// “2025合作论坛”在…开幕: quotation marks around the whole name are no part of it.

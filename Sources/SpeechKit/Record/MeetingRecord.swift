@@ -21,7 +21,7 @@ extension StoryReader {
     facts.chair = chair()
     facts.convener = anchor.convener.map { sourced($0) }
     facts.edition = self.edition(of: anchor.name[0]) ?? self.edition(of: name)
-    facts.theme = theme(in: text.body)
+    facts.theme = studied(anchor) ?? theme(in: text.body, of: anchor.type)
     facts.occasion = course.narrative.lazy.compactMap { self.occasion(in: $0.sentence.range) }.first
     facts.previous = previous(in: text.body)
     facts.next = next(in: course.statements)
@@ -68,7 +68,7 @@ extension StoryReader {
       {
         return Sourced(.oneOf(from, to), .inferred, date.evidence)
       }
-      return date
+      return lasting(date, anchor)
     }
     if let lost = lostDay(in: sentence), let last = published?.value.bounds.last {
       return Sourced(
@@ -79,6 +79,22 @@ extension StoryReader {
     // Between bounds that the words give, the meeting lies too; of a printed day only that it was not later.
     let first = published.value.firstDay == nil ? published.value.bounds.first : nil
     return Sourced(.oneOf(first, last), .inferred, published.evidence)
+  }
+
+  /// 为期3天的会议16日闭幕: so many days up to that one.
+  private func lasting(_ date: Sourced<DateEstimate>, _ anchor: MeetingAnchor) -> Sourced<
+    DateEstimate
+  > {
+    guard case .day(let last) = date.value, has("闭幕", in: anchor.verb),
+      let lasted = reading.find("为期", in: anchor.sentence),
+      let number = Numerals.read(
+        reading.codes, at: lasted + 2, before: anchor.sentence.upperBound),
+      (2...20).contains(number.value),
+      reading[number.end] == glyph("天") || reading[number.end] == glyph("日")
+    else { return date }
+    return Sourced(
+      .lasted(last.advanced(by: 1 - number.value), last), .inferred,
+      date.evidence + [.text(place(lasted..<number.end + 1))])
   }
 
   /// The day with which the story begins, where the meeting's own sentence has none. A meeting on a visit of several days was on

@@ -68,6 +68,13 @@ extension StoryReader {
     return anchor.strength > MeetingAnchor.certain && (date(in: rest) != nil || has("在", in: rest))
   }
 
+  /// 领导小组29日召开会议，传达…: a body that is said to have met on a day.
+  func tellsOfBody(_ verb: Mark, in sentence: Range<Int>) -> Bool {
+    verb.start - Int32(sentence.lowerBound) <= 40
+      && date(in: sentence.lowerBound..<Int(verb.start)) != nil
+      && (convened(verb, in: sentence)?.name.count ?? 0) > 1
+  }
+
   /// Whether a part of a headline says that a meeting took place.
   func tellsOfMeeting(_ phrase: Range<Int>) -> Bool {
     anchors(in: phrase).contains { $0.strength >= MeetingAnchor.certain }
@@ -104,7 +111,7 @@ extension StoryReader {
       if type.kind == .speech, reading[type.end].isPause { return nil }
       guard type.kind == .meetingType,
         type.end == sentence.upperBound || Self.nameEnds.contains(reading[type.end])
-          || self.mark(at: type.end).map({ $0.kind != .office && $0.kind != .body }) ?? false
+          || self.mark(at: type.end).map({ !Self.goingOn.contains($0.kind) }) ?? false
       else { continue }
       guard !isAttribute(type, in: sentence), !isDelegation(behind: type, in: sentence) else {
         return nil
@@ -126,6 +133,9 @@ extension StoryReader {
     }
     return nil
   }
+
+  /// 主席会议成员务虚会, 部长会议主席: kinds of words with which a name or a title goes on.
+  private static let goingOn: WordKinds = [.office, .body, .meetingType]
 
   private func skipDeictic(_ position: Int, before end: Int) -> Int {
     position + (reading.length(of: Self.deictic, at: position, before: end - 1) ?? 0)
@@ -211,9 +221,9 @@ extension StoryReader {
       let type = marks(in: start..<Int(mark.start)).last(where: { $0.kind == .meetingType })
         ?? subject(before: start, in: sentence)
     else { return nil }
-    guard Int(mark.start) - type.end <= 40, endsName(type, before: Int(mark.start)) else {
-      return nil
-    }
+    guard Int(mark.start) - type.end <= 40, endsName(type, before: Int(mark.start)),
+      !isDayToCome(in: type.end..<Int(mark.start))
+    else { return nil }
     var from = clauseStart(of: Int(type.start), in: sentence)
     if let date = DateReader.read(reading.codes, at: from, before: type.end) {
       from = date.range.upperBound
@@ -233,6 +243,8 @@ extension StoryReader {
     type.end == verb || !reading[type.end].isHan || reading.has(Self.between, at: type.end)
       || DateReader.read(reading.codes, at: type.end, before: verb) != nil
       || mark(at: type.end)?.kind == .place
+      // 对话会美国专场在…举行
+      || has("专场", in: type.end..<min(verb, type.end + 8))
   }
 
   private static let passed: Words = ["圆满", "在圆满", "顺利", "经过", "在完成", "完成", "于", "，"]

@@ -2,6 +2,7 @@
 /// guest is.
 extension StoryReader {
   private static let coming: Words = ["将", "拟于", "明天", "明日", "下周", "下月", "届时", "定于", "即将"]
+  private static let wanting: Words = ["支持", "同意", "建议", "呼吁", "主张", "提议", "愿意"]
   /// X召开之际, 开幕以来: the meeting dates what is told.
   private static let occasions: Words = ["之际", "前夕", "以来", "之前", "之后", "在即"]
   /// 将军, 将领: 将 that is no adverb.
@@ -18,6 +19,8 @@ extension StoryReader {
   func isComing(_ mark: Mark, in sentence: Range<Int>) -> Bool {
     if reading.has(Self.occasions, at: mark.end) { return true }
     let before = sentence.lowerBound..<Int(mark.start)
+    // 支持举行三方会议
+    if reading.suffixLength(of: Self.wanting, in: before) != nil { return true }
     for index in before
     where reading.has(Self.coming, at: index) && !reading.has(Self.notComing, at: index) {
       return true
@@ -39,5 +42,13 @@ extension StoryReader {
     guard let of = reading.find("的", in: rest) else { return false }
     return !marks(in: type.end..<of).contains { Self.verbs.contains($0.kind) }
       && !has("并", in: type.end..<of)
+  }
+
+  /// NAME3月4日在…开幕, printed on the 3rd: the day is one to come.
+  func isDayToCome(in range: Range<Int>) -> Bool {
+    guard let last = published?.value.bounds.last, let day = date(in: range), day.month != nil,
+      let first = resolve(day, against: published, edition: nil)?.value.firstDay
+    else { return false }
+    return first > last
   }
 }

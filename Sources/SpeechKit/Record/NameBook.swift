@@ -15,7 +15,10 @@ struct NameBook: Sendable {
   }
 
   mutating func add(_ codes: ArraySlice<Code>, _ rules: NameRules) {
-    guard let key = Self.key(codes), rules.isName(codes) else { return }
+    // 主席阿克松: written by its sound
+    guard let key = Self.key(codes),
+      rules.isName(codes) || (codes.count == 3 && rules.foreignLength(codes) == 3)
+    else { return }
     guard !knows(key) else { return }
     if keys.count < Self.few { keys.append(key) } else { others.insert(key) }
     mask |= Self.bit(of: key)

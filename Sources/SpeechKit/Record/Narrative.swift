@@ -26,7 +26,8 @@ extension StoryReader {
     if sentence.opensParagraph, beginsAfterMeeting(range) { return true }
     // A meeting is reported behind what somebody had written to it: 全国…会议17日至18日在京召开。
     if sentence.opensParagraph, let verb = firstMark(.convening, in: range),
-      modal(in: range.lowerBound..<Int(verb.start)) == nil, tellsOfMeeting(verb, in: range)
+      modal(in: range.lowerBound..<Int(verb.start)) == nil,
+      tellsOfMeeting(verb, in: range) || tellsOfBody(verb, in: range)
     {
       return true
     }
@@ -34,7 +35,7 @@ extension StoryReader {
     return marks(in: range).contains {
       Self.roleKinds.contains($0.kind) && tellsRole($0, in: range)
     } || tellsOccasion(range) || tellsCompany(range) || listedBehind(range) != nil
-      || tellsHeard(range)
+      || tellsHeard(range) || lecture(in: range) != nil
   }
 
   /// 听取了副主任委员X作的关于…的汇报: who reported is told.
@@ -188,20 +189,23 @@ extension StoryReader {
       if object.count == 2, reading.has("学习", at: mark.end) { return true }
       // 到会听取意见、回答询问
       if reading.has("到会", at: mark.end - 2), reading.has(Self.there, at: mark.end) { return true }
+      // 参加上述活动: the meeting is one of them
+      if reading.has(Self.all, at: mark.end) { return true }
       return holdsMeeting(object) || reading.has("并", at: mark.end)
         || reading[mark.end] == glyph("了")
     }
   }
 
   private static let there: Words = ["听取", "回答"]
+  private static let all: Words = ["上述活动", "了上述活动", "看望和讨论", "看望和座谈"]
 
   /// 听取…情况汇报: what somebody heard, not what he did.
   private func isHeard(_ mark: Mark, in sentence: Range<Int>) -> Bool {
-    // 听取工作汇报: 作汇报 is no verb there
-    guard
-      reading[Int(mark.start)] != glyph("作") || reading.has("工", at: Int(mark.start) - 1)
-    else { return false }
     let before = clauseStart(of: Int(mark.start), in: sentence)..<Int(mark.start)
+    // X听取各委员会代表作工作汇报; not X听取发言后作回应
+    guard reading[Int(mark.start)] != glyph("作") else {
+      return reading.find("听取", in: before).map { !has("后", in: $0..<before.upperBound) } ?? false
+    }
     return has(Self.hearing, in: before) || reading.has("的", at: before.upperBound - 1)
   }
   /// 传达学习…精神: what the meeting did.

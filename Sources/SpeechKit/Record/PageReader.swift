@@ -21,14 +21,16 @@ public struct PageReader: Sendable {
   public func read(
     _ text: SourceText, id: String, file: String, page: Int = 0, known: Known = Known()
   ) -> Page {
-    let (stories, furniture) = Stories.read(text.folded, page: page)
+    var (stories, furniture) = Stories.read(text.folded, page: page)
     let facts = PageFacts(text, furniture, page: page)
     var published = known.published ?? facts.published
     var records: [Story] = []
     records.reserveCapacity(stories.count)
     // Of a page without a date, what its stories are dated by.
     var undated: [StoryReader] = []
-    for story in stories {
+    stories.reverse()
+    // Handed on, not copied.
+    while let story = stories.popLast() {
       var reader = StoryReader(story, of: text, published: published, lists: lists)
       records.append(reader.read(id: "\(id)#\(records.count + 1)"))
       if published == nil { undated.append(reader) }

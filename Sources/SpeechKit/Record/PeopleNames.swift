@@ -22,6 +22,8 @@ extension PeopleListReader {
       && (next.kind == .body || next.kind == .place || next.kind == .titleStart)
   }
 
+  private static let farther: Words = ["以及", "还有"]
+
   /// Of two, three and four characters those that are the likeliest name, with what stands behind them.
   private func likeliestName(_ rest: Range<Int>) -> Range<Int>? {
     var best: (score: Int, size: Int)?
@@ -30,7 +32,8 @@ extension PeopleListReader {
       let piece = reading.codes[range]
       let known = story.names.knows(piece)
       guard let base = story.rules.score(piece, known: known), base > -300,
-        size > 2 || known || story.rules.isName(piece), !containsMark(range)
+        size > 2 || known || story.rules.isName(piece), !containsMark(range),
+        !reading.has(Self.farther, at: range.upperBound - 1)
       else { continue }
       let score = base + 65 * (size - 2) + following(range.upperBound, before: rest.upperBound)
       if best.map({ score > $0.score }) ?? true { best = (score, size) }

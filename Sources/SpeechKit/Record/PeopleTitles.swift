@@ -7,7 +7,8 @@ extension PeopleListReader {
     }
     for mark in story.marks(in: segment)
     where (mark.kind == .office || isLeader(mark)) && mark.end <= segment.upperBound {
-      let title = segment.lowerBound..<mark.end
+      let titleEnd = bracketEnd(behind: mark, before: segment.upperBound) ?? mark.end
+      let title = segment.lowerBound..<titleEnd
       let before = segment.lowerBound..<Int(mark.start)
       if titles.isEmpty, before.count >= 2,
         story.names.knows(reading.codes[before]) || standsBeforeTitle(before, mark)
@@ -15,28 +16,37 @@ extension PeopleListReader {
         add(before)
         return true
       }
-      let isLast = reading.has("等", at: mark.end) && mark.end + 1 == segment.upperBound
-      if mark.end == segment.upperBound || isLast {
+      let isLast = reading.has("等", at: titleEnd) && titleEnd + 1 == segment.upperBound
+      if titleEnd == segment.upperBound || isLast {
         titles.append(title)
-        position = mark.end
+        position = titleEnd
         return true
       }
-      if beginsTitle(at: mark.end, before: segment.upperBound) {
+      if beginsTitle(at: titleEnd, before: segment.upperBound) {
         titles.append(title)
-        position = mark.end
+        position = titleEnd
         return true
       }
-      if let name = name(at: mark.end, before: segment.upperBound)
+      if let name = name(at: titleEnd, before: segment.upperBound)
         ?? foreignName(behind: title, before: segment.upperBound)
       {
         titles.append(title)
         // 省领导王建国李春梅赵刚: the separators may be lost
-        if isLeader(mark), readNames(mark.end..<segment.upperBound) { return true }
+        if isLeader(mark), readNames(titleEnd..<segment.upperBound) { return true }
         add(name)
         return true
       }
     }
     return readDescribed(segment)
+  }
+
+  /// 校长（院长）: where the brackets end that hold the office's other name.
+  private func bracketEnd(behind mark: Mark, before end: Int) -> Int? {
+    guard mark.end < end, reading[mark.end] == glyph("（"),
+      let close = (mark.end..<min(end, mark.end + 10)).first(where: { reading[$0] == glyph("）") }),
+      story.marks(in: mark.end..<close).last.map({ $0.kind == .office && $0.end == close }) ?? false
+    else { return nil }
+    return close + 1
   }
 
   /// X等6位委员: where the name ends before so many others.
@@ -77,12 +87,16 @@ extension PeopleListReader {
     let stop = adverbStart(in: position..<end)
     let name = position..<max(position, stop)
     guard (2...4).contains(name.count), story.marks(in: name).isEmpty,
-      isForeign(titles + [title]),
+      isForeign(titles + [title])
+        // 书记阿东: written by its sound
+        || (story.rules.surnameWeight(reading[position]) == 0
+          && story.rules.foreignLength(reading.codes[name]) == name.count),
       reading.codes[name].allSatisfy(\.isHan), !reading.codes[name].contains(glyph("的")),
       story.rules.surnameWeight(reading[position]) == 3
         || story.rules.foreignLength(reading.codes[name]) > 0
         || !reading.codes[name].contains(where: NameRules.isUnlikely),
-      stop == end || reading.has("等", at: stop) || story.mark(at: stop) != nil,
+      stop == end || reading.has("等", at: stop) || story.mark(at: stop) != nil
+        || story.conjunction(at: stop, before: end) != nil,
       story.conjunction(at: position, before: end) == nil
     else { return nil }
     return name

@@ -54,12 +54,13 @@ extension StoryReader {
   /// 李强认真听取大家的发言，感谢…: what one of those present did between what he said.
   func tellsListening(_ sentence: Sentence) -> Bool {
     guard sentence.opensParagraph, modal(in: sentence.range) == nil else { return false }
-    let start = sentence.range.lowerBound
-    return [3, 2, 4].contains { size in
-      start + size < sentence.range.upperBound
-        && reading.has(Self.listening, at: start + size)
-        && (names.knows(reading.codes[start..<start + size])
-          || roster.position(of: name(start..<start + size)) != nil)
+    guard let first = knownName(at: sentence.range) else { return false }
+    // X和Y听取…汇报
+    if reading[first.upperBound] == glyph("和"),
+      let second = knownName(at: first.upperBound + 1..<sentence.range.upperBound)
+    {
+      return reading.has(Self.listening, at: second.upperBound)
     }
+    return reading.has(Self.listening, at: first.upperBound)
   }
 }

@@ -1,14 +1,14 @@
 /// Whether a story reports a meeting, with the reason.
 extension StoryReader {
-  private static let letters: Words = [
+  private static let letterList = [
     "贺电", "贺信", "贺辞", "贺词", "致信", "回信", "复信", "致函", "唁电", "慰问电", "通电话", "互致", "致电",
   ]
-  private static let reactions: Words = [
+  private static let reactionList = [
     "反响", "引发热议", "热烈反响", "社论", "评论员", "快评", "锐评", "述评", "综述", "解读", "侧记", "观察", "访谈", "特写", "手记",
     "纪实",
     "回眸", "札记", "高度评价", "积极评价", "热切期待", "高度关注", "国际人士", "各界人士", "十大新闻",
   ]
-  private static let notices: Words = [
+  private static let noticeList = [
     "将于", "将在", "将出席", "将访问", "将赴", "将对", "将举行", "将召开", "将举办", "将应", "将率", "将同", "将直播", "将发表",
     "明天开幕",
     "下周举行",
@@ -22,14 +22,27 @@ extension StoryReader {
   private static let notClaims: Words = [
     "称号", "名称", "职称", "对称", "简称", "匀称", "批评与自我批评", "批评和自我批评", "自我批评",
   ]
-  private static let texts: Words = [
+  private static let textList = [
     "的说明", "上的讲话", "上的致辞", "上的主旨讲话", "上的主旨演讲", "上的主旨发言", "上的演讲", "上的发言", "上的报告", "讲话全文", "全文",
   ]
-  private static let travels: Words = ["抵达", "离京", "启程", "回到北京", "离开", "圆满结束", "结束出席", "结束访问"]
-  private static let talks: Words = ["会见", "会谈", "访问", "茶叙", "宴会", "通话"]
-  private static let press: Words = [
+  private static let travelList = ["抵达", "离京", "启程", "回到北京", "离开", "圆满结束", "结束出席", "结束访问"]
+  private static let talkList = ["会见", "会谈", "访问", "茶叙", "宴会", "通话"]
+  private static let pressList = [
     "新闻发布会", "记者会", "吹风会", "记者招待会", "记者见面会", "中外媒体见面会", "答记者问", "委员通道", "代表通道", "部长通道",
   ]
+  private static let letters = Words(letterList)
+  private static let reactions = Words(reactionList)
+  private static let notices = Words(noticeList)
+  private static let texts = Words(textList)
+  private static let travels = Words(travelList)
+  private static let talks = Words(talkList)
+  private static let press = Words(pressList)
+  /// What a headline of other news holds; too many for a list that is asked word by word.
+  private static let others = Lexicon(
+    words: (letterList + reactionList + noticeList + textList + travelList + talkList
+      + pressList).map {
+        codes($0)
+      }, .notMeeting)
   private static let visits: Words = ["调研", "考察", "慰问", "看望", "视察", "指导", "检查", "暗访"]
 
   /// What the headline says of a story.
@@ -67,7 +80,10 @@ extension StoryReader {
     }
     let people = roster.people.contains { person in person.roles.contains { $0.kind != .mentioned }
     }
-    guard people || !groups.isEmpty || !statements.isEmpty || tellsWhatItDid(anchor) else {
+    guard
+      people || !groups.isEmpty || statements.contains(where: { !$0.isAside })
+        || tellsWhatItDid(anchor)
+    else {
       return (false, "a meeting is named, but nobody is said to have been there or to have spoken")
     }
     return (true, "\(printed(anchor.verb)) \(anchor.name.map { printed($0) }.joined())")
@@ -136,6 +152,13 @@ extension StoryReader {
   /// What the headline says: that the story is other news, or that a meeting took place; what it says first counts.
   func headlineNews() -> HeadlineNews {
     let phrases = text.headlines.flatMap { self.phrases($0) }
+    // Most headlines hold none of these words.
+    let isOther = phrases.contains {
+      Self.others.holdsWord(reading.codes.span, $0) || has("赴", in: $0)
+    }
+    guard isOther else {
+      return phrases.contains(where: { tellsOfMeeting($0) }) ? .meeting : .nothing
+    }
     let namesMeeting = namesMeetingInHeadline
     if phrases.contains(where: { reading.suffixLength(of: Self.texts, in: $0) != nil }) {
       return .other("its headline announces a text")

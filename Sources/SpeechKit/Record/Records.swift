@@ -51,7 +51,7 @@ public struct Caption: Sendable {
 
 /// 新华社合肥8月22日电
 public struct Dateline: Sendable {
-  public let place: Place
+  public let passage: Passage
   public let agency: Sourced<String>?
   public let city: Sourced<String>?
   public let date: Sourced<DateEstimate>?

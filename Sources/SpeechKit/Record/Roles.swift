@@ -31,6 +31,11 @@ extension StoryReader {
       }
       remember(people)
       guard !current.isEmpty, hasMeetingObject(mark, in: range), !isComing(mark, in: range) else {
+        if let reception, isReceived(mark) {
+          add(
+            current, kind: .attended, verb: verb(of: mark), at: mark.range, tier: tier,
+            event: reception)
+        }
         // 应邀出席总统X主持的午宴并致辞: who spoke is who attended, not who is named in between
         if !current.isEmpty, mark.kind == .attending, reading[mark.end] != glyph("的") {
           subjectStart = mark.end
@@ -44,6 +49,7 @@ extension StoryReader {
       subjectStart = mark.end
     }
     readHeard(range, tier: tier, event: event)
+    readBeside(range, tier: tier, event: event)
     readMore(range, tier: tier, event: event)
   }
 
@@ -161,7 +167,7 @@ extension StoryReader {
     return reading[Int(mark.start)] == glyph("并") ? Int(mark.start) + 1..<mark.end : mark.range
   }
 
-  private mutating func add(
+  mutating func add(
     _ people: [Mention], kind: RoleKind, verb: Range<Int>, at place: Range<Int>, tier: Int,
     event: String?
   ) {
@@ -233,6 +239,7 @@ extension StoryReader {
       if reading[index] == glyph("和"), firstMark(.office, in: start..<index) == nil { continue }
       // 北京人民大会堂同欧洲理事会主席: where it was stands before 同
       if reading[index] == glyph("同"), self.mark(at: start)?.kind == .place { start = next }
+      if reading.has("会见", at: index) { start = next }
       guard let mark = mark(at: next) else { continue }
       let isBefore = mark.kind == .office && reading[index] == glyph("同")
       if mark.kind == .body || mark.kind == .titleStart || isBefore { start = next }

@@ -89,7 +89,7 @@ extension StoryReader {
   /// 李强希望企业家…: the verb that opens the statement is what asks.
   private func askedWords(_ stretch: Stretch) -> Range<Int> {
     let words = stretch.firstWords
-    guard let verb = stretch.verb, reading.has("希望", at: verb.lowerBound),
+    guard let verb = stretch.verb, asks(verb),
       verb.upperBound == words.lowerBound
     else { return words }
     return verb.lowerBound..<words.upperBound
@@ -100,14 +100,24 @@ extension StoryReader {
       label: label, numbering: draft.numbering, form: draft.form, kind: draft.kind,
       speaker: draft.speaker, verb: draft.verb.map { printed($0) }, event: draft.event,
       heading: draft.heading.map { places($0) } ?? [], lead: draft.lead.map { places($0) } ?? [],
-      directives: draft.items.map { record($0, kind: draft.kind) })
+      directives: draft.items.map { record($0, of: draft) })
   }
 
-  private func record(_ item: SeriesDraft.Item, kind: Series.Kind) -> Directive {
-    Directive(
+  private func record(_ item: SeriesDraft.Item, of draft: SeriesDraft) -> Directive {
+    var asked = item.demands ?? demands(in: item.body, of: draft.kind)
+    // 提出3点希望。一是面对…，更大力度支持…: each is what is wished, whatever its form
+    if asked.isEmpty, item.body.count == 1, item.body[0].lowerBound == item.range.lowerBound,
+      draft.kind == .task, let heading = draft.heading,
+      reading.suffixLength(of: Self.wished, in: heading) != nil
+    {
+      asked = [Demand(passage: places(item.body[0]), marker: nil, addressees: [])]
+    }
+    return Directive(
       number: item.number, status: item.status, headline: item.headline.map { places($0) } ?? [],
-      passage: places(item.range), demands: item.demands ?? demands(in: item.body, of: kind))
+      passage: places(item.range), demands: asked)
   }
+
+  private static let wished: Words = ["希望", "建议", "要求", "倡议", "主张", "期望"]
 }
 
 /// The letters of sections: a … z, aa, ab …

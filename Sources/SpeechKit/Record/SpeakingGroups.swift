@@ -24,6 +24,31 @@ extension StoryReader {
     return nil
   }
 
+  private static let sides = CodeSet("中美俄欧日韩法德英意印巴泰柬越缅菲马澳加墨伊以乌沙埃朝蒙哈吉塔匈波塞希瑞荷西葡")
+  private static let envoys: Words = ["代表", "国代表"]
+
+  /// 中方, 欧盟, 柬埔寨代表: a side or a country that speaks.
+  func side(_ subject: Range<Int>) -> Range<Int>? {
+    if subject.count >= 2, Self.sides.contains(reading[subject.lowerBound]),
+      reading[subject.lowerBound + 1] == glyph("方")
+    {
+      let end = subject.lowerBound + 2
+      return subject.lowerBound..<end + (reading.has(Self.envoys, at: end) ? 2 : 0)
+    }
+    guard let country = mark(at: subject.lowerBound), country.end <= subject.upperBound,
+      isCountry(country) || reading.has("欧盟", at: subject.lowerBound)
+    else { return nil }
+    return subject.lowerBound..<country.end + (reading.has(Self.envoys, at: country.end) ? 2 : 0)
+  }
+
+  /// 驻外使节和专家学者, 国际经济组织负责人: people who are not named.
+  func unnamed(_ subject: Range<Int>) -> Range<Int>? {
+    guard (4...16).contains(subject.count), let last = marks(in: subject).last,
+      last.kind == .group, last.end == subject.upperBound
+    else { return nil }
+    return subject
+  }
+
   private static let resumed: Words = ["强调", "指出", "表示", "要求", "希望", "强调指出"]
   private static let honorifics: Words = ["总书记", "主席", "总理"]
 

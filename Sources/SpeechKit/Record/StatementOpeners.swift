@@ -4,6 +4,8 @@ struct StatementOpener: Sendable {
     case people([Mention])
     /// 会议, 大家
     case collective(Range<Int>)
+    /// 中方, 驻外使节: who speaks for many, at a meeting or elsewhere
+    case side(Range<Int>)
     /// 他
     case pronoun
   }
@@ -121,8 +123,13 @@ extension StoryReader {
     {
       return .people([Mention(name: known)])
     }
+    if let side = side(subject), modifies(side.upperBound..<subject.upperBound, isDirect) {
+      return .side(side)
+    }
     let people = readPeople(subject).filter { $0.name != nil }
-    guard let last = people.last?.name else { return nil }
+    guard let last = people.last?.name else {
+      return isDirect ? nil : unnamed(subject).map { .side($0) }
+    }
     let rest = last.upperBound..<subject.upperBound
     // X等五国领导人一致表示
     guard modifies(rest, isDirect) || (reading.has("等", at: rest.lowerBound) && rest.count <= 20)
@@ -195,7 +202,7 @@ extension StoryReader {
     var position = range.lowerBound
     for mark in marks(in: range) {
       if let yao = yao(in: position..<min(Int(mark.start), range.upperBound)) { return yao }
-      if mark.kind == .prohibition { return mark.range }
+      if mark.kind == .prohibition, !isAttributive(mark) { return mark.range }
       if mark.kind == .notModal || mark.kind == .speech,
         reading.has(Self.parted, at: Int(mark.start))
       {
@@ -204,6 +211,27 @@ extension StoryReader {
       position = max(position, mark.end)
     }
     return position < range.upperBound ? yao(in: position..<range.upperBound) : nil
+  }
+
+  /// Whether 要 at a position asks, though it is the beginning of a word.
+  func isParted(at position: Int) -> Bool { reading.has(Self.parted, at: position) }
+
+  private static let attributes: Words = [
+    "坚持的", "遵循的", "解决的", "完成的", "抓好的", "把握的", "回答的", "面对的", "担负的", "遵守的", "牢记的", "做好的", "处理的",
+    "攻克的", "过的", "起的",
+  ]
+
+  /// 必须长期坚持的指导思想: what sort of thing it is.
+  private func isAttributive(_ mark: Mark) -> Bool {
+    guard mark.length == 2 else { return false }
+    // 五个“必须统筹”体现了…
+    if mark.start > 0, reading[Int(mark.start) - 1] == glyph("“"),
+      reading.first(glyph("”"), in: mark.end..<min(reading.count, mark.end + 6)) != nil
+    {
+      return true
+    }
+    let end = reading.clauseEnd(from: mark.end, before: min(reading.count, mark.end + 8))
+    return has(Self.attributes, in: mark.end..<end)
   }
 
   private func yao(in range: Range<Int>) -> Range<Int>? {

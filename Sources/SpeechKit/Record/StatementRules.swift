@@ -10,6 +10,8 @@ struct StatementDraft: Sendable {
   var sentences: [Sentence]
   var event: String?
   var isRepeated: Bool
+  /// Whether it is said by a side or by people who are not named; such speak elsewhere than at meetings too.
+  var isAside = false
 }
 
 /// What the story tells besides statements, sentence by sentence.
@@ -42,6 +44,7 @@ extension StoryReader {
           StatementDraft(
             speaker: speaker, verb: opener.verb, range: sentence.range, textStart: opener.textStart,
             sentences: [sentence], event: event, isRepeated: isRepeated))
+        if case .side = opener.speaker { statements[statements.count - 1].isAside = true }
         open = true
         if !isRepeated {
           readRoles(
@@ -91,12 +94,11 @@ extension StoryReader {
     let clause =
       sentence
       .lowerBound..<reading.clauseEnd(from: sentence.lowerBound, before: sentence.upperBound)
-    // 钱进充分肯定了…成绩。他强调: who is named already
-    if let known = knownName(at: clause) {
-      remember([Mention(name: known)])
-    } else {
-      remember(readPeople(clause).filter { !$0.titles.isEmpty })
+    // X在讲话中回顾了…。他指出
+    if let name = knownName(at: clause), !reading[name.upperBound].isPause {
+      return remember([Mention(name: name)])
     }
+    remember(readPeople(clause).filter { !$0.titles.isEmpty })
   }
 
   /// 习近平在主持学习时强调: who speaks was in the chair.
@@ -113,7 +115,7 @@ extension StoryReader {
   /// The name of the speaker; 他 is who was named last.
   private mutating func resolve(_ speaker: StatementOpener.Speaker, tier: Int) -> String? {
     switch speaker {
-    case .collective(let range): return name(range)
+    case .collective(let range), .side(let range): return name(range)
     case .pronoun: return lastNamed
     case .people(let mentions):
       var said: [String] = []

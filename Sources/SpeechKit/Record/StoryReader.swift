@@ -8,7 +8,7 @@ final class StorySource: Sendable {
   /// The first mark at or behind each sixteenth position.
   private let firsts: [Int32]
 
-  init(_ text: StoryText, of source: SourceText, lists: WordLists) {
+  init(_ text: consuming StoryText, of source: SourceText, lists: WordLists) {
     self.lists = lists
     self.source = source
     let reading = text.reading
@@ -52,11 +52,14 @@ struct StoryReader {
   /// What the meeting's facts are read from.
   var anchor: MeetingAnchor?
   var course: Course?
+  /// What is told of a reception before or after the meeting: 会见大会代表.
+  var reception: String?
   /// The one whom 他 means.
   var lastNamed: String?
 
   init(
-    _ text: StoryText, of source: SourceText, published: Sourced<DateEstimate>?, lists: WordLists
+    _ text: consuming StoryText, of source: SourceText, published: Sourced<DateEstimate>?,
+    lists: WordLists
   ) {
     story = StorySource(text, of: source, lists: lists)
     self.published = published

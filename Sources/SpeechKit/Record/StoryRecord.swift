@@ -141,51 +141,6 @@ extension StoryReader {
     return nil
   }
 
-  private static let honorifics: Words = ["总书记", "同志", "主席", "总理"]
-
-  /// 习近平总书记: named, without a part in the meeting.
-  private mutating func addMentions() {
-    for mark in marks where reading.equals(Self.honorifics, mark.range) {
-      for size in [3, 2, 4] where Int(mark.start) >= size {
-        let range = Int(mark.start) - size..<Int(mark.start)
-        guard text.body.contains(range.lowerBound), reading.standsTogether(range),
-          let score = rules.score(
-            reading.codes[range], known: names.knows(reading.codes[range])), score > -260,
-          marks(in: range).isEmpty, !isInsideWord(range.lowerBound), reading.standsTogether(range)
-        else { continue }
-        let known = position(onRoster: range) != nil
-        guard
-          known
-            || (rules.surnameWeight(reading[range.lowerBound]) >= 2
-              && rules.isName(reading.codes[range]) && !isFormer(range))
-        else { continue }
-        let person = roster.add(name(range), tier: 0, at: place(range))
-        if roster.people[person].roles.isEmpty {
-          roster.add(Role(kind: .mentioned, verb: nil, event: nil, place: place(range)), to: person)
-        }
-        break
-      }
-    }
-  }
-
-  /// 国民党前主席: 前 belongs to the office.
-  private func isFormer(_ name: Range<Int>) -> Bool {
-    let last = reading[name.upperBound - 1]
-    return last == glyph("前") || last == glyph("原") || last == glyph("副") || last == glyph("党")
-      || last == glyph("会") || last == glyph("团") || last == glyph("院")
-  }
-
-  /// 全国工商联主席: 商联 is the end of another word.
-  private func isInsideWord(_ position: Int) -> Bool {
-    let index = story.firstMark(at: position)
-    if index > 0, marks[index - 1].end > position { return true }
-    return position > 0 && reading.has(Self.wordsWithSurnames, at: position - 1)
-  }
-  /// 要学习陈云同志, 赞成李强总理所作的报告, 中方担任主席国
-  private static let wordsWithSurnames: Words = [
-    "学习", "赞成", "完成", "达成", "形成", "构成", "中方", "双方", "各方", "我方", "外方", "对方", "地方", "由于", "关于", "对于",
-  ]
-
   /// The parts of a headline that spaces set apart; a space inside a name (耿 联) or behind one sets nothing apart.
   func phrases(_ headline: Range<Int>) -> [Range<Int>] {
     var words: [Range<Int>] = []
@@ -245,7 +200,7 @@ extension StoryReader {
     guard let parts = text.dateline else { return nil }
     let range = withoutStop(reading.trimmed(parts.range))
     return Dateline(
-      place: place(range), agency: parts.agency.map { sourced($0) },
+      passage: places(range), agency: parts.agency.map { sourced($0) },
       city: parts.city.map { sourced($0) },
       date: parts.date.flatMap { resolve($0, against: published, edition: nil) })
   }

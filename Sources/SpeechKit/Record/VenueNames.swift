@@ -70,7 +70,8 @@ extension StoryReader {
   /// Where the verb stands that says what took place there: at most sixteen characters on, in the same clause.
   private func actStart(from position: Int, before end: Int) -> Int? {
     for index in position..<max(position, min(end, position + 16)) {
-      if reading.has(Self.acts, at: index) { return index }
+      // 辛特拉开幕: no 拉开
+      if reading.has(Self.acts, at: index), !reading.has("拉开幕", at: index) { return index }
       guard reading[index].isHan else { return nil }
     }
     return end - position <= 16 ? end : nil

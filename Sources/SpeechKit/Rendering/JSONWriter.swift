@@ -139,8 +139,26 @@ extension JSONWriter {
 
   /// Writes a member that is a text.
   public mutating func field(_ name: StaticString, _ text: String) {
-    key(name)
-    string(text)
+    field(name, text.utf8Span.span)
+  }
+
+  /// Writes a member that is a text given as UTF-8, which must be valid.
+  mutating func field(_ name: StaticString, _ text: Span<UInt8>) {
+    guard style == .compact, plainPrefix(of: text, from: 0) == text.count else {
+      key(name)
+      string(text)
+      return
+    }
+    // In one piece, as most members are short texts without escapes.
+    let isFirst = next != .afterValue
+    bytes.append(addingCapacity: name.utf8CodeUnitCount + text.count + 6) { out in
+      out.append(literal: isFirst ? "\"" : ",\"")
+      out.append(literal: name)
+      out.append(literal: "\":\"")
+      out.append(copying: text)
+      out.append(UInt8(ascii: "\""))
+    }
+    next = .afterValue
   }
 
   /// Writes a member that is a text, or nothing at all: what is unknown is absent.
@@ -178,6 +196,26 @@ extension JSONWriter {
       others.write(to: &out)
       out.append("column", ending)
       out.append(column)
+    }
+    next = .afterValue
+  }
+
+  /// Writes a place as an object of its own, in one piece where nothing is laid out.
+  mutating func place(start: Int, end: Int, line: Int, column: Int) {
+    guard style == .compact else {
+      return object { json in json.fields(start: start, end: end, line: line, column: column) }
+    }
+    let isFirst = next != .afterValue
+    bytes.append(addingCapacity: 4 * 20 + 40) { out in
+      out.append(literal: isFirst ? "{\"start\":" : ",{\"start\":")
+      out.append(start)
+      out.append(literal: ",\"end\":")
+      out.append(end)
+      out.append(literal: ",\"line\":")
+      out.append(line)
+      out.append(literal: ",\"column\":")
+      out.append(column)
+      out.append(UInt8(ascii: "}"))
     }
     next = .afterValue
   }

@@ -88,7 +88,7 @@ extension RecordWriter {
 
   private func write(_ dateline: Dateline, _ json: inout JSONWriter) {
     json.object("dateline") { json in
-      textFields([dateline.place], &json)
+      textFields(dateline.passage, &json)
       json.field("agency", dateline.agency?.value)
       json.field("place", dateline.city?.value)
       date("date", dateline.date, &json)

@@ -24,11 +24,10 @@ public struct RecordWriter: Sendable {
 
   /// Writes the text of a passage as a member; of one place without a copy.
   func textField(_ passage: Passage, _ json: inout JSONWriter) {
-    json.key("text")
     if passage.count == 1 {
-      json.string(text(passage[0]).utf8(passage[0]))
+      json.field("text", text(passage[0]).utf8(passage[0]).span)
     } else {
-      json.string(text(passage)[...])
+      json.field("text", text(passage).span)
     }
   }
 
@@ -41,9 +40,16 @@ public struct RecordWriter: Sendable {
       start: Int(place.start), end: Int(place.end), line: position.line, column: position.column)
   }
 
+  private func object(_ place: Place, _ json: inout JSONWriter) {
+    guard citing == .pageAlone else { return json.object { json in fields(place, &json) } }
+    let position = text(place).position(of: place.start)
+    json.place(
+      start: Int(place.start), end: Int(place.end), line: position.line, column: position.column)
+  }
+
   func spans(_ passage: Passage, _ json: inout JSONWriter) {
     json.array("spans") { json in
-      for place in passage { json.object { json in fields(place, &json) } }
+      for place in passage { object(place, &json) }
     }
   }
 
@@ -74,8 +80,7 @@ public struct RecordWriter: Sendable {
   private func fields(_ evidence: Evidence, _ json: inout JSONWriter) {
     switch evidence {
     case .text(let place):
-      json.key("text")
-      json.string(text(place).utf8(place))
+      json.field("text", text(place).utf8(place).span)
       fields(place, &json)
     case .fact(let fact, let source):
       json.field("fact", fact)

@@ -15,7 +15,7 @@ struct TextReference: Sendable {
     (story?.headlines.first).map { oneLine(page.text[$0]) }
   }
 
-  var dateline: String? { (story?.dateline).map { page.text[$0.place] } }
+  var dateline: String? { (story?.dateline).map { page.text[$0.passage] } }
 
   /// SHA-256 of the text as UTF-8 without byte-order mark: of such a file, the digest of the file.
   var digest: String { SHA256.hexadecimal(of: page.text.bytes) }

@@ -139,11 +139,12 @@ enum DateReader {
     if codes[first.end] == day || codes[first.end] == number {
       date.day = first.value
       at = first.end + 1
-      // 20日至21日, 30日至12月1日
-      guard at < end, connects(codes[at]) else { return }
+      // 20日至21日, 30日至12月1日; 20日和21日, which follow each other
+      guard at < end, connects(codes[at]) || codes[at] == glyph("和") else { return }
       let second = readParts(codes, at: at + 1, before: end)
       guard let second, second.year == nil, second.day != nil, second.lastDay == nil,
-        codes[at] != glyph("、") || second.month == nil
+        codes[at] != glyph("、") || second.month == nil,
+        codes[at] != glyph("和") || (second.month == nil && second.day == first.value + 1)
       else { return }
       date.lastMonth = second.month
       date.lastDay = second.day

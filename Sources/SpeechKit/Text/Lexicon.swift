@@ -113,6 +113,21 @@ struct Lexicon: Sendable {
       ?? match(Self.pair(code, 0), codes, at: position, before: end)
   }
 
+  /// Whether a word stands in a range.
+  func holdsWord(_ codes: Span<Code>, _ range: Range<Int>) -> Bool {
+    let (pairs, lone) = (self.pairs.span, self.lone.span)
+    for position in range {
+      let next = position + 1 < range.upperBound ? codes[position + 1] : 0
+      let bit = Self.hash(Self.pair(codes[position], next)) & 0xFFFF
+      let begins = pairs[bit >> 6] &>> UInt64(bit & 63) & 1
+      let isLone = lone[Int(codes[position]) >> 6] &>> UInt64(codes[position] & 63) & 1
+      if begins | isLone != 0, match(codes, at: position, before: range.upperBound) != nil {
+        return true
+      }
+    }
+    return false
+  }
+
   /// The longest word at a position that begins with a pair of characters; such a pair may be a character and 0.
   private func match(
     _ pair: UInt32, _ codes: Span<Code>, at position: Int, before end: Int

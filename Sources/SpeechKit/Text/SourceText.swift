@@ -21,12 +21,17 @@ public struct SourceText: Sendable {
     var checkpoints: [Int32] = []
     let scalars = Self.scalarCount(bytes.span)
     checkpoints.reserveCapacity(scalars / Self.stride + 1)
-    folded = try [Code](capacity: scalars) { (out: inout OutputSpan<Code>) throws(InvalidUTF8) in
-      try unsafe out.withUnsafeMutableBufferPointer { (out, count) throws(InvalidUTF8) in
+    // `Array(capacity:)` looks its type up each time.
+    var fault: InvalidUTF8?
+    folded = unsafe [Code](unsafeUninitializedCapacity: scalars) { out, count in
+      do throws(InvalidUTF8) {
         count = try unsafe Self.decode(
           bytes.span, into: out, lines: &lines, checkpoints: &checkpoints)
+      } catch {
+        fault = error
       }
     }
+    if let fault { throw fault }
     self.bytes = bytes
     self.lineStarts = lines
     self.checkpoints = checkpoints

@@ -35,7 +35,7 @@ struct RecordLines {
       add("caption", start(caption.passage), caption.photographer.map { "| \($0.value)" })
     }
     add("byline", story.byline.map(\.value).joined(separator: "、"))
-    add("dateline", story.dateline.map { page.text[$0.place] })
+    add("dateline", story.dateline.map { page.text[$0.passage] })
     if let meeting = story.meeting { add(meeting) }
     for person in story.people { add(person) }
     for group in story.groups {

@@ -28,6 +28,19 @@ import Testing
     #expect(try Self.readings("增长了20个百分点。", "增长了22个百分点。") == ["20个/22个"])
   }
 
+  @Test func tagsOfOneTextAreNoWordsThatTheOtherLacks() throws {
+    let plain = Sample.readout(day: "12日", place: "贵阳")
+    let marked = plain.replacing("退化湿地", with: "退化<strong>湿地</strong>")
+      .replacing("新华社贵阳", with: "<b>新华社</b>贵阳").replacing("严格执法", with: "严格&nbsp;执法")
+    let corpus = Sample.corpus([("a", plain), ("b", marked)])
+    let meeting = try #require(corpus.meetings.first { $0.witnesses.count == 2 })
+    let found = Collation(meeting.witnesses.map { corpus.witness($0, of: meeting) })
+    #expect(found.variants.isEmpty)
+    #expect(
+      corpus.pages[1].text[try #require(corpus.story(meeting.witnesses[1]).dateline).passage]
+        == "新华社贵阳3月13日电")
+  }
+
   @Test func aDecimalPointIsNoPunctuation() throws {
     #expect(try Self.readings("增长3.5，超过去年。", "增长35，超过去年。") == ["3.5/35"])
   }

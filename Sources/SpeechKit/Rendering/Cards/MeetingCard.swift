@@ -45,7 +45,7 @@ public struct MeetingCard: Sendable {
           published.value.text
             + (published.basis == .printed ? "" : " (\(published.basis.rawValue))"))
       }
-      if let dateline = story.dateline { parts.append(words.text(dateline.place)) }
+      if let dateline = story.dateline { parts.append(words.text(dateline.passage)) }
       if witness == meeting.base, meeting.witnesses.count > 1 { parts.append("leads") }
       for finding in story.findings { parts.append(finding.kind.rawValue) }
       return Card.Entry(label: "Texts", text: parts.joined(separator: " · "))

@@ -46,7 +46,7 @@ public struct ArticleCard: Sendable {
           label: "Byline", text: story.byline.map(\.value).joined(separator: "、"),
           cite: words.cite.full(story.byline[0].place)))
     }
-    if let dateline = story.dateline { card.entries.append(line("Dateline", [dateline.place])) }
+    if let dateline = story.dateline { card.entries.append(line("Dateline", dateline.passage)) }
     if let meeting = story.meeting { card.entries += FactEntries(meeting, words).entries() }
     card.entries += PeopleEntries(story.people, story.groups, words).entries()
     card.entries += story.statements.map { statement in

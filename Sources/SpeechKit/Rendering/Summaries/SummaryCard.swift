@@ -96,7 +96,7 @@ public struct SummaryCard: Sendable {
   /// 003 中国高新技术产业导报 2020-08-24, 新华社合肥8月22日电
   private func text(_ witness: Meeting.Witness) -> String {
     let page = corpus.pages[witness.page]
-    let dateline = corpus.story(witness).dateline.map { words.text($0.place) }
+    let dateline = corpus.story(witness).dateline.map { words.text($0.passage) }
     let head = [corpus.article(witness), page.outlet?.value, page.published?.value.text]
       .compactMap { $0 }.joined(separator: " ")
     return [head, dateline].compactMap { $0 }.joined(separator: ", ")

@@ -1,0 +1,158 @@
+/// Demands without 要: sentences that begin with a verb and no subject, and 应.
+extension StoryReader {
+  private static let aspects = CodeSet("了已曾")
+  /// 发展养老服务事关亿万家庭 says what it is.
+  private static let describing: Words = [
+    "取得", "事关", "关乎", "具有", "成为", "有利于", "意义重大", "意义深远", "责任重大", "至关重要", "任重道远", "刻不容缓", "大有可为",
+    "前景广阔",
+  ]
+
+  /// Words that open a clause of circumstance: what is asked stands in the clause behind it.
+  private static let circumstances: Words = [
+    "通过", "对", "针对", "面对", "按照", "根据", "着眼", "立足", "本着", "结合",
+  ]
+  private static let within = CodeSet("中上下时")
+
+  /// 大力推进…, 整体谋划…: a verb without subject, and nothing that says it is done or being defined.
+  func beginsImperative(_ sentence: Range<Int>) -> Bool {
+    let start = skipAdverbs(sentence.lowerBound, before: sentence.upperBound)
+    let first = start..<reading.clauseEnd(from: start, before: sentence.upperBound)
+    if reading.has("以", at: start) {
+      return marks(in: start..<sentence.upperBound).contains {
+        $0.kind == .imperative && Int($0.start) > start && reading[Int($0.start) - 1].isPause
+      } && !describes(first)
+    }
+    // 把…摆在突出位置: what is disposed of stands before its verb
+    if reading[start] == glyph("把") || isMoved(first) {
+      return !describes(first) && !isDone(start..<sentence.upperBound)
+    }
+    if reading.has(Self.circumstances, at: start) {
+      return isVerb(at: first.upperBound + 1) && reading.first(glyph("是"), in: first) == nil
+        && !isDone(first.upperBound..<sentence.upperBound)
+    }
+    if reading[start] == glyph("在"), let verb = verbWithin(first) {
+      return isVerb(at: verb) && !isDone(verb..<sentence.upperBound)
+    }
+    return isVerb(at: start) && !describes(first) && !isDefined(first, in: sentence)
+      && !isDone(first.upperBound..<sentence.upperBound)
+  }
+
+  private static let moved: Words = ["纳入", "作为", "转化", "融入", "摆在"]
+
+  /// 将各类政策纳入…评估: 将 that is 把.
+  private func isMoved(_ clause: Range<Int>) -> Bool {
+    reading[clause.lowerBound] == glyph("将") && has(Self.moved, in: clause)
+  }
+
+  /// 在守住底线的同时，打造…; 在保障民生中扩大消费: where the verb behind the circumstance stands.
+  private func verbWithin(_ clause: Range<Int>) -> Int? {
+    if Self.within.contains(reading[clause.upperBound - 1]) { return clause.upperBound + 1 }
+    return clause.dropFirst(4).first {
+      Self.within.contains(reading[$0 - 1]) && mark(at: $0)?.kind == .imperative
+    }
+  }
+
+  private func isVerb(at position: Int) -> Bool {
+    guard let mark = mark(at: position) else { return false }
+    return mark.kind == .imperative || (mark.kind == .titleStart && reading.has("推", at: position))
+      // 明确任务: no verb of saying where its object follows
+      || (reading.has("明确", at: position) && !reading[mark.end].isPause)
+  }
+
+  private static let noAspect: Words = ["了解", "为了", "除了", "了如"]
+
+  /// 充分彰显了…: what was done, in a later clause.
+  func isDone(_ rest: Range<Int>) -> Bool {
+    var from = rest.lowerBound
+    while let le = reading.first(glyph("了"), in: from..<rest.upperBound) {
+      if !reading.has(Self.noAspect, at: le), !reading.has(Self.noAspect, at: le - 1) {
+        return true
+      }
+      from = le + 1
+    }
+    return false
+  }
+
+  private static let defining: Words = [
+    "是", "就是", "既是", "也是", "不仅是", "正是", "事关", "关系", "关乎", "对于", "意义", "必将", "有利于", "有助于", "离不开",
+  ]
+  private static let weighing: Words = ["具有", "意义", "作用"]
+
+  /// 保障工资支付，是大事; 编制规划，对于…具有重大意义; 建设强国，龙头是…: what is named first is said to be something.
+  private func isDefined(_ first: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard first.upperBound + 1 < sentence.upperBound else { return false }
+    let next = first.upperBound + 1
+    let second = next..<reading.clauseEnd(from: next, before: sentence.upperBound)
+    let isSummedUp = reading.clauses(of: second.upperBound..<sentence.upperBound).contains {
+      reading[$0.lowerBound] == glyph("是") || reading.has("也是", at: $0.lowerBound)
+    }
+    return reading.has(Self.defining, at: next) || isPoint(second) || isSummedUp
+      || (reading[next] == glyph("对") && has(Self.weighing, in: second))
+  }
+
+  private static let points: Words = [
+    "龙头", "要求", "关键", "核心", "重点", "根本", "目的", "前提", "基础", "途径", "目标", "本质", "实质", "重要的", "保障",
+    "出发点",
+    "着力点", "落脚点",
+  ]
+
+  /// 基本要求是…; not 关键是坚持….
+  private func isPoint(_ clause: Range<Int>) -> Bool {
+    guard
+      let copula = reading.first(
+        glyph("是"), in: clause.lowerBound..<min(clause.upperBound, clause.lowerBound + 9)),
+      !isVerb(at: copula + 1)
+    else { return false }
+    return reading.suffixLength(of: Self.points, in: clause.lowerBound..<copula) != nil
+  }
+
+  private func describes(_ clause: Range<Int>) -> Bool {
+    reading.codes[clause].contains(where: Self.aspects.contains)
+      || reading.find("是", in: clause) != nil
+      || has(Self.describing, in: clause) || relates(clause)
+      || reading.find("不断提升", in: clause.upperBound - min(5, clause.count)..<clause.upperBound)
+        != nil
+  }
+
+  private static let relations: Words = [
+    "国际", "经济", "伙伴", "生产", "劳动", "两岸", "双边", "外交", "两国", "供求", "供需", "党群", "干群", "社会", "人际", "利益",
+    "政商",
+    "产权",
+    "大国", "法律", "友好", "重大", "重要", "民族", "邻国", "国家", "的", "好", "系", "间", "种", "中", "欧", "方", "场",
+  ]
+  private static let nouns = CodeSet("的和与、及")
+
+  /// 关系千家万户; not 推进国际关系民主化, 处理好两者关系.
+  private func relates(_ clause: Range<Int>) -> Bool {
+    guard let at = reading.find("关系", in: clause), at + 2 < clause.upperBound else { return false }
+    return !Self.nouns.contains(reading[at + 2])
+      && reading.suffixLength(of: Self.relations, in: clause.lowerBound..<at) == nil
+  }
+
+  private static let beforeOught = CodeSet("响供适相效反对回呼感报本理顺照答因承策不")
+  private static let behindOught = CodeSet("对用急邀有尽届付变聘援考战允声税收运")
+  private static let present: Words = ["出席", "到会", "到代表", "到委员"]
+
+  /// 各方应携手…: 应 that is no part of another word, with somebody before it.
+  func ought(in clause: Range<Int>) -> Range<Int>? {
+    var from = clause.lowerBound + 2
+    while from < clause.upperBound,
+      let at = reading.first(glyph("应"), in: from..<clause.upperBound)
+    {
+      if !Self.beforeOught.contains(reading[at - 1]), at + 1 < clause.upperBound,
+        !Self.behindOught.contains(reading[at + 1]), reading[at + 1].isHan, !isInsideMark(at),
+        !reading.has(Self.present, at: at + 1),
+        reading.first(glyph("是"), in: clause.lowerBound..<at) == nil
+      {
+        return at..<at + 1
+      }
+      from = at + 1
+    }
+    return nil
+  }
+
+  /// Whether a character is part of a word of the lists that begins before it.
+  private func isInsideMark(_ position: Int) -> Bool {
+    marks(in: max(0, position - 8)..<position).contains { $0.end > position }
+  }
+}

@@ -1,0 +1,99 @@
+/// Who is named without a part in the meeting: 习近平总书记, and those whom it appoints or dismisses.
+extension StoryReader {
+  private static let honorifics: Words = ["总书记", "同志", "主席", "总理"]
+
+  /// 习近平总书记: named, without a part in the meeting.
+  mutating func addMentions() {
+    addAppointed()
+    for mark in marks where reading.equals(Self.honorifics, mark.range) {
+      for size in [3, 2, 4] where Int(mark.start) >= size {
+        let range = Int(mark.start) - size..<Int(mark.start)
+        guard text.body.contains(range.lowerBound), reading.standsTogether(range),
+          let score = rules.score(
+            reading.codes[range], known: names.knows(reading.codes[range])), score > -260,
+          marks(in: range).isEmpty, !isInsideWord(range.lowerBound), reading.standsTogether(range)
+        else { continue }
+        let known = position(onRoster: range) != nil
+        guard
+          known
+            || (rules.surnameWeight(reading[range.lowerBound]) >= 2
+              && rules.isName(reading.codes[range]) && !isFormer(range))
+        else { continue }
+        mention(range)
+        if reading[range.lowerBound - 1] == glyph("、") {
+          mention(listedBefore: range.lowerBound - 1)
+        }
+        break
+      }
+    }
+  }
+
+  /// 国民党前主席: 前 belongs to the office.
+  private func isFormer(_ name: Range<Int>) -> Bool {
+    let last = reading[name.upperBound - 1]
+    return last == glyph("前") || last == glyph("原") || last == glyph("副") || last == glyph("党")
+      || last == glyph("会") || last == glyph("团") || last == glyph("院")
+      || last == glyph("联")
+  }
+
+  /// 全国工商联主席: 商联 is the end of another word.
+  private func isInsideWord(_ position: Int) -> Bool {
+    let index = story.firstMark(at: position)
+    if index > 0, marks[index - 1].end > position { return true }
+    return position > 0 && reading.has(Self.wordsWithSurnames, at: position - 1)
+  }
+  /// 要学习陈云同志, 赞成李强总理所作的报告, 中方担任主席国
+  private static let wordsWithSurnames: Words = [
+    "学习", "赞成", "完成", "达成", "形成", "构成", "中方", "双方", "各方", "我方", "外方", "对方", "地方", "由于", "关于", "对于",
+  ]
+
+  private mutating func mention(_ range: Range<Int>) {
+    let person = roster.add(name(range), tier: 0, at: place(range))
+    if roster.people[person].roles.isEmpty {
+      roster.add(Role(kind: .mentioned, verb: nil, event: nil, place: place(range)), to: person)
+    }
+  }
+
+  /// 增补A、B、C同志: those before the last of a list.
+  private mutating func mention(listedBefore separator: Int) {
+    var end = separator
+    while end > 0, reading[end] == glyph("、"),
+      let size = [3, 2, 4].first(where: { size in
+        end - size > 0 && isEntry(end - size..<end)
+          && (reading[end - size - 1] == glyph("、")
+            || reading.suffixLength(of: Self.appointing, in: max(0, end - size - 4)..<end - size)
+              != nil)
+      })
+    {
+      mention(end - size..<end)
+      end -= size + 1
+    }
+  }
+
+  private static let appointing: Words = ["任命", "增补", "免去", "撤销", "补选", "罢免", "接受"]
+  private static let behind = CodeSet("第为同的担任代在辞请原委常省市县区州，、和。")
+
+  /// 任命A为…, 免去B第…届…职务, 撤销C、D、E第…届…资格.
+  private mutating func addAppointed() {
+    var from = text.body.lowerBound
+    while let verb = reading.find(Self.appointing, in: from..<text.body.upperBound) {
+      from = verb + 2
+      while let size = [3, 2, 4].first(where: { size in
+        // 任命郝鹏为主任: 为 is no part of the name
+        from + size < text.body.upperBound && isEntry(from..<from + size)
+          && reading[from + size - 1] != glyph("为")
+          && (Self.behind.contains(reading[from + size]) || mark(at: from + size) != nil)
+      }) {
+        mention(from..<from + size)
+        from += size
+        guard reading[from] == glyph("、") || reading[from] == glyph("和") else { break }
+        from += 1
+      }
+    }
+  }
+
+  private func isEntry(_ range: Range<Int>) -> Bool {
+    rules.surnameWeight(reading[range.lowerBound]) >= 2 && rules.isName(reading.codes[range])
+      && marks(in: range).isEmpty && reading.standsTogether(range)
+  }
+}

@@ -1,0 +1,43 @@
+/// What people did beside the meeting itself: receptions before it, lectures behind it.
+extension StoryReader {
+  private static let received = codes("会见")
+
+  /// 会前，X会见大会代表; 闭幕会后，Y应邀作题为“…”的学习讲座.
+  mutating func readBeside(_ range: Range<Int>, tier: Int, event: String?) {
+    if let lecture = lecture(in: range) {
+      add(
+        lecture.people, kind: .spoke, verb: lecture.verb, at: lecture.verb, tier: tier,
+        event: event)
+    }
+    guard reading.has(Self.besides, at: range.lowerBound),
+      let verb = reading.find(Self.received, in: range)
+    else { return }
+    let people = readPeople(wholeSubject(in: range.lowerBound..<verb)).filter { $0.name != nil }
+    guard !people.isEmpty else { return }
+    let told = printed(verb..<reading.clauseEnd(from: verb, before: range.upperBound))
+    reception = told
+    let verbRange = verb..<verb + 2
+    add(people, kind: .attended, verb: verbRange, at: verbRange, tier: tier, event: told)
+  }
+
+  private static let lectures: Words = ["讲座", "报告", "演讲", "辅导报告", "发言"]
+
+  /// Who lectures, and 作; the title of the lecture stands between the verb and its noun.
+  func lecture(in range: Range<Int>) -> (people: [Mention], verb: Range<Int>)? {
+    guard let verb = reading.find("作题为", in: range),
+      reading[verb + 3] == glyph("“") || reading[verb + 3] == glyph("《"),
+      let close = (verb..<range.upperBound).first(where: {
+        reading[$0] == glyph("”") || reading[$0] == glyph("》")
+      }),
+      has(Self.lectures, in: close..<min(range.upperBound, close + 9)),
+      modal(in: range.lowerBound..<verb) == nil
+    else { return nil }
+    let people = readPeople(wholeSubject(in: range.lowerBound..<verb)).filter { $0.name != nil }
+    return people.isEmpty ? nil : (people, verb..<verb + 1)
+  }
+
+  /// 参加会见: at the reception that is told of.
+  func isReceived(_ mark: Mark) -> Bool {
+    mark.kind == .attending && reading.has(Self.received, at: mark.end)
+  }
+}
