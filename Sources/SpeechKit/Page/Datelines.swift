@@ -14,7 +14,8 @@ enum Datelines {
   private static let longest = 256
   private static let agencies: Words = [
     "新华社", "新华网", "中新社", "中新网", "中国新闻网", "中国新闻社", "人民网", "央视网", "央视新闻", "中央社", "本报", "本台", "本刊",
-    "本网", "光明网", "中国网", "国际在线", "央广网",
+    "本网", "光明网", "中国网", "国际在线", "央广网", "正义网", "法治网", "中国军网", "人民日报", "新华日报", "光明日报", "经济日报", "农民日报",
+    "法治日报", "检察日报", "科技日报", "工人日报", "解放军报", "中国青年报", "人民政协报", "人民法院报", "澎湃新闻",
   ]
   private static let kinds: Words = ["电", "讯", "消息", "报道"]
   private static let reporters: Words = ["记者", "通讯员", "见习记者", "实习记者", "全媒体记者", "首席记者"]
@@ -42,7 +43,10 @@ enum Datelines {
     let bracketed = at < end && codes[at] == glyph("【")
     if bracketed { at += 1 }
     if at < end, codes[at] == glyph("据") { at += 1 }
-    guard let agency = agencies.length(in: codes, at: at, before: end) else { return nil }
+    guard
+      let agency = agencies.length(in: codes, at: at, before: end)
+        ?? (bracketed ? paper(codes, at, end) : nil)
+    else { return nil }
     var parts = Parts(range: start..<at, agency: at..<at + agency)
     at += agency
     let placeStart = at
@@ -76,6 +80,21 @@ enum Datelines {
     parts.range = start..<at
     return parts
   }
+
+  /// 【澳门日报消息】: a paper that names itself in brackets, before what it is.
+  private static func paper(_ codes: [Code], _ start: Int, _ end: Int) -> Int? {
+    guard let close = codes[start..<min(end, start + 14)].firstIndex(of: glyph("】")) else {
+      return nil
+    }
+    for at in start + 2..<max(start + 2, close)
+    where papers.contains(codes[at - 1])
+      && kinds.length(in: codes, at: at, before: close) == close - at
+    {
+      return at - start
+    }
+    return nil
+  }
+  private static let papers = CodeSet("报社网台刊")
 
   /// 月日 where the digits are lost.
   private static func lostDate(_ codes: [Code], _ at: Int, _ end: Int) -> Int? {

@@ -89,9 +89,29 @@ struct BlockText: Sendable {
       text[start] == glyph("【") || text[start] == glyph("（") || text[start] == 0x5B
     { start += 1 }
     if Self.longFurniture.length(in: text, at: start, before: text.count) != nil { return true }
+    if isAboutPost { return true }
     return text.count - start <= 60
       && Self.furniture.length(in: text, at: start, before: text.count) != nil
   }
+
+  /// 2025-11-10 来源：…; 原创 …发布 2025年11月3日; 常务会议_县人民政府: who printed it and when, the title of a site's page.
+  private var isAboutPost: Bool {
+    guard codes.count <= 60, let first = codes.first else { return false }
+    if level == 0, codes.contains(0x5F),
+      Self.sites.suffixLength(
+        in: codes.span, endingAt: codes.count, after: 0) != nil
+    {
+      return true
+    }
+    let text = codes.span
+    let isPost = Self.posts.length(in: text, at: 0, before: text.count) != nil
+    return (isPost && codes.contains(where: \.isDigit))
+      || (first.isDigit && Self.sources.first(in: text, 0..<text.count) != nil
+        && !codes.contains(where: \.isStop))
+  }
+  private static let posts: Words = ["原创 "]
+  private static let sites: Words = ["政府", "网", "网站", "委员会", "办公室", "新闻", "大学", "学院", "要闻"]
+  private static let sources: Words = ["来源：", "浏览次数", "阅读量：", "字号："]
 
   /// 2020年8月24日 星期一; 2020/08/23 08:52; 第31期(总第2393期): no words but those of dates.
   var isDateLine: Bool {

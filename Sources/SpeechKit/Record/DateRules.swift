@@ -37,7 +37,10 @@ extension StoryReader {
     _ date: DateExpression, against reference: Sourced<DateEstimate>?, edition: Sourced<Int>?
   ) -> Sourced<DateEstimate>? {
     let own = Evidence.text(place(date.range))
-    if let relative = date.relative { return relativeDay(relative, own, published) }
+    if let relative = date.relative {
+      if published?.value.firstDay == nil, let day = telegramDay(relative, own) { return day }
+      return relativeDay(relative, own, published)
+    }
     if let year = date.relativeYear, let month = date.month, let published,
       let now = published.value.year
     {
@@ -61,7 +64,10 @@ extension StoryReader {
       }
       return withoutYear(date, month: month, day: day, own)
     }
-    guard let day = date.day, let reference, let last = reference.value.firstDay else { return nil }
+    guard let day = date.day else { return nil }
+    guard let reference, let last = reference.value.firstDay else {
+      return withoutYear(date, day: day, own)
+    }
     let isThisMonth = day <= last.day
     let month = isThisMonth ? last.month : (last.month == 1 ? 12 : last.month - 1)
     return complete(
@@ -115,6 +121,34 @@ extension StoryReader {
     return Sourced(
       .lastedWithoutYear(month: month, day: day, toMonth: date.lastMonth ?? month, toDay: lastDay),
       .printed, [own])
+  }
+
+  /// The month and the day of a telegram whose year nothing tells.
+  private var telegram: (month: Int, day: Int, proof: Evidence)? {
+    guard let date = text.dateline?.date, let month = date.month, let day = date.day else {
+      return nil
+    }
+    return (month, day, .text(place(date.range)))
+  }
+
+  /// 新华社北京12月3日电 …今天: the day of the telegram, without its year; 昨天 only within its month.
+  private func telegramDay(_ days: Int, _ own: Evidence) -> Sourced<DateEstimate>? {
+    guard let telegram, telegram.day + days >= 1, days <= 0 else { return nil }
+    return Sourced(
+      .dayWithoutYear(month: telegram.month, day: telegram.day + days), .inferred,
+      [own, telegram.proof])
+  }
+
+  /// 新华社北京3月12日电 …12日: the telegram tells the month.
+  private func withoutYear(_ date: DateExpression, day: Int, _ own: Evidence) -> Sourced<
+    DateEstimate
+  >? {
+    guard let telegram else { return nil }
+    let month = day <= telegram.day ? telegram.month : telegram.month == 1 ? 12 : telegram.month - 1
+    guard var found = withoutYear(date, month: month, day: day, own) else { return nil }
+    found.basis = .inferred
+    found.evidence.append(telegram.proof)
+    return found
   }
 
   /// 昨日 is the day before publication, whatever is known of that.

@@ -46,6 +46,7 @@ extension StoryReader {
         best?.strength = strength
       }
     }
+    if (best?.strength ?? 0) < 4, let deed = deed() { return deed }
     return best.map(named)
   }
 
@@ -182,9 +183,14 @@ extension StoryReader {
       guard reading.has("学习", at: anchor.type.upperBound - 2) else { return before }
     }
     let name = anchor.name[0]
-    let isPart = name == anchor.type || reading[name.lowerBound] == glyph("第")
+    let isPart =
+      name == anchor.type || reading[name.lowerBound] == glyph("第")
+      || reading[name.lowerBound] == glyph("（")
     if let before {
-      guard isPart, name.count > 2 else { return before }
+      // 市委常委会召开会议: it is a body there
+      let isBody = reading.has("常委会", at: before.type.upperBound - 3)
+      guard isPart, name.count > 2 || isBody else { return before }
+      if isBody { anchor.convener = before.name[0] }
       anchor.name = before.name + [name]
       anchor.strength = before.strength
       return anchor

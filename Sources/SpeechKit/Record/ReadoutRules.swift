@@ -13,6 +13,11 @@ extension StoryReader {
     "明天开幕",
     "下周举行",
   ]
+  /// Who speaks of a meeting that a piece retells.
+  private static let outsiders: Words = [
+    "专家学者认为", "专家学者表示", "干部群众表示", "干部群众认为", "各界人士表示", "各界人士认为", "大家纷纷表示", "国际人士认为", "国际人士指出",
+    "国际人士表示", "网友",
+  ]
   private static let claims: Words = ["称", "呼吁", "敦促", "谴责", "批评"]
   private static let notClaims: Words = [
     "称号", "名称", "职称", "对称", "简称", "匀称", "批评与自我批评", "批评和自我批评", "自我批评",
@@ -57,7 +62,7 @@ extension StoryReader {
   /// Why a story is other news than of a meeting, where its words alone say so: nothing else of it needs to be read then.
   func otherNews() -> String? {
     if isContents { return "it is a list of contents" }
-    guard !mayTellOfMeeting else { return nil }
+    guard !mayTellOfMeeting, announced == nil else { return nil }
     if case .other(let reason) = headlineNews() { return reason }
     return Self.noMeeting
   }
@@ -75,10 +80,28 @@ extension StoryReader {
     }
     let people = roster.people.contains { person in person.roles.contains { $0.kind != .mentioned }
     }
-    guard people || !groups.isEmpty || statements.contains(where: { !$0.isAside }) else {
+    guard
+      people || !groups.isEmpty || statements.contains(where: { !$0.isAside })
+        || tellsWhatItDid(anchor)
+    else {
       return (false, "a meeting is named, but nobody is said to have been there or to have spoken")
     }
     return (true, "\(printed(anchor.verb)) \(anchor.name.map { printed($0) }.joined())")
+  }
+
+  /// Whether a meeting that a body called is said to have passed, heard or chosen something: nobody need be named.
+  private func tellsWhatItDid(_ anchor: MeetingAnchor) -> Bool {
+    anchor.strength > MeetingAnchor.certain && anchor.convener != nil
+      && course?.narrative.contains {
+        $0.sentence.range != anchor.sentence
+          && (tellsProceedings($0.sentence) || opensWithMeeting($0.sentence))
+      } ?? false
+  }
+
+  /// 会议通过了…, 会议听取了…
+  private func opensWithMeeting(_ sentence: Sentence) -> Bool {
+    mark(at: sentence.range.lowerBound)?.kind == .opener
+      && reading.has("会议", at: sentence.range.lowerBound)
   }
 
   /// Whether somebody is said to have chaired and others to have been there.
@@ -169,6 +192,13 @@ extension StoryReader {
       !isLead(anchor)
     {
       return "its headline tells of what somebody says"
+    }
+    if let paragraph = text.paragraphs.first(where: { $0.contains(anchor.sentence.lowerBound) }),
+      has(
+        Self.outsiders,
+        in: anchor.sentence.upperBound..<max(anchor.sentence.upperBound, paragraph.upperBound))
+    {
+      return "its first words retell a meeting of which others speak"
     }
     let isCalled = mark(at: anchor.verb.lowerBound)?.kind == .chairing
     if phrases.contains(where: { has(Self.visits, in: $0) }), !isCalled {
