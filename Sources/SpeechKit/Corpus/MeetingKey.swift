@@ -7,8 +7,9 @@ public struct MeetingKey: Sendable, Hashable {
   public var short: String { forms[0] }
 
   init(_ facts: MeetingFacts) {
-    let place = facts.venue?.value.pinyin ?? "unplaced"
-    forms = Self.dates(facts.date?.value).map { "\($0)-\(place)" }
+    // A city abroad, a town: as its characters are read.
+    let place = facts.venue.flatMap { $0.value.pinyin ?? Romanization.syllables($0.value.city) }
+    forms = Self.dates(facts.date?.value).map { "\($0)-\(place ?? "unplaced")" }
   }
 
   /// `2020`, `2020-08`, `2020-08-20` as far as they are known.

@@ -18,8 +18,9 @@ public struct TableLayout: Sendable {
 extension TextTable {
   /// The lines of the table as a terminal shows them, without line ends and without spaces at the end of a line.
   ///
-  /// Columns that may be cut give way until the table fits, those with the highest `shrink` first, the widest of them first; where
-  /// that is not enough, the lines stay longer than the width: an id is never cut.
+  /// Columns that may be cut give way until the table fits, those with the highest `shrink` first, the widest of them first. Where
+  /// that is not enough, columns that yield are left out; where that is not enough either, the lines stay longer than the width: an id
+  /// is never cut.
   public func lines(_ layout: TableLayout) -> [String] {
     TableDrawing(self, layout).lines()
   }
@@ -29,7 +30,7 @@ extension TextTable {
 private struct TableDrawing {
   private let table: TextTable
   private let layout: TableLayout
-  private let shown: [Int]
+  private var shown: [Int]
   private var widths: [Int]
   /// The cells that each text of a row fills, row by row, so that none is counted twice.
   private var measured: [[Int32]] = []
@@ -78,10 +79,17 @@ private struct TableDrawing {
     Int32(clamping: layout.measure.cells(printable(cell.text)))
   }
 
-  /// Takes cells from the columns that may shrink, until the table fits or none can give more.
+  private func width(_ cells: (Int) -> Int) -> Int {
+    shown.reduce(Self.gap * max(0, shown.count - 1)) { $0 + cells($1) }
+  }
+
+  /// Takes cells from the columns that may shrink, until the table fits or none can give more; leaves columns out where that is
+  /// not enough.
   private mutating func fit() {
     guard let limit = layout.width else { return }
-    let total = shown.reduce(Self.gap * max(0, shown.count - 1)) { $0 + widths[$1] }
+    let smallest = width { canShrink($0) ? table.columns[$0].minimum : widths[$0] }
+    if smallest > limit { shown.removeAll { table.columns[$0].yields } }
+    let total = width { widths[$0] }
     for _ in 0..<max(0, total - limit) {
       let widest = shown.filter { canShrink($0) }
         .max { (table.columns[$0].shrink, widths[$0]) < (table.columns[$1].shrink, widths[$1]) }

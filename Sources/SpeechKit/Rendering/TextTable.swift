@@ -60,6 +60,8 @@ extension TextTable {
     public let shrink: Int
     /// The cells that cutting leaves at least.
     public let minimum: Int
+    /// Whether the terminal's table leaves the column out where it would be too wide with it.
+    public let yields: Bool
     /// Where the column is shown.
     public let audience: Audience
 
@@ -75,13 +77,14 @@ extension TextTable {
     /// A column.
     public init(
       _ name: String, _ alignment: DisplayWidth.Alignment = .left, shrink: Int = 0,
-      minimum: Int = 8,
+      minimum: Int = 8, yields: Bool = false,
       for audience: Audience = .everyone
     ) {
       self.name = name
       self.alignment = alignment
       self.shrink = shrink
       self.minimum = minimum
+      self.yields = yields
       self.audience = audience
     }
 

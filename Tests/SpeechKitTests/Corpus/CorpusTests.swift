@@ -36,6 +36,11 @@ import Testing
     #expect(candidates == ["2024-03-11-guiyang", "2024-03-12-guiyang"])
   }
 
+  @Test func aMeetingAbroadIsCitedByItsPlaceAsItIsRead() {
+    let corpus = Sample.corpus([("a", Sample.readout(day: "12日", place: "吉隆坡"))])
+    #expect(corpus.meetings.map(\.id) == ["2024-jilongpo"])
+  }
+
   @Test func aSecondMeetingAtOnePlaceAndDayGetsANumber() {
     let corpus = Sample.corpus([
       ("a", Sample.readout(day: "12日", place: "贵阳")),

@@ -46,6 +46,16 @@ import Testing
     }
   }
 
+  @Test func aColumnThatYieldsIsLeftOutWhereCuttingIsNotEnough() {
+    var table = TextTable(columns: [
+      .init("id"), .init("basis", shrink: 1, minimum: 5, yields: true), .init("texts", .right),
+    ])
+    table.add(["2020-hefei", "year inferred", .number(3)])
+    let lines = { (width: Int) in table.lines(TableLayout(width: width)) }
+    #expect(lines(24) == ["ID          BASIS  TEXTS", "2020-hefei  year…      3"])
+    #expect(lines(23) == ["ID          TEXTS", "2020-hefei      3"])
+  }
+
   @Test func anIdIsNeverCutHoweverNarrowTheTerminal() {
     #expect(drawn(5).contains("2020-hefei"))
   }

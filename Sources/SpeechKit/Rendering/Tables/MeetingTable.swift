@@ -10,7 +10,8 @@ public struct MeetingTable: Sendable {
 
   public func table(of meetings: [Meeting]) -> TextTable {
     var table = TextTable(columns: [
-      .init("id"), .init("date"), .init("basis", shrink: 2, minimum: 12), .init("place"),
+      .init("id"), .init("date"), .init("basis", shrink: 2, minimum: 12, yields: true),
+      .init("place"),
       .init("chair"), .init("texts", shrink: 1, minimum: 6),
       .init("directives", .right, for: .readers), .init("directives", for: .programs),
       .init("name", for: .programs), .init("type", for: .programs),

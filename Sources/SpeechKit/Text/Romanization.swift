@@ -8,6 +8,9 @@ public enum Romanization {
       separator: " ")
   }
 
+  /// The readings of characters, joined, in lower case: `jilongpo`; nil for a text that holds a character without a reading.
+  static func syllables(_ text: String) -> String? { syllables(codes(text)[...]) }
+
   /// Whether a name is meant by a query: the same characters (traditional ones too), or its letters in pinyin, whatever the case and the spaces.
   public static func matches(_ query: String, _ name: String) -> Bool {
     let (asked, codes) = (codes(query).filter { !$0.isSpace }, codes(name).filter { !$0.isSpace })
