@@ -21,7 +21,9 @@ extension StoryReader {
     if reading.has("以", at: start), mark(at: start)?.kind != .body {
       return !has("为核心的", in: first)
         && marks(in: start..<sentence.upperBound).contains {
-          $0.kind == .imperative && Int($0.start) > start + 2
+          ($0.kind == .imperative
+            || ($0.kind == .titleStart && reading.has("推", at: Int($0.start))))
+            && Int($0.start) > start + 2
             && (reading[Int($0.start) - 1].isPause
               || ($0.start < first.upperBound && isOnlyVerb($0)))
         } && !describes(first)
@@ -207,6 +209,8 @@ extension StoryReader {
       let length = reading.length(of: Self.needs, at: at), at + length < clause.upperBound,
       reading[at + length].isHan, reading[at + length] != glyph("的"),
       length == 3 || reading.suffixLength(of: Self.needing, in: clause.lowerBound..<at) != nil
+        // 站在十字路口，需要各方加强协作
+        || (at == clause.lowerBound && reading.has(Self.needing, at: at + length))
     else { return nil }
     return at..<at + length
   }

@@ -93,6 +93,8 @@ extension StoryReader {
     return marks.contains {
       ($0.kind == .meetingType && reading.has("上", at: $0.end))
         || ($0.kind == .opener && reading.has("会上", at: $0.end - 2))
+        // X在重要讲话中系统总结…，强调要…
+        || ($0.kind == .speaking && reading.has("中", at: $0.end))
     }
       || marks.contains { Self.present.contains($0.kind) && hasMeetingObject($0, in: clauses) }
   }
