@@ -3,7 +3,7 @@ extension StoryReader {
   private static let aspects = CodeSet("了已曾")
   /// 发展养老服务事关亿万家庭 says what it is.
   private static let describing: Words = [
-    "取得", "事关", "关乎", "具有", "成为", "意义重大", "意义深远", "责任重大", "至关重要", "任重道远", "刻不容缓", "大有可为",
+    "取得", "事关", "关乎", "成为", "意义重大", "意义深远", "责任重大", "至关重要", "任重道远", "刻不容缓", "大有可为",
     "前景广阔",
   ]
 
@@ -153,9 +153,11 @@ extension StoryReader {
     return !Self.nouns.contains(reading[at + 2])
   }
 
-  /// 有利于稳定; not 有利于发展的环境.
+  private static let serving: Words = ["有利于", "具有"]
+
+  /// 有利于稳定, 具有意义; not 有利于发展的环境, 具有特色的产业.
   private func serves(_ clause: Range<Int>) -> Bool {
-    guard let at = reading.find("有利于", in: clause) else { return false }
+    guard let at = reading.find(Self.serving, in: clause) else { return false }
     return reading.first(glyph("的"), in: at..<clause.upperBound) == nil
   }
 
