@@ -148,7 +148,7 @@ extension StoryReader {
     reading.clauses(of: sentence).contains {
       reading.has(Self.support, at: $0.lowerBound)
         && !has(Self.announcing, in: sentence.lowerBound..<$0.lowerBound)
-        && !isDone($0.lowerBound..<sentence.upperBound)
+        && !isDone(sentence)
     }
   }
   /// 中国将扩大开放，支持…: what somebody says that he will do.

@@ -3,7 +3,7 @@ extension StoryReader {
   private static let aspects = CodeSet("了已曾")
   /// 发展养老服务事关亿万家庭 says what it is.
   private static let describing: Words = [
-    "取得", "事关", "关乎", "具有", "成为", "意义重大", "意义深远", "责任重大", "至关重要", "任重道远", "刻不容缓", "大有可为",
+    "取得", "事关", "关乎", "成为", "意义重大", "意义深远", "责任重大", "至关重要", "任重道远", "刻不容缓", "大有可为",
     "前景广阔",
   ]
 
@@ -21,7 +21,9 @@ extension StoryReader {
     if reading.has("以", at: start), mark(at: start)?.kind != .body {
       return !has("为核心的", in: first)
         && marks(in: start..<sentence.upperBound).contains {
-          $0.kind == .imperative && Int($0.start) > start + 2
+          ($0.kind == .imperative
+            || ($0.kind == .titleStart && reading.has("推", at: Int($0.start))))
+            && Int($0.start) > start + 2
             && (reading[Int($0.start) - 1].isPause
               || ($0.start < first.upperBound && isOnlyVerb($0)))
         } && !describes(first)
@@ -151,9 +153,11 @@ extension StoryReader {
     return !Self.nouns.contains(reading[at + 2])
   }
 
-  /// 有利于稳定; not 有利于发展的环境.
+  private static let serving: Words = ["有利于", "具有"]
+
+  /// 有利于稳定, 具有意义; not 有利于发展的环境, 具有特色的产业.
   private func serves(_ clause: Range<Int>) -> Bool {
-    guard let at = reading.find("有利于", in: clause) else { return false }
+    guard let at = reading.find(Self.serving, in: clause) else { return false }
     return reading.first(glyph("的"), in: at..<clause.upperBound) == nil
   }
 
@@ -207,6 +211,8 @@ extension StoryReader {
       let length = reading.length(of: Self.needs, at: at), at + length < clause.upperBound,
       reading[at + length].isHan, reading[at + length] != glyph("的"),
       length == 3 || reading.suffixLength(of: Self.needing, in: clause.lowerBound..<at) != nil
+        // 站在十字路口，需要各方加强协作
+        || (at == clause.lowerBound && reading.has(Self.needing, at: at + length))
     else { return nil }
     return at..<at + length
   }

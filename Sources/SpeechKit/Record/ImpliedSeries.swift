@@ -59,6 +59,8 @@ extension StoryReader {
       if let before = earlierItem(before: start, of: parts, frame) { ranges.insert(before, at: 0) }
       guard ranges.count >= Self.shortest else { continue }
       let found = series(ranges, frame, in: stretch)
+      // 形成了“…精神”：坚持…；坚持…: what it consists of
+      if isContent(found.start, of: stretch) { continue }
       // 审议…的报告; 审议…的草案: an agenda
       guard
         found.kind != .task
@@ -69,6 +71,15 @@ extension StoryReader {
       return found
     }
     return nil
+  }
+
+  /// Whether a series stands behind a colon in a sentence that tells what was done.
+  private func isContent(_ start: Int, of stretch: Stretch) -> Bool {
+    guard start > 0, reading[start - 1] == glyph("："),
+      let own = stretch.sentences.first(where: { $0.range.contains(start) })
+    else { return false }
+    let lead = own.range.lowerBound..<start
+    return isDone(lead) && modal(in: lead) == nil
   }
 
   /// What the openings of two parallel sentences have in common: their first and last characters.

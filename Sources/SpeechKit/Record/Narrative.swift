@@ -197,6 +197,8 @@ extension StoryReader {
       if reading.has("到会", at: mark.end - 2), reading.has(Self.there, at: mark.end) { return true }
       // 参加上述活动: the meeting is one of them
       if reading.has(Self.all, at: mark.end) { return true }
+      // X、Y参加活动: of a meeting, and not of a visit
+      if object.count == 2, reading.has("活动", at: mark.end), namesMeetingInHeadline { return true }
       return holdsMeeting(object) || reading.has("并", at: mark.end)
         || reading[mark.end] == glyph("了")
     }

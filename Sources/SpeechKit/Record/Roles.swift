@@ -43,9 +43,10 @@ extension StoryReader {
         continue
       }
       guard !isEarlier(mark, in: range, tier: tier) else { return }
+      let part = event ?? plenary(mark, in: range)
       add(
-        current, kind: role(kind, mark, in: range, event: event), verb: verb(of: mark),
-        at: verb(of: mark), tier: tier, event: event)
+        current, kind: role(kind, mark, in: range, event: part), verb: verb(of: mark),
+        at: verb(of: mark), tier: tier, event: part)
       subjectStart = mark.end
     }
     readHeard(range, tier: tier, event: event)

@@ -36,6 +36,23 @@ extension StoryReader {
     return people.isEmpty ? nil : (people, verb..<verb + 1)
   }
 
+  private static let plenaries = codes("全体会议")
+
+  /// 主持第一次全体会议: one of the sittings of a conference that has another name.
+  func plenary(_ mark: Mark, in range: Range<Int>) -> String? {
+    guard mark.kind == .chairing, mark.end < range.upperBound, reading[mark.end] == glyph("第")
+    else {
+      return nil
+    }
+    let object = mark.end..<reading.clauseEnd(from: mark.end, before: range.upperBound)
+    guard reading.has(Self.plenaries, at: object.upperBound - 4),
+      let first = sentences.first?.range, first.upperBound <= range.lowerBound,
+      reading.find(Self.plenaries, in: first) == nil,
+      !text.headlines.contains(where: { reading.find(Self.plenaries, in: $0) != nil })
+    else { return nil }
+    return printed(object)
+  }
+
   /// 参加会见: at the reception that is told of.
   func isReceived(_ mark: Mark) -> Bool {
     mark.kind == .attending && reading.has(Self.received, at: mark.end)

@@ -43,11 +43,14 @@ extension StoryReader {
 
   /// 驻外使节和专家学者, 国际经济组织负责人: people who are not named.
   func unnamed(_ subject: Range<Int>) -> Range<Int>? {
-    guard (4...16).contains(subject.count), let last = marks(in: subject).last,
-      last.kind == .group, last.end == subject.upperBound
+    guard (4...16).contains(subject.count) else { return nil }
+    // 财政经济委员会认为
+    if reading.suffixLength(of: Self.meeting, in: subject) != nil { return subject }
+    guard let last = marks(in: subject).last, last.kind == .group, last.end == subject.upperBound
     else { return nil }
     return subject
   }
+  private static let meeting: Words = ["委员会", "领导小组", "理事会", "秘书处", "党组"]
 
   private static let resumed: Words = ["强调", "指出", "表示", "要求", "希望", "强调指出"]
   private static let honorifics: Words = ["总书记", "主席", "总理"]
@@ -93,6 +96,8 @@ extension StoryReader {
     return marks.contains {
       ($0.kind == .meetingType && reading.has("上", at: $0.end))
         || ($0.kind == .opener && reading.has("会上", at: $0.end - 2))
+        // X在重要讲话中系统总结…，强调要…
+        || ($0.kind == .speaking && reading.has("中", at: $0.end))
     }
       || marks.contains { Self.present.contains($0.kind) && hasMeetingObject($0, in: clauses) }
   }

@@ -62,6 +62,9 @@ extension StoryReader {
       } else if isNarrative(sentence) {
         open = false
         event = self.event(after: sentence, during: event)
+        if event == nil, let received = received(in: sentence) {
+          (event, isTalk) = (received, true)
+        }
         narrative.append(NarrativeSentence(sentence: sentence, event: event))
         if !isRepeated { readRoles(sentence.range, tier: number + 1, event: event) }
       } else if open, var last = statements.popLast() {
@@ -80,6 +83,17 @@ extension StoryReader {
       }
     }
     return Course(statements: statements, narrative: narrative)
+  }
+
+  /// 与会期间，X会见了Y。: what is said in the same paragraph is said there.
+  private func received(in sentence: Sentence) -> String? {
+    let range = sentence.range
+    guard sentence.opensParagraph, let verb = reading.find("会见", in: range),
+      reading.find("期间，", in: range.lowerBound..<verb) != nil
+        || reading.has(Self.besides, at: range.lowerBound),
+      !reading.has("参加", at: verb - 2), modal(in: range) == nil
+    else { return nil }
+    return printed(verb..<reading.clauseEnd(from: verb, before: range.upperBound))
   }
 
   private static let talks: Words = ["在会见", "会见"]
