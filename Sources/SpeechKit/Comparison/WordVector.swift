@@ -88,7 +88,8 @@ struct Rarity: Sendable {
 extension WordVector {
   /// Longer words first: the first that stands at a place counts.
   private static let light = Words(
-    LightWords.list.split(separator: "\n").map(String.init).sorted { $0.count > $1.count })
+    LightWords.list.split(separator: "\n").map(String.init).sorted { $0.utf8.count > $1.utf8.count }
+  )
   private static let lightFirsts = CodeSet(
     LightWords.list.split(separator: "\n").compactMap { codes(String($0)).first })
   private static let particles = CodeSet(LightWords.particles)

@@ -31,7 +31,7 @@ struct Block: Sendable {
 
     init(_ parts: [Part]) {
       one = parts.first ?? Part(range: 0..<0, code: nil)
-      others = Array(parts.dropFirst())
+      others = parts.count > 1 ? Array(parts.dropFirst()) : []
       endIndex = parts.count
     }
 

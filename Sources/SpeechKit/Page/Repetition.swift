@@ -11,7 +11,7 @@ enum Repetition {
 
   private static let window = 24
   /// A run of `shortest` characters has more than 36 windows, so that one of them is remembered.
-  private static let stride = 32
+  fileprivate static let stride = 32
   /// Shorter repetitions (titles, formulas) are how such texts are written.
   private static let shortest = 60
 
@@ -30,41 +30,24 @@ enum Repetition {
     let stream = codes.span
     let last = stream.count - window
     var (start, resume) = (0, 0)
-    while start <= last {
-      defer { start &+= 1 }
-      let isKept = start & (stride - 1) == 0
-      let opening = hash(stream, at: start, words: 1)
-      guard isKept || seen.mayHold(opening), start >= resume else { continue }
-      let whole = hash(stream, at: start, words: window / 4)
-      if let earlier = seen.first(whole), earlier + window <= start,
-        codes[earlier..<earlier + window].elementsEqual(codes[start..<start + window])
+    while let next = seen.next(in: stream, from: start, through: last, resume: resume) {
+      start = next + 1
+      let whole = WindowTable.hash(stream, at: next, words: window / 4)
+      if let earlier = seen.first(whole), earlier + window <= next,
+        codes[earlier..<earlier + window].elementsEqual(codes[next..<next + window])
       {
-        let match = extended(codes, earlier: earlier, later: start, after: resume)
+        let match = extended(codes, earlier: earlier, later: next, after: resume)
         if match.0.count >= shortest {
           out.append(match)
           resume = match.0.upperBound
         } else {
-          resume = start + 1
+          resume = next + 1
         }
-      } else if isKept {
-        seen.add(whole, opening: opening, at: start)
+      } else if next % stride == 0 {
+        seen.add(whole, in: stream, at: next)
       }
     }
     return out
-  }
-
-  /// A hash of the codes at a position, four to a word of 64 bits; so many words must be there.
-  @inline(__always)
-  private static func hash(_ codes: Span<Code>, at position: Int, words: Int) -> UInt64 {
-    var hash: UInt64 = 0
-    for word in 0..<words {
-      // Inside: a window fits behind each position that is asked. Every number may be made of its bytes.
-      let four = unsafe codes.bytes.unsafeLoadUnaligned(
-        fromUncheckedByteOffset: (position &+ 4 &* word) &* 2, as: UInt64.self)
-      hash = (hash ^ four) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash &>> 32
-    }
-    return hash
   }
 
   private static func extended(_ codes: [Code], earlier: Int, later: Int, after limit: Int) -> (
@@ -121,11 +104,36 @@ private struct WindowTable {
     filter = Array(repeating: 0, count: size / 8)
   }
 
-  /// Whether a window that opens so may have been added; that it was not is certain.
-  @inline(__always) func mayHold(_ opening: UInt64) -> Bool {
-    let bit = Int(truncatingIfNeeded: opening &>> 40) & (mask &<< 3 | 7)
-    // The filter has eight bits for each number up to the mask.
-    return unsafe filter.span[unchecked: bit &>> 6] &>> UInt64(bit & 63) & 1 != 0
+  /// The next window that is to be remembered or may have been: that the ones between were not is certain.
+  func next(in codes: Span<Code>, from start: Int, through last: Int, resume: Int) -> Int? {
+    precondition(start >= 0 && (last + 4) <= codes.count)
+    let (filter, mask) = (self.filter.span, self.mask &<< 3 | 7)
+    var position = max(start, resume)
+    while position <= last {
+      if position & (Repetition.stride - 1) == 0 { return position }
+      let bit = Self.bit(Self.hash(codes, at: position, words: 1), mask)
+      // The filter has eight bits for each number up to the mask.
+      if unsafe filter[unchecked: bit &>> 6] &>> UInt64(bit & 63) & 1 != 0 { return position }
+      position &+= 1
+    }
+    return nil
+  }
+
+  @inline(__always) private static func bit(_ opening: UInt64, _ mask: Int) -> Int {
+    Int(truncatingIfNeeded: opening &>> 40) & mask
+  }
+
+  /// A hash of the codes at a position, four to a word of 64 bits; so many words must be there.
+  @inline(__always)
+  static func hash(_ codes: Span<Code>, at position: Int, words: Int) -> UInt64 {
+    var hash: UInt64 = 0
+    for word in 0..<words {
+      // Inside: a window fits behind each position that is asked. Every number may be made of its bytes.
+      let four = unsafe codes.bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: (position &+ 4 &* word) &* 2, as: UInt64.self)
+      hash = (hash ^ hash &>> 32 ^ four) &* 0x9E37_79B9_7F4A_7C15
+    }
+    return hash
   }
 
   func first(_ hash: UInt64) -> Int? {
@@ -133,11 +141,11 @@ private struct WindowTable {
     return slots[slot].start < 0 ? nil : Int(slots[slot].start)
   }
 
-  mutating func add(_ hash: UInt64, opening: UInt64, at start: Int) {
+  mutating func add(_ hash: UInt64, in codes: Span<Code>, at start: Int) {
     let slot = slot(hash)
     guard slots[slot].start < 0 else { return }
     slots[slot] = (hash, Int32(truncatingIfNeeded: start))
-    let bit = Int(truncatingIfNeeded: opening &>> 40) & (mask << 3 | 7)
+    let bit = Self.bit(Self.hash(codes, at: start, words: 1), mask << 3 | 7)
     filter[bit >> 6] |= 1 << UInt64(bit & 63)
   }
 

@@ -6,7 +6,39 @@ extension StoryReader {
     "今后", "当前", "下一步", "接下来", "首先", "其次", "最后", "因此",
   ]
   /// 希望广大企业家…: what is wished is asked.
-  private static let wishes: Words = ["希望", "期望", "盼望"]
+  private static let wishes: Words = ["希望", "期望", "盼望", "让我们"]
+  private func wish(at position: Int) -> Range<Int> {
+    position..<position + (reading.length(of: Self.wishes, at: position) ?? 2)
+  }
+
+  private static let sides: Words = ["支持", "赞成", "反对", "欢迎"]
+  private static let stating: Words = ["表示，", "说，", "重申，", "称，"]
+
+  /// X表示，支持…的计划: where he stands.
+  private func takesSides(_ start: Int) -> Bool {
+    reading.has(Self.sides, at: start)
+      && reading.suffixLength(of: Self.stating, in: max(0, start - 3)..<start) != nil
+  }
+
+  private static let pronouns = CodeSet("他她")
+
+  /// 他呼吁各方…, 中方敦促各方…
+  private func appeal(in clause: Range<Int>) -> Range<Int>? {
+    let speaker =
+      Self.pronouns.contains(reading[clause.lowerBound])
+      ? clause.lowerBound + 1 : side(clause)?.upperBound
+    return speaker.flatMap { requires(at: $0) ? $0..<$0 + 2 : nil }
+  }
+
+  private static let noWish = CodeSet("稿是的和》、，")
+
+  /// 希望…; 建议加快立法, not 建议稿.
+  private func wishes(at position: Int) -> Bool {
+    if reading.has(Self.wishes, at: position) { return true }
+    return reading.has("建议", at: position) && position + 2 < reading.count
+      && !Self.noWish.contains(reading[position + 2])
+  }
+
   private static let bodies: Words = [
     "部门", "省市", "地区", "区域", "单位", "企业", "各地", "各级", "领导小组", "党委", "政府", "干部", "同志", "方面", "机关",
     "组织", "一市", "三省", "省区市", "各省", "城市", "各方", "各界", "党组织", "党员", "社会", "国家", "高校", "银行", "机构",
@@ -58,7 +90,10 @@ extension StoryReader {
 
   private func asksByModal(_ sentence: Range<Int>) -> Bool {
     modal(in: sentence) != nil
-      || reading.has(Self.wishes, at: skipAdverbs(sentence.lowerBound, before: sentence.upperBound))
+      || reading.clauses(of: sentence).contains {
+        wishes(at: $0.lowerBound) || ought(in: $0) != nil || need(in: $0) != nil
+      }
+      || wishes(at: skipAdverbs(sentence.lowerBound, before: sentence.upperBound))
   }
 
   private func beginsWithModal(_ sentence: Range<Int>) -> Bool {
@@ -71,15 +106,19 @@ extension StoryReader {
     let words = withoutOrdinal(sentence)
     var asked: Demand?
     let start = skipAdverbs(words.lowerBound, before: words.upperBound)
-    if reading.has(Self.wishes, at: start) || requires(at: start) {
-      return Demand(passage: places(sentence), marker: printed(start..<start + 2), addressees: [])
+    if wishes(at: start) || requires(at: start) {
+      return Demand(passage: places(sentence), marker: printed(wish(at: start)), addressees: [])
     }
     for clause in reading.clauses(of: words) {
-      if asked == nil, reading.has(Self.wishes, at: clause.lowerBound) {
-        let wish = clause.lowerBound..<clause.lowerBound + 2
+      if asked == nil, let verb = appeal(in: clause) {
+        asked = Demand(passage: places(sentence), marker: printed(verb), addressees: [])
+      }
+      if asked == nil, wishes(at: clause.lowerBound) || demandsBehind(clause, in: words) {
+        let wish = wish(at: clause.lowerBound)
         asked = Demand(passage: places(sentence), marker: printed(wish), addressees: [])
       }
-      guard let modal = modal(in: clause) ?? ought(in: clause), !isProposed(modal, in: words)
+      guard let modal = modal(in: clause) ?? ought(in: clause) ?? need(in: clause),
+        !isProposed(modal, in: words)
       else { continue }
       // 要加强攻关，各有关部门要加大支持: a later clause may name who is asked
       let bodies = addressees(clause.lowerBound..<modal.lowerBound)
@@ -90,7 +129,7 @@ extension StoryReader {
       }
     }
     if let asked { return asked }
-    if beginsImperative(words) || supports(words) {
+    if !takesSides(start), beginsImperative(words) || supports(words) {
       return Demand(passage: places(sentence), marker: nil, addressees: [])
     }
     return nil

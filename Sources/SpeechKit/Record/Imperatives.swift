@@ -3,7 +3,7 @@ extension StoryReader {
   private static let aspects = CodeSet("了已曾")
   /// 发展养老服务事关亿万家庭 says what it is.
   private static let describing: Words = [
-    "取得", "事关", "关乎", "具有", "成为", "有利于", "意义重大", "意义深远", "责任重大", "至关重要", "任重道远", "刻不容缓", "大有可为",
+    "取得", "事关", "关乎", "具有", "成为", "意义重大", "意义深远", "责任重大", "至关重要", "任重道远", "刻不容缓", "大有可为",
     "前景广阔",
   ]
 
@@ -17,10 +17,14 @@ extension StoryReader {
   func beginsImperative(_ sentence: Range<Int>) -> Bool {
     let start = skipAdverbs(sentence.lowerBound, before: sentence.upperBound)
     let first = start..<reading.clauseEnd(from: start, before: sentence.upperBound)
-    if reading.has("以", at: start) {
-      return marks(in: start..<sentence.upperBound).contains {
-        $0.kind == .imperative && Int($0.start) > start && reading[Int($0.start) - 1].isPause
-      } && !describes(first)
+    // 以色列 is a name
+    if reading.has("以", at: start), mark(at: start)?.kind != .body {
+      return !has("为核心的", in: first)
+        && marks(in: start..<sentence.upperBound).contains {
+          $0.kind == .imperative && Int($0.start) > start + 2
+            && (reading[Int($0.start) - 1].isPause
+              || ($0.start < first.upperBound && isOnlyVerb($0)))
+        } && !describes(first)
     }
     // 把…摆在突出位置: what is disposed of stands before its verb
     if reading[start] == glyph("把") || isMoved(first) {
@@ -35,6 +39,18 @@ extension StoryReader {
     }
     return isVerb(at: start) && !describes(first) && !isDefined(first, in: sentence)
       && !isDone(first.upperBound..<sentence.upperBound)
+  }
+
+  private static let alsoNouns: Words = [
+    "发展", "改革", "创新", "建设", "保障", "规范", "组织", "科学", "保护", "落实", "突出", "支持", "引导", "不断", "统筹", "稳定",
+    "更大",
+    "监督", "全面", "共同", "持续", "整治", "进一步", "努力", "解决", "完成", "积极", "广泛", "深入", "主动", "精准", "深化", "增加",
+    "高水平", "高质量", "高标准", "依法", "严格", "坚定", "坚决", "自觉", "改善", "改进", "完善",
+  ]
+
+  /// 以开放的胸怀打造大市场: a verb that is no noun, nor what stands before a noun.
+  private func isOnlyVerb(_ mark: Mark) -> Bool {
+    !reading.equals(Self.alsoNouns, mark.range) && reading[mark.end] != glyph("的")
   }
 
   private static let moved: Words = ["纳入", "作为", "转化", "融入", "摆在"]
@@ -76,7 +92,7 @@ extension StoryReader {
   private static let defining: Words = [
     "是", "就是", "既是", "也是", "不仅是", "正是", "事关", "关系", "关乎", "对于", "意义", "必将", "有利于", "有助于", "离不开",
   ]
-  private static let weighing: Words = ["具有", "意义", "作用"]
+  private static let weighing: Words = ["具有", "意义", "作用", "至关重要", "十分必要"]
 
   /// 保障工资支付，是大事; 编制规划，对于…具有重大意义; 建设强国，龙头是…: what is named first is said to be something.
   private func isDefined(_ first: Range<Int>, in sentence: Range<Int>) -> Bool {
@@ -108,10 +124,37 @@ extension StoryReader {
 
   private func describes(_ clause: Range<Int>) -> Bool {
     reading.codes[clause].contains(where: Self.aspects.contains)
-      || reading.find("是", in: clause) != nil
-      || has(Self.describing, in: clause) || relates(clause)
+      || hasCopula(clause)
+      || has(Self.describing, in: clause) || relates(clause) || serves(clause) || takes(clause)
       || reading.find("不断提升", in: clause.upperBound - min(5, clause.count)..<clause.upperBound)
         != nil
+  }
+
+  private static let noCopula: Words = ["实事求是", "就是金山", "是非", "是否"]
+
+  private func hasCopula(_ clause: Range<Int>) -> Bool {
+    var from = clause.lowerBound
+    while let at = reading.first(glyph("是"), in: from..<clause.upperBound) {
+      from = at + 1
+      if !reading.has(Self.noCopula, at: at), !reading.has(Self.noCopula, at: at - 1),
+        !reading.has(Self.noCopula, at: at - 3)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// 应对挑战需要合作: what it takes; not 满足群众需要.
+  private func takes(_ clause: Range<Int>) -> Bool {
+    guard let at = reading.find("需要", in: clause), at + 2 < clause.upperBound else { return false }
+    return !Self.nouns.contains(reading[at + 2])
+  }
+
+  /// 有利于稳定; not 有利于发展的环境.
+  private func serves(_ clause: Range<Int>) -> Bool {
+    guard let at = reading.find("有利于", in: clause) else { return false }
+    return reading.first(glyph("的"), in: at..<clause.upperBound) == nil
   }
 
   private static let relations: Words = [
@@ -129,13 +172,17 @@ extension StoryReader {
       && reading.suffixLength(of: Self.relations, in: clause.lowerBound..<at) == nil
   }
 
-  private static let beforeOught = CodeSet("响供适相效反对回呼感报本理顺照答因承策不")
+  private static let beforeOught = CodeSet("响供适相效反对回呼感报本理顺照答因承策")
   private static let behindOught = CodeSet("对用急邀有尽届付变聘援考战允声税收运")
   private static let present: Words = ["出席", "到会", "到代表", "到委员"]
 
   /// 各方应携手…: 应 that is no part of another word, with somebody before it.
   func ought(in clause: Range<Int>) -> Range<Int>? {
-    var from = clause.lowerBound + 2
+    // 双方一致认为，应把…作为首要任务; 应X邀请 tells who invited
+    let begins =
+      clause.lowerBound > 0 && reading[clause.lowerBound - 1] == glyph("，")
+      && !has("邀请", in: clause)
+    var from = begins ? clause.lowerBound : clause.lowerBound + 2
     while from < clause.upperBound,
       let at = reading.first(glyph("应"), in: from..<clause.upperBound)
     {
@@ -149,6 +196,19 @@ extension StoryReader {
       from = at + 1
     }
     return nil
+  }
+
+  private static let needs: Words = ["需要", "有必要"]
+  private static let needing: Words = ["我们", "各方", "双方", "大家", "各国", "国家", "成员"]
+
+  /// 我们需要以平等的态度共商: what somebody needs to do.
+  func need(in clause: Range<Int>) -> Range<Int>? {
+    guard let at = reading.find(Self.needs, in: clause),
+      let length = reading.length(of: Self.needs, at: at), at + length < clause.upperBound,
+      reading[at + length].isHan, reading[at + length] != glyph("的"),
+      length == 3 || reading.suffixLength(of: Self.needing, in: clause.lowerBound..<at) != nil
+    else { return nil }
+    return at..<at + length
   }
 
   /// Whether a character is part of a word of the lists that begins before it.

@@ -20,7 +20,14 @@ extension StoryReader {
   private func isParallel(_ stretch: Stretch, to first: Stretch, _ isTaken: Bool) -> Bool {
     !isTaken && !stretch.isRepeated && stretch.speaker != nil && stretch.speaker == first.speaker
       && stretch.event == first.event
-      && modal(in: stretch.firstWords) != nil
+      && asksHimself(stretch.firstWords)
+  }
+
+  /// Whether words ask, and not only tell what somebody else asked: 重要讲话…强调必须….
+  private func asksHimself(_ words: Range<Int>) -> Bool {
+    reading.clauses(of: words).contains { clause in
+      modal(in: clause).map { !isProposed($0, in: words) } ?? false
+    }
   }
 
   /// The series that a run of statements makes.
@@ -130,6 +137,12 @@ extension StoryReader {
       var from = clause.lowerBound
       if !reading.has(frame.prefix, at: from) {
         from += reading.length(of: Self.introductions, at: from, before: clause.upperBound) ?? 0
+      }
+      // “十五五”时期发展必须坚持…；坚持…
+      if !reading.has(frame.prefix, at: from), let found = reading.find(frame.prefix, in: clause),
+        reading.suffixLength(of: Self.introductions, in: clause.lowerBound..<found) != nil
+      {
+        from = found
       }
       if matches(clause: from..<clause.upperBound, frame), from > part.lowerBound {
         return from..<part.upperBound

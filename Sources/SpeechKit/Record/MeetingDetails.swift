@@ -29,7 +29,9 @@ extension StoryReader {
 
   /// 以“…”为主题, 主题为“…”, 主题是…
   func theme(in body: Range<Int>, of type: Range<Int>) -> Sourced<String>? {
-    if let end = reading.find("为主题", in: body) ?? reading.find("为议题", in: body) {
+    if let end = reading.find("为主题", in: body) ?? reading.find("为议题", in: body),
+      !isAim(end, in: body)
+    {
       var start = end
       // 以“强化…，以…”为主题: back to the opening quotation mark
       if reading[end - 1] == glyph("”"),
@@ -61,6 +63,13 @@ extension StoryReader {
       }
     }
     return nil
+  }
+
+  /// 坚持以推动高质量发展为主题: what is asked of a plan.
+  private func isAim(_ end: Int, in body: Range<Int>) -> Bool {
+    reading[end - 1] != glyph("”")
+      && (reading.find("坚持以", in: max(body.lowerBound, end - 20)..<end) != nil
+        || reading.has("，以", at: end + 3))
   }
 
   private static let themed: Words = ["主题", "的主题", "这一主题", "为题"]

@@ -70,7 +70,9 @@ extension StoryReader {
     }
   }
 
-  private static let appointing: Words = ["任命", "增补", "免去", "撤销", "补选", "罢免", "接受"]
+  private static let appointing: Words = [
+    "任命", "增补", "免去", "撤销", "补选", "罢免", "接受", "候补委员", "给予",
+  ]
   private static let behind = CodeSet("第为同的担任代在辞请原委常省市县区州，、和。")
 
   /// 任命A为…, 免去B第…届…职务, 撤销C、D、E第…届…资格.

@@ -165,17 +165,23 @@ extension StoryReader {
 
   /// 出席座谈会, 参加。, 主持会议: not 参加国际竞争.
   func hasMeetingObject(_ mark: Mark, in sentence: Range<Int>) -> Bool {
+    // 均未派代表参会
+    let before = max(sentence.lowerBound, Int(mark.start) - 8)..<Int(mark.start)
+    if mark.kind == .attending, has(Self.absent, in: before) { return false }
     let end = reading.clauseEnd(from: mark.end, before: sentence.upperBound)
     let object = mark.end..<end
     switch mark.kind {
     case .reporting where isHeard(mark, in: sentence) || isSpokenOf(mark): return false
     case .reporting where reading.has(Self.studied, at: mark.end): return false
+    // 合作交流会
+    case .reporting where reading.has("合作", at: Int(mark.start) - 1): return false
     case .keynote, .reporting, .writing: return !has(Self.inSpeech, in: object)
     case .speaking:
       return object.count <= 4
         && !(object.count > 0
           && (reading[mark.end] == glyph("中") || reading[mark.end] == glyph("精")
             || reading[mark.end] == glyph("时")))
+    case .chairing where reading.suffixLength(of: Self.stages, in: object) != nil: return false
     case .chairing:
       return object.isEmpty || reading[mark.end] == glyph("并") || holdsMeeting(object)
     default:
@@ -196,6 +202,9 @@ extension StoryReader {
     }
   }
 
+  /// 主持了大会一般性辩论: a part of the meeting.
+  private static let stages: Words = ["辩论", "环节", "分论坛", "分组讨论"]
+  private static let absent: Words = ["未派", "没有派", "未能", "没有", "缺席", "并未", "均未"]
   private static let there: Words = ["听取", "回答"]
   private static let all: Words = ["上述活动", "了上述活动", "看望和讨论", "看望和座谈"]
 

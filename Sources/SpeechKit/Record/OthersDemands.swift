@@ -33,8 +33,13 @@ extension StoryReader {
 
   /// 他要求各地区…: whose object is asked.
   func requires(at position: Int) -> Bool {
-    reading.has(Self.asking, at: position) && mark(at: position)?.kind == .speech
-      && !isParted(at: position)
+    reading.has(Self.asking, at: position) && !isParted(at: position)
+  }
+
+  /// X还瞻仰了…，要求干部…: who speaks asks in a later clause; not 总书记的重要讲话…，要求….
+  func demandsBehind(_ clause: Range<Int>, in sentence: Range<Int>) -> Bool {
+    reading.has("要求", at: clause.lowerBound) && requires(at: clause.lowerBound)
+      && !has(Self.honorifics, in: sentence.lowerBound..<clause.lowerBound)
   }
 
   /// The verb that opens a statement is what asks: 李强希望企业家…, 他要求各地区….

@@ -33,7 +33,7 @@ public struct PageReader: Sendable {
     while let story = stories.popLast() {
       var reader = StoryReader(story, of: text, published: published, lists: lists)
       records.append(reader.read(id: "\(id)#\(records.count + 1)"))
-      if published == nil { undated.append(reader) }
+      if published == nil { undated.append(consume reader) }
     }
     if published == nil, let inferred = UndatedPage.published(undated, records) {
       published = inferred

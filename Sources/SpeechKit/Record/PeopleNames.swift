@@ -7,6 +7,8 @@ extension PeopleListReader {
     if reading.codes[rest].contains(NameRules.dot), let dotted = dottedEnd(rest) {
       return position..<dotted
     }
+    let joined = story.rules.hyphenatedLength(reading.codes[rest])
+    if joined > 0 { return position..<position + joined }
     if rest.count <= 4, story.rules.isName(reading.codes[rest]), !containsMark(rest) { return rest }
     if rest.count <= 5, spaced(rest) { return rest }
     if let foreign = foreignName(rest) { return foreign }
@@ -79,7 +81,9 @@ extension PeopleListReader {
 
   private func dottedEnd(_ rest: Range<Int>) -> Int? {
     var end = rest.lowerBound
-    while end < rest.upperBound, reading[end].isHan || reading[end] == NameRules.dot { end += 1 }
+    while end < rest.upperBound,
+      reading[end].isHan || reading[end] == NameRules.dot || reading[end] == NameRules.hyphen
+    { end += 1 }
     if let mark = story.marks(in: rest).first(where: {
       [.attending, .speaking, .reporting, .speech, .chairing].contains($0.kind)
     }) {

@@ -130,11 +130,11 @@ extension PeopleListReader {
 
   /// 赵乐际委员长: three characters that are a name beyond doubt, and an office without its body.
   private func standsBeforeTitle(_ name: Range<Int>, _ office: Mark) -> Bool {
-    (name.count == 3
+    (name.count == 3 || (name.count == 4 && story.rules.hasCompound(reading.codes[name]))
       || (name.count == 2 && (office.length >= 3 || name.lowerBound == range.lowerBound)))
       && endsMention(at: office.end)
       && reading.equals(Self.honorific, office.range)
-      && (story.rules.surnameWeight(reading[name.lowerBound]) == 3
+      && (story.rules.surnameWeight(reading[name.lowerBound]) == 3 || name.count == 4
         || (name.lowerBound == range.lowerBound && reading.equals(Self.members, office.range)))
       && story.marks(in: name).isEmpty && story.rules.isName(reading.codes[name])
   }

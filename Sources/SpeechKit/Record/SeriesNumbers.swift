@@ -107,14 +107,20 @@ extension StoryReader {
     var asked = item.demands ?? demands(in: item.body, of: draft.kind)
     // 提出3点希望。一是面对…，更大力度支持…: each is what is wished, whatever its form
     if asked.isEmpty, item.body.count == 1, item.body[0].lowerBound == item.range.lowerBound,
-      draft.kind == .task, let heading = draft.heading,
-      reading.suffixLength(of: Self.wished, in: heading) != nil
+      draft.kind == .task, asksForItems(draft)
     {
       asked = [Demand(passage: places(item.body[0]), marker: nil, addressees: [])]
     }
     return Directive(
       number: item.number, status: item.status, headline: item.headline.map { places($0) } ?? [],
       passage: places(item.range), demands: asked)
+  }
+
+  /// Whether what announces the items asks for each: 提出3点希望, 各方应当加强协作, or an opening that they share.
+  private func asksForItems(_ draft: SeriesDraft) -> Bool {
+    guard let heading = draft.heading else { return draft.numbering == .implied }
+    return reading.suffixLength(of: Self.wished, in: heading) != nil || modal(in: heading) != nil
+      || ought(in: heading) != nil
   }
 
   private static let wished: Words = ["希望", "建议", "要求", "倡议", "主张", "期望"]

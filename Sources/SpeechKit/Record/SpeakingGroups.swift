@@ -60,8 +60,9 @@ extension StoryReader {
     let before = sentence.lowerBound..<clause.lowerBound - 1
     // 会议传达学习…，强调要…
     if let meeting = mark(at: sentence.lowerBound),
-      meeting.kind == .collective || meeting.kind == .opener,
-      reading.has("会议", at: sentence.lowerBound), reading[verb.end] == glyph("要")
+      meeting.kind == .collective || meeting.kind == .opener || meeting.kind == .meetingType,
+      reading.has("会议", at: sentence.lowerBound),
+      reading[verb.end] == glyph("要") || reading.has(Self.handled, at: sentence.lowerBound + 2)
     {
       let name = sentence.lowerBound..<sentence.lowerBound + 2
       return StatementOpener(speaker: .collective(name), verb: verb.range, textStart: verb.end)
@@ -78,6 +79,9 @@ extension StoryReader {
     guard rest != glyph("的"), rest != glyph("了"), rest != glyph("、") else { return nil }
     return StatementOpener(speaker: .people([person]), verb: verb.range, textStart: verb.end)
   }
+
+  /// 会议听取…汇报，指出安全生产事关…: what it did before it spoke.
+  private static let handled: Words = ["听取", "审议", "讨论", "研究", "对", "传达"]
 
   private static let present: Set<WordKind> = [
     .chairing, .keynote, .speaking, .reporting, .attending,

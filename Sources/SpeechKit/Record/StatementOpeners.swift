@@ -116,7 +116,9 @@ extension StoryReader {
       return .collective(subject)
     }
     if let group = attendants(subject) { return .collective(group) }
-    if let group = members(subject), modifies(group.upperBound..<subject.upperBound, isDirect) {
+    if let group = members(subject), knownName(at: subject) == nil,
+      modifies(group.upperBound..<subject.upperBound, isDirect)
+    {
       return .collective(group)
     }
     if let known = knownName(at: subject), modifies(known.upperBound..<subject.upperBound, isDirect)
@@ -142,7 +144,8 @@ extension StoryReader {
       guard
         people.contains(where: {
           !$0.titles.isEmpty || names.knows(reading.codes[$0.name ?? subject])
-            || $0.name.map { roster.position(of: name($0)) != nil } ?? false
+            || $0.name.map { roster.position(of: name($0)) != nil || name($0) == lastNamed }
+              ?? false
         })
       else { return nil }
     }

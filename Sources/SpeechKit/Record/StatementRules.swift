@@ -34,8 +34,15 @@ extension StoryReader {
     var narrative: [NarrativeSentence] = []
     var open = false
     var event: String?
+    var isTalk = false
     for (number, sentence) in sentences.enumerated() {
       let found = opener(of: sentence.range)
+      if let talk = talk(in: sentence) {
+        event = talk
+      } else if sentence.opensParagraph, isTalk {
+        event = nil
+      }
+      isTalk = event != nil && (isTalk || talk(in: sentence) != nil)
       if let found, lastNamed == nil { rememberSubject(of: sentence, found) }
       if let opener = found,
         let speaker = resolve(opener.speaker, tier: number + 1)
@@ -73,6 +80,17 @@ extension StoryReader {
       }
     }
     return Course(statements: statements, narrative: narrative)
+  }
+
+  private static let talks: Words = ["在会见", "会见"]
+
+  /// 在会见议长X时，…: said at talks beside the meeting.
+  private func talk(in sentence: Sentence) -> String? {
+    let range = sentence.range
+    guard let length = reading.length(of: Self.talks, at: range.lowerBound) else { return nil }
+    let end = reading.clauseEnd(from: range.lowerBound, before: range.upperBound)
+    guard end < range.upperBound, reading[end - 1] == glyph("时") else { return nil }
+    return printed(range.lowerBound + length - 2..<end - 1)
   }
 
   /// X在京出席座谈会，他强调: 他 is the subject of the same sentence.

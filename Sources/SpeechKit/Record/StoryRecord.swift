@@ -3,7 +3,7 @@ extension StoryReader {
   /// The record of the story. `id`: such as `003#1`.
   mutating func read(id: String) -> Story {
     if let reason = otherNews() { return story(id, .other, reason) }
-    sentences = Sentences.read(reading, text.paragraphs)
+    sentences = Sentences.read(reading, ownParagraphs())
     repeatedSentences = Sentences.read(reading, text.repeated)
     learnNames()
     let news = headlineNews()
@@ -29,6 +29,26 @@ extension StoryReader {
     findOddities(course, stretches, story.series)
     story.findings = findings
     return story
+  }
+
+  private static let present: Words = ["与会", "代表", "会议", "大会", "各方"]
+
+  /// The paragraphs before a headline inside the story that begins another item: 普京说需要…, X称….
+  private func ownParagraphs() -> [Range<Int>] {
+    guard text.headlines.count > 1, let first = text.paragraphs.first else {
+      return text.paragraphs
+    }
+    let start = place(first).start
+    let other = text.headlines.dropFirst().first { headline in
+      place(headline).start > start
+        && marks(in: headline).contains {
+          $0.kind == .speech && Int($0.start) >= headline.lowerBound + 2
+            && !has(Self.present, in: headline.lowerBound..<Int($0.start))
+        }
+    }
+    guard let other else { return text.paragraphs }
+    let end = place(other).start
+    return text.paragraphs.filter { place($0).start < end }
   }
 
   /// The record of a story with what every story has.

@@ -21,7 +21,9 @@ extension StoryReader {
     "全省", "各地", "等地",
   ]
   private static let citiesAbroad = Words(
-    CitiesAbroad.list.split(separator: "\n").map(String.init).sorted { $0.count > $1.count })
+    CitiesAbroad.list.split(separator: "\n").map(String.init).sorted {
+      $0.utf8.count > $1.utf8.count
+    })
   private static let capital = codes("首都")
 
   /// 在海南博鳌举行: what stands between a province and the verb, where it can be the name of a town.

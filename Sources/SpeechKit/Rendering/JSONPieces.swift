@@ -25,6 +25,32 @@ extension OutputSpan<UInt8> {
     }
   }
 
+  /// Appends a member that is a text without escapes: `,"name":"text"`.
+  mutating func append(_ name: StaticString, _ text: Span<UInt8>, isFirst: Bool) {
+    let length = name.utf8CodeUnitCount
+    precondition(length + text.count + 6 <= freeCapacity)
+    unsafe withUnsafeMutableBufferPointer { buffer, used in
+      guard var out = buffer.baseAddress else { return }
+      unsafe out += used
+      if !isFirst {
+        unsafe out.initialize(to: UInt8(ascii: ","))
+        unsafe out += 1
+      }
+      unsafe out.initialize(to: UInt8(ascii: "\""))
+      unsafe (out + 1).initialize(from: name.utf8Start, count: length)
+      unsafe out += length + 1
+      unsafe out.initialize(to: UInt8(ascii: "\""))
+      unsafe (out + 1).initialize(to: UInt8(ascii: ":"))
+      unsafe (out + 2).initialize(to: UInt8(ascii: "\""))
+      unsafe text.withUnsafeBufferPointer { text in
+        guard let from = text.baseAddress else { return }
+        unsafe (out + 3).initialize(from: from, count: text.count)
+      }
+      unsafe (out + 3 + text.count).initialize(to: UInt8(ascii: "\""))
+      used += length + text.count + (isFirst ? 5 : 6)
+    }
+  }
+
   /// Appends a key and what stands behind it.
   mutating func append(_ name: StaticString, _ ending: StaticString) {
     append(UInt8(ascii: "\""))

@@ -152,11 +152,7 @@ extension JSONWriter {
     // In one piece, as most members are short texts without escapes.
     let isFirst = next != .afterValue
     bytes.append(addingCapacity: name.utf8CodeUnitCount + text.count + 6) { out in
-      out.append(literal: isFirst ? "\"" : ",\"")
-      out.append(literal: name)
-      out.append(literal: "\":\"")
-      out.append(copying: text)
-      out.append(UInt8(ascii: "\""))
+      out.append(name, text, isFirst: isFirst)
     }
     next = .afterValue
   }

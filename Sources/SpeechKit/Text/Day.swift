@@ -48,12 +48,17 @@ public struct Day: Sendable, Hashable, Comparable {
   }
 
   /// `2020-08-20`.
-  public var text: String { "\(pad(year, 4))-\(pad(month, 2))-\(pad(day, 2))" }
+  public var text: String {
+    // Records are full of days, most of them with two digits for month and day.
+    let (months, days) = (month < 10 ? "-0" : "-", day < 10 ? "-0" : "-")
+    return (1000...9999 ~= year ? String(year) : pad(year, 4)) + months + String(month) + days
+      + String(day)
+  }
 }
 
 private func pad(_ number: Int, _ width: Int) -> String {
   let digits = String(number)
-  return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
 }
 
 /// When something was, as far as it is known; `text` is EDTF (ISO 8601-2).

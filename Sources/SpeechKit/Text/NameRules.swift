@@ -45,6 +45,9 @@ final class NameRules: Sendable {
     return compoundFirsts.contains(first) && compounds.contains(Self.pair(first, second))
   }
 
+  /// 欧阳泽华: a compound surname and a name.
+  func hasCompound(_ codes: ArraySlice<Code>) -> Bool { codes.count > 2 && startsCompound(codes) }
+
   /// Whether a character hardly ever stands in a name.
   static func isUnlikely(_ code: Code) -> Bool { unlikely.contains(code) }
 
@@ -67,6 +70,7 @@ final class NameRules: Sendable {
   /// Whether a stretch can stand as a name where its limits are certain.
   func isName(_ codes: ArraySlice<Code>) -> Bool {
     if codes.contains(Self.dot) { return Self.isDotted(codes) }
+    if codes.contains(Self.hyphen) { return Self.isHyphenated(codes) }
     if codes.count >= 4, isForeign(codes) { return true }
     guard let score = score(codes, known: false), score > -300 else { return false }
     return codes.count != 2 || !Self.looksAlike(codes)
@@ -81,19 +85,33 @@ final class NameRules: Sendable {
     UInt32(first) << 16 | UInt32(second)
   }
 
+  static let hyphen: Code = 0x2D
+
+  /// 布朗-皮韦: both parts written by their sound.
+  static func isHyphenated(_ codes: ArraySlice<Code>) -> Bool {
+    (4...16).contains(codes.count) && codes.first != hyphen && codes.last != hyphen
+      && codes.contains(hyphen) && codes.allSatisfy { $0 == hyphen || sounds.contains($0) }
+  }
+
+  /// How long the name is that two parts and a hyphen make at the beginning of a stretch; 0 where there is none.
+  func hyphenatedLength(_ codes: ArraySlice<Code>) -> Int {
+    let run = codes.prefix(16).prefix { $0 == Self.hyphen || Self.sounds.contains($0) }
+    return Self.isHyphenated(run) ? run.count : 0
+  }
+
   /// 雪克来提·扎克尔
   static func isDotted(_ codes: ArraySlice<Code>) -> Bool {
     guard codes.count <= 16, codes.count >= 4, codes.first != dot, codes.last != dot else {
       return false
     }
-    return codes.allSatisfy { $0.isHan || $0 == dot } && codes.contains(dot)
+    return codes.allSatisfy { $0.isHan || $0 == dot || $0 == hyphen } && codes.contains(dot)
   }
 
   /// Characters with which foreign names are written down by their sound.
   private static let sounds = CodeSet(
     """
     阿艾安奥巴拜班保鲍贝本比彼别波伯博布查察达大戴丹道德登邓迪蒂丁东杜顿多厄恩尔法范菲费芬丰冯弗夫福盖戈哥格根贡古瓜哈海汉杭豪赫亨洪胡华怀霍基吉季加贾简杰金
-    津卡坎康考柯科克肯孔库奎夸拉莱赖兰朗劳勒雷里理利列林琳连卢鲁路伦罗洛吕马麦迈曼芒梅门蒙米密明莫默姆穆拿纳娜奈南内尼涅宁纽农努诺欧帕潘庞佩彭皮平普齐奇契恰
+    津卡坎康考柯科克肯孔库奎夸拉莱赖兰朗劳勒雷里理利列林琳连卢娃茨缪弥姬薇蕾芙黛琪绥莎泊岑鲁路伦罗洛吕马麦迈曼芒梅门蒙米密明莫默姆穆拿纳娜奈南内尼涅宁纽农努诺欧帕潘庞佩彭皮平普齐奇契恰
     钱乔切琴丘让热日荣茹瑞若撒萨塞赛桑瑟森沙珊尚绍舍申生圣施什史士舒朔斯思丝司松苏索塔泰坦汤唐陶特滕提廷通图土托陀瓦万旺威韦维魏温文翁沃乌伍武西希锡席夏香
     肖谢欣辛兴雄休许雅亚延扬耶叶伊衣因英尤约宰赞早扎詹章哲珍芝朱兹佐祖泽济玛娅妮莉珀
     """)
