@@ -36,10 +36,30 @@ extension StoryReader {
 
   /// “2025合作论坛”在…开幕: quotation marks around the whole name are no part of it.
   func withoutQuote(_ name: Range<Int>) -> Range<Int> {
-    guard name.count > 2, reading[name.lowerBound] == glyph("“"),
+    // “春天里：共享机遇”对话会: a pause inside the quotation marks begins no name
+    if let close = reading.first(glyph("”"), in: name),
+      !reading.codes[name.lowerBound..<close].contains(glyph("“")),
+      let open = opening(before: name.lowerBound)
+    {
+      return open..<name.upperBound
+    }
+    guard name.count > 2, reading.codes[name].contains(glyph("“")),
       !reading.codes[name].contains(glyph("”"))
     else { return name }
-    return name.lowerBound + 1..<name.upperBound
+    if reading[name.lowerBound] == glyph("“") { return name.lowerBound + 1..<name.upperBound }
+    // 第三届“沿海文化论坛”
+    let closes = name.upperBound < reading.count && reading[name.upperBound] == glyph("”")
+    return name.lowerBound..<name.upperBound + (closes ? 1 : 0)
+  }
+
+  private func opening(before position: Int) -> Int? {
+    for index in (max(0, position - 30)..<position).reversed() {
+      if reading[index] == glyph("“") { return index }
+      if reading[index].isStop || reading[index] == glyph("”") || reading[index] == 0x0A {
+        return nil
+      }
+    }
+    return nil
   }
 
   /// 参加大会台湾代表团审议: what a delegation did during the meeting.

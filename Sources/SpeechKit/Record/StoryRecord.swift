@@ -14,6 +14,7 @@ extension StoryReader {
     let stretches = stretches(course, repeated)
     let anchor = findMeeting(in: course)
     (self.anchor, self.course) = (anchor, course)
+    readGathering(anchor, course)
     let isReadout = isReadout(anchor, course.statements, news)
     var story = story(id, isReadout.yes ? .readout : .other, isReadout.reason)
     guard isReadout.yes else { return story }
