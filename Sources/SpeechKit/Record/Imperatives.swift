@@ -207,6 +207,12 @@ extension StoryReader {
 
   /// 我们需要以平等的态度共商: what somebody needs to do.
   func need(in clause: Range<Int>) -> Range<Int>? {
+    // 与会嘉宾表示，需重视人才培养
+    if reading[clause.lowerBound] == glyph("需"),
+      mark(at: clause.lowerBound + 1)?.kind == .imperative
+    {
+      return clause.lowerBound..<clause.lowerBound + 1
+    }
     guard let at = reading.find(Self.needs, in: clause),
       let length = reading.length(of: Self.needs, at: at), at + length < clause.upperBound,
       reading[at + length].isHan, reading[at + length] != glyph("的"),
