@@ -1,7 +1,7 @@
 @testable import SpeechKit
 
 /// Two or three texts, with a NUL between them: a text against itself has no variants, edits turn the one into the other, and every
-/// reading of a variant lies in its text.
+/// place that a variant names lies in its text.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
@@ -24,18 +24,28 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let witnesses = meeting.witnesses.map { corpus.witness($0, of: meeting) }
     let collation = Collation(witnesses, testimony: corpus.testimony(on: meeting))
     check(collation, texts)
-    for witness in witnesses.indices { _ = collation.restoration(of: witness) }
+    for witness in witnesses.indices {
+      let restoration = collation.restoration(of: witness)
+      _ = restoration.text(collation, open: "〔", close: "〕")
+      for variant in restoration.disputed {
+        for case let place? in variant.readings { check(place, texts) }
+      }
+    }
   }
   return 0
 }
 
 private func check(_ collation: Collation, _ texts: [SourceText]) {
   for variant in collation.variants + collation.formal {
-    for case let place? in variant.readings {
-      let count = texts[Int(place.page)].count
-      precondition(place.start <= place.end && place.start >= 0 && Int(place.end) <= count)
-    }
+    let around = [variant.before, variant.after] + variant.gaps + variant.copies
+    for case let place? in variant.readings + around { check(place, texts) }
+    for case .text(let place) in variant.support.flatMap(\.evidence) { check(place, texts) }
   }
+}
+
+private func check(_ place: Place, _ texts: [SourceText]) {
+  let count = texts[Int(place.page)].count
+  precondition(place.start <= place.end && place.start >= 0 && Int(place.end) <= count)
 }
 
 private func apply(_ edits: [Edit], _ old: SourceText, _ new: SourceText) -> [UInt8] {

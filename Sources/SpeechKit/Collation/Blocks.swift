@@ -9,7 +9,7 @@ extension Structure {
     let found = index(of: other).find(
       characters, of: texts[other].codes, notIn: characters)
     guard let found, found.block.count * 5 >= characters.count * 3,
-      found.block.count >= Self.block,
+      found.block.count >= Self.block, texts[other].isOfOneKind(found.found),
       share(of: found.found, of: other, with: witness) > 0.6
     else { return nil }
     return (found.block, found.found, other)

@@ -41,6 +41,11 @@ struct ComparableText: Sendable {
     }.first
   }
 
+  /// Whether characters are of one kind of part: only then does the source have them in this order.
+  func isOfOneKind(_ range: Range<Int>) -> Bool {
+    !zones.contains { range.lowerBound < $0 && $0 < range.upperBound }
+  }
+
   private mutating func append(_ range: Range<Int>, of source: Span<Code>, _ text: SourceText) {
     var strength = Break.stop
     for index in range {

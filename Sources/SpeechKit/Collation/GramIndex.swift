@@ -5,6 +5,8 @@ struct GramIndex: Sendable {
   private let entries: [UInt64]
   private static let positionBits = (UInt64(1) << 28) - 1
   private let mask: UInt64
+  /// The distances of one copy differ by so many characters at most.
+  private static let reach = 24
 
   /// Of a long text a sample is enough: a block has many strings.
   init(_ text: [Code], within limit: Int = 8192) {
@@ -45,7 +47,7 @@ struct GramIndex: Sendable {
 
   /// Where the largest part of a block stands in the indexed text outside a range of it: both from first to last common string.
   ///
-  /// Each string votes for the distance between the two; of the votes within 24 characters the most win.
+  /// Each string votes for the distance between the two; of the votes within 24 characters the most win (`reach`).
   func find(
     _ block: Range<Int>, of text: [Code], notIn excluded: Range<Int>
   ) -> (block: Range<Int>, found: Range<Int>)? {
@@ -66,7 +68,7 @@ struct GramIndex: Sendable {
     }
     votes.sort()
     guard let winner = Self.densest(votes) else { return nil }
-    let chosen = votes[winner]
+    let chosen = Self.agreed(votes[winner])
     let own = chosen.map(\.position)
     let there = chosen.map { $0.position + $0.distance }
     guard let first = own.min(), let last = own.max(), let start = there.min(),
@@ -74,7 +76,7 @@ struct GramIndex: Sendable {
     else { return nil }
     // What merely holds some of its strings is no copy.
     let inside = grams.count { (first...last).contains(Int($0.position)) }
-    guard winner.count * 2 > inside else { return nil }
+    guard chosen.count * 2 > inside else { return nil }
     return (first..<last + Self.length, start..<end + Self.length)
   }
 
@@ -82,10 +84,32 @@ struct GramIndex: Sendable {
     var best = 0..<0
     var low = 0
     for high in votes.indices {
-      while votes[high].distance - votes[low].distance > 24 { low += 1 }
+      while votes[high].distance - votes[low].distance > reach { low += 1 }
       if high + 1 - low > best.count { best = low..<high + 1 }
     }
     return best.isEmpty ? nil : best
+  }
+
+  /// Votes without those of strings that stand twice nearby: where two claim one place, the one for whose distance more speak.
+  private static func agreed(_ votes: ArraySlice<Vote>) -> [Vote] {
+    guard let least = votes.first?.distance, votes.last?.distance != least else {
+      return Array(votes)
+    }
+    var speaking = [Int](repeating: 0, count: reach + 1)
+    for vote in votes { speaking[vote.distance - least] += 1 }
+    let start = votes.reduce(Int.max) { min($0, $1.position) }
+    let end = votes.reduce(0) { max($0, $1.position) }
+    var own = [Int](repeating: 0, count: end - start + 1)
+    var there = [Int](repeating: 0, count: end - start + 1 + reach)
+    for vote in votes {
+      let (distance, position) = (vote.distance - least, vote.position - start)
+      own[position] = max(own[position], speaking[distance])
+      there[position + distance] = max(there[position + distance], speaking[distance])
+    }
+    return votes.filter { vote in
+      let (distance, position) = (vote.distance - least, vote.position - start)
+      return speaking[distance] >= max(own[position], there[position + distance])
+    }
   }
 
   private func lowerBound(_ hash: UInt64) -> Int {

@@ -3,7 +3,7 @@ extension WitnessText {
   /// A story of a page; `labels` name its directives, as a meeting's record numbers them.
   public init(story: Story, of page: Page, number: Int = 0, siglum: String, labels: [Section] = [])
   {
-    let headlines = story.headlines.flatMap { $0 }
+    let headlines = story.headlines.flatMap { $0 }.sorted()
     let photographers = story.captions.compactMap(\.photographer?.place)
     let credits = story.spans.filter { span in
       span.count < 40 && photographers.contains { $0.start >= span.start && $0.end <= span.end }

@@ -222,7 +222,8 @@ struct Structure: Sendable {
     var out: [Entry] = []
     for entry in entries.sorted(by: { $0.columns.lowerBound < $1.columns.lowerBound }) {
       guard let last = out.last, entry.kind == .lacuna, last.kind == .lacuna,
-        last.missing == entry.missing, last.columns.upperBound == entry.columns.lowerBound
+        last.missing == entry.missing, last.columns.upperBound == entry.columns.lowerBound,
+        isInOrder(last.columns, entry.columns)
       else {
         out.append(entry)
         continue
@@ -234,5 +235,15 @@ struct Structure: Sendable {
       out[out.count - 1] = joined
     }
     entries = out
+  }
+
+  /// Whether each witness prints one stretch before the next: parts are compared by their kind, a caption may stand below the text.
+  private func isInOrder(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    texts.indices.allSatisfy { witness in
+      let before = columns.characters(of: witness, in: first)
+      let after = columns.characters(of: witness, in: second)
+      guard !before.isEmpty, !after.isEmpty else { return true }
+      return texts[witness].at[before.upperBound - 1] < texts[witness].at[after.lowerBound]
+    }
   }
 }

@@ -89,10 +89,10 @@ struct SupportFinder {
       return []
     }
     let wanted = before + reading.codes + after
-    return Search.all(wanted, in: text.codes).map { start in
+    return Search.all(wanted, in: text.codes).compactMap { start in
       let first = start + before.count
       let range = first..<first + reading.codes.count
-      return Self.place(range, of: text, witness)
+      return text.isOfOneKind(range) ? Self.place(range, of: text, witness) : nil
     }
   }
 
@@ -129,9 +129,8 @@ struct SupportFinder {
     if reading.count >= 2, after.count == 3, !mine.reversed().starts(with: reading.reversed()) {
       found.formUnion(Search.all(reading + after, in: texts[witness].codes))
     }
-    return found.filter { !own.contains($0) }.sorted().map { start in
-      place(witness, start..<start + reading.count)
-    }
+    return found.filter { !own.contains($0) }.sorted().map { $0..<$0 + reading.count }
+      .filter(texts[witness].isOfOneKind).map { place(witness, $0) }
   }
 
   // MARK: Other texts

@@ -41,7 +41,7 @@ extension StoryReader {
     let country = country(at: position)
     var start = country ?? position
     if reading.has(Self.capital, at: start) { start += 2 }
-    guard let stop = actStart(from: start, before: end) else { return nil }
+    guard start <= end, let stop = actStart(from: start, before: end) else { return nil }
     if start == stop { return country != nil ? position..<stop : nil }
     let rest = start..<stop
     var length =

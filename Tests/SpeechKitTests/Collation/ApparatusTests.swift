@@ -121,6 +121,18 @@ import Testing
       })
   }
 
+  @Test func aMovedBlockBeginsWithItsSentenceThoughItsWordsStandTwice() throws {
+    let first = "要推动绿色发展，保护农村湖泊。"
+    let block = "收入技术产业要协调推进，农村湖泊收入技术要统筹安排。各级干部要深入基层调查研究，切实解决群众反映强烈的突出问题。"
+    let rest = "要完善监督机制，压实各方责任。要扩大对外开放，优化营商环境。要加强基层治理，维护社会稳定。要办好人民满意的教育，培养更多青年人才。"
+    let found = try Self.collate([("A", first + block + rest), ("B", first + rest + block)])
+    #expect(found.variants.map(\.kind) == [.transposition])
+    #expect(
+      found.variants[0].readings.enumerated().map { witness, place in
+        place.map { found.text($0, of: witness) + "。" }
+      } == [block, block])
+  }
+
   // MARK: The texts of the corpus
 
   @Test func theThreeTextsOfOneReadoutDifferInElevenWordings() throws {

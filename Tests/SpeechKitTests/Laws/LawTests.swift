@@ -41,6 +41,15 @@ import Testing
     }
   }
 
+  /// The place of a meeting is looked for in so many characters: a country's name may begin in them and end behind them.
+  @Test func aNameOverTheEndOfWhatIsLookedThroughKeepsTheLaws() throws {
+    let words = "深入贯彻落实新发展理念和扎实推进各项重点任务加快建设现代化产业体系切实保障和改善民生全面推进乡村建设行动不断提高治理能力和水平"
+    for length in 40...words.count {
+      let lead = "会议指出，\(words.prefix(length))在柬埔寨首都金边举行。会议强调，要加快建设。"
+      try Self.expectLaws("### 省政府召开常务会议\n\n\(lead)\n", "\(length) characters before it")
+    }
+  }
+
   @Test func anyScalarsKeepTheLaws() throws {
     let seed = SeededRandom.seed
     var random = SeededRandom(seed: seed)
