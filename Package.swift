@@ -1,5 +1,4 @@
 // swift-tools-version: 6.2
-import Foundation
 import PackageDescription
 
 let settings: [SwiftSetting] = [
@@ -10,19 +9,6 @@ let settings: [SwiftSetting] = [
   .strictMemorySafety(),
   .treatAllWarnings(as: .error),
 ]
-
-// What is run is linked whole where the toolchain can: a fifth faster, it starts in half the time, and it goes to machines
-// without Swift.
-let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-let canLinkWhole = path.split(separator: ":").contains { folder in
-  let swift = URL(fileURLWithPath: "\(folder)/swift").resolvingSymlinksInPath()
-  let library = swift.deletingLastPathComponent()
-    .appendingPathComponent("../lib/swift_static/linux/libswiftCore.a")
-  return FileManager.default.fileExists(atPath: library.path)
-}
-let linking: [LinkerSetting] =
-  canLinkWhole
-  ? [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))] : []
 
 let package = Package(
   name: "yrd",
@@ -40,8 +26,7 @@ let package = Package(
       ],
       sources: ["embed.c"], publicHeadersPath: "."),
     .target(name: "SpeechKit", dependencies: ["EmbeddedCorpus"], swiftSettings: settings),
-    .executableTarget(
-      name: "yrd", dependencies: ["SpeechKit"], swiftSettings: settings, linkerSettings: linking),
+    .executableTarget(name: "yrd", dependencies: ["SpeechKit"], swiftSettings: settings),
     .testTarget(
       name: "SpeechKitTests", dependencies: ["SpeechKit"], exclude: ["Cases/Texts"],
       swiftSettings: settings),

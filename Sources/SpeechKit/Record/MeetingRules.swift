@@ -1,26 +1,4 @@
-/// The meeting that a story reports: where its name stands, and the sentence that says that it took place.
-struct MeetingAnchor: Sendable {
-  /// The sentence or headline.
-  var sentence: Range<Int>
-  /// The verb: 主持召开, 举行, 出席.
-  var verb: Range<Int>
-  /// The name, in pieces where a body stands before and 会议 behind the verb.
-  var name: [Range<Int>]
-  /// The last word of the name: 座谈会.
-  var type: Range<Int>
-  var strength: Int
-  /// The body that called it: 国务院召开…电视电话会议.
-  var convener: Range<Int>?
-
-  /// What names a meeting beyond doubt.
-  static let certain = 6
-
-  /// What a headline is worth: less than the body, but X出席NAME is enough where the body names no meeting.
-  static func inHeadline(_ strength: Int) -> Int {
-    strength == certain ? 4 : strength / 2
-  }
-}
-
+/// Which sentence names the meeting, and how much it is worth.
 extension StoryReader {
   private static let afterDate: Words = ["上午", "下午", "晚上", "晚", "，"]
   private static let deictic: Words = [
