@@ -21,7 +21,8 @@ struct Reading: Sendable {
   init(page: Int) { self.page = page }
 
   var count: Int { codes.count }
-  subscript(index: Int) -> Code { codes[index] }
+  /// The code at a position; 0, which is no character, before the first and behind the last: rules look at what stands beside words.
+  subscript(index: Int) -> Code { codes.indices.contains(index) ? codes[index] : 0 }
 
   /// Makes room for what is known to come.
   mutating func reserve(_ codes: Int, pieces: Int) {

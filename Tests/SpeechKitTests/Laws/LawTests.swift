@@ -50,6 +50,16 @@ import Testing
     }
   }
 
+  /// Rules look at the character before a word: at the beginning of a text there is none.
+  @Test(arguments: [
+    "为主题的", "为议题，", "习近平总书记，", "任命林小川为主任，", "应林小川邀请，", "需要各方，", "听取汇报时，", "就落实进行", "）", "”",
+  ])
+  func wordsAtTheBeginningKeepTheLaws(words: String) throws {
+    let readout = "座谈会19日在合肥举行，林小川出席并讲话。会议强调，要抓好落实。"
+    try Self.expectLaws(words + readout, "begins with \(words)")
+    try Self.expectLaws(readout + words, "ends with \(words)")
+  }
+
   @Test func anyScalarsKeepTheLaws() throws {
     let seed = SeededRandom.seed
     var random = SeededRandom(seed: seed)
