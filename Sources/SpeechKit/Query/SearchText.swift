@@ -6,12 +6,12 @@ struct SearchText: Sendable {
   private var offsets: [Int32] = []
   private let page: Int
 
-  init(_ story: Story, of text: SourceText, page: Int) {
+  init(_ spans: Passage, of text: SourceText, page: Int) {
     self.page = page
-    let size = story.spans.reduce(0) { $0 + $1.count }
+    let size = spans.reduce(0) { $0 + $1.count }
     codes.reserveCapacity(size)
     offsets.reserveCapacity(size)
-    for span in story.spans {
+    for span in spans {
       for range in text.written(span.range) {
         for index in range where text.folded[index].isWord {
           codes.append(text.folded[index])
@@ -45,4 +45,13 @@ struct SearchText: Sendable {
   }
 
   static let any: Code = 0x3F
+}
+
+extension SearchQuery {
+  /// Where the hits stand in stretches of a text, in order.
+  func places(in spans: Passage, of text: SourceText, page: Int) -> [Place] {
+    if let words = plainWords { return StoryScan(spans, of: text, page: page).find(words) }
+    let searched = SearchText(spans, of: text, page: page)
+    return hits(in: searched).map(searched.place)
+  }
 }

@@ -4,8 +4,8 @@ struct StoryScan: Sendable {
   private let text: SourceText
   private let page: Int
 
-  init(_ story: Story, of text: SourceText, page: Int) {
-    ranges = story.spans.flatMap { text.written($0.range) }
+  init(_ spans: Passage, of text: SourceText, page: Int) {
+    ranges = spans.flatMap { text.written($0.range) }
     (self.text, self.page) = (text, page)
   }
 
@@ -19,11 +19,14 @@ struct StoryScan: Sendable {
     guard let first = word.first else { return [] }
     var out: [Place] = []
     let codes = text.folded
+    let span = codes.span
     for (number, range) in ranges.enumerated() {
-      for index in range where codes[index] == first {
+      var position = range.lowerBound
+      while let index = span.first(first, in: position..<range.upperBound) {
         if let end = end(of: word, from: index, in: number, codes) {
           out.append(Place(start: index, end: end, page: page))
         }
+        position = index + 1
       }
     }
     return out

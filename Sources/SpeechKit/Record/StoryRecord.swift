@@ -57,7 +57,8 @@ extension StoryReader {
       id: id, kind: kind, reason: reason, spans: text.spans,
       headlines: text.headlines.map { places($0) },
       captions: captions(), byline: byline(), dateline: dateline(), meeting: nil, people: [],
-      groups: [], statements: [], series: [], findings: [])
+      groups: [], statements: [], series: [], findings: [], apart: text.apart,
+      secondCopies: text.secondCopies)
   }
 
   /// Reads the dates again, now that more is known of the day of publication.

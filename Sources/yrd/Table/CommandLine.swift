@@ -41,6 +41,7 @@ extension Tool {
         throw misplaced(said.option, command)
       }
       guard option.store(&settings, said.word) else { throw Failure(option.refusal(of: said.word)) }
+      settings.said.append((option.long, said.word))
     }
     if settings.has(Global.help) { return .help(command, settings) }
     if settings.has(Global.version) { return .version }

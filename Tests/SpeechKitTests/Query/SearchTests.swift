@@ -30,7 +30,7 @@ import Testing
     #expect(corpus.concordance(try SearchQuery("strong OR nbsp"), SearchScope()).isEmpty)
     let hit = try #require(corpus.concordance(try SearchQuery("湿地和森"), SearchScope()).first)
     #expect(hit.left.hasSuffix("恢复退化") && hit.right.hasPrefix("林"))
-    let words = MeetingWords(try #require(corpus.meetings.first), of: corpus)
+    let words = StoryWords(try #require(corpus.meetings.first), of: corpus)
     #expect(words.codes.count { $0.isLetter } == 0)
     let spoken = words.pieces.count { $0.isStatement }
     #expect(spoken == 1, "a tag ends no statement")
