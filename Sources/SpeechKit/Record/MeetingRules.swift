@@ -1,5 +1,5 @@
 /// Which sentence names the meeting, and how much it is worth.
-extension StoryReader {
+extension StoryWords {
   private static let afterDate: Words = ["上午", "下午", "晚上", "晚", "，"]
   private static let deictic: Words = [
     "这次", "此次", "本次", "该", "这个", "上述", "有关", "相关", "今年", "了这次", "了",
