@@ -38,11 +38,13 @@ struct TermText: Sendable {
       StoryWords(stories[$0].story, of: corpus, .withHeadlines)
     }
     codes.reserveCapacity(words.reduce(2) { $0 + $1.codes.count + 1 })
-    for (index, one) in words.enumerated() { append(one, story: Int32(index)) }
+    for (index, one) in words.enumerated() {
+      append(one, story: Int32(truncatingIfNeeded: index))
+    }
   }
 
   private mutating func append(_ words: StoryWords, story: Int32) {
-    let base = Int32(codes.count)
+    let base = Int32(truncatingIfNeeded: codes.count)
     starts.append(codes.count)
     for piece in words.pieces {
       let part = Part(
