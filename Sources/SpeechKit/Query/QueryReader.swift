@@ -6,14 +6,14 @@ struct QueryReader {
   private typealias Node = SearchQuery.Node
 
   private struct Token {
-    enum Kind: Equatable { case word([Code]), and, or, not, near(Int), open, close }
+    enum Kind: Equatable { case word([SearchCode]), and, or, not, near(Int), open, close }
     let kind: Kind
     let column: Int
     let text: String
   }
 
   private let scalars: [Unicode.Scalar]
-  private let equivalents: [[[Code]]]
+  private let equivalents: [[[SearchCode]]]
   private var tokens: [Token] = []
   private var next = 0
   private var depth = 0
@@ -37,6 +37,7 @@ struct QueryReader {
     try readTokens()
     guard !tokens.isEmpty else { throw Problem(column: 1, message: "an empty query") }
     let node = try alternatives()
+    if node.isNegative { throw Self.unwanted(at: tokens[0].column) }
     // Whatever else may follow has been refused by then.
     if next < tokens.count {
       throw Problem(column: tokens[next].column, message: "a “)” without its “(”")
@@ -47,19 +48,28 @@ struct QueryReader {
   // MARK: Grammar
 
   private mutating func alternatives() throws(SearchQuery.Problem) -> SearchQuery.Node {
+    var column = column
     var parts = [try conjunction()]
-    while take(.or) { parts.append(try conjunction()) }
+    while take(.or) {
+      if parts[parts.count - 1].isNegative { throw Self.unwanted(at: column) }
+      column = self.column
+      parts.append(try conjunction())
+    }
+    if parts.count > 1, parts[parts.count - 1].isNegative { throw Self.unwanted(at: column) }
     return Self.list(parts, Node.or) { if case .or(let inner) = $0 { inner } else { nil } }
   }
 
+  /// A NOT alone is left to what stands around its parentheses.
   private mutating func conjunction() throws(SearchQuery.Problem) -> SearchQuery.Node {
     let column = column
     var parts = [try proximity()]
     while take(.and) || peek == .not { parts.append(try proximity()) }
-    guard parts.contains(where: { !$0.isNegative }) else {
-      throw Problem(column: column, message: "NOT needs something beside it that is wanted")
-    }
+    if parts.count > 1, parts.allSatisfy(\.isNegative) { throw Self.unwanted(at: column) }
     return Self.list(parts, Node.and) { if case .and(let inner) = $0 { inner } else { nil } }
+  }
+
+  private static func unwanted(at column: Int) -> SearchQuery.Problem {
+    Problem(column: column, message: "NOT needs something beside it that is wanted")
   }
 
   private mutating func proximity() throws(SearchQuery.Problem) -> SearchQuery.Node {
@@ -151,7 +161,7 @@ struct QueryReader {
     return flat.count == 1 ? flat[0] : make(flat)
   }
 
-  private func word(_ codes: [Code]) -> SearchQuery.Word {
+  private func word(_ codes: [SearchCode]) -> SearchQuery.Word {
     equivalents.filter { $0.contains(codes) }.joined().reduce(into: [codes]) { all, other in
       if !all.contains(other) { all.append(other) }
     }
@@ -245,9 +255,13 @@ struct QueryReader {
   }
 
   /// The characters that searches compare; `?` stands for any one.
-  private static func pattern(_ word: some Sequence<Unicode.Scalar>) -> [Code] {
-    word.flatMap { scalar -> [Code] in
-      scalar == "?" || scalar == "？" ? [SearchText.any] : codes(String(scalar)).filter(\.isWord)
+  private static func pattern(_ word: some Sequence<Unicode.Scalar>) -> [SearchCode] {
+    word.flatMap { scalar -> [SearchCode] in
+      if scalar == "?" || scalar == "？" { return [SearchText.any] }
+      guard scalar.value > 0xFFFF else {
+        return codes(String(scalar)).filter(\.isWord).map { SearchCode($0) }
+      }
+      return 2...3 ~= scalar.value >> 16 ? [scalar.value] : []
     }
   }
 

@@ -13,7 +13,7 @@ public struct SearchQuery: Sendable, Equatable {
   }
 
   /// A word and the others that count as the same; the one that was written stands first.
-  typealias Word = [[Code]]
+  typealias Word = [[SearchCode]]
 
   /// A part of a query. Lists of AND and OR have two members at least; AND's may be `.not`, of which one at least is none.
   indirect enum Node: Sendable, Equatable {
@@ -36,7 +36,7 @@ public struct SearchQuery: Sendable, Equatable {
   public var hasEquivalents: Bool { root.words.contains { $0.count > 1 } }
 
   /// The words of a query that is nothing but one word and its equivalents, without wildcards; nil for others.
-  var plainWords: [[Code]]? {
+  var plainWords: [[SearchCode]]? {
     guard case .word(let word) = root, !word.contains(where: { $0.contains(SearchText.any) }) else {
       return nil
     }
@@ -94,7 +94,9 @@ extension SearchQuery.Node {
   fileprivate func mayHit(_ has: (Code) -> Bool) -> Bool {
     switch self {
     case .word(let word):
-      word.contains { $0.allSatisfy { $0 == SearchText.any || has($0) } }
+      word.contains {
+        $0.allSatisfy { $0 == SearchText.any || has(Code(exactly: $0) ?? Fold.otherHan) }
+      }
     case .near(let part, _, let other): part.mayHit(has) && other.mayHit(has)
     case .not: true
     case .and(let parts): parts.allSatisfy { $0.mayHit(has) }
@@ -207,8 +209,10 @@ extension SearchQuery.Node {
   }
 
   /// A word that would be read as an operator stands between quotation marks.
-  private static func text(_ codes: [Code]) -> String {
-    let word = SpeechKit.text(codes.span)
+  private static func text(_ codes: [SearchCode]) -> String {
+    var scalars = String.UnicodeScalarView()
+    scalars.append(contentsOf: codes.compactMap(Unicode.Scalar.init))
+    let word = String(scalars)
     return QueryReader.isOperator(word) ? "\"\(word)\"" : word
   }
 }

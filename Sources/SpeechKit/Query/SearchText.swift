@@ -1,8 +1,23 @@
+/// A character as searches compare it: a folded code, or beyond the basic plane (𠮷) the scalar itself, as all of these share a code.
+typealias SearchCode = UInt32
+
+extension SourceText {
+  /// The character at a position as searches compare it.
+  @inline(__always) func searchCode(at index: Int) -> SearchCode {
+    let code = folded[index]
+    return code == Fold.otherHan ? scalar(at: index) : SearchCode(code)
+  }
+
+  private func scalar(at index: Int) -> SearchCode {
+    self[Place(start: index, end: index + 1, page: 0)].unicodeScalars.first?.value ?? 0
+  }
+}
+
 /// A story's characters without punctuation, white space, width and traditional forms, each with its place: what searches look at.
 ///
 /// `“六稳”` and 六稳 are the same there, and a phrase that is broken over two lines is one.
 struct SearchText: Sendable {
-  private(set) var codes: [Code] = []
+  private(set) var codes: [SearchCode] = []
   private var offsets: [Int32] = []
   private let page: Int
 
@@ -14,7 +29,7 @@ struct SearchText: Sendable {
     for span in spans {
       for range in text.written(span.range) {
         for index in range where text.folded[index].isWord {
-          codes.append(text.folded[index])
+          codes.append(text.searchCode(at: index))
           offsets.append(Int32(truncatingIfNeeded: index))
         }
       }
@@ -29,7 +44,7 @@ struct SearchText: Sendable {
   }
 
   /// Where a pattern begins, overlapping hits too. `?` stands for any one character.
-  func find(_ pattern: [Code]) -> [Int] {
+  func find(_ pattern: [SearchCode]) -> [Int] {
     guard let first = pattern.first(where: { $0 != Self.any }), codes.count >= pattern.count,
       let anchor = pattern.firstIndex(of: first)
     else { return [] }
@@ -44,7 +59,7 @@ struct SearchText: Sendable {
     return out
   }
 
-  static let any: Code = 0x3F
+  static let any: SearchCode = 0x3F
 }
 
 extension SearchQuery {

@@ -143,7 +143,7 @@ extension Corpus {
   }
 
   private func characters(of story: Meeting.Witness) -> Int {
-    StoryWords(story, of: self, .textAlone).characters
+    CountedWords(story, of: self, .textAlone).characters
   }
 
   private func words(_ statements: [Statement], _ text: SourceText) -> Int {

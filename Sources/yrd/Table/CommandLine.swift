@@ -6,6 +6,8 @@ enum Request: Sendable {
   /// Help on a command, or on the tool.
   case help(Command?, Settings)
   case version
+  /// Nothing: a short help.
+  case nothing(Settings)
 }
 
 extension Tool {
@@ -45,7 +47,10 @@ extension Tool {
     }
     if settings.has(Global.help) { return .help(command, settings) }
     if settings.has(Global.version) { return .version }
-    guard let command else { throw Failure("a command is missing: yrd help lists them") }
+    guard let command else {
+      guard line.said.isEmpty else { throw Failure("a command is missing: yrd help lists them") }
+      return .nothing(settings)
+    }
     try check(settings.operands, of: command)
     return .run(command, settings)
   }

@@ -121,7 +121,7 @@ struct PlaceFinder {
   private let text: TermText
   private let stories: [SearchedStory]
   private let corpus: Corpus
-  private var words: [Int: StoryWords] = [:]
+  private var words: [Int: CountedWords] = [:]
 
   init(_ text: TermText, _ stories: [SearchedStory], _ corpus: Corpus) {
     (self.text, self.stories, self.corpus) = (text, stories, corpus)
@@ -130,7 +130,7 @@ struct PlaceFinder {
   mutating func occurrence(_ position: Int, _ length: Int) -> Term.Occurrence? {
     guard position >= 0 else { return nil }
     let story = Int(text.parts[text.part(at: position)].story)
-    let own = words[story] ?? StoryWords(stories[story].story, of: corpus, .withHeadlines)
+    let own = words[story] ?? CountedWords(stories[story].story, of: corpus, .withHeadlines)
     words[story] = own
     let start = position - text.starts[story]
     return Term.Occurrence(

@@ -35,7 +35,7 @@ struct TermText: Sendable {
   /// The words of stories of a corpus.
   init(_ stories: [SearchedStory], of corpus: Corpus) {
     let words = Parallel.map(stories.count, chunk: 16) {
-      StoryWords(stories[$0].story, of: corpus, .withHeadlines)
+      CountedWords(stories[$0].story, of: corpus, .withHeadlines)
     }
     codes.reserveCapacity(words.reduce(2) { $0 + $1.codes.count + 1 })
     for (index, one) in words.enumerated() {
@@ -43,7 +43,7 @@ struct TermText: Sendable {
     }
   }
 
-  private mutating func append(_ words: StoryWords, story: Int32) {
+  private mutating func append(_ words: CountedWords, story: Int32) {
     let base = Int32(truncatingIfNeeded: codes.count)
     starts.append(codes.count)
     for piece in words.pieces {

@@ -1,5 +1,5 @@
 /// The words of one story as `TermText` wants them, with the place of each.
-struct StoryWords: Sendable {
+struct CountedWords: Sendable {
   /// Whether headlines count besides the running text; captions, credits, bylines and the dateline do not.
   enum Extent: Sendable { case withHeadlines, textAlone }
 
