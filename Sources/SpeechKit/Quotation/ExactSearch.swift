@@ -69,7 +69,7 @@ struct KeyTable: Sendable {
   init(length: Int) { self.length = length }
 
   mutating func insert(_ codes: ArraySlice<Letter>, _ value: Int) {
-    let key = codes.reduce(UInt64(0)) { $0 << 16 | UInt64($1 & 0xFFFF) }
+    let key = codes.reduce(UInt64(0)) { $0 << 16 | UInt64(truncatingIfNeeded: $1 & 0xFFFF) }
     entries[key, default: []].append(value)
     let bit = Self.bit(key)
     bitmap[bit >> 6] |= 1 << UInt64(bit & 63)
@@ -81,7 +81,7 @@ struct KeyTable: Sendable {
     let bits = bitmap.span
     var key: UInt64 = 0
     for index in 0..<codes.count {
-      key = (key << 16 | UInt64(codes[index] & 0xFFFF)) & mask
+      key = (key << 16 | UInt64(truncatingIfNeeded: codes[index] & 0xFFFF)) & mask
       guard index + 1 >= length else { continue }
       let bit = Self.bit(key)
       guard bits[bit >> 6] >> UInt64(bit & 63) & 1 == 1, let values = entries[key] else { continue }

@@ -63,7 +63,8 @@ struct LineClaims {
     return end
   }
 
-  private func printed(_ text: QuotableText, from place: Place, _ count: Int) -> ArraySlice<Letter> {
+  private func printed(_ text: QuotableText, from place: Place, _ count: Int) -> ArraySlice<Letter>
+  {
     let first = text.index(at: Int(place.start))
     // A text of its own begins where its passage does, or is read in another order.
     guard first < text.words.count, text.isPage || Int(text.words.at[0]) == Int(place.start) else {

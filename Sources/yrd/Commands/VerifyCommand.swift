@@ -2,7 +2,8 @@ import SpeechKit
 
 /// `yrd verify`: whether the quotations and citations of a text are true.
 enum VerifyCommand {
-  static let strict = Setting.flag("strict", "punctuation, characters and notation must be the same too")
+  static let strict = Setting.flag(
+    "strict", "punctuation, characters and notation must be the same too")
   static let denied = Setting.flag("denied", "show only what is not confirmed")
 
   static let command = Command(
