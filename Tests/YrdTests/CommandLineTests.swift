@@ -23,7 +23,8 @@ private enum Sample {
         title: "All",
         commands: [
           command(
-            "list", .some("ID"), [from.option, size.option, count.option, match.option, word.option]),
+            "list", .some("ID"),
+            [from.option, size.option, count.option, match.option, word.option]),
           command("check", .optional("SHELL", .word(["bash", "zsh"])), []),
         ])
     ], topics: [])

@@ -136,7 +136,8 @@ import Testing
 
   @Test func aNameThatNobodyBearsGetsTheNearest() {
     let errors = answer(to: ["speakers", "--name", "Li Qianq"]).errors
-    #expect(errors.contains("nobody named “Li Qianq”") && errors.contains("Did you mean “Li Qiang”?"))
+    #expect(
+      errors.contains("nobody named “Li Qianq”") && errors.contains("Did you mean “Li Qiang”?"))
     #expect(answer(to: ["directives", "--speaker", "李墙"]).errors.contains("Did you mean “李强”?"))
   }
 
@@ -148,9 +149,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ["directives", "--speaker", "马晓东"], ["obligations", "--speaker", "马晓东"], ["speakers", "--name", "马晓东"],
-    ["search", "一体化", "--speaker", "马晓东"], ["directives", "--match", "量子纠缠"], ["list", "--from", "2030"],
-    ["speakers", "--role", "wrote", "--from", "2030"], ["terms", "--from", "2030"], ["timeline", "--to", "1990"],
+    ["directives", "--speaker", "马晓东"], ["obligations", "--speaker", "马晓东"],
+    ["speakers", "--name", "马晓东"],
+    ["search", "一体化", "--speaker", "马晓东"], ["directives", "--match", "量子纠缠"],
+    ["list", "--from", "2030"],
+    ["speakers", "--role", "wrote", "--from", "2030"], ["terms", "--from", "2030"],
+    ["timeline", "--to", "1990"],
     ["obligations", "--addressee", "马晓东"], ["directives", "--kind", "shortcoming", "--to", "1990"],
   ])
   func aFilterThatMatchesNothingIsNamed(words: [String]) {
@@ -164,7 +168,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["list"], ["speakers"], ["directives"], ["obligations"], ["timeline"], ["terms"], ["search", "一体化"],
+    ["list"], ["speakers"], ["directives"], ["obligations"], ["timeline"], ["terms"],
+    ["search", "一体化"],
     ["search", "一体化", "--count", "article"], ["search", "没有这个"], ["timeline", "--term", "一体化"],
   ])
   func everyFooterNamesItsBase(words: [String]) {

@@ -6,14 +6,19 @@ struct QueryReader {
   private typealias Node = SearchQuery.Node
 
   private struct Token {
-    enum Kind: Equatable { case word([SearchCode]), and, or, not, near(Int), open, close }
+    enum Kind: Equatable {
+      case word([Letter])
+      case and, or, not
+      case near(Int)
+      case open, close
+    }
     let kind: Kind
     let column: Int
     let text: String
   }
 
   private let scalars: [Unicode.Scalar]
-  private let equivalents: [[[SearchCode]]]
+  private let equivalents: [[[Letter]]]
   private var tokens: [Token] = []
   private var next = 0
   private var depth = 0
@@ -81,7 +86,8 @@ struct QueryReader {
       let other = try negation()
       guard !node.isNegative, !other.isNegative else {
         throw Problem(
-          column: node.isNegative ? column : place, message: "NEAR needs two things that are wanted")
+          column: node.isNegative ? column : place, message: "NEAR needs two things that are wanted"
+        )
       }
       node = .near(node, reach, other)
     }
@@ -161,7 +167,7 @@ struct QueryReader {
     return flat.count == 1 ? flat[0] : make(flat)
   }
 
-  private func word(_ codes: [SearchCode]) -> SearchQuery.Word {
+  private func word(_ codes: [Letter]) -> SearchQuery.Word {
     equivalents.filter { $0.contains(codes) }.joined().reduce(into: [codes]) { all, other in
       if !all.contains(other) { all.append(other) }
     }
@@ -254,15 +260,10 @@ struct QueryReader {
     }
   }
 
-  /// The characters that searches compare; `?` stands for any one.
-  private static func pattern(_ word: some Sequence<Unicode.Scalar>) -> [SearchCode] {
-    word.flatMap { scalar -> [SearchCode] in
-      if scalar == "?" || scalar == "？" { return [SearchText.any] }
-      guard scalar.value > 0xFFFF else {
-        return codes(String(scalar)).filter(\.isWord).map { SearchCode($0) }
-      }
-      return 2...3 ~= scalar.value >> 16 ? [scalar.value] : []
-    }
+  /// The letters that searches compare; `?` stands for any one.
+  private static func pattern(_ word: some Collection<Unicode.Scalar>) -> [Letter] {
+    let pieces = word.split(omittingEmptySubsequences: false) { $0 == "?" || $0 == "？" }
+    return Array(pieces.map { letters(text(Array($0)[...])) }.joined(separator: [SearchText.any]))
   }
 
   private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

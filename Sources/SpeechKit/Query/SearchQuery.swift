@@ -13,7 +13,7 @@ public struct SearchQuery: Sendable, Equatable {
   }
 
   /// A word and the others that count as the same; the one that was written stands first.
-  typealias Word = [[SearchCode]]
+  typealias Word = [[Letter]]
 
   /// A part of a query. Lists of AND and OR have two members at least; AND's may be `.not`, of which one at least is none.
   indirect enum Node: Sendable, Equatable {
@@ -36,7 +36,7 @@ public struct SearchQuery: Sendable, Equatable {
   public var hasEquivalents: Bool { root.words.contains { $0.count > 1 } }
 
   /// The words of a query that is nothing but one word and its equivalents, without wildcards; nil for others.
-  var plainWords: [[SearchCode]]? {
+  var plainWords: [[Letter]]? {
     guard case .word(let word) = root, !word.contains(where: { $0.contains(SearchText.any) }) else {
       return nil
     }
@@ -95,7 +95,7 @@ extension SearchQuery.Node {
     switch self {
     case .word(let word):
       word.contains {
-        $0.allSatisfy { $0 == SearchText.any || has(Code(exactly: $0) ?? Fold.otherHan) }
+        $0.allSatisfy { $0 == SearchText.any || $0 == Self.colon || has($0.code) }
       }
     case .near(let part, _, let other): part.mayHit(has) && other.mayHit(has)
     case .not: true
@@ -103,6 +103,9 @@ extension SearchQuery.Node {
     case .or(let parts): parts.contains { $0.mayHit(has) }
     }
   }
+
+  /// Inside a figure (8：30): texts may print it in full width.
+  private static let colon: Letter = 0x3A
 
   private static func ranges(of word: SearchQuery.Word, in text: SearchText) -> [Range<Int>] {
     word.map { one in text.find(one).map { $0..<$0 + one.count } }.reduce([], union)
@@ -209,9 +212,13 @@ extension SearchQuery.Node {
   }
 
   /// A word that would be read as an operator stands between quotation marks.
-  private static func text(_ codes: [SearchCode]) -> String {
+  private static func text(_ letters: [Letter]) -> String {
     var scalars = String.UnicodeScalarView()
-    scalars.append(contentsOf: codes.compactMap(Unicode.Scalar.init))
+    for letter in letters {
+      // A minus behind other letters is one only with a space before it.
+      if letter == 0x2D, !scalars.isEmpty { scalars.append(" ") }
+      if let scalar = Unicode.Scalar(letter) { scalars.append(scalar) }
+    }
     let word = String(scalars)
     return QueryReader.isOperator(word) ? "\"\(word)\"" : word
   }

@@ -1,35 +1,21 @@
-/// A character as searches compare it: a folded code, or beyond the basic plane (𠮷) the scalar itself, as all of these share a code.
-typealias SearchCode = UInt32
-
-extension SourceText {
-  /// The character at a position as searches compare it.
-  @inline(__always) func searchCode(at index: Int) -> SearchCode {
-    let code = folded[index]
-    return code == Fold.otherHan ? scalar(at: index) : SearchCode(code)
-  }
-
-  private func scalar(at index: Int) -> SearchCode {
-    self[Place(start: index, end: index + 1, page: 0)].unicodeScalars.first?.value ?? 0
-  }
-}
-
-/// A story's characters without punctuation, white space, width and traditional forms, each with its place: what searches look at.
+/// The letters of a story's words (`Content`), without width and traditional forms, each with its place: what searches look at.
 ///
 /// `“六稳”` and 六稳 are the same there, and a phrase that is broken over two lines is one.
 struct SearchText: Sendable {
-  private(set) var codes: [SearchCode] = []
+  private(set) var letters: [Letter] = []
   private var offsets: [Int32] = []
   private let page: Int
 
   init(_ spans: Passage, of text: SourceText, page: Int) {
     self.page = page
     let size = spans.reduce(0) { $0 + $1.count }
-    codes.reserveCapacity(size)
+    letters.reserveCapacity(size)
     offsets.reserveCapacity(size)
     for span in spans {
       for range in text.written(span.range) {
-        for index in range where text.folded[index].isWord {
-          codes.append(text.searchCode(at: index))
+        for index in range {
+          guard let letter = text.letter(at: index, before: range.upperBound) else { continue }
+          letters.append(letter)
           offsets.append(Int32(truncatingIfNeeded: index))
         }
       }
@@ -44,22 +30,22 @@ struct SearchText: Sendable {
   }
 
   /// Where a pattern begins, overlapping hits too. `?` stands for any one character.
-  func find(_ pattern: [SearchCode]) -> [Int] {
-    guard let first = pattern.first(where: { $0 != Self.any }), codes.count >= pattern.count,
+  func find(_ pattern: [Letter]) -> [Int] {
+    guard let first = pattern.first(where: { $0 != Self.any }), letters.count >= pattern.count,
       let anchor = pattern.firstIndex(of: first)
     else { return [] }
     var out: [Int] = []
-    for start in 0...codes.count - pattern.count where codes[start + anchor] == first {
+    for start in 0...letters.count - pattern.count where letters[start + anchor] == first {
       var index = 0
       while index < pattern.count,
-        pattern[index] == Self.any || pattern[index] == codes[start + index]
+        pattern[index] == Self.any || pattern[index] == letters[start + index]
       { index += 1 }
       if index == pattern.count { out.append(start) }
     }
     return out
   }
 
-  static let any: SearchCode = 0x3F
+  static let any: Letter = 0x3F
 }
 
 extension SearchQuery {

@@ -10,22 +10,22 @@ struct StoryScan: Sendable {
   }
 
   /// Where any of some words stands, overlapping hits too, in order; what is no word character is passed over.
-  func find(_ words: [[SearchCode]]) -> [Place] {
+  func find(_ words: [[Letter]]) -> [Place] {
     let found = words.flatMap(find)
     return words.count > 1 ? found.sorted() : found
   }
 
-  private func find(_ word: [SearchCode]) -> [Place] {
+  private func find(_ word: [Letter]) -> [Place] {
     guard let first = word.first else { return [] }
-    let code = Code(exactly: first) ?? Fold.otherHan
+    let code = first.code
     var out: [Place] = []
     let codes = text.folded
     let span = codes.span
     for (number, range) in ranges.enumerated() {
       var position = range.lowerBound
       while let index = span.first(code, in: position..<range.upperBound) {
-        if code != Fold.otherHan || text.searchCode(at: index) == first,
-          let end = end(of: word, from: index, in: number, codes)
+        if text.letter(at: index, before: range.upperBound) == first,
+          let end = end(of: word, from: index, in: number)
         {
           out.append(Place(start: index, end: end, page: page))
         }
@@ -36,7 +36,7 @@ struct StoryScan: Sendable {
   }
 
   /// Where a word ends whose first character stands at a position; nil where another goes on. It may run over several ranges.
-  private func end(of word: [SearchCode], from start: Int, in range: Int, _ codes: [Code]) -> Int? {
+  private func end(of word: [Letter], from start: Int, in range: Int) -> Int? {
     var (number, index, matched) = (range, start + 1, 1)
     while matched < word.count {
       if index == ranges[number].upperBound {
@@ -45,10 +45,9 @@ struct StoryScan: Sendable {
         index = ranges[number].lowerBound
         continue
       }
-      if text.searchCode(at: index) == word[matched] {
+      if let letter = text.letter(at: index, before: ranges[number].upperBound) {
+        guard letter == word[matched] else { return nil }
         matched += 1
-      } else if codes[index].isWord {
-        return nil
       }
       index += 1
     }

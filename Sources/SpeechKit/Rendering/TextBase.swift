@@ -27,7 +27,8 @@ public struct TextBase: Sendable {
     let others = all - used - without
     guard tells else { return first }
     let parts = [
-      first, without > 0 ? "\(grouped(without)) \(without == 1 ? "reports" : "report") no meeting" : nil,
+      first,
+      without > 0 ? "\(grouped(without)) \(without == 1 ? "reports" : "report") no meeting" : nil,
       others > 0 ? "\(grouped(others)) not asked for" : nil,
     ]
     return parts.compactMap { $0 }.joined(separator: "; ")

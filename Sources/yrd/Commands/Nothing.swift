@@ -10,7 +10,8 @@ enum Nothing {
       filter.word.isEmpty ? "--\(filter.option)" : "--\(filter.option) \(quoted(filter.word))"
     }
     let together = words.count > 1 ? " together" : ""
-    output.warn("nothing matches \(words.joined(separator: " "))\(together)" + unknown(settings, corpus))
+    output.warn(
+      "nothing matches \(words.joined(separator: " "))\(together)" + unknown(settings, corpus))
   }
 
   private static func quoted(_ word: String) -> String {

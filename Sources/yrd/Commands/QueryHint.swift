@@ -10,7 +10,9 @@ enum QueryHint {
       hints.append("“|” is no operator and was passed over: either of two words is A OR B")
     }
     if query.contains("*") {
-      hints.append("“*” is no wildcard and was passed over: ? stands for one character, A NEAR/20 B for some between")
+      hints.append(
+        "“*” is no wildcard and was passed over: ? stands for one character, A NEAR/20 B for some between"
+      )
     }
     return hints
   }

@@ -42,7 +42,9 @@ enum TermsCommand {
     query.length = settings[ngrams]
     query.shortest = settings[shortest] ?? (settings.has(compare) ? 2 : query.shortest)
     if settings.has(compare) {
-      guard let meetings, meetings.count == 2 else { throw Failure("--compare needs two different meetings") }
+      guard let meetings, meetings.count == 2 else {
+        throw Failure("--compare needs two different meetings")
+      }
       query.counting = .byMeeting
       warn(meetings, &output)
     }

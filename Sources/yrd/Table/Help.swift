@@ -24,7 +24,8 @@ struct Help {
         (line == 0 ? title : String(repeating: " ", count: 20)) + names
       }
     }
-    let lines = wrap("\(tool.name): \(tool.summary)")
+    let lines =
+      wrap("\(tool.name): \(tool.summary)")
       + ["Usage: \(tool.name) [OPTION]… COMMAND [WORD]…", ""] + groups.joined()
       + [""] + wrap("More: \(tool.name) help, \(tool.name) help COMMAND")
     return lines.joined(separator: "\n") + "\n"

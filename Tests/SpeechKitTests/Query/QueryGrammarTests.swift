@@ -34,7 +34,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("水闸 OR (河道 AND 湖泊", 7), ("水闸)", 3), ("()", 2), ("湿地 AND", 7), ("OR 湿地", 1), ("湿地 NEAR/x 森林", 4),
+    ("水闸 OR (河道 AND 湖泊", 7), ("水闸)", 3), ("()", 2), ("湿地 AND", 7), ("OR 湿地", 1),
+    ("湿地 NEAR/x 森林", 4),
     ("湿地 NEAR/0 森林", 4), ("湿地 NEAR/99999999999999999999 森林", 4), ("湿地 NEAR 森林", 4), ("湿地 (森林)", 4),
     ("(湿地) 森林", 6), ("NOT 湿地", 1), ("湿地 OR NOT 森林", 7), ("湿地 AND AND 森林", 8), ("湿地 AND ，", 8),
     ("湿地 NEAR/3 NOT 森林", 4), ("", 1), ("   ", 1), ("湿地 NOT NOT 森林", 4),
@@ -73,7 +74,10 @@ import Testing
     }
   }
 
-  private static let words = ["湿地", "森林", "AND", "\"OR\"", "第?产", "執法", "ＡＮＤ", "，", "(", "NEAR/2", "NEAR", "NOT"]
+  private static let words = [
+    "湿地", "森林", "AND", "\"OR\"", "第?产", "執法", "ＡＮＤ", "，", "(", "NEAR/2", "NEAR", "NOT", "-5%",
+    "3.5", "8：30", "𠮷", "m³", "①",
+  ]
 
   private static func query(_ random: inout SeededRandom, depth: Int) -> String {
     let word = words.randomElement(using: &random) ?? ""

@@ -11,11 +11,13 @@ import Testing
       var parts: [String] = []
       for _ in 0..<Int.random(in: 1...3, using: &random) {
         if Bool.random(using: &random) {
-          parts.append(Sample.readout(day: "\(Int.random(in: 1...12, using: &random))日", place: "贵阳"))
+          parts.append(
+            Sample.readout(day: "\(Int.random(in: 1...12, using: &random))日", place: "贵阳"))
         } else {
           let title = others.randomElement(using: &random) ?? ""
           parts.append(
-            "# \(title)\n\n新华社贵阳3月1日电 湿地今年提速，湿地惠及群众。\n\n这是湿地一角。\n\n新华社记者 王晔/摄\n\n\(title)，还带动了就业。湿<b>地</b>更好。")
+            "# \(title)\n\n新华社贵阳3月1日电 湿地今年提速，湿地惠及群众。\n\n这是湿地一角。\n\n新华社记者 王晔/摄\n\n\(title)，还带动了就业。湿<b>地</b>更好。"
+          )
         }
       }
       let end = Bool.random(using: &random) ? "\n\n责任编辑：湿地组\n" : ""
@@ -83,8 +85,10 @@ import Testing
       table.footer.map(\.text) == [
         "4 hits in 2 of 2 texts.", "Counted apart: 1 in headlines (all: --every-witness).",
       ])
-    #expect(TextBase(corpus, of: corpus.meetings).words == "from 1 of 2 texts; 1 reports no meeting")
-    #expect(TextBase(corpus, of: []).words == "from 0 of 2 texts; 1 reports no meeting; 1 not asked for")
+    #expect(
+      TextBase(corpus, of: corpus.meetings).words == "from 1 of 2 texts; 1 reports no meeting")
+    #expect(
+      TextBase(corpus, of: []).words == "from 0 of 2 texts; 1 reports no meeting; 1 not asked for")
     #expect(grouped(1_277) == "1,277" && grouped(233) == "233" && grouped(1_000_000) == "1,000,000")
   }
 

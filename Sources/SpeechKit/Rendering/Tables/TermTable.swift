@@ -23,7 +23,8 @@ public struct TermTable: Sendable {
     let plain: TextTable.Column.Audience = measures == .shown ? .programs : .everyone
     var table = TextTable(columns: [
       .init("term", shrink: 1, minimum: 12), .init("hits", .right), .init("stories", .right),
-      .init("meetings", .right), .init("statements", .right), .init("dp", .right), .init("quoted", .right),
+      .init("meetings", .right), .init("statements", .right), .init("dp", .right),
+      .init("quoted", .right),
       .init("left_bits", .right, for: extra), .init("right_bits", .right, for: extra),
       .init("cohesion", .right, for: extra), .init("c_value", .right, for: extra),
       .init("first", for: plain), .init("last", for: plain),

@@ -133,7 +133,8 @@ extension RecordWriter {
       json.field("meeting", moment.meeting?.id)
       json.field("story", moment.meeting == nil ? "other" : "readout")
       json.field("article", corpus.article(moment.story))
-      let said = corpus.story(moment.story).dateline?.date ?? corpus.pages[moment.story.page].published
+      let said =
+        corpus.story(moment.story).dateline?.date ?? corpus.pages[moment.story.page].published
       date("date", moment.meeting.map { $0.facts.date } ?? said, &json)
       if let gap = moment.gap {
         json.field("daysSince", gap.days)
