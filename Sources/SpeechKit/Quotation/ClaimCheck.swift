@@ -1,0 +1,148 @@
+/// Something that a draft says beside a quotation and the text says otherwise.
+public struct ClaimContradiction: Sendable, Equatable {
+  public enum Field: String, Sendable, CaseIterable { case speaker, date, meeting, place }
+  public let field: Field
+  /// As the draft has it.
+  public let claimed: String
+  /// What the text says where the words stand.
+  public let printed: String
+}
+
+/// Compares what drafts say beside quotations with what the texts say of the places where the words stand.
+struct ClaimCheck {
+  private let corpus: Corpus
+  private let reader: DraftClaimReader
+  private let meetingOf: [Meeting.Witness: Int]
+  private var speeches: [Int: Speeches] = [:]
+
+  init(_ corpus: Corpus, _ draft: Draft) {
+    self.corpus = corpus
+    var names: Set<[Code]> = []
+    for page in corpus.pages {
+      for story in page.stories {
+        for person in story.people { names.insert(codes(person.name)) }
+        for statement in story.statements {
+          for name in statement.speaker.split(separator: "、") { names.insert(codes(String(name))) }
+        }
+      }
+    }
+    reader = DraftClaimReader(draft, knowing: names.filter { (2...8).contains($0.count) })
+    var meetingOf: [Meeting.Witness: Int] = [:]
+    for (number, meeting) in corpus.meetings.enumerated() {
+      for witness in meeting.witnesses { meetingOf[witness] = number }
+    }
+    self.meetingOf = meetingOf
+  }
+
+  /// Tells what every place contradicts: of the place that contradicts least.
+  mutating func check(_ quotation: Quotation, at passages: [Passage], _ verdict: inout Verdict) {
+    let claims = reader.claims(beside: quotation)
+    guard !claims.isEmpty else { return }
+    var best: (place: Place, contradictions: [ClaimContradiction])?
+    for passage in passages {
+      guard let place = passage.first else { continue }
+      let own = contradictions(claims, at: place)
+      if own.isEmpty { return }
+      if own.count < best?.contradictions.count ?? .max { best = (place, own) }
+    }
+    guard let best else { return }
+    verdict.contradictions = best.contradictions
+    verdict.said = said(at: best.place, best.contradictions)
+  }
+
+  /// `said by 韩正, 2020-08-20`, with the meeting and the place where they are contradicted.
+  private mutating func said(
+    at place: Place, _ contradictions: [ClaimContradiction]
+  ) -> String {
+    let speaker = speeches(of: Int(place.page)).speech(at: place.start).speaker
+    let witness = corpus.witness(holding: place)
+    let meeting = witness.flatMap { meetingOf[$0] }.map { corpus.meetings[$0] }
+    let date = contradictions.first { $0.field == .date }?.printed
+      ?? meeting?.facts.date?.value.text
+    let others = contradictions.filter { $0.field == .meeting || $0.field == .place }.map {
+      $0.field == .place ? "in \($0.printed)" : "at \($0.printed)"
+    }
+    return (["said" + (speaker.map { " by \($0)" } ?? ""), date].compactMap { $0 } + others)
+      .joined(separator: ", ")
+  }
+
+  /// Whether a passage stands where a block is printed a second time.
+  mutating func isRepeated(_ passage: Passage) -> Bool {
+    passage.first.map { speeches(of: Int($0.page)).speech(at: $0.start).isRepeated } ?? false
+  }
+
+  private mutating func speeches(of page: Int) -> Speeches {
+    if let known = speeches[page] { return known }
+    let made = Speeches(corpus.pages[page])
+    speeches[page] = made
+    return made
+  }
+
+  // MARK: One place
+
+  private mutating func contradictions(
+    _ claims: DraftClaims, at place: Place
+  ) -> [ClaimContradiction] {
+    guard let witness = corpus.witness(holding: place) else { return [] }
+    let meeting = meetingOf[witness].map { corpus.meetings[$0] }
+    let speech = speeches(of: Int(place.page)).speech(at: place.start)
+    return speaker(claims, speech.speaker)
+      + dates(claims, meeting, corpus.story(witness), corpus.pages[witness.page])
+      + names(claims, meeting) + places(claims, meeting, corpus.story(witness))
+  }
+
+  private func speaker(_ claims: DraftClaims, _ speaker: String?) -> [ClaimContradiction] {
+    guard let speaker, let first = claims.speakers.first else { return [] }
+    let said = Set(speaker.split(separator: "、").map { text(codes(String($0)).span) })
+    guard !claims.speakers.contains(where: { said.contains($0.value) }) else { return [] }
+    return [ClaimContradiction(field: .speaker, claimed: first.text, printed: speaker)]
+  }
+
+  /// A day of the meeting, of its parts, of the dateline or of the paper.
+  private func dates(
+    _ claims: DraftClaims, _ meeting: Meeting?, _ story: Story, _ page: Page
+  ) -> [ClaimContradiction] {
+    let held = meeting?.facts.date?.value ?? story.meeting?.date?.value
+    var days = (meeting?.facts.events ?? []).compactMap { $0.date?.value }
+    days += [held, story.dateline?.date?.value].compactMap { $0 }
+    if let published = page.published?.value, published.firstDay != nil { days.append(published) }
+    guard let shown = held ?? days.first else { return [] }
+    return claims.dates.filter { claim in !days.contains { $0.mayEqual(claim.value) } }
+      .prefix(1)
+      .map { ClaimContradiction(field: .date, claimed: $0.text, printed: shown.text) }
+  }
+
+  private func names(_ claims: DraftClaims, _ meeting: Meeting?) -> [ClaimContradiction] {
+    guard let name = meeting?.facts.name?.value else { return [] }
+    let printed = codes(name).filter(\.isHan)
+    let parts = (meeting?.facts.events ?? []).map { codes($0.name.value).filter(\.isHan) }
+    let all = [printed] + parts
+    return claims.meetings.filter { claim in
+      !all.contains { Self.abbreviates(claim.value, $0) || Self.abbreviates($0, claim.value) }
+    }.prefix(1)
+      .map { ClaimContradiction(field: .meeting, claimed: $0.text, printed: name) }
+  }
+
+  /// 长三角座谈会 for 扎实推进长三角一体化发展座谈会: the same characters in the same order, some left out.
+  private static func abbreviates(_ short: [Code], _ long: [Code]) -> Bool {
+    guard !short.isEmpty else { return false }
+    var next = 0
+    for code in long where next < short.count && short[next] == code { next += 1 }
+    return next == short.count
+  }
+
+  private func places(
+    _ claims: DraftClaims, _ meeting: Meeting?, _ story: Story
+  ) -> [ClaimContradiction] {
+    guard let first = claims.places.first else { return [] }
+    let venues = [meeting?.facts.venue?.value, story.meeting?.venue?.value] + (meeting?.facts.events ?? []).map { $0.venue?.value }
+    var known = venues.compactMap { $0 }.flatMap { [$0.city, $0.province ?? $0.city] }
+    guard let shown = known.first else { return [] }
+    known += [story.dateline?.city?.value].compactMap { $0 }
+    let agrees = claims.places.contains { claim in
+      known.contains { $0.hasPrefix(claim.value) || claim.value.hasPrefix($0) }
+    }
+    return agrees
+      ? [] : [ClaimContradiction(field: .place, claimed: first.text, printed: shown)]
+  }
+}
