@@ -53,7 +53,7 @@ public struct VerdictTable: Sendable {
       table.add(note: "\(said), not: \(Self.flat(claimed))", under: 3)
     }
     if let near = verdict.nearest {
-      let share = Int((near.similarity * 100).rounded(.down))
+      let share = whole(near.similarity * 100, .down)
       table.add(
         note: "nearest \(nearest ?? "") (\(share) %): \(Self.flat(text(near.passage)))", under: 3)
     } else if verdict.status == .absent {
