@@ -8,62 +8,91 @@ public struct ClaimContradiction: Sendable, Equatable {
   public let printed: String
 }
 
-/// Compares what drafts say beside quotations with what the texts say of the places where the words stand.
-struct ClaimCheck {
-  private let corpus: Corpus
-  private let reader: DraftClaimReader
-  private let meetingOf: [Meeting.Witness: Int]
-  private var speeches: [Int: Speeches] = [:]
+/// What all drafts are compared with.
+struct ClaimBase: Sendable {
+  /// Who is named in the texts, folded.
+  let names: Set<[Code]>
+  let meetingOf: [Meeting.Witness: Int]
 
-  init(_ corpus: Corpus, _ draft: Draft) {
-    self.corpus = corpus
-    var names: Set<[Code]> = []
-    for page in corpus.pages {
-      for story in page.stories {
-        for person in story.people { names.insert(codes(person.name)) }
-        for statement in story.statements {
-          for name in statement.speaker.split(separator: "、") { names.insert(codes(String(name))) }
-        }
-      }
+  init(_ corpus: Corpus) {
+    var names: Set<String> = []
+    for story in corpus.pages.lazy.flatMap(\.stories) {
+      names.formUnion(story.people.lazy.map(\.name))
+      names.formUnion(story.statements.lazy.map(\.speaker))
     }
-    reader = DraftClaimReader(draft, knowing: names.filter { (2...8).contains($0.count) })
+    self.names = Set(
+      names.flatMap { $0.split(separator: "、") }.map { codes(String($0)) }
+        .filter { (2...8).contains($0.count) })
     var meetingOf: [Meeting.Witness: Int] = [:]
     for (number, meeting) in corpus.meetings.enumerated() {
       for witness in meeting.witnesses { meetingOf[witness] = number }
     }
     self.meetingOf = meetingOf
   }
+}
+
+/// Compares what drafts say beside quotations with what the texts say of the places where the words stand.
+struct ClaimCheck {
+  private let corpus: Corpus
+  private let reader: DraftClaimReader
+  private let base: ClaimBase
+  private var speeches: [Int: Speeches] = [:]
+
+  init(_ corpus: Corpus, _ draft: Draft, _ base: ClaimBase) {
+    (self.corpus, self.base) = (corpus, base)
+    reader = DraftClaimReader(draft, knowing: base.names)
+  }
 
   /// Tells what every place contradicts: of the place that contradicts least.
   mutating func check(_ quotation: Quotation, at passages: [Passage], _ verdict: inout Verdict) {
     let claims = reader.claims(beside: quotation)
     guard !claims.isEmpty else { return }
-    var best: (place: Place, contradictions: [ClaimContradiction])?
-    for passage in passages {
-      guard let place = passage.first else { continue }
-      let own = contradictions(claims, at: place)
+    let spots = self.spots(passages.compactMap(\.first))
+    var best: (spot: Spot, contradictions: [ClaimContradiction])?
+    for spot in spots {
+      let own = contradictions(claims, at: spot)
       if own.isEmpty { return }
-      if own.count < best?.contradictions.count ?? .max { best = (place, own) }
+      if own.count < best?.contradictions.count ?? .max { best = (spot, own) }
     }
     guard let best else { return }
     verdict.contradictions = best.contradictions
-    verdict.said = said(at: best.place, best.contradictions)
+    verdict.said = said(at: best.spot, best.contradictions)
+  }
+
+  /// A place where the words stand, and who says them there.
+  private struct Spot {
+    let witness: Meeting.Witness
+    let meeting: Int?
+    var speaker: String?
+  }
+
+  /// The places that lie in stories. A text that has lost who speaks has the words from whom the other texts of its meeting name.
+  private mutating func spots(_ places: [Place]) -> [Spot] {
+    var out: [Spot] = []
+    var speakers: [Int: String] = [:]
+    for place in places {
+      guard let witness = corpus.witness(holding: place) else { continue }
+      let speaker = speeches(of: Int(place.page)).speech(at: place.start).speaker
+      let meeting = base.meetingOf[witness]
+      out.append(Spot(witness: witness, meeting: meeting, speaker: speaker))
+      if let meeting, let speaker { speakers[meeting] = speaker }
+    }
+    for index in out.indices where out[index].speaker == nil {
+      out[index].speaker = out[index].meeting.flatMap { speakers[$0] }
+    }
+    return out
   }
 
   /// `said by 韩正, 2020-08-20`, with the meeting and the place where they are contradicted.
-  private mutating func said(
-    at place: Place, _ contradictions: [ClaimContradiction]
-  ) -> String {
-    let speaker = speeches(of: Int(place.page)).speech(at: place.start).speaker
-    let witness = corpus.witness(holding: place)
-    let meeting = witness.flatMap { meetingOf[$0] }.map { corpus.meetings[$0] }
-    let date = contradictions.first { $0.field == .date }?.printed
-      ?? meeting?.facts.date?.value.text
+  private func said(at spot: Spot, _ contradictions: [ClaimContradiction]) -> String {
+    let meeting = spot.meeting.map { corpus.meetings[$0] }
+    let date =
+      contradictions.first { $0.field == .date }?.printed ?? meeting?.facts.date?.value.text
     let others = contradictions.filter { $0.field == .meeting || $0.field == .place }.map {
       $0.field == .place ? "in \($0.printed)" : "at \($0.printed)"
     }
-    return (["said" + (speaker.map { " by \($0)" } ?? ""), date].compactMap { $0 } + others)
-      .joined(separator: ", ")
+    let who = "said" + (spot.speaker.map { " by \($0)" } ?? "")
+    return ([who, date].compactMap { $0 } + others).joined(separator: ", ")
   }
 
   /// Whether a passage stands where a block is printed a second time.
@@ -80,15 +109,12 @@ struct ClaimCheck {
 
   // MARK: One place
 
-  private mutating func contradictions(
-    _ claims: DraftClaims, at place: Place
-  ) -> [ClaimContradiction] {
-    guard let witness = corpus.witness(holding: place) else { return [] }
-    let meeting = meetingOf[witness].map { corpus.meetings[$0] }
-    let speech = speeches(of: Int(place.page)).speech(at: place.start)
-    return speaker(claims, speech.speaker)
-      + dates(claims, meeting, corpus.story(witness), corpus.pages[witness.page])
-      + names(claims, meeting) + places(claims, meeting, corpus.story(witness))
+  private func contradictions(_ claims: DraftClaims, at spot: Spot) -> [ClaimContradiction] {
+    let meeting = spot.meeting.map { corpus.meetings[$0] }
+    let story = corpus.story(spot.witness)
+    return speaker(claims, spot.speaker)
+      + dates(claims, meeting, story, corpus.pages[spot.witness.page])
+      + names(claims, meeting) + places(claims, meeting, story)
   }
 
   private func speaker(_ claims: DraftClaims, _ speaker: String?) -> [ClaimContradiction] {
@@ -115,10 +141,10 @@ struct ClaimCheck {
   private func names(_ claims: DraftClaims, _ meeting: Meeting?) -> [ClaimContradiction] {
     guard let name = meeting?.facts.name?.value else { return [] }
     let printed = codes(name).filter(\.isHan)
-    let parts = (meeting?.facts.events ?? []).map { codes($0.name.value).filter(\.isHan) }
-    let all = [printed] + parts
+    let events = (meeting?.facts.events ?? []).map { codes($0.name.value).filter(\.isHan) }
     return claims.meetings.filter { claim in
-      !all.contains { Self.abbreviates(claim.value, $0) || Self.abbreviates($0, claim.value) }
+      !Self.abbreviates(printed, claim.value)
+        && !([printed] + events).contains { Self.abbreviates(claim.value, $0) }
     }.prefix(1)
       .map { ClaimContradiction(field: .meeting, claimed: $0.text, printed: name) }
   }
@@ -135,7 +161,9 @@ struct ClaimCheck {
     _ claims: DraftClaims, _ meeting: Meeting?, _ story: Story
   ) -> [ClaimContradiction] {
     guard let first = claims.places.first else { return [] }
-    let venues = [meeting?.facts.venue?.value, story.meeting?.venue?.value] + (meeting?.facts.events ?? []).map { $0.venue?.value }
+    let venues =
+      [meeting?.facts.venue?.value, story.meeting?.venue?.value]
+      + (meeting?.facts.events ?? []).map { $0.venue?.value }
     var known = venues.compactMap { $0 }.flatMap { [$0.city, $0.province ?? $0.city] }
     guard let shown = known.first else { return [] }
     known += [story.dateline?.city?.value].compactMap { $0 }

@@ -29,7 +29,8 @@ struct Credits {
         continue
       }
       var start = end
-      while start > range.lowerBound, Self.isRaised(scalars[start - 1]) { start -= 1 }
+      while start > range.lowerBound, Self.isRaised(scalars[start - 1]) || codes[start - 1].isSpace
+      { start -= 1 }
       guard start < end, start > range.lowerBound,
         codes[start - 1].isStop || codes[start - 1].isClosing
           || DraftMark(scalars[start - 1]) != nil
@@ -178,7 +179,7 @@ struct Credits {
   }
 
   private static let kinds: WordKinds = [
-    .office, .meetingType, .speech, .keynote, .speaking, .titleStart,
+    .office, .meetingType, .speech, .keynote, .speaking,
   ]
 
   /// Whether words name a source and ask for nothing: no stop, and a person, an outlet, a work, a meeting, a date or a citation.

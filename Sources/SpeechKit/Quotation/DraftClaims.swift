@@ -158,12 +158,15 @@ struct DraftClaimReader: Sendable {
     return out
   }
 
-  private static let behindNames: Words = ["在", "同志", "还", "也", "又", "曾", "昨", "今", "于", "随后", "再次", "则"]
+  private static let behindNames: Words = [
+    "在", "同志", "还", "也", "又", "曾", "昨", "今", "于", "随后", "再次", "则",
+  ]
 
   /// A name at the beginning of a clause or behind a title, with the verb or 在 right behind it.
   private func unknownName(_ codes: [Code], _ range: Range<Int>, _ marks: [Mark]) -> Range<Int>? {
     var starts: [Int] = [range.lowerBound]
-    for index in range where codes[index].isPause || codes[index] == glyph("”") || codes[index] == 0x20 {
+    for index in range
+    where codes[index].isPause || codes[index] == glyph("”") || codes[index] == 0x20 {
       starts.append(index + 1)
     }
     starts += marks.filter { $0.kind == .office && range.contains(Int($0.start)) }.map(\.end)
@@ -198,7 +201,9 @@ struct DraftClaimReader: Sendable {
     }
   }
 
-  private static let notAt: Words = ["以来", "起", "底", "前", "以前", "度", "后", "以后", "初", "末", "规划", "期间"]
+  private static let notAt: Words = [
+    "以来", "起", "底", "前", "以前", "度", "后", "以后", "初", "末", "规划", "期间",
+  ]
   private static let upTo: Words = ["到", "自", "从", "至", "距", "对"]
 
   private func readDates(_ codes: [Code], _ claims: inout DraftClaims) {
@@ -276,7 +281,8 @@ struct DraftClaimReader: Sendable {
       let start = Int(mark.start)
       let leads = start > 0 && (codes[start - 1] == glyph("在") || codes[start - 1] == glyph("于"))
       guard leads || start == end else { continue }
-      claims.places.append(DraftClaims.Claim(value: text(codes[mark.range]), text: text(codes[mark.range])))
+      claims.places.append(
+        DraftClaims.Claim(value: text(codes[mark.range]), text: text(codes[mark.range])))
       end = mark.end
       while end < codes.count, codes[end] == glyph("省") || codes[end] == glyph("市") { end += 1 }
     }

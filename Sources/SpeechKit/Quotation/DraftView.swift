@@ -67,7 +67,9 @@ private struct DraftViewWriter {
     starts.append(Int32(truncatingIfNeeded: position))
   }
 
-  private mutating func put(_ text: String) { for scalar in text.unicodeScalars { put(scalar.value) } }
+  private mutating func put(_ text: String) {
+    for scalar in text.unicodeScalars { put(scalar.value) }
+  }
 
   /// m<sup>3</sup> is m³; a footnote's figure is one too.
   private static func raised(_ scalar: UInt32) -> UInt32 {

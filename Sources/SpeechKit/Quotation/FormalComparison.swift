@@ -21,11 +21,13 @@ struct FormalComparison: Sendable {
       let (own, other) = (Int(needle.at[index]), Int(text.words.at[position + index]))
       if let form = form(own, other, source) { out.append(form) }
       guard index > 0 else { continue }
-      let gap = Int(needle.at[index - 1]) + 1..<max(own, Int(needle.at[index - 1]) + 1)
+      let gaps = needle.quoted(between: index - 1, and: index)
       let before = Int(text.words.at[position + index - 1]) + 1
       // A piece that stands elsewhere has nothing between.
       guard before <= other, text.isPage || other - before < 40 else { continue }
-      let (quoted, printed) = (marks(gap, draft.folded), marks(before..<other, source.folded))
+      let (quoted, printed) = (
+        gaps.flatMap { marks($0, draft.folded) }, marks(before..<other, source.folded)
+      )
       guard quoted != printed else { continue }
       out.append(Verdict.Difference(quoted: Self.text(quoted), printed: Self.text(printed)))
     }

@@ -24,7 +24,7 @@ struct Judge {
     (self.draft, self.targets) = (draft, targets)
     formal = FormalComparison(draft.text)
     disputes = Disputes(verifier.corpus)
-    claims = ClaimCheck(verifier.corpus, draft)
+    claims = ClaimCheck(verifier.corpus, draft, verifier.base)
     leading = Set(verifier.corpus.meetings.map(\.base.page))
   }
 

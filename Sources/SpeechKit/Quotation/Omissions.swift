@@ -37,17 +37,19 @@ struct Omissions: Sendable {
     guard hits.allSatisfy({ !$0.isEmpty }) else { return [] }
     var out: [Chain] = []
     var faulty: Chain?
+    var firsts: [Int] = []
     let common = self.common(hits, preferring: pages)
     for text in common where out.count < Self.most {
       let positions = zip(parts, hits).map { part, hits in
         self.positions(of: part, hits.first { $0.text == text }, in: texts[text])
       }
+      if firsts.isEmpty { firsts = positions.compactMap(\.first) }
       guard let own = chain(of: parts, positions, in: text) else { continue }
       if own.fault == nil { out.append(own) } else { faulty = faulty ?? own }
     }
     guard out.isEmpty else { return out }
     let apart = Chain(
-      text: common.first ?? hits[0][0].text, positions: [], leftOut: 0,
+      text: common.first ?? hits[0][0].text, positions: firsts, leftOut: 0,
       fault: common.isEmpty ? .otherTexts : .otherOrder)
     return [faulty ?? apart]
   }

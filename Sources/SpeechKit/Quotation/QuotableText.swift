@@ -71,8 +71,11 @@ struct Needle: Sendable {
   let breaks: [Break]
   /// Where each stands in the draft.
   let at: [Int32]
+  /// What of the draft is quoted: footnotes between are not.
+  let passage: Passage
 
   init(_ passage: Passage, of draft: SourceText) {
+    self.passage = passage
     let words = ComparableText(
       WitnessText(siglum: "", text: draft, parts: [.init(.body, passage)]))
     (codes, breaks, at) = (words.codes, words.breaks, words.at)
@@ -82,6 +85,20 @@ struct Needle: Sendable {
     codes = Array(needle.codes[range])
     breaks = Array(needle.breaks[range])
     at = Array(needle.at[range])
+    passage = needle.passage
+  }
+
+  /// The stretches of the draft that are quoted between one character and the next.
+  func quoted(between index: Int, and next: Int) -> [Range<Int>] {
+    let gap = Int(at[index]) + 1..<max(Int(at[next]), Int(at[index]) + 1)
+    guard passage.count > 1 else { return [gap] }
+    var (low, high) = (0, passage.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(passage[middle].end) <= gap.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return passage[low...].prefix { Int($0.start) < gap.upperBound }
+      .map { $0.range.clamped(to: gap) }
   }
 
   /// A part of it.

@@ -19,6 +19,12 @@ struct QuotationReader {
       if paragraph.kind == .quote, isChinese(paragraph) {
         readBlock(paragraph, number)
       } else {
+        // A plain line below a block quote may name its source.
+        if let last = quotations.last, last.form == .block, last.paragraph == number - 1,
+          last.credit == nil, paragraph.lines.allSatisfy(credits.isLine)
+        {
+          quotations[quotations.count - 1].credit = place(paragraph.range)
+        }
         readMarks(paragraph, number)
       }
     }
@@ -95,9 +101,11 @@ struct QuotationReader {
   /// What stands between the outermost marks.
   private mutating func readMarks(_ paragraph: DraftParagraph, _ number: Int) {
     let marks = DraftMarks(in: paragraph.range, of: scalars, codes)
+    guard !marks.pairs.isEmpty || !marks.lone.isEmpty else { return }
+    let letters = LetterCounts(codes[paragraph.range])
     var ranges: [Range<Int>] = []
     var end = 0
-    for pair in marks.pairs where pair.open >= end && isQuoted(pair.inside) {
+    for pair in marks.pairs where pair.open >= end && letters.isQuoted(pair.inside) {
       ranges.append(pair.inside)
       end = pair.close
     }
@@ -114,16 +122,6 @@ struct QuotationReader {
       guard holdsHan(range), !passage.isEmpty else { continue }
       quotations.append(Quotation(.marks, passage, paragraph: number))
     }
-  }
-
-  /// Whether words are quoted from a Chinese text: those of an English sentence may quote some themselves.
-  private func isQuoted(_ range: Range<Int>) -> Bool {
-    var (han, letters) = (0, 0)
-    for code in codes[range] {
-      if code.isHan { han += 1 }
-      if code.isLetter { letters += 1 }
-    }
-    return han > 0 && letters <= 3 * han
   }
 
   private func goesOn(_ lone: DraftMarks.Standing, in number: Int) -> Bool {
@@ -156,5 +154,28 @@ struct QuotationReader {
     }
     let stretch = isOpening ? lone.at..<beside.upperBound : beside.lowerBound..<lone.at + 1
     return LoneMark(place: place(stretch), isOpening: isOpening)
+  }
+}
+
+/// How many Chinese characters and Latin letters stand before each position of a paragraph: quotations may stand inside each other, and
+/// each is asked for.
+private struct LetterCounts {
+  private let start: Int
+  private var han: [Int32] = [0]
+  private var latin: [Int32] = [0]
+
+  init(_ codes: ArraySlice<Code>) {
+    start = codes.startIndex
+    for code in codes {
+      han.append(han[han.count - 1] + (code.isHan ? 1 : 0))
+      latin.append(latin[latin.count - 1] + (code.isLetter ? 1 : 0))
+    }
+  }
+
+  /// Whether words are quoted from a Chinese text: those of an English sentence may quote some themselves.
+  func isQuoted(_ range: Range<Int>) -> Bool {
+    let (from, to) = (range.lowerBound - start, range.upperBound - start)
+    let (han, latin) = (self.han[to] - self.han[from], self.latin[to] - self.latin[from])
+    return han > 0 && latin <= 3 * han
   }
 }

@@ -14,7 +14,7 @@ struct Speeches: Sendable {
   private typealias Stretch = (place: Place, story: Int, speaker: String?)
   private let statements: [Stretch]
   private let stories: [Stretch]
-  private let repeated: [Place]
+  private let repeated: [Stretch]
 
   init(_ page: Page) {
     let numbered = page.stories.enumerated()
@@ -23,10 +23,26 @@ struct Speeches: Sendable {
         story.statements.flatMap { one in one.passage.map { ($0, number, one.speaker) } }
       })
     stories = Self.sorted(numbered.flatMap { n, story in story.spans.map { ($0, n, nil) } })
-    repeated = page.stories.flatMap { story in
-      story.findings.filter { $0.kind == .repeatedBlock }.compactMap(\.places.first)
-        + story.statements.filter { $0.status == .repeated }.flatMap(\.passage)
-    }.sorted()
+    repeated = Self.united(
+      page.stories.flatMap { story in
+        story.findings.filter { $0.kind == .repeatedBlock }.compactMap(\.places.first)
+          + story.statements.filter { $0.status == .repeated }.flatMap(\.passage)
+      })
+  }
+
+  /// Places that meet as one.
+  private static func united(_ places: [Place]) -> [Stretch] {
+    var out: [Stretch] = []
+    for place in places.sorted() {
+      if let last = out.last?.place, place.start <= last.end {
+        let whole = Place(
+          start: Int(last.start), end: Int(max(last.end, place.end)), page: Int(last.page))
+        out[out.count - 1].place = whole
+      } else {
+        out.append((place, 0, nil))
+      }
+    }
+    return out
   }
 
   private static func sorted(_ stretches: [Stretch]) -> [Stretch] {
@@ -38,7 +54,7 @@ struct Speeches: Sendable {
     let story = said?.story ?? Self.holding(scalar, stories)?.story ?? -1
     return Speech(
       story: story, speaker: said?.speaker,
-      isRepeated: repeated.contains { $0.start <= scalar && scalar < $0.end })
+      isRepeated: Self.holding(scalar, repeated) != nil)
   }
 
   /// The last stretch that begins at or before a scalar, if it reaches it.

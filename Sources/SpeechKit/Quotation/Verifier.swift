@@ -6,11 +6,13 @@
 public struct Verifier: Sendable {
   let corpus: Corpus
   let texts: [QuotableText]
+  let base: ClaimBase
 
   /// Takes the words of all texts; linear in them.
   public init(_ corpus: Corpus) {
     self.corpus = corpus
     texts = QuotableText.all(of: corpus)
+    base = ClaimBase(corpus)
   }
 
   /// What becomes of each quotation and each citation that stands alone, in the order of the draft.

@@ -2,7 +2,8 @@ import SpeechKit
 
 /// `yrd verify`: whether the quotations and citations of a text are true.
 enum VerifyCommand {
-  static let strict = Setting.flag("strict", "punctuation, and what stands beside quotations, must be right too")
+  static let strict = Setting.flag(
+    "strict", "punctuation, and what stands beside quotations, must be right too")
   static let allowNone = Setting.flag(
     "allow-none", "a text without any quotation or citation ends with 0")
   static let denied = Setting.flag("denied", "show only what is not confirmed")
@@ -39,7 +40,7 @@ enum VerifyCommand {
       VerdictTable(corpus, settings.has(denied) ? .denied : .all, strictness).table(of: checked)
     }
     let isEmpty = checked.contains { $0.verdicts.isEmpty } && !settings.has(allowNone)
-    if isEmpty {
+    if isEmpty, output.format != .table || checked.count > 1 {
       for one in checked where one.verdicts.isEmpty {
         output.warn("\(one.draft.name): nothing to verify")
       }
