@@ -72,52 +72,69 @@ struct DraftMarks: Sendable {
     leaveInner()
   }
 
+  /// The marks that are open on the way through a paragraph.
+  private struct Open {
+    private(set) var marks: [Standing] = []
+    private var counts: [DraftMark.Family: Int] = [:]
+
+    func count(of family: DraftMark.Family) -> Int { counts[family] ?? 0 }
+
+    mutating func push(_ mark: Standing) {
+      marks.append(mark)
+      counts[mark.mark.family, default: 0] += 1
+    }
+
+    mutating func pop() -> Standing? {
+      guard let last = marks.popLast() else { return nil }
+      counts[last.mark.family, default: 1] -= 1
+      return last
+    }
+  }
+
   /// Pairs each closing mark with the last open one of its family; what opens between them and is not closed stays alone.
   private mutating func match(_ range: Range<Int>) {
-    var open: [Standing] = []
-    var counts: [DraftMark.Family: Int] = [:]
+    var open = Open()
     for at in range {
-      if !open.isEmpty, isCut(at, before: range.upperBound) {
+      if let first = open.marks.first, isCut(at, before: range.upperBound) {
         // The first one holds all others.
-        pairs.append(Pair(open: open[0].at, close: at, family: open[0].mark.family))
-        open = []
-        counts = [:]
+        pairs.append(Pair(open: first.at, close: at, family: first.mark.family))
+        open = Open()
       }
       guard let mark = DraftMark(scalars[at]) else { continue }
-      let count = counts[mark.family] ?? 0
+      let count = open.count(of: mark.family)
       let closes =
         switch mark.role {
         case .closing: true
-        case .either: count > 0 && mayClose(mark, at)
-        case .opening: count > 0 && closesLow(open.last)
+        case .either: mayClose(mark, at)
+        case .opening: open.marks.last?.mark.role == .low
         case .low: false
         }
       if closes, count > 0 {
-        while let last = open.popLast() {
-          counts[last.mark.family, default: 1] -= 1
-          if last.mark.family == mark.family {
-            pairs.append(Pair(open: last.at, close: at, family: mark.family))
-            break
-          }
-          lone.append(last)
-        }
+        close(mark.family, at, &open)
       } else if mark.role == .closing {
         lone.append(Standing(mark: mark, at: at))
       } else if mark.role != .either || mayOpen(mark, at, before: range.upperBound) {
-        open.append(Standing(mark: mark, at: at))
-        counts[mark.family] = count + 1
+        open.push(Standing(mark: mark, at: at))
       }
     }
-    lone += open
+    lone += open.marks
     lone.sort { $0.at < $1.at }
+  }
+
+  private mutating func close(_ family: DraftMark.Family, _ at: Int, _ open: inout Open) {
+    while let last = open.pop() {
+      if last.mark.family == family {
+        pairs.append(Pair(open: last.at, close: at, family: family))
+        return
+      }
+      lone.append(last)
+    }
   }
 
   /// Where a table of this program cuts a cell: … and the space between columns.
   private func isCut(_ at: Int, before end: Int) -> Bool {
     scalars[at] == 0x2026 && at + 2 < end && scalars[at + 1] == 0x20 && scalars[at + 2] == 0x20
   }
-
-  private func closesLow(_ last: Standing?) -> Bool { last?.mark.role == .low }
 
   // MARK: Straight marks
 

@@ -48,7 +48,7 @@ struct Judge {
     verdict.articles = Set(found.map { texts[$0.text].page }).sorted().map { corpus.pages[$0].id }
     judge(hits, cited, quotation, &verdict)
     if verdict.status == .exact, let first = hits.first, !first.differences.isEmpty {
-      verdict.status = .punctuation
+      verdict.status = Verdict.Status(first.differences)
       verdict.differences = first.differences
     }
     return verdict

@@ -28,7 +28,7 @@ extension Judge {
       return verdict
     }
     if verdict.status == .exact, !first.differences.isEmpty {
-      verdict.status = .punctuation
+      verdict.status = Verdict.Status(first.differences)
       verdict.differences = first.differences
     }
     let told = "with omissions, \(leftOut(chain, places(parts, chain)))"

@@ -15,6 +15,12 @@ public struct Verifier: Sendable {
     base = ClaimBase(corpus)
   }
 
+  /// The same corpus, and some of its texts as they are given.
+  init(_ other: Verifier, _ texts: [QuotableText]) {
+    (corpus, base) = (other.corpus, other.base)
+    self.texts = texts
+  }
+
   /// What becomes of each quotation and each citation that stands alone, in the order of the draft.
   public func verdicts(on draft: Draft) -> [Verdict] {
     let targets = draft.references.map(corpus.target)
@@ -68,6 +74,7 @@ public struct Verifier: Sendable {
     var verdicts = quotations.indices.map { number in
       judge.verdict(on: quotations[number], needles[number], hits[number])
     }
+    judgeFigures(&verdicts, quotations, draft, targets)
     judgeParts(&verdicts, needles, &judge, draft)
     let absent = verdicts.indices.filter { verdicts[$0].status == .absent }
     let nearest = NearestSearch(absent.map { needles[$0] }).nearest(

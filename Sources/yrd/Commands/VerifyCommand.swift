@@ -3,7 +3,7 @@ import SpeechKit
 /// `yrd verify`: whether the quotations and citations of a text are true.
 enum VerifyCommand {
   static let strict = Setting.flag(
-    "strict", "punctuation, and what stands beside quotations, must be right too")
+    "strict", "punctuation, characters, notation and what is said beside must be right too")
   static let allowNone = Setting.flag(
     "allow-none", "a text without any quotation or citation ends with 0")
   static let denied = Setting.flag("denied", "show only what is not confirmed")
@@ -13,7 +13,7 @@ enum VerifyCommand {
     summary: "whether the quotations and citations of a text are true",
     details: """
       FILE is Markdown, HTML or plain text, “-” standard input; what this program prints can be checked too. Quotations are Chinese text between quotation marks of any kind, block quotes, and words before a citation that are nearly those of the place. … and ... inside one stand for what is left out. Footnote marks and the source named behind a block quote are no part of it.
-      Exact: the same characters, width and layout breaks aside. Differences in punctuation alone are told and counted apart. Variant: a text has the words, but the texts of the meeting differ there and none is cited, or another one is. Misplaced: the words stand elsewhere than the citation says. Spliced: parts around an omission do not follow each other in what one speaker says. Not found: the nearest passage is shown with what differs. Unclosed: a quotation mark without its pair in the paragraph.
+      Exact: the same characters, width and layout breaks aside. Differences in punctuation alone, in traditional and simplified characters, and in the notation of figures (3.5% and 百分之三点五) are told and counted apart. Variant: a text has the words, but the texts of the meeting differ there and none is cited, or another one is. Misplaced: the words stand elsewhere than the citation says. Spliced: parts around an omission do not follow each other in what one speaker says. Not found: the nearest passage is shown with what differs. Unclosed: a quotation mark without its pair in the paragraph.
       A speaker, date, meeting or place named beside a quotation that the text contradicts is told; with --strict it is not confirmed.
       The exit status is 1 if anything is not confirmed, or if there is nothing to verify.
       """,

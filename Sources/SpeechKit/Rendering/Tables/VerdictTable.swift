@@ -128,6 +128,8 @@ extension Verdict.Status {
     switch self {
     case .exact: "exact"
     case .punctuation: "exact but for punctuation"
+    case .characters: "exact but for characters"
+    case .figures: "exact but for figures"
     case .variant: "variant"
     case .misplaced: "misplaced"
     case .spliced: "spliced"
@@ -141,7 +143,7 @@ extension Verdict.Status {
   var style: Style {
     switch self {
     case .exact, .reference: .plain
-    case .punctuation: .faint
+    case .punctuation, .characters, .figures: .faint
     case .variant: .warning
     case .misplaced, .spliced, .absent, .unclosed, .broken: .problem
     }
