@@ -9,6 +9,9 @@ struct LexiconEntries {
   /// The room that they need in a lexicon.
   var size: Int { codes.count + 4 * kinds.count + 1 }
 
+  /// The length of the longest word.
+  var longest: Int { zip(ends, ends.dropFirst()).reduce(0) { max($0, Int($1.1 - $1.0)) } }
+
   func word(_ index: Int) -> ArraySlice<Code> { codes[Int(ends[index])..<Int(ends[index + 1])] }
 
   mutating func add(_ word: ArraySlice<Code>, _ kind: WordKind, _ number: Int) {
