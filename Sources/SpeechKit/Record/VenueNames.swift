@@ -20,10 +20,7 @@ extension StoryReader {
     "堂", "馆", "厅", "中心", "场", "院", "宫", "校", "部", "所", "社", "楼", "室", "口岸", "边境", "总统府", "省", "市",
     "全省", "各地", "等地",
   ]
-  private static let citiesAbroad = Words(
-    CitiesAbroad.list.split(separator: "\n").map(String.init).sorted {
-      $0.utf8.count > $1.utf8.count
-    })
+  private static let citiesAbroad = Words(.citiesAbroad)
   private static let capital = codes("首都")
 
   /// 在海南博鳌举行: what stands between a province and the verb, where it can be the name of a town.

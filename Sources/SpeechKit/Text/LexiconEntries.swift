@@ -20,12 +20,12 @@ struct LexiconEntries {
     end(kind, number)
   }
 
-  /// The first field of each line of a list; fields end with a space or a tab.
-  mutating func add(_ list: String, _ kind: WordKind) {
+  /// The words of a class: the first field of each line.
+  mutating func add(_ file: WordFile, _ kind: WordKind) {
     var number = 0
     var inField = true
     let fold = Fold.table
-    let bytes = Array(list.utf8)
+    let bytes = file.bytes
     var offset = 0
     while offset < bytes.count {
       let unit = UTF8Decoding.unit(bytes, &offset)
@@ -35,7 +35,7 @@ struct LexiconEntries {
           number += 1
         }
         inField = true
-      } else if unit == 0x20 || unit == 0x09 {
+      } else if unit == 0x09 {
         inField = false
       } else if inField {
         codes.append(fold[Int(unit)])

@@ -9,6 +9,16 @@ struct Words: Sendable, ExpressibleByArrayLiteral {
   /// Which characters stand second in words; all, where a word has one character.
   private let seconds: InlineArray<4, UInt64>
 
+  /// A large class as words.
+  init(_ file: WordFile) {
+    var entries = LexiconEntries()
+    entries.add(file, .place)
+    self.init(entries)
+  }
+
+  /// A small class by the name of its file.
+  init(_ name: String) { self.init(WordFile(name)) }
+
   init(_ words: [String]) {
     var entries = LexiconEntries()
     for (number, word) in words.enumerated() { entries.add(codes(word)[...], .place, number) }
