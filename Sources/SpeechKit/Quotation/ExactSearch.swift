@@ -76,7 +76,7 @@ struct KeyTable: Sendable {
 
   /// Calls `found` for each position at which a known string begins.
   func scan(_ codes: Span<Code>, _ found: (Int, [Int]) -> Void) {
-    let mask: UInt64 = length == 4 ? .max : 1 << UInt64(16 * length) - 1
+    let mask: UInt64 = length == 4 ? .max : 1 << UInt64(truncatingIfNeeded: 16 * length) - 1
     let bits = bitmap.span
     var key: UInt64 = 0
     for index in 0..<codes.count {
@@ -89,6 +89,6 @@ struct KeyTable: Sendable {
   }
 
   @inline(__always) private static func bit(_ key: UInt64) -> Int {
-    Int((key &* 0x9E37_79B9_7F4A_7C15) >> 48)
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 48)
   }
 }

@@ -1,5 +1,5 @@
 /// Dates of meetings and parts of meetings: what is printed, completed by what the page says of its own day.
-extension StoryReader {
+extension StoryWords {
   private static let day = glyph("日")
 
   /// The first date in a range that is no part of a name or a longer number.

@@ -98,17 +98,17 @@ private struct DatedFact: Sendable {
   }
 }
 
-extension StoryReader {
+extension StoryWords {
   /// The days on which this story can have been written, by offices, names and anniversaries that it prints.
-  func dayBounds() -> DayBounds {
+  func dayBounds(_ people: [Person]) -> DayBounds {
     var bounds = DayBounds()
-    boundByOffices(&bounds)
+    boundByOffices(people, &bounds)
     boundByNames(&bounds)
     return bounds
   }
 
-  private func boundByOffices(_ bounds: inout DayBounds) {
-    for person in roster.people {
+  private func boundByOffices(_ people: [Person], _ bounds: inout DayBounds) {
+    for person in people {
       for title in person.titles {
         let facts = DatedFact.terms(of: person.name, as: title.value)
         guard !facts.isEmpty else { continue }
@@ -131,7 +131,8 @@ extension StoryReader {
   private func boundByNames(_ bounds: inout DayBounds) {
     var alternatives: [([DatedFact], Range<Int>)] = []
     var known: [UInt16: [DatedFact]] = [:]
-    for mark in DatedFact.lexicon.marks(in: reading.codes.span) {
+    let codes = reading.codes
+    for mark in DatedFact.lexicon.marks(in: codes.span) {
       let facts = known[mark.entry] ?? DatedFact.facts(of: mark)
       known[mark.entry] = facts
       for fact in facts where fact.kind == .anniversary {

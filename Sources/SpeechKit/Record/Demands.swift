@@ -1,5 +1,5 @@
 /// Sentences that ask for something, and of whom.
-extension StoryReader {
+extension StoryWords {
   private static let support = codes("支持")
   private static let leading: Words = [
     "同时", "另外", "此外", "特别是", "尤其", "而且", "并且", "还", "也", "更", "都", "就", "不仅", "既", "又", "一定", "始终",

@@ -1,5 +1,5 @@
 /// Parts of a meeting and what went on beside it: which one a sentence tells of, and the list of them.
-extension StoryReader {
+extension StoryWords {
   /// The part of the meeting that is told of from this sentence on.
   func event(after sentence: Sentence, during current: String?) -> String? {
     let range = sentence.range

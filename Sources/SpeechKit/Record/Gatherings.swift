@@ -1,5 +1,21 @@
 /// Those who met, told by what they did there together: 来自30余个国家的嘉宾围绕…进行研讨, 吸引了1600多名代表.
-extension StoryReader {
+extension Attendance {
+  /// Where nobody else is said to have been at a meeting: a group of guests, and what it did.
+  mutating func readGathering(_ anchor: MeetingAnchor?, _ course: Course) {
+    guard let anchor, anchor.strength > MeetingAnchor.certain, groups.isEmpty,
+      course.statements.isEmpty, roster.people.allSatisfy(\.roles.isEmpty)
+    else { return }
+    for told in course.narrative.prefix(6) {
+      for mark in story.marks(in: told.sentence.range)
+      where mark.kind == .group || mark.kind == .collective {
+        guard let group = story.gathering(mark, in: told.sentence.range) else { continue }
+        return add(group)
+      }
+    }
+  }
+}
+
+extension StoryWords {
   private static let deeds: Words = [
     "研讨", "讨论", "探讨", "交流", "参会", "参与", "出席", "与会", "共话", "共商", "齐聚", "共聚", "对话",
   ]
@@ -7,22 +23,7 @@ extension StoryReader {
   private static let guests: Words = ["嘉宾", "专家学者", "代表", "企业家", "学者", "代表团"]
   private static let origins: Words = ["来自", "与会", "中外", "国内外"]
 
-  /// Where nobody else is said to have been at a meeting: a group of guests, and what it did.
-  mutating func readGathering(_ anchor: MeetingAnchor?, _ course: Course) {
-    guard let anchor, anchor.strength > MeetingAnchor.certain, groups.isEmpty,
-      course.statements.isEmpty, roster.people.allSatisfy(\.roles.isEmpty)
-    else { return }
-    for told in course.narrative.prefix(6) {
-      for mark in marks(in: told.sentence.range)
-      where mark.kind == .group || mark.kind == .collective {
-        guard let group = gathering(mark, in: told.sentence.range) else { continue }
-        groups.append(group)
-        return
-      }
-    }
-  }
-
-  private func gathering(_ mark: Mark, in sentence: Range<Int>) -> Group? {
+  fileprivate func gathering(_ mark: Mark, in sentence: Range<Int>) -> Group? {
     guard reading.suffixLength(of: Self.guests, in: mark.range) != nil else { return nil }
     let clause = clauseStart(of: Int(mark.start), in: sentence)..<mark.end
     if let drawn = reading.find(Self.drawing, in: clause),

@@ -1,5 +1,5 @@
 /// Demands without 要: sentences that begin with a verb and no subject, and 应.
-extension StoryReader {
+extension StoryWords {
   private static let aspects = CodeSet("了已曾")
   /// 发展养老服务事关亿万家庭 says what it is.
   private static let describing: Words = [

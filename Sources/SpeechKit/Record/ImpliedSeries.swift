@@ -1,5 +1,5 @@
 /// Series without numbers: parallel statements of one speaker, and sentences that share an opening.
-extension StoryReader {
+extension StoryWords {
   private static let shortest = 3
 
   /// Three or more consecutive statements of one speaker, each with 要 or 必须 in its first sentence.

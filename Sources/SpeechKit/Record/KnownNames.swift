@@ -1,20 +1,22 @@
 /// The first look at a story: names whose limits are certain.
-extension StoryReader {
+extension StoryWords {
   private static let edges = CodeSet("、，；。：（）“” \n")
 
-  mutating func learnNames() {
+  func learnedNames() -> NameBook {
+    var names = NameBook()
     for mark in marks {
       switch mark.kind {
-      case .speech: learnSpeaker(before: mark)
-      case .office: learnName(after: mark)
+      case .speech: learnSpeaker(before: mark, into: &names)
+      case .office: learnName(after: mark, into: &names)
       default: break
       }
     }
-    learnListed()
+    learnListed(into: &names)
+    return names
   }
 
   /// 习近平强调， at the beginning of a sentence.
-  private mutating func learnSpeaker(before mark: Mark) {
+  private func learnSpeaker(before mark: Mark, into names: inout NameBook) {
     guard mark.end < reading.count,
       reading[mark.end] == glyph("，") || reading[mark.end] == glyph("：")
         || reading[mark.end] == 0x0A
@@ -40,7 +42,7 @@ extension StoryReader {
   }
 
   /// 书记李强、
-  private mutating func learnName(after mark: Mark) {
+  private func learnName(after mark: Mark, into names: inout NameBook) {
     var end = mark.end
     while end < reading.count, end - mark.end <= 4, !Self.edges.contains(reading[end]) { end += 1 }
     guard end < reading.count, end - mark.end <= 3, marks(in: mark.end..<end).isEmpty else {
@@ -50,9 +52,8 @@ extension StoryReader {
   }
 
   /// 、王勇、 between two separators.
-  private mutating func learnListed() {
+  private func learnListed(into names: inout NameBook) {
     var previous: Int?
-    let reading = story.reading
     for sentence in sentences {
       previous = nil
       var next = sentence.range.lowerBound

@@ -1,5 +1,5 @@
 /// Meetings that a headline names by what was done there: 在听取…工作汇报时强调, 同…座谈.
-extension StoryReader {
+extension StoryWords {
   private static let with: Words = ["同", "与", "和"]
   private static let reports: Words = ["工作汇报", "情况汇报", "建设汇报", "进展汇报"]
   private static let outings: Words = ["调研", "考察", "视察", "访问", "看望", "慰问", "会见", "会谈", "走访"]

@@ -1,5 +1,5 @@
 /// What a readout says of its meeting besides when and where: theme, edition, key phrases, occasion, meetings before and after.
-extension StoryReader {
+extension StoryWords {
   /// 2020年度, 第十五届, 第三次
   func edition(of name: Range<Int>) -> Sourced<String>? {
     if let number = Numerals.read(reading.codes, at: name.lowerBound, before: name.upperBound),

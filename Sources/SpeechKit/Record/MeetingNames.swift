@@ -1,5 +1,5 @@
 /// What a meeting is called where the sentence takes its name apart or holds something else under it.
-extension StoryReader {
+extension StoryWords {
   /// BODY举行座谈会，纪念…: the headline has the name that the body's sentence takes apart.
   func named(_ anchor: MeetingAnchor) -> MeetingAnchor {
     if anchor.name.count == 1, let whole = wholeName(of: anchor.name[0]) {

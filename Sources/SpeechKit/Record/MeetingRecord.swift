@@ -1,8 +1,7 @@
 /// The facts of the meeting that a story reports.
-extension StoryReader {
+extension StoryWords {
   func meeting(
-    _ anchor: MeetingAnchor?,
-    _ course: Course
+    _ anchor: MeetingAnchor?, _ course: Course, _ people: [Person]
   ) -> MeetingFacts? {
     guard let anchor, let name = anchor.name.last else { return nil }
     let whole = anchor.name.map { printed($0) }.joined()
@@ -18,7 +17,7 @@ extension StoryReader {
     facts.date = meetingDate(anchor, edition: edition)
     facts.venue = at?.venue
     facts.hall = at?.hall
-    facts.chair = chair()
+    facts.chair = chair(among: people)
     facts.convener = anchor.convener.map { sourced($0) }
     facts.edition = self.edition(of: anchor.name[0]) ?? self.edition(of: name)
     facts.theme = studied(anchor) ?? theme(in: text.body, of: anchor.type)
@@ -42,8 +41,8 @@ extension StoryReader {
   }
 
   /// The first who chaired the meeting itself, in the form that is printed.
-  private func chair() -> Sourced<MeetingFacts.Chair>? {
-    for person in roster.people {
+  private func chair(among people: [Person]) -> Sourced<MeetingFacts.Chair>? {
+    for person in people {
       guard let role = person.roles.first(where: { $0.kind == .chaired }), let verb = role.verb
       else { continue }
       return Sourced(

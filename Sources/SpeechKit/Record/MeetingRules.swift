@@ -1,5 +1,5 @@
 /// Which sentence names the meeting, and how much it is worth.
-extension StoryReader {
+extension StoryWords {
   private static let afterDate: Words = ["上午", "下午", "晚上", "晚", "，"]
   private static let deictic: Words = [
     "这次", "此次", "本次", "该", "这个", "上述", "有关", "相关", "今年", "了这次", "了",
@@ -48,7 +48,7 @@ extension StoryReader {
 
   /// 领导小组29日召开会议，传达…: a body that is said to have met on a day.
   func tellsOfBody(_ verb: Mark, in sentence: Range<Int>) -> Bool {
-    verb.start - Int32(sentence.lowerBound) <= 40
+    verb.start - Int32(truncatingIfNeeded: sentence.lowerBound) <= 40
       && date(in: sentence.lowerBound..<Int(verb.start)) != nil
       && (convened(verb, in: sentence)?.name.count ?? 0) > 1
   }

@@ -1,6 +1,6 @@
 /// Whether a verb tells of a meeting that took place here: not one to come, one that somebody travels to, or one that says who a
 /// guest is.
-extension StoryReader {
+extension StoryWords {
   private static let coming: Words = ["将", "拟于", "明天", "明日", "下周", "下月", "届时", "定于", "即将"]
   private static let wanting: Words = ["支持", "同意", "建议", "呼吁", "主张", "提议", "愿意"]
   /// X召开之际, 开幕以来: the meeting dates what is told.

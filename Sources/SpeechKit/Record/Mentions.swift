@@ -1,31 +1,44 @@
 /// Who is named without a part in the meeting: 习近平总书记, and those whom it appoints or dismisses.
-extension StoryReader {
+extension Attendance {
+  mutating func addMentions() {
+    for range in story.appointed() { mention(range) }
+    for mark in story.marks where story.isHonorific(mark) {
+      guard let name = story.name(before: mark) else { continue }
+      mention(name)
+      for other in story.listed(before: name.lowerBound) { mention(other) }
+    }
+  }
+
+  private mutating func mention(_ range: Range<Int>) {
+    let person = number(range, tier: 0)
+    if roster.people[person].roles.isEmpty {
+      add(Role(kind: .mentioned, verb: nil, event: nil, place: story.place(range)), to: person)
+    }
+  }
+}
+
+extension StoryWords {
   private static let honorifics: Words = ["总书记", "同志", "主席", "总理"]
 
-  /// 习近平总书记: named, without a part in the meeting.
-  mutating func addMentions() {
-    addAppointed()
-    for mark in marks where reading.equals(Self.honorifics, mark.range) {
-      for size in [3, 2, 4] where Int(mark.start) >= size {
-        let range = Int(mark.start) - size..<Int(mark.start)
-        guard text.body.contains(range.lowerBound), reading.standsTogether(range),
-          let score = rules.score(
-            reading.codes[range], known: names.knows(reading.codes[range])), score > -260,
-          marks(in: range).isEmpty, !isInsideWord(range.lowerBound), reading.standsTogether(range)
-        else { continue }
-        let known = position(onRoster: range) != nil
-        guard
-          known
-            || (rules.surnameWeight(reading[range.lowerBound]) >= 2
-              && rules.isName(reading.codes[range]) && !isFormer(range))
-        else { continue }
-        mention(range)
-        if reading[range.lowerBound - 1] == glyph("、") {
-          mention(listedBefore: range.lowerBound - 1)
-        }
-        break
-      }
+  fileprivate func isHonorific(_ mark: Mark) -> Bool {
+    reading.equals(Self.honorifics, mark.range)
+  }
+
+  /// 习近平总书记: the first length that can be a name is the name, or none is.
+  fileprivate func name(before mark: Mark) -> Range<Int>? {
+    for size in [3, 2, 4] where Int(mark.start) >= size {
+      let range = Int(mark.start) - size..<Int(mark.start)
+      guard text.body.contains(range.lowerBound), reading.standsTogether(range),
+        let score = rules.score(reading.codes[range], known: names.knows(reading.codes[range])),
+        score > -260, marks(in: range).isEmpty, !isInsideWord(range.lowerBound)
+      else { continue }
+      let isPerson =
+        isEntered(range)
+        || (rules.surnameWeight(reading[range.lowerBound]) >= 2
+          && rules.isName(reading.codes[range]) && !isFormer(range))
+      if isPerson { return range }
     }
+    return nil
   }
 
   /// 国民党前主席: 前 belongs to the office.
@@ -38,7 +51,7 @@ extension StoryReader {
 
   /// 全国工商联主席: 商联 is the end of another word.
   private func isInsideWord(_ position: Int) -> Bool {
-    let index = story.firstMark(at: position)
+    let index = firstMark(at: position)
     if index > 0, marks[index - 1].end > position { return true }
     return position > 0 && reading.has(Self.wordsWithSurnames, at: position - 1)
   }
@@ -47,16 +60,10 @@ extension StoryReader {
     "学习", "赞成", "完成", "达成", "形成", "构成", "中方", "双方", "各方", "我方", "外方", "对方", "地方", "由于", "关于", "对于",
   ]
 
-  private mutating func mention(_ range: Range<Int>) {
-    let person = roster.add(name(range), tier: 0, at: place(range))
-    if roster.people[person].roles.isEmpty {
-      roster.add(Role(kind: .mentioned, verb: nil, event: nil, place: place(range)), to: person)
-    }
-  }
-
   /// 增补A、B、C同志: those before the last of a list.
-  private mutating func mention(listedBefore separator: Int) {
-    var end = separator
+  fileprivate func listed(before last: Int) -> [Range<Int>] {
+    var out: [Range<Int>] = []
+    var end = last - 1
     while end > 0, reading[end] == glyph("、"),
       let size = [3, 2, 4].first(where: { size in
         end - size > 0 && isEntry(end - size..<end)
@@ -65,9 +72,10 @@ extension StoryReader {
               != nil)
       })
     {
-      mention(end - size..<end)
+      out.append(end - size..<end)
       end -= size + 1
     }
+    return out
   }
 
   private static let appointing: Words = [
@@ -76,7 +84,8 @@ extension StoryReader {
   private static let behind = CodeSet("第为同的担任代在辞请原委常省市县区州，、和。")
 
   /// 任命A为…, 免去B第…届…职务, 撤销C、D、E第…届…资格.
-  private mutating func addAppointed() {
+  fileprivate func appointed() -> [Range<Int>] {
+    var out: [Range<Int>] = []
     var from = text.body.lowerBound
     while let verb = reading.find(Self.appointing, in: from..<text.body.upperBound) {
       from = verb + 2
@@ -86,12 +95,13 @@ extension StoryReader {
           && reading[from + size - 1] != glyph("为")
           && (Self.behind.contains(reading[from + size]) || mark(at: from + size) != nil)
       }) {
-        mention(from..<from + size)
+        out.append(from..<from + size)
         from += size
         guard reading[from] == glyph("、") || reading[from] == glyph("和") else { break }
         from += 1
       }
     }
+    return out
   }
 
   private func isEntry(_ range: Range<Int>) -> Bool {

@@ -1,5 +1,5 @@
 /// Sentences that tell the course of the meeting, not what somebody said: who chaired, spoke, was there.
-extension StoryReader {
+extension StoryWords {
   private static let weakOpeners: Words = [
     "之前", "随后", "当天", "当日", "同日", "期间", "其间", "此前", "会议以", "当天下午", "当天上午", "当晚", "会上", "会议学习",
   ]

@@ -1,5 +1,5 @@
 /// Words of demand that ask for nothing here: what somebody else is quoted with, and what experience shows.
-extension StoryReader {
+extension StoryWords {
   private static let teachers: Words = ["实践", "事实", "历史", "经验"]
   private static let teaching: Words = ["证明", "表明", "告诉", "昭示", "启示"]
   private static let honorifics: Words = ["总书记", "主席", "同志"]

@@ -135,14 +135,14 @@ enum UndatedPage {
   static func published(_ readers: [StoryReader], _ records: [Story]) -> Sourced<DateEstimate>? {
     var bounds = DayBounds()
     for (reader, record) in zip(readers, records) where record.kind == .readout {
-      let own = reader.dayBounds()
+      let own = reader.story.dayBounds(reader.people)
       bounds.narrow(own.first, own.last, own.evidence)
     }
     guard let first = bounds.first else { return nil }
     if let last = bounds.last, first.year == last.year {
       for reader in readers {
-        if let day = reader.latestDay(in: first.year), day <= last {
-          bounds.narrow(day, nil, reader.latestEvidence())
+        if let day = reader.story.latestDay(in: first.year), day <= last {
+          bounds.narrow(day, nil, reader.story.latestEvidence())
         }
       }
     }
@@ -150,7 +150,7 @@ enum UndatedPage {
   }
 }
 
-extension StoryReader {
+extension StoryWords {
   /// The day that the story's own first lines print without a year (11月29日), put into a year.
   fileprivate func latestDay(in year: Int) -> Day? {
     guard let date = leadDate(), let month = date.month, let day = date.day else { return nil }
@@ -163,7 +163,7 @@ extension StoryReader {
 
   private func leadDate() -> DateExpression? {
     if let date = text.dateline?.date, date.month != nil, date.year == nil { return date }
-    let firsts = text.paragraphs.lazy.compactMap { Sentences.read(reading, [$0]).first }
+    let firsts = text.paragraphs.lazy.compactMap { Sentences.read(self.reading, [$0]).first }
     guard let first = firsts.first,
       let date = DateReader.read(
         reading.codes, at: first.range.lowerBound, before: first.range.upperBound),

@@ -1,5 +1,5 @@
 /// Takes lists of people apart: titles, names and groups, also where the separators are lost.
-extension StoryReader {
+extension StoryWords {
   private static let separators = CodeSet("、，；")
   private static let conjunctions: Words = ["以及", "还有", "和", "与", "及", "等", "并", "同"]
   private static let groupParts: Words = [
@@ -25,7 +25,7 @@ extension StoryReader {
 
 /// Reads one list; titles, names and groups are in files of their own.
 struct PeopleListReader {
-  let story: StoryReader
+  let story: StoryWords
   let reading: Reading
   let range: Range<Int>
   var position: Int
@@ -33,7 +33,7 @@ struct PeopleListReader {
   var groupStart: Int?
   var out: [Mention] = []
 
-  init(_ story: StoryReader, _ range: Range<Int>) {
+  init(_ story: StoryWords, _ range: Range<Int>) {
     self.story = story
     reading = story.reading
     self.range = range

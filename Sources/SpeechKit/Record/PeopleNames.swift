@@ -137,7 +137,7 @@ extension PeopleListReader {
     guard bare.count >= 2, !containsMark(bare) else { return false }
     let codes = reading.codes[bare]
     if isListed(bare) { return true }
-    if story.roster.position(of: story.name(bare)) != nil { return true }
+    if story.isEntered(bare) { return true }
     if bare.count <= 4, story.rules.isName(codes) || story.names.knows(codes) { return true }
     return (bare.count >= 4 && story.rules.isForeign(codes)) || spaced(bare)
       || (codes.contains(NameRules.dot) && dottedEnd(bare) == bare.upperBound)

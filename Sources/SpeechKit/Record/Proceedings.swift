@@ -1,5 +1,5 @@
 /// What the meeting itself did, told between statements: 会议听取了…, 大会宣读了…, 本次会议为期两天.
-extension StoryReader {
+extension StoryWords {
   private static let acts: Words = [
     "审议", "书面审议", "听取", "宣读", "传达", "经表决", "表决", "通过", "应出席", "发表声明", "选举", "举行", "举办", "为期", "播放",
     "历时",

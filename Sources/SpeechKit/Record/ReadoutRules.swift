@@ -1,5 +1,5 @@
 /// Whether a story reports a meeting, with the reason.
-extension StoryReader {
+extension StoryWords {
   private static let letterList = [
     "贺电", "贺信", "贺辞", "贺词", "致信", "回信", "复信", "致函", "唁电", "慰问电", "通电话", "互致", "致电",
   ]
@@ -68,21 +68,17 @@ extension StoryReader {
   }
 
   func isReadout(
-    _ anchor: MeetingAnchor?, _ statements: [StatementDraft], _ news: HeadlineNews
-  ) -> (
-    yes: Bool, reason: String
-  ) {
+    _ anchor: MeetingAnchor?, _ course: Course, _ attendance: Attendance, _ news: HeadlineNews
+  ) -> (yes: Bool, reason: String) {
     if let reason = otherNews(anchor, news) { return (false, reason) }
-    if case .letter = news, !tellsWhoChaired { return (false, Self.letter) }
+    if case .letter = news, !attendance.tellsWhoChaired { return (false, Self.letter) }
     guard let anchor else { return (false, Self.noMeeting) }
     guard anchor.strength >= 4 else {
       return (false, "no sentence names a meeting that took place")
     }
-    let people = roster.people.contains { person in person.roles.contains { $0.kind != .mentioned }
-    }
     guard
-      people || !groups.isEmpty || statements.contains(where: { !$0.isAside })
-        || tellsWhatItDid(anchor)
+      attendance.tellsOfAnybody || course.statements.contains(where: { !$0.isAside })
+        || tellsWhatItDid(anchor, course)
     else {
       return (false, "a meeting is named, but nobody is said to have been there or to have spoken")
     }
@@ -90,26 +86,18 @@ extension StoryReader {
   }
 
   /// Whether a meeting that a body called is said to have passed, heard or chosen something: nobody need be named.
-  private func tellsWhatItDid(_ anchor: MeetingAnchor) -> Bool {
+  private func tellsWhatItDid(_ anchor: MeetingAnchor, _ course: Course) -> Bool {
     anchor.strength > MeetingAnchor.certain && anchor.convener != nil
-      && course?.narrative.contains {
+      && course.narrative.contains {
         $0.sentence.range != anchor.sentence
           && (tellsProceedings($0.sentence) || opensWithMeeting($0.sentence))
-      } ?? false
+      }
   }
 
   /// 会议通过了…, 会议听取了…
   private func opensWithMeeting(_ sentence: Sentence) -> Bool {
     mark(at: sentence.range.lowerBound)?.kind == .opener
       && reading.has("会议", at: sentence.range.lowerBound)
-  }
-
-  /// Whether somebody is said to have chaired and others to have been there.
-  private var tellsWhoChaired: Bool {
-    func holds(_ kind: RoleKind) -> Bool {
-      roster.people.contains { $0.roles.contains { $0.kind == kind } }
-    }
-    return holds(.chaired) && holds(.attended)
   }
 
   /// 1.…；2.…；: most paragraphs are a number and a title.
@@ -153,8 +141,9 @@ extension StoryReader {
   func headlineNews() -> HeadlineNews {
     let phrases = text.headlines.flatMap { self.phrases($0) }
     // Most headlines hold none of these words.
+    let codes = reading.codes
     let isOther = phrases.contains {
-      Self.others.holdsWord(reading.codes.span, $0) || has("赴", in: $0)
+      Self.others.holdsWord(codes.span, $0) || has("赴", in: $0)
     }
     guard isOther else {
       return phrases.contains(where: { tellsOfMeeting($0) }) ? .meeting : .nothing
@@ -233,5 +222,21 @@ extension StoryReader {
       let end = phrase.first(where: { reading[$0] == glyph("】") })
     else { return phrase }
     return end + 1..<phrase.upperBound
+  }
+}
+
+extension Attendance {
+  /// Whether somebody is said to have chaired and others to have been there.
+  fileprivate var tellsWhoChaired: Bool {
+    func holds(_ kind: RoleKind) -> Bool {
+      roster.people.contains { $0.roles.contains { $0.kind == kind } }
+    }
+    return holds(.chaired) && holds(.attended)
+  }
+
+  /// Whether a person or a group is said to have had a part.
+  fileprivate var tellsOfAnybody: Bool {
+    !groups.isEmpty
+      || roster.people.contains { person in person.roles.contains { $0.kind != .mentioned } }
   }
 }

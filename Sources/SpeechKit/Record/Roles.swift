@@ -1,6 +1,79 @@
 /// Who did what, read from narrative sentences: subject, verb, and further verbs of the same subject.
-extension StoryReader {
-  private static func roleKind(of kind: WordKind) -> RoleKind? {
+extension Attendance {
+  /// Adds the people of a narrative sentence. `event`: the part of the meeting it tells of.
+  mutating func readRoles(_ range: Range<Int>, tier: Int, event: String?) {
+    var subjectStart = range.lowerBound
+    var current: [Mention] = []
+    for mark in story.marks(in: range) {
+      guard let kind = StoryWords.roleKind(of: mark.kind), Int(mark.start) >= subjectStart else {
+        continue
+      }
+      let between = subjectStart..<Int(mark.start)
+      let subject = story.subject(
+        before: mark, in: between, isFirst: subjectStart == range.lowerBound)
+      let aside = subjectStart > range.lowerBound && story.isAside(subject)
+      let people = subject.isEmpty || aside ? [] : story.readPeople(subject)
+      if !people.isEmpty {
+        current = people
+      } else if !subject.isEmpty, subjectStart > range.lowerBound, !story.goesOn(subject) {
+        current = []
+      }
+      remember(people)
+      guard !current.isEmpty, story.hasMeetingObject(mark, in: range),
+        !story.isComing(mark, in: range)
+      else {
+        if let reception, story.isReceived(mark) {
+          add(
+            current, kind: .attended, verb: story.verb(of: mark), at: mark.range, tier: tier,
+            event: reception)
+        }
+        // 应邀出席总统X主持的午宴并致辞: who spoke is who attended, not who is named in between
+        if !current.isEmpty, mark.kind == .attending, story.reading[mark.end] != glyph("的") {
+          subjectStart = mark.end
+        }
+        continue
+      }
+      guard !story.isEarlier(mark, in: range, tier: tier) else { return }
+      let part = event ?? story.plenary(mark, in: range)
+      add(
+        current, kind: story.role(kind, mark, in: range, event: part), verb: story.verb(of: mark),
+        at: story.verb(of: mark), tier: tier, event: part)
+      subjectStart = mark.end
+    }
+    readHeard(range, tier: tier, event: event)
+    readBeside(range, tier: tier, event: event)
+    readMore(range, tier: tier, event: event)
+  }
+
+  /// 出席座谈会的党外人士还有X和Y等。
+  private mutating func readMore(_ range: Range<Int>, tier: Int, event: String?) {
+    guard let (verb, list) = story.listedBehind(range) else { return }
+    add(
+      story.readPeople(list), kind: .attended, verb: verb, at: verb, tier: tier, event: event)
+  }
+
+  /// 会议听取了财政部部长X作的报告: who gave it stands before 作的.
+  private mutating func readHeard(_ range: Range<Int>, tier: Int, event: String?) {
+    guard let heard = story.reading.find(StoryWords.heard, in: range) else { return }
+    var from = heard + (story.reading.length(of: StoryWords.heard, at: heard) ?? 0)
+    while let given = story.reading.find("作的", in: from..<range.upperBound) {
+      let pause = (from..<given).last {
+        story.reading[$0] == glyph("，") || story.reading[$0] == glyph("；")
+      }
+      let people = story.readPeople((pause.map { $0 + 1 } ?? from)..<given).filter {
+        $0.name != nil
+      }
+      add(
+        people, kind: .reported, verb: given..<given + 1, at: given..<given + 1, tier: tier,
+        event: event)
+      from = given + 2
+    }
+  }
+}
+
+/// The subject of a verb of a role, the verb as printed, and what role it makes.
+extension StoryWords {
+  static func roleKind(of kind: WordKind) -> RoleKind? {
     switch kind {
     case .chairing: .chaired
     case .keynote: .keynote
@@ -12,66 +85,17 @@ extension StoryReader {
     }
   }
 
-  /// Adds the people of a narrative sentence. `event`: the part of the meeting it tells of.
-  mutating func readRoles(_ range: Range<Int>, tier: Int, event: String?) {
-    var subjectStart = range.lowerBound
-    var current: [Mention] = []
-    for mark in marks(in: range) {
-      guard let kind = Self.roleKind(of: mark.kind), Int(mark.start) >= subjectStart else {
-        continue
-      }
-      let between = subjectStart..<Int(mark.start)
-      let subject = subject(before: mark, in: between, isFirst: subjectStart == range.lowerBound)
-      let aside = subjectStart > range.lowerBound && isAside(subject)
-      let people = subject.isEmpty || aside ? [] : readPeople(subject)
-      if !people.isEmpty {
-        current = people
-      } else if !subject.isEmpty, subjectStart > range.lowerBound, !goesOn(subject) {
-        current = []
-      }
-      remember(people)
-      guard !current.isEmpty, hasMeetingObject(mark, in: range), !isComing(mark, in: range) else {
-        if let reception, isReceived(mark) {
-          add(
-            current, kind: .attended, verb: verb(of: mark), at: mark.range, tier: tier,
-            event: reception)
-        }
-        // 应邀出席总统X主持的午宴并致辞: who spoke is who attended, not who is named in between
-        if !current.isEmpty, mark.kind == .attending, reading[mark.end] != glyph("的") {
-          subjectStart = mark.end
-        }
-        continue
-      }
-      guard !isEarlier(mark, in: range, tier: tier) else { return }
-      let part = event ?? plenary(mark, in: range)
-      add(
-        current, kind: role(kind, mark, in: range, event: part), verb: verb(of: mark),
-        at: verb(of: mark), tier: tier, event: part)
-      subjectStart = mark.end
-    }
-    readHeard(range, tier: tier, event: event)
-    readBeside(range, tier: tier, event: event)
-    readMore(range, tier: tier, event: event)
-  }
-
   private static let earlier: Words = [
     "日前", "近日", "此前", "之前", "不久前", "前不久", "早前", "去年", "今年", "年初",
   ]
 
   /// 日前，X主持召开另一会议: what is told of another meeting, behind what is told of this one.
-  private func isEarlier(_ mark: Mark, in range: Range<Int>, tier: Int) -> Bool {
+  func isEarlier(_ mark: Mark, in range: Range<Int>, tier: Int) -> Bool {
     mark.kind == .chairing && tier > 2 && has("召开", in: mark.range)
       && reading.has(Self.earlier, at: range.lowerBound)
   }
 
   private static let more: Words = ["还有", "的有", "的是", "有："]
-
-  /// 出席座谈会的党外人士还有X和Y等。
-  private mutating func readMore(_ range: Range<Int>, tier: Int, event: String?) {
-    guard let (verb, list) = listedBehind(range) else { return }
-    add(
-      readPeople(list), kind: .attended, verb: verb, at: verb, tier: tier, event: event)
-  }
 
   /// The verb and the list of a sentence that begins with 出席…的, and has 还有 behind it.
   func listedBehind(_ range: Range<Int>) -> (verb: Range<Int>, list: Range<Int>)? {
@@ -87,20 +111,6 @@ extension StoryReader {
 
   static let heard: Words = ["听取了", "听取并审议了", "听取并审议", "听取和审议了"]
 
-  /// 会议听取了财政部部长X作的报告: who gave it stands before 作的.
-  private mutating func readHeard(_ range: Range<Int>, tier: Int, event: String?) {
-    guard let heard = reading.find(Self.heard, in: range) else { return }
-    var from = heard + (reading.length(of: Self.heard, at: heard) ?? 0)
-    while let given = reading.find("作的", in: from..<range.upperBound) {
-      let pause = (from..<given).last { reading[$0] == glyph("，") || reading[$0] == glyph("；") }
-      let people = readPeople((pause.map { $0 + 1 } ?? from)..<given).filter { $0.name != nil }
-      add(
-        people, kind: .reported, verb: given..<given + 1, at: given..<given + 1, tier: tier,
-        event: event)
-      from = given + 2
-    }
-  }
-
   private static let goingOn: Words = [
     "并", "还", "也", "同时", "随后", "听取", "代表", "在", "对", "就", "向", "与", "和", "同", "专门", "最后", "围绕",
     "深入", "共同",
@@ -112,23 +122,17 @@ extension StoryReader {
   ]
 
   /// 宣读…贺信并致辞: what stands in such a clause is no subject.
-  private func isAside(_ clause: Range<Int>) -> Bool {
+  func isAside(_ clause: Range<Int>) -> Bool {
     reading.has(Self.asides, at: clause.lowerBound)
   }
 
   /// Whether a clause without people has the subject of the one before: 出席会议，并作总结讲话.
-  private func goesOn(_ clause: Range<Int>) -> Bool {
+  func goesOn(_ clause: Range<Int>) -> Bool {
     reading.has(Self.goingOn, at: clause.lowerBound)
   }
 
-  /// 他 means the one person who is a verb's subject.
-  mutating func remember(_ people: [Mention]) {
-    let named = people.compactMap(\.name)
-    if named.count == 1 { lastNamed = name(named[0]) }
-  }
-
   /// The subject of a verb: everything before the first verb of a sentence, or what follows the last pause.
-  private func subject(before mark: Mark, in between: Range<Int>, isFirst: Bool) -> Range<Int> {
+  func subject(before mark: Mark, in between: Range<Int>, isFirst: Bool) -> Range<Int> {
     if isFirst { return wholeSubject(in: between) }
     guard var pause = between.last(where: { reading[$0].isPause }) else { return 0..<0 }
     // 省长X主持，政协主席Y，副书记Z出席: back over clauses that are people too, but not over the object of the verb before
@@ -139,7 +143,7 @@ extension StoryReader {
   }
 
   /// Whether a clause is nothing but people with their titles.
-  private func isPeople(_ clause: Range<Int>) -> Bool {
+  func isPeople(_ clause: Range<Int>) -> Bool {
     guard !isAside(clause), !goesOn(clause), let mention = readPeople(clause).last,
       let last = mention.name ?? mention.group
     else { return false }
@@ -147,7 +151,7 @@ extension StoryReader {
   }
 
   /// 主持 of a part of the meeting is moderating it; 主持会议 and 主持召开 is chairing.
-  private func role(_ kind: RoleKind, _ mark: Mark, in sentence: Range<Int>, event: String?)
+  func role(_ kind: RoleKind, _ mark: Mark, in sentence: Range<Int>, event: String?)
     -> RoleKind
   {
     // 发表题为《…》的主旨讲话
@@ -163,46 +167,9 @@ extension StoryReader {
   private static let solemn: Words = ["的主旨", "》主旨"]
 
   /// The verb as printed, without the 关于 of 作了关于…的说明, with 先后 where it is part of it, without 并.
-  private func verb(of mark: Mark) -> Range<Int> {
+  func verb(of mark: Mark) -> Range<Int> {
     if reading.has("关于", at: mark.end - 2) { return Int(mark.start)..<mark.end - 2 }
     return reading[Int(mark.start)] == glyph("并") ? Int(mark.start) + 1..<mark.end : mark.range
-  }
-
-  mutating func add(
-    _ people: [Mention], kind: RoleKind, verb: Range<Int>, at place: Range<Int>, tier: Int,
-    event: String?
-  ) {
-    let printed = self.printed(verb)
-    for mention in people {
-      if let group = mention.group {
-        let passage = places(group)
-        if !groups.contains(where: { $0.passage == passage }) {
-          groups.append(Group(passage: passage, role: kind, verb: printed))
-        }
-      }
-      guard let person = enter(mention, tier: tier) else { continue }
-      roster.add(
-        Role(kind: kind, verb: printed, event: event, place: self.place(place)), to: person)
-    }
-  }
-
-  /// Puts a named person on the roster with the titles that stand before the name.
-  @discardableResult
-  mutating func enter(_ mention: Mention, tier: Int) -> Int? {
-    // Characters from two ends of a torn page are no name.
-    guard let range = mention.name, reading.standsTogether(range) else { return nil }
-    let person = roster.add(name(range), tier: tier, at: place(range))
-    for title in mention.titles {
-      let bare = withoutLeadingWords(title)
-      if !bare.isEmpty { roster.add(sourced(bare), to: person) }
-    }
-    guard roster.people[person].titles.isEmpty else { return person }
-    for shared in mention.shared {
-      let bare = withoutLeadingWords(shared)
-      let proofs = [place(bare), place(range)].map { Evidence.text($0) }
-      roster.add(Sourced(printed(bare), .inferred, proofs), to: person)
-    }
-    return person
   }
 
   private static let leading: Words = [
@@ -211,7 +178,8 @@ extension StoryReader {
 
   private static let partners: Words = ["同", "与", "会见了", "会见", "应", "和"]
 
-  private func withoutLeadingWords(_ title: Range<Int>) -> Range<Int> {
+  /// The title without what only leads to it: 时任, 由, 以及.
+  func withoutLeadingWords(_ title: Range<Int>) -> Range<Int> {
     let length = reading.length(of: Self.leading, at: title.lowerBound, before: title.upperBound)
     var start = title.lowerBound + (length ?? 0)
     // 在北京同欧盟委员会主席…: the title begins behind the word that says with whom

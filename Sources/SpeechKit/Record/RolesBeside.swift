@@ -1,24 +1,28 @@
 /// What people did beside the meeting itself: receptions before it, lectures behind it.
-extension StoryReader {
-  private static let received = codes("会见")
-
+extension Attendance {
   /// 会前，X会见大会代表; 闭幕会后，Y应邀作题为“…”的学习讲座.
   mutating func readBeside(_ range: Range<Int>, tier: Int, event: String?) {
-    if let lecture = lecture(in: range) {
+    if let lecture = story.lecture(in: range) {
       add(
         lecture.people, kind: .spoke, verb: lecture.verb, at: lecture.verb, tier: tier,
         event: event)
     }
-    guard reading.has(Self.besides, at: range.lowerBound),
-      let verb = reading.find(Self.received, in: range)
+    guard story.reading.has(StoryWords.besides, at: range.lowerBound),
+      let verb = story.reading.find(StoryWords.received, in: range)
     else { return }
-    let people = readPeople(wholeSubject(in: range.lowerBound..<verb)).filter { $0.name != nil }
+    let people = story.readPeople(story.wholeSubject(in: range.lowerBound..<verb)).filter {
+      $0.name != nil
+    }
     guard !people.isEmpty else { return }
-    let told = printed(verb..<reading.clauseEnd(from: verb, before: range.upperBound))
+    let told = story.printed(verb..<story.reading.clauseEnd(from: verb, before: range.upperBound))
     reception = told
     let verbRange = verb..<verb + 2
     add(people, kind: .attended, verb: verbRange, at: verbRange, tier: tier, event: told)
   }
+}
+
+extension StoryWords {
+  fileprivate static let received = codes("会见")
 
   private static let lectures: Words = ["讲座", "报告", "演讲", "辅导报告", "发言"]
 

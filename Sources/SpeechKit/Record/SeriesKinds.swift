@@ -1,5 +1,5 @@
 /// What a series or section is about, by the words of its heading.
-extension StoryReader {
+extension StoryWords {
   private static let table: [(Series.Kind, Words)] = [
     (.shortcoming, ["问题", "短板", "不足", "看到", "困难", "差距", "挑战"]),
     (

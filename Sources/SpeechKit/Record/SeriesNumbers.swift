@@ -1,5 +1,5 @@
 /// Series in the order in which they are cited: printed ones first, then implied; sections are lettered.
-extension StoryReader {
+extension StoryWords {
   func numberedSeries(_ stretches: [Stretch]) -> [Series] {
     var printed: [SeriesDraft] = []
     var implied: [SeriesDraft] = []

@@ -1,5 +1,5 @@
 /// Speakers that the word lists do not name: whoever was there, the members of a body, one who is named a clause before his verb.
-extension StoryReader {
+extension StoryWords {
   private static let together: Words = ["一致", "纷纷", "普遍", "均", "都", "还", "在", "先后", "分别"]
   private static let members: Words = ["组成人员", "的同志", "同志们", "们"]
   private static let others = Set(codes("我你他她它咱人"))
@@ -76,7 +76,7 @@ extension StoryReader {
       let name = person.name,
       !reading.has(Self.honorifics, at: name.upperBound), name.upperBound < before.upperBound,
       !person.titles.isEmpty || names.knows(reading.codes[name])
-        || roster.position(of: self.name(name)) != nil
+        || isEntered(name)
     else { return nil }
     let rest = reading[verb.end]
     guard rest != glyph("的"), rest != glyph("了"), rest != glyph("、") else { return nil }

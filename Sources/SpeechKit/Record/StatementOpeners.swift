@@ -15,7 +15,7 @@ struct StatementOpener: Sendable {
   var textStart: Int
 }
 
-extension StoryReader {
+extension StoryWords {
   private static let pronouns = CodeSet("他她")
   /// Verbs after which the words may follow without a pause: 会议强调要…
   private static let direct: Words = ["强调", "指出", "要求", "认为", "希望", "强调指出"]
@@ -25,13 +25,13 @@ extension StoryReader {
     "近日", "日前", "出席", "发表", "作出", "作重要", "作主旨", "发言", "会上", "讲话", "首先", "指出", "充分", "高度", "主持",
   ]
 
-  /// Reads the opener of a sentence, behind at most two introductory clauses.
-  func opener(of sentence: Range<Int>) -> StatementOpener? {
+  /// Reads the opener of a sentence, behind at most two introductory clauses. `last`: the one whom 他 means.
+  func opener(of sentence: Range<Int>, after last: String?) -> StatementOpener? {
     var start = skipLeading(sentence.lowerBound, before: sentence.upperBound)
     for number in 0..<6 {
       let end = reading.clauseEnd(from: start, before: sentence.upperBound)
       if number < 3,
-        let opener = opener(clause: start..<end, sentence: sentence, isFirst: number == 0)
+        let opener = opener(clause: start..<end, sentence: sentence, after: last)
       {
         return opener
       }
@@ -51,7 +51,9 @@ extension StoryReader {
     return start
   }
 
-  private func opener(clause: Range<Int>, sentence: Range<Int>, isFirst: Bool) -> StatementOpener? {
+  private func opener(
+    clause: Range<Int>, sentence: Range<Int>, after last: String?
+  ) -> StatementOpener? {
     guard clause.count >= 2 else { return nil }
     for mark in marks(in: clause) where mark.kind == .speech && mark.start > clause.lowerBound {
       guard let textStart = textStart(after: mark, clause: clause, sentence: sentence) else {
@@ -61,7 +63,7 @@ extension StoryReader {
       if let speaker = speaker(
         of: subject,
         isDirect: textStart == mark.end && textStart < clause.upperBound
-          && !announces(mark, before: clause.upperBound))
+          && !announces(mark, before: clause.upperBound), after: last)
       {
         return StatementOpener(speaker: speaker, verb: mark.range, textStart: textStart)
       }
@@ -99,7 +101,9 @@ extension StoryReader {
   private static let counters: Words = ["点", "条", "项", "个方面", "方面"]
   private static let announced: Words = ["希望", "要求", "意见", "建议", "任务", "主张", "倡议", "期望"]
 
-  private func speaker(of subject: Range<Int>, isDirect: Bool) -> StatementOpener.Speaker? {
+  private func speaker(
+    of subject: Range<Int>, isDirect: Bool, after last: String?
+  ) -> StatementOpener.Speaker? {
     guard let first = reading.codes[subject].first else { return nil }
     if Self.pronouns.contains(first) {
       return modifies(subject.lowerBound + 1..<subject.upperBound, isDirect) ? .pronoun : nil
@@ -129,10 +133,10 @@ extension StoryReader {
       return .side(side)
     }
     let people = readPeople(subject).filter { $0.name != nil }
-    guard let last = people.last?.name else {
+    guard let end = people.last?.name?.upperBound else {
       return isDirect ? nil : unnamed(subject).map { .side($0) }
     }
-    let rest = last.upperBound..<subject.upperBound
+    let rest = end..<subject.upperBound
     // X等五国领导人一致表示
     guard modifies(rest, isDirect) || (reading.has("等", at: rest.lowerBound) && rest.count <= 20)
     else { return nil }
@@ -144,7 +148,7 @@ extension StoryReader {
       guard
         people.contains(where: {
           !$0.titles.isEmpty || names.knows(reading.codes[$0.name ?? subject])
-            || $0.name.map { roster.position(of: name($0)) != nil || name($0) == lastNamed }
+            || $0.name.map { isEntered($0) || name($0) == last }
               ?? false
         })
       else { return nil }
@@ -162,7 +166,7 @@ extension StoryReader {
     for size in [3, 2, 4] where size <= subject.count {
       let range = subject.lowerBound..<subject.lowerBound + size
       if names.knows(reading.codes[range])
-        || position(onRoster: range) != nil
+        || isEntered(range)
       {
         return range
       }

@@ -27,6 +27,26 @@ struct Stretch: Sendable {
     self.isRepeated = isRepeated
   }
 
+  /// Statements, and the text between them whose speaker is not printed.
+  static func all(in course: Course, _ repeated: Course) -> [Stretch] {
+    var out = course.statements.map(Stretch.init) + repeated.statements.map(Stretch.init)
+    for (narrative, isRepeated) in [(course.narrative, false), (repeated.narrative, true)] {
+      var run: [Sentence] = []
+      var last: Sentence?
+      for told in narrative {
+        let adjoins = last.map { told.sentence.range.lowerBound - $0.range.upperBound <= 2 } ?? true
+        if !adjoins, !run.isEmpty {
+          out.append(Stretch(run, isRepeated: isRepeated))
+          run = []
+        }
+        run.append(told.sentence)
+        last = told.sentence
+      }
+      if !run.isEmpty { out.append(Stretch(run, isRepeated: isRepeated)) }
+    }
+    return out.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
   /// The first sentence's words, without the speaker's clause.
   var firstWords: Range<Int> {
     guard let first = sentences.first else { return range }

@@ -1,5 +1,5 @@
 /// Places that the table does not hold: towns behind their province, and cities abroad behind their country.
-extension StoryReader {
+extension StoryWords {
   private static let acts: Words = [
     "举行", "召开", "开幕", "闭幕", "举办", "出席", "共同出席", "主持", "同", "开班", "以视频", "隆重", "正式", "胜利", "圆满", "与",
     "集体", "分别", "参加", "共同主持", "应邀", "继续", "落下帷幕", "启动", "拉开",

@@ -1,5 +1,5 @@
 /// Where a meeting was: the city in the sentence, with its province by the table of places.
-extension StoryReader {
+extension StoryWords {
   private struct Known {
     let pinyin: String?
     let province: String?
@@ -60,7 +60,7 @@ extension StoryReader {
   }
 
   private func venue(named name: String) -> Venue {
-    let known = story.lists.places(named: name).first.map { Known($0, of: story.lists.places) }
+    let known = lists.places(named: name).first.map { Known($0, of: lists.places) }
     return Venue(city: name, province: known?.province, pinyin: known?.pinyin)
   }
 
@@ -106,11 +106,11 @@ extension StoryReader {
 
   /// The line of the table: of several with one name the one in the province that stands before.
   private func best(for mark: Mark, after province: Mark?) -> Known {
-    let places = story.lists.places
+    let places = lists.places
     let first = Known(Int(mark.entry), of: places)
     guard let province else { return first }
     let name = name(province.range)
-    return story.lists.places(named: self.name(mark.range)).map { Known($0, of: places) }
+    return lists.places(named: self.name(mark.range)).map { Known($0, of: places) }
       .first { $0.province == name } ?? first
   }
 

@@ -16,7 +16,7 @@ final class NameRules: Sendable {
     let files: [WordFile] = [.surnamesRare, .surnamesLessFrequent, .surnames]
     for (file, weight) in zip(files, 1...) {
       for word in Lexicon.words(of: file) where word.count == 1 {
-        table[Int(word[0])] = UInt8(weight)
+        table[Int(word[0])] = UInt8(truncatingIfNeeded: weight)
       }
     }
     var compounds = Set(

@@ -16,12 +16,12 @@ import Testing
     var refused = 0
     for _ in 0..<1500 {
       let text = Self.story(&random)
-      for var reader in try Self.readers(text) {
-        guard let reason = reader.otherNews(), reason != "it is a list of contents" else {
+      for story in try Self.readers(text) {
+        guard let reason = story.otherNews(), reason != "it is a list of contents" else {
           continue
         }
         refused += 1
-        let long = Self.longWay(&reader)
+        let long = Self.longWay(story)
         #expect(!long.yes && long.reason == reason, "seed \(seed): \(text)")
       }
     }
@@ -39,19 +39,19 @@ import Testing
     return text + "。"
   }
 
-  private static func readers(_ text: String) throws -> [StoryReader] {
+  private static func readers(_ text: String) throws -> [StoryWords] {
     let source = try SourceText(utf8: Array(text.utf8))
     return Stories.read(source.folded, page: 0).stories.map {
-      StoryReader($0, of: source, published: nil, lists: .standard)
+      StoryWords($0, of: source, published: nil, lists: .standard)
     }
   }
 
-  private static func longWay(_ reader: inout StoryReader) -> (yes: Bool, reason: String) {
-    reader.sentences = Sentences.read(reader.reading, reader.text.paragraphs)
-    reader.learnNames()
-    let news = reader.headlineNews()
+  private static func longWay(_ story: StoryWords) -> (yes: Bool, reason: String) {
+    story.prepare()
+    let news = story.headlineNews()
     if case .other(let reason) = news { return (false, reason) }
-    let course = reader.readCourse(reader.sentences, isRepeated: false)
-    return reader.isReadout(reader.findMeeting(in: course), course.statements, news)
+    var attendance = Attendance(story)
+    let course = CourseReader.read(story.sentences, isRepeated: false, into: &attendance)
+    return story.isReadout(story.findMeeting(in: course), course, attendance, news)
   }
 }

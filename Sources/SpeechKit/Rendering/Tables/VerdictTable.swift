@@ -49,7 +49,7 @@ public struct VerdictTable: Sendable {
     ])
     if let message = verdict.message { table.add(note: message, under: 3) }
     if let near = verdict.nearest {
-      let share = Int((near.similarity * 100).rounded(.down))
+      let share = whole(near.similarity * 100, .down)
       table.add(
         note: "nearest \(nearest ?? "") (\(share) %): \(Self.flat(text(near.passage)))", under: 3)
     } else if verdict.status == .absent {

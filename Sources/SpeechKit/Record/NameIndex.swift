@@ -1,0 +1,50 @@
+/// The numbers of names, in the order in which they are added.
+struct NameIndex: Sendable {
+  private var numbers: [String: Int] = [:]
+  /// The same by the names' keys, which are found sooner than strings are compared.
+  private var plain: [UInt64: (name: String, number: Int)] = [:]
+  /// Whether a name has no key.
+  private var hasOthers = false
+  /// Which characters names begin with, by their last eight bits: most stretches that are asked for begin no name.
+  private var firsts: InlineArray<4, UInt64> = [0, 0, 0, 0]
+  /// Whether a name begins with a character that may be written in two ways, or with none of the basic plane.
+  private var hasRareFirst = false
+
+  /// The number of a name, and whether it is new.
+  mutating func add(_ name: String) -> (number: Int, isNew: Bool) {
+    if let known = position(of: name) { return (known, false) }
+    let number = numbers.count
+    numbers[name] = number
+    if let key = Self.key(of: name) {
+      if plain[key] == nil { plain[key] = (name, number) }
+    } else {
+      hasOthers = true
+    }
+    for code in name.utf16.prefix(1) { firsts[Int(code & 255) >> 6] |= 1 << UInt64(code & 63) }
+    hasRareFirst = hasRareFirst || (name.utf16.first ?? .max) >= 0xD800
+    return (number, true)
+  }
+
+  func position(of name: String) -> Int? {
+    guard let key = Self.key(of: name) else { return numbers[name] }
+    guard let known = plain[key] else { return hasOthers ? numbers[name] : nil }
+    return known.name == name ? known.number : numbers[name]
+  }
+
+  /// A hash (FNV-1a) of a name whose characters can be written in one way only; most names are such.
+  private static func key(of name: String) -> UInt64? {
+    var key: UInt64 = 0xCBF2_9CE4_8422_2325
+    for code in name.utf16 {
+      guard 0x3400...0x9FFF ~= code || code == NameRules.dot else { return nil }
+      key = (key ^ UInt64(code)) &* 0x100_0000_01B3
+    }
+    return key
+  }
+
+  /// Whether a name that begins with a character may be among them; that none is is certain.
+  func mayHold(nameBeginningWith code: Code) -> Bool {
+    !numbers.isEmpty
+      && (hasRareFirst || code.isSpace || code >= 0xD800
+        || firsts[Int(code & 255) >> 6] &>> UInt64(code & 63) & 1 != 0)
+  }
+}

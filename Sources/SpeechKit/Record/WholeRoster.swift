@@ -1,0 +1,69 @@
+/// What the roster takes from the story as a whole, behind the walk through its sentences.
+extension Attendance {
+  /// 李强娄勤俭车俊出席: names in a headline, and who chaired where only the headline says it.
+  mutating func readHeadlines() {
+    for phrase in story.text.headlines.flatMap({ story.phrases($0) })
+    where story.tellsWhoWasThere(phrase) {
+      readRoles(phrase, tier: 0, event: nil)
+    }
+  }
+
+  mutating func addSpeakers(_ statements: [StatementDraft]) {
+    let speaking: Set<RoleKind> = [.keynote, .spoke]
+    for statement in statements {
+      let opening = story.place(statement.range.lowerBound..<statement.verb.lowerBound).range
+      for name in statement.speaker.split(separator: "、") {
+        guard let person = roster.position(of: String(name)),
+          !roster.people[person].roles.contains(where: {
+            // X委员发言说: he reported, and that is said already
+            speaking.contains($0.kind)
+              || ($0.kind == .reported && opening.contains(Int($0.place.start)))
+          })
+        else { continue }
+        add(
+          Role(
+            kind: .spoke, verb: story.printed(statement.verb), event: statement.event,
+            place: story.place(statement.verb)), to: person)
+      }
+    }
+  }
+
+  /// 省长高远11日到…: the title of one whom the sentences about the meeting name without.
+  mutating func addTitles(_ narrative: [NarrativeSentence]) {
+    guard roster.people.contains(where: \.titles.isEmpty) else { return }
+    for told in narrative {
+      for mark in story.marks(in: told.sentence.range) where mark.kind == .office {
+        guard let person = untitled(at: mark.end, before: told.sentence.range.upperBound) else {
+          continue
+        }
+        let mentions = story.readPeople(
+          story.lastSubject(in: told.sentence.range.lowerBound..<person.upperBound))
+        if let mention = mentions.last, mention.name == person { enter(mention, tier: 0) }
+      }
+    }
+  }
+
+  /// A name without titles on the roster that stands at a position.
+  private func untitled(at position: Int, before end: Int) -> Range<Int>? {
+    for size in [3, 2, 4] where position + size <= end {
+      let range = position..<position + size
+      if story.isEntered(range), let known = roster.position(of: story.name(range)),
+        roster.people[known].titles.isEmpty
+      {
+        return range
+      }
+    }
+    return nil
+  }
+
+  /// Tiers counted from 1 over the sentences that name people; 0 for who is only mentioned.
+  var peopleWithTiers: [Person] {
+    let people = roster.people
+    let sentences = Set(people.map(\.tier)).subtracting([0]).sorted()
+    return people.map { person in
+      var person = person
+      person.tier = (sentences.firstIndex(of: person.tier) ?? -1) + 1
+      return person
+    }
+  }
+}
