@@ -29,8 +29,8 @@ let package = Package(
     .target(
       name: "EmbeddedWords", path: "Sources/Words",
       exclude: [
-        "Bodies", "Characters", "Demands", "Meetings", "Names", "People", "Places", "Statements",
-        "Terms", "Time",
+        "Bodies", "Characters", "Demands", "Meetings", "Names", "Numbers", "Page", "People",
+        "Places", "Series", "Statements", "Stories", "Terms", "Time", "Visits",
       ],
       sources: ["words.c"], publicHeadersPath: "."),
     .target(

@@ -86,10 +86,8 @@ struct DemandWords {
 // MARK: Until when
 
 extension DemandWords {
+  private static let within: Words = ["之内", "以内", "内"]
   private static let periods: Words = ["时期", "期间", "末"]
-  private static let limits: Words = [
-    "年底前", "年底", "年末", "年前", "底前", "以前", "之前", "前", "底", "末", "内",
-  ]
   private static let until: Words = ["力争到", "到", "至"]
 
   /// Those that are no part of a document's name: “十四五”规划 is a plan, and no day.
@@ -136,7 +134,7 @@ extension DemandWords {
     guard start == 0 || !reading[start - 1].isDigit, let end = dateEnd(at: start) else {
       return nil
     }
-    if let limit = reading.length(of: Self.limits, at: end) { return end + limit }
+    if let limit = reading.length(of: .timeLimits, at: end) { return end + limit }
     return leads != nil ? end : nil
   }
 
@@ -162,13 +160,9 @@ extension DemandWords {
     guard position == 0 || !isNumber(position - 1), isNumber(position) else { return nil }
     var index = position
     while index < reading.count, isNumber(index) { index += 1 }
-    for unit in ["个月", "年", "天", "周"] as [StaticString] where reading.has(unit, at: index) {
-      let end = index + unit.utf8CodeUnitCount / 3
-      for limit in ["之内", "以内", "内"] as [StaticString] where reading.has(limit, at: end) {
-        return end + limit.utf8CodeUnitCount / 3
-      }
-    }
-    return nil
+    guard let unit = reading.length(of: .periodUnits, at: index) else { return nil }
+    let end = index + unit
+    return reading.length(of: Self.within, at: end).map { end + $0 }
   }
 
   private func isNumber(_ index: Int) -> Bool {
@@ -179,9 +173,6 @@ extension DemandWords {
 // MARK: By which document
 
 extension DemandWords {
-  /// What may stand behind the name of a document: else it is part of another word (规划建设, 意见建议).
-  private static let behind: Words = ["的", "和", "及", "与", "编制", "研究", "制定", "实施", "落实", "要求", "确定"]
-
   var documents: [Obligation.Phrase] { documentNames.map(phrase) }
 
   private var documentNames: [Range<Int>] {
@@ -234,7 +225,7 @@ extension DemandWords {
       let next = index + length
       let isEnd =
         next == end || !reading[next].isHan
-        || reading.has(Self.behind, at: next) && !reading.has(.documents, at: next)
+        || reading.has(.behindDocuments, at: next) && !reading.has(.documents, at: next)
       let isName = next - start > length || length > 3
       if isEnd, isName { return next }
       index = next

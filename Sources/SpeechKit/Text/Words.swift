@@ -51,6 +51,23 @@ struct Words: Sendable, ExpressibleByArrayLiteral {
 
   init(arrayLiteral words: String...) { self.init(words) }
 
+  /// The words, longer ones first.
+  var all: [[Code]] {
+    var out: [[Code]] = []
+    var at = 0
+    while flat[at] != 0 {
+      let end = at + 1 + Int(flat[at])
+      out.append(Array(flat[at + 1..<end]))
+      at = end
+    }
+    return out
+  }
+
+  /// Whether codes are one of the words.
+  func holds(_ codes: ArraySlice<Code>) -> Bool {
+    length(in: Array(codes), at: 0, before: codes.count) == codes.count
+  }
+
   /// Whether a word may begin with a character; that none does is certain.
   @inline(__always) func mayBegin(with code: Code) -> Bool {
     firsts[Int(code & 255) >> 6] &>> UInt64(code & 63) & 1 != 0
