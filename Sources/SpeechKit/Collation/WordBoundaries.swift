@@ -59,13 +59,8 @@ struct WordBoundaries {
     { window.take(.right) }
     guard window.shown.contains(where: { $0.contains { $0.isDigit } }) else { return }
     window.hasFigures = true
-<<<<<<< HEAD
-    let right = window.upcoming(.right)
-    if let length = Words.numberUnits.length(in: right, at: 0, before: right.count) {
-=======
     let right = window.upcoming(.right).map(\.code)
-    if let length = Self.units.length(in: right, at: 0, before: right.count) {
->>>>>>> main
+    if let length = Words.numberUnits.length(in: right, at: 0, before: right.count) {
       for _ in 0..<length { window.take(.right) }
     }
   }
