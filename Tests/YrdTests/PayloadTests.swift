@@ -41,9 +41,11 @@ import Testing
         // Ids are lines for the shell, whatever the format.
         let format = command == "ids" ? "table" : format
         let name = "\(command) --format \(format)"
-        #expect(
-          !answer.out.unicodeScalars.contains(where: Self.steers),
-          "\(name): \(printable(answer.out))")
+        // In a pipe, JSON may have the characters that it need not escape; on a terminal `printableJSON` does.
+        let isSteered = answer.out.unicodeScalars.contains {
+          Self.steers($0) && ($0.value < 0x20 || !format.hasSuffix("json"))
+        }
+        #expect(!isSteered, "\(name): \(printable(answer.out))")
         check(answer.out, as: format, name)
       }
     }
