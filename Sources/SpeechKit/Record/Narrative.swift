@@ -165,70 +165,8 @@ extension StoryWords {
 
   /// 出席座谈会, 参加。, 主持会议: not 参加国际竞争.
   func hasMeetingObject(_ mark: Mark, in sentence: Range<Int>) -> Bool {
-    // 均未派代表参会
-    let before = max(sentence.lowerBound, Int(mark.start) - 8)..<Int(mark.start)
-    if mark.kind == .attending, has(Self.absent, in: before) { return false }
-    let end = reading.clauseEnd(from: mark.end, before: sentence.upperBound)
-    let object = mark.end..<end
-    switch mark.kind {
-    case .reporting where isHeard(mark, in: sentence) || isSpokenOf(mark): return false
-    case .reporting where reading.has(Self.studied, at: mark.end): return false
-    // 合作交流会
-    case .reporting where reading.has("合作", at: Int(mark.start) - 1): return false
-    case .keynote, .reporting, .writing: return !has(Self.inSpeech, in: object)
-    case .speaking:
-      return object.count <= 4
-        && !(object.count > 0
-          && (reading[mark.end] == glyph("中") || reading[mark.end] == glyph("精")
-            || reading[mark.end] == glyph("时")))
-    case .chairing where reading.suffixLength(of: Self.stages, in: object) != nil: return false
-    case .chairing:
-      return object.isEmpty || reading[mark.end] == glyph("并") || holdsMeeting(object)
-    default:
-      if object.isEmpty { return true }
-      if reading[mark.end] == glyph("的") || reading[mark.end] == glyph("过") { return false }
-      // 同列席会议的代表座谈: the meeting only says which people are meant
-      if let type = firstMark(.meetingType, in: object), isAttribute(type, in: sentence) {
-        return false
-      }
-      // X等参加学习。
-      if object.count == 2, reading.has("学习", at: mark.end) { return true }
-      // 到会听取意见、回答询问
-      if reading.has("到会", at: mark.end - 2), reading.has(Self.there, at: mark.end) { return true }
-      // 参加上述活动: the meeting is one of them
-      if reading.has(Self.all, at: mark.end) { return true }
-      // X、Y参加活动: of a meeting, and not of a visit
-      if object.count == 2, reading.has("活动", at: mark.end), namesMeetingInHeadline { return true }
-      return holdsMeeting(object) || reading.has("并", at: mark.end)
-        || reading[mark.end] == glyph("了")
-    }
+    Question.participation(of: mark.kind)(VerbScene(mark, in: sentence, of: self)) == .part
   }
-
-  /// 主持了大会一般性辩论: a part of the meeting.
-  private static let stages: Words = ["辩论", "环节", "分论坛", "分组讨论"]
-  private static let absent: Words = ["未派", "没有派", "未能", "没有", "缺席", "并未", "均未"]
-  private static let there: Words = ["听取", "回答"]
-  private static let all: Words = ["上述活动", "了上述活动", "看望和讨论", "看望和座谈"]
-
-  /// 听取…情况汇报: what somebody heard, not what he did.
-  private func isHeard(_ mark: Mark, in sentence: Range<Int>) -> Bool {
-    let before = clauseStart(of: Int(mark.start), in: sentence)..<Int(mark.start)
-    // X听取各委员会代表作工作汇报; not X听取发言后作回应
-    guard reading[Int(mark.start)] != glyph("作") else {
-      return reading.find("听取", in: before).map { !has("后", in: $0..<before.upperBound) } ?? false
-    }
-    return has(Self.hearing, in: before) || reading.has("的", at: before.upperBound - 1)
-  }
-  /// 传达学习…精神: what the meeting did.
-  private static let studied: Words = ["学习", "贯彻"]
-  private static let bareReports: Words = ["发言", "汇报", "通报"]
-  /// 对各位的发言一一点评: a noun, and something is done with it.
-  private func isSpokenOf(_ mark: Mark) -> Bool {
-    reading.equals(Self.bareReports, mark.range) && reading.has(Self.handled, at: mark.end)
-  }
-  private static let handled: Words = ["一一", "逐一", "给予", "进行", "作"]
-
-  private static let hearing: Words = ["听取", "听了", "审议", "关于", "审阅"]
 
   /// Whether a stretch names a meeting or one of its parts.
   func holdsMeeting(_ range: Range<Int>) -> Bool {

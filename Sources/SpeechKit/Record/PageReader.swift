@@ -11,10 +11,15 @@ public struct PageReader: Sendable {
   }
 
   private let lists: WordLists
+  private let tally: RuleTally?
 
   /// A reader with the program's word lists, and the user's words.
-  public init(words: UserWords = UserWords()) {
+  public init(words: UserWords = UserWords()) { self.init(words: words, tally: nil) }
+
+  /// `tally` counts which rules decide.
+  init(words: UserWords, tally: RuleTally?) {
     lists = words.isEmpty ? .standard : WordLists(words)
+    self.tally = tally
   }
 
   /// The record of a page. `page`: its index in a corpus, which its places carry.
@@ -32,6 +37,7 @@ public struct PageReader: Sendable {
     // Handed on, not copied.
     while let story = stories.popLast() {
       var reader = StoryReader(story, of: text, published: published, lists: lists)
+      reader.story.tally = tally
       records.append(reader.read(id: "\(id)#\(records.count + 1)"))
       if published == nil { undated.append(consume reader) }
     }

@@ -33,10 +33,11 @@ extension Attendance {
         }
         continue
       }
-      guard !story.isEarlier(mark, in: range, tier: tier) else { return }
       let part = event ?? story.plenary(mark, in: range)
+      let scene = VerbScene(mark, in: range, of: story, tier: tier, event: part)
+      guard let role = Question.role.decide(scene), role.verdict != .endsSentence else { return }
       add(
-        current, kind: story.role(kind, mark, in: range, event: part), verb: story.verb(of: mark),
+        current, kind: role.verdict.kind(of: kind), verb: story.verb(of: mark),
         at: story.verb(of: mark), tier: tier, event: part)
       subjectStart = mark.end
     }
@@ -83,16 +84,6 @@ extension StoryWords {
     case .attending: .attended
     default: nil
     }
-  }
-
-  private static let earlier: Words = [
-    "日前", "近日", "此前", "之前", "不久前", "前不久", "早前", "去年", "今年", "年初",
-  ]
-
-  /// 日前，X主持召开另一会议: what is told of another meeting, behind what is told of this one.
-  func isEarlier(_ mark: Mark, in range: Range<Int>, tier: Int) -> Bool {
-    mark.kind == .chairing && tier > 2 && has("召开", in: mark.range)
-      && reading.has(Self.earlier, at: range.lowerBound)
   }
 
   private static let more: Words = ["还有", "的有", "的是", "有："]
@@ -149,22 +140,6 @@ extension StoryWords {
     else { return false }
     return last.upperBound == clause.upperBound && (!mention.titles.isEmpty || mention.group != nil)
   }
-
-  /// 主持 of a part of the meeting is moderating it; 主持会议 and 主持召开 is chairing.
-  func role(_ kind: RoleKind, _ mark: Mark, in sentence: Range<Int>, event: String?)
-    -> RoleKind
-  {
-    // 发表题为《…》的主旨讲话
-    if kind == .spoke || kind == .reported,
-      reading.suffixLength(of: Self.solemn, in: sentence.lowerBound..<Int(mark.start)) != nil
-    {
-      return .keynote
-    }
-    guard kind == .chaired else { return kind }
-    return event == nil ? .chaired : .moderated
-  }
-
-  private static let solemn: Words = ["的主旨", "》主旨"]
 
   /// The verb as printed, without the 关于 of 作了关于…的说明, with 先后 where it is part of it, without 并.
   func verb(of mark: Mark) -> Range<Int> {

@@ -10,6 +10,10 @@ final class StoryWords {
   let marks: [Mark]
   /// The first mark at or behind each sixteenth position.
   private let firsts: [Int32]
+  /// The kinds of the marks that begin in each sixteen characters.
+  fileprivate let kinds: [WordKinds]
+  /// How often each rule decided, where somebody counts.
+  var tally: RuleTally?
   /// What the page says of its day of publication; on an undated page said again, when its stories are read.
   var published: Sourced<DateEstimate>?
   /// Read with the story; of other news than of a meeting, none are.
@@ -36,6 +40,9 @@ final class StoryWords {
         out.append(Int32(truncatingIfNeeded: index))
       }
     }
+    var kinds = [WordKinds](repeating: [], count: reading.count / 16 + 1)
+    for mark in marks { kinds[Int(mark.start) >> 4].insert(mark.kind) }
+    self.kinds = kinds
     self.marks = marks
     self.reading = reading
     self.text = text
@@ -63,6 +70,16 @@ final class StoryWords {
 }
 
 extension StoryWords {
+  /// The kinds of words that may begin in a range: more than do, and never fewer.
+  func kinds(in range: Range<Int>) -> WordKinds {
+    var out: WordKinds = []
+    guard !range.isEmpty else { return out }
+    for block in range.lowerBound >> 4...(range.upperBound - 1) >> 4 where block < kinds.count {
+      out.formUnion(kinds[block])
+    }
+    return out
+  }
+
   var rules: NameRules { lists.names }
 
   /// The marks that begin in a range.

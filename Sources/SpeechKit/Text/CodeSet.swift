@@ -60,4 +60,9 @@ struct WordKinds: Sendable, ExpressibleByArrayLiteral {
   @inline(__always) func contains(_ kind: WordKind) -> Bool {
     bits &>> UInt32(kind.rawValue) & 1 != 0
   }
+
+  @inline(__always) mutating func insert(_ kind: WordKind) { bits |= 1 &<< UInt32(kind.rawValue) }
+  @inline(__always) mutating func formUnion(_ other: Self) { bits |= other.bits }
+  @inline(__always) func isSuperset(of other: Self) -> Bool { other.bits & ~bits == 0 }
+  @inline(__always) func isDisjoint(with other: Self) -> Bool { other.bits & bits == 0 }
 }

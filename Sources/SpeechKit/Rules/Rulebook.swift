@@ -1,0 +1,44 @@
+/// All questions, in the order in which a story is read.
+public enum Rulebook {
+  static let questions: [any AnyQuestion] = [
+    Question<VerbScene, Participation>.attending, Question<VerbScene, Participation>.chairing,
+    Question<VerbScene, Participation>.reporting, Question<VerbScene, Participation>.delivering,
+    Question<VerbScene, Participation>.speaking, Question<VerbScene, VerbTense>.tense,
+    Question<VerbScene, VerbTense>.journey, Question<VerbScene, RoleVerdict>.role,
+  ]
+
+  /// A rule as it is listed: how often it decided, and its example with the rule that decides that.
+  public struct Entry: Sendable {
+    public let question: String
+    public let rule: String
+    public let decided: Int
+    public let example: String
+    /// The rule at which the example ends; nil where it ends at none.
+    public let exampleEndsAt: String?
+  }
+
+  /// All rules in their order. `tally`: how often each decided.
+  public static func entries(_ tally: RuleTally) -> [Entry] {
+    questions.flatMap { question in
+      question.listed.map { rule in
+        Entry(
+          question: "\(question.name)", rule: "\(rule.name)",
+          decided: tally.counts["\(question.name)/\(rule.name)"] ?? 0, example: "\(rule.example)",
+          exampleEndsAt: question.rule(decidingExample: "\(rule.example)"))
+      }
+    }
+  }
+}
+
+extension RuleTally {
+  /// Reads pages again and counts which rules decide.
+  public convenience init(reading pages: [Page], words: UserWords = UserWords()) {
+    self.init()
+    let reader = PageReader(words: words, tally: self)
+    for page in pages {
+      _ = reader.read(
+        page.text, id: page.id, file: page.file,
+        known: PageReader.Known(published: page.published, outlet: page.outlet))
+    }
+  }
+}
