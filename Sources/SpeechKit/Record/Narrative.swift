@@ -1,45 +1,12 @@
 /// Sentences that tell the course of the meeting, not what somebody said: who chaired, spoke, was there.
 extension StoryWords {
-  private static let weakOpeners: Words = [
-    "之前", "随后", "当天", "当日", "同日", "期间", "其间", "此前", "会议以", "当天下午", "当天上午", "当晚", "会上", "会议学习",
-  ]
-  private static let roleKinds: WordKinds = [
-    .chairing, .keynote, .speaking, .reporting, .writing, .attending,
-  ]
-  private static let speech = codes("讲话")
-  private static let inSpeech = codes("讲话中")
-
   /// Whether a sentence is narrative; asked of sentences that open no statement.
   func isNarrative(_ sentence: Sentence) -> Bool {
-    let range = sentence.range
-    guard reading[range.lowerBound] != glyph("要") else { return false }
-    if let mark = mark(at: range.lowerBound), mark.kind == .opener {
-      let isWeak = reading.equals(Self.weakOpeners, mark.range)
-      if !isWeak || sentence.opensParagraph { return true }
-    }
-    if sentence.opensParagraph,
-      DateReader.read(reading.codes, at: range.lowerBound, before: range.upperBound) != nil,
-      firstMark(.convening, in: range) != nil
-    {
-      return true
-    }
-    if sentence.opensParagraph, beginsAfterMeeting(range) { return true }
-    // A meeting is reported behind what somebody had written to it: 全国…会议17日至18日在京召开。
-    if sentence.opensParagraph, let verb = firstMark(.convening, in: range),
-      modal(in: range.lowerBound..<Int(verb.start)) == nil,
-      tellsOfMeeting(verb, in: range) || tellsOfBody(verb, in: range)
-    {
-      return true
-    }
-    if tellsProceedings(sentence) || tellsListening(sentence) { return true }
-    return marks(in: range).contains {
-      Self.roleKinds.contains($0.kind) && tellsRole($0, in: range)
-    } || tellsOccasion(range) || tellsCompany(range) || listedBehind(range) != nil
-      || tellsHeard(range) || lecture(in: range) != nil
+    Question.telling(SentenceScene(sentence, of: self)) == .told
   }
 
   /// 听取了副主任委员X作的关于…的汇报: who reported is told.
-  private func tellsHeard(_ range: Range<Int>) -> Bool {
+  func tellsHeard(_ range: Range<Int>) -> Bool {
     guard has("作的", in: range), let heard = reading.find(Self.heard, in: range) else {
       return false
     }
@@ -50,7 +17,7 @@ extension StoryWords {
   private static let outings: Words = ["上述活动", "有关活动", "活动", "调研", "看望", "会见", "考察", "讨论", "慰问"]
 
   /// X、Y参加调研。 Who went along is no part of what was said, and was not at the meeting for that.
-  private func tellsCompany(_ sentence: Range<Int>) -> Bool {
+  func tellsCompany(_ sentence: Range<Int>) -> Bool {
     // X陪同。
     if sentence.count < 40, let verb = reading.find("陪同", in: sentence),
       sentence.upperBound - verb <= 3
@@ -66,7 +33,7 @@ extension StoryWords {
   }
 
   /// Whether a verb has people before it and a meeting, or nothing, behind it.
-  private func tellsRole(_ mark: Mark, in sentence: Range<Int>) -> Bool {
+  func tellsRole(_ mark: Mark, in sentence: Range<Int>) -> Bool {
     let subject = sentence.lowerBound..<Int(mark.start)
     guard modal(in: subject) == nil, hasMeetingObject(mark, in: sentence) else { return false }
     // 习近平总书记发表重要讲话: told by one who speaks of it
@@ -81,7 +48,7 @@ extension StoryWords {
   }
 
   /// 闭幕会后，…; 座谈会前，…: what was done before or after.
-  private func beginsAfterMeeting(_ sentence: Range<Int>) -> Bool {
+  func beginsAfterMeeting(_ sentence: Range<Int>) -> Bool {
     let first =
       sentence
       .lowerBound..<reading.clauseEnd(
@@ -178,7 +145,7 @@ extension StoryWords {
   }
 
   /// 习近平在安徽调研期间专门召开这次座谈会。
-  private func tellsOccasion(_ range: Range<Int>) -> Bool {
+  func tellsOccasion(_ range: Range<Int>) -> Bool {
     guard has("期间", in: range), firstMark(.convening, in: range) != nil, holdsMeeting(range),
       modal(in: range) == nil
     else { return false }

@@ -21,7 +21,7 @@ struct StoryReader {
     if let reason = story.otherNews() { return story.record(id, .other, reason) }
     story.prepare()
     let news = story.headlineNews()
-    if case .other(let reason) = news { return story.record(id, .other, reason) }
+    if case .other(let reason) = news { return story.record(id, .other, reason.rawValue) }
     let course = CourseReader.read(story.sentences, isRepeated: false, into: &attendance)
     let repeated = CourseReader.read(story.repeatedSentences, isRepeated: true, into: &attendance)
     attendance.readHeadlines()

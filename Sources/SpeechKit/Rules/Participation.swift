@@ -25,7 +25,6 @@ extension Question where Asked == VerbScene, Verdict == Participation {
       ) { $0.object.isJust("活动") && $0.story.namesMeetingInHeadline },
       Rule("meeting", .part, "省长高远⟦出席⟧防汛座谈会。") { $0.object.namesMeeting },
       Rule("and-more", .part, "省长高远⟦出席⟧并讲话。") { $0.behind.begins(with: "并") },
-      Rule("done", .part, "省长高远⟦出席⟧了开工仪式后的参观。") { $0.behind.begins(with: "了") },
     ])
 
   /// 主持会议, not 主持编写县志.
@@ -52,9 +51,6 @@ extension Question where Asked == VerbScene, Verdict == Participation {
       Rule("inside-a-word", .none, "省长高远在合⟦作交流⟧会上致辞。") {
         $0.verb.begun(before: 1).begins(with: "合作")
       },
-      Rule("in-a-speech", .none, "省长高远⟦作报告⟧和讲话中提到水库。") {
-        $0.object.holds("讲话中")
-      },
       Rule("reported", .part, "省水利厅厅长林小川⟦作汇报⟧。") { _ in true },
     ])
 
@@ -63,9 +59,6 @@ extension Question where Asked == VerbScene, Verdict == Participation {
     "delivering", "Does a verb of giving a speech or a paper say what its subject did?",
     scene: VerbScene.init,
     [
-      Rule("in-a-speech", .none, "省长高远⟦发表重要讲话⟧讲话中提到水库。") {
-        $0.object.holds("讲话中")
-      },
       Rule("delivered", .part, "省长高远⟦发表重要讲话⟧。") { _ in true },
     ])
 

@@ -26,4 +26,53 @@ extension Words {
   static let notComing: Words = ["将军", "将领", "将士", "将来", "将近"]
   /// 听取…汇报: who heard, not who gave it.
   static let hearing: Words = ["听取", "听了", "审议", "关于", "审阅"]
+  /// 随后, 当天, 会上: opens the telling of a course only where it opens a paragraph.
+  static let weakOpeners: Words = [
+    "之前", "随后", "当天", "当日", "同日", "期间", "其间", "此前", "会议以", "当天下午", "当天上午", "当晚", "会上", "会议学习",
+  ]
+  /// 致信, 通电话: a headline that tells of a letter or a call.
+  static let letters: Words = [
+    "贺电", "贺信", "贺辞", "贺词", "致信", "回信", "复信", "致函", "唁电", "慰问电", "通电话", "互致", "致电",
+  ]
+  /// 反响, 评论员: a headline that tells what others say.
+  static let reactions: Words = [
+    "反响", "引发热议", "热烈反响", "社论", "评论员", "快评", "锐评", "述评", "综述", "解读", "侧记", "观察", "访谈", "特写", "手记",
+    "纪实",
+    "回眸", "札记", "高度评价", "积极评价", "热切期待", "高度关注", "国际人士", "各界人士", "十大新闻",
+  ]
+  /// 将于, 将在: a headline that tells of what is to come.
+  static let notices: Words = [
+    "将于", "将在", "将出席", "将访问", "将赴", "将对", "将举行", "将召开", "将举办", "将应", "将率", "将同", "将直播", "将发表",
+    "明天开幕",
+    "下周举行",
+  ]
+  /// 的说明, 上的讲话: a headline that announces a text.
+  static let announcedTexts: Words = [
+    "的说明", "上的讲话", "上的致辞", "上的主旨讲话", "上的主旨演讲", "上的主旨发言", "上的演讲", "上的发言", "上的报告", "讲话全文", "全文",
+  ]
+  /// 抵达, 离京: a headline that tells of a journey.
+  static let travels: Words = ["抵达", "离京", "启程", "回到北京", "离开", "圆满结束", "结束出席", "结束访问"]
+  /// 会见, 会谈: a headline that tells of talks.
+  static let talks: Words = ["会见", "会谈", "访问", "茶叙", "宴会", "通话"]
+  /// 新闻发布会, 委员通道: meetings with the press.
+  static let pressMeetings: Words = [
+    "新闻发布会", "记者会", "吹风会", "记者招待会", "记者见面会", "中外媒体见面会", "答记者问", "委员通道", "代表通道", "部长通道",
+  ]
+  /// Who speaks of a meeting that a piece retells.
+  static let outsiders: Words = [
+    "专家学者认为", "专家学者表示", "干部群众表示", "干部群众认为", "各界人士表示", "各界人士认为", "大家纷纷表示", "国际人士认为", "国际人士指出",
+    "国际人士表示", "网友",
+  ]
+  /// 称, 呼吁: a headline that tells what somebody says.
+  static let claims: Words = ["称", "呼吁", "敦促", "谴责", "批评"]
+  /// 名称, 自我批评: words that hold those.
+  static let notClaims: Words = [
+    "称号", "名称", "职称", "对称", "简称", "匀称", "批评与自我批评", "批评和自我批评", "自我批评",
+  ]
+  /// 调研, 慰问: a headline that tells of a visit.
+  static let visits: Words = ["调研", "考察", "慰问", "看望", "视察", "指导", "检查", "暗访"]
+  /// The words by which a part of a headline can be other news.
+  static let otherHeadlines: [Words] = [
+    letters, reactions, notices, announcedTexts, travels, talks, pressMeetings,
+  ]
 }

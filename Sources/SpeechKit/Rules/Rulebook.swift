@@ -5,6 +5,9 @@ public enum Rulebook {
     Question<VerbScene, Participation>.reporting, Question<VerbScene, Participation>.delivering,
     Question<VerbScene, Participation>.speaking, Question<VerbScene, VerbTense>.tense,
     Question<VerbScene, VerbTense>.journey, Question<VerbScene, RoleVerdict>.role,
+    Question<SentenceScene, Telling>.telling, Question<PhraseScene, HeadlineNews>.announcing,
+    Question<PhraseScene, HeadlineNews>.headline, Question<ReadoutScene, OtherNews>.retelling,
+    Question<ReadoutScene, OtherNews>.readout,
   ]
 
   /// A rule as it is listed: how often it decided, and its example with the rule that decides that.

@@ -32,6 +32,17 @@ struct Words: Sendable, ExpressibleByArrayLiteral {
 
   init(arrayLiteral words: String...) { self.init(words) }
 
+  /// Its words.
+  var all: [[Code]] {
+    var (out, at) = ([[Code]](), 0)
+    while flat[at] != 0 {
+      let length = Int(flat[at])
+      out.append(Array(flat[at + 1...at + length]))
+      at += length + 1
+    }
+    return out
+  }
+
   /// Whether a word may begin with a character; that none does is certain.
   @inline(__always) func mayBegin(with code: Code) -> Bool {
     firsts[Int(code & 255) >> 6] &>> UInt64(code & 63) & 1 != 0

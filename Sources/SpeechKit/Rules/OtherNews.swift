@@ -1,0 +1,50 @@
+/// Why a story is no readout.
+enum OtherNews: String, Sendable {
+  case text = "its headline announces a text"
+  case letter = "its headline tells of a letter or a call"
+  case press = "its headline tells of a press conference"
+  case reactions = "its headline tells of what others say"
+  case notice = "its headline tells of what is to come"
+  case journey = "its headline tells of a journey"
+  case talks = "its headline tells of talks"
+  case claim = "its headline tells of what somebody says"
+  case retold = "its first words retell a meeting of which others speak"
+  case visit = "its headline tells of a visit"
+  case feature = "its headline announces a feature"
+  case noMeeting = "no sentence says that a meeting took place"
+  case noName = "no sentence names a meeting that took place"
+  case nobody = "a meeting is named, but nobody is said to have been there or to have spoken"
+}
+
+extension Question where Asked == ReadoutScene, Verdict == OtherNews {
+  /// Asked where the headline says nothing of a meeting.
+  static let retelling = Self(
+    "retelling", "Does the story only speak of a meeting?", scene: ReadoutScene.init,
+    [
+      Rule("claim", .claim, "# 高远呼吁各方合作\n\n记者今天见到省长高远。⟦4月11日，全省防汛会议在贵阳召开。⟧") {
+        $0.mayRetell && $0.aHeadline { $0.holds(.claims) && !$0.holds(.notClaims) }
+          && !$0.isLead
+      },
+      Rule(
+        "others-speak", .retold, "# 治水谱新篇\n\n⟦4月11日，全省防汛工作会议在贵阳召开。专家学者认为，这次会议很重要。⟧"
+      ) { $0.mayRetell && $0.restOfParagraph?.holds(.outsiders) ?? false },
+      Rule("visit", .visit, "# 高远慰问一线职工\n\n⟦4月11日，防汛座谈会在贵阳召开，省长高远出席。⟧") {
+        $0.mayRetell && $0.aHeadline { $0.holds(.visits) } && !$0.isCalled
+      },
+      // 【一线见闻】…: a rubric, and no meeting behind it
+      Rule("feature", .feature, "# 【一线见闻】水库边的守望\n\n⟦4月11日，省长高远主持召开防汛座谈会。⟧") {
+        $0.mayRetell && $0.hasRubric
+      },
+    ])
+
+  static let readout = Self(
+    "readout", "Does the story fail to report a meeting?", scene: ReadoutScene.init,
+    [
+      Rule("letter", .letter, "# 高远致信防汛大会\n\n⟦4月11日，防汛大会在贵阳开幕，省长高远致信祝贺。⟧") {
+        $0.news == .letter && !$0.attendance.tellsWhoChaired
+      },
+      Rule("no-meeting", .noMeeting, "# 水库蓄水\n\n⟦水库今天蓄水。⟧") { $0.anchor == nil },
+      Rule("no-name", .noName, "# 水库蓄水\n\n⟦省长高远出席会议。⟧") { !$0.namesMeeting },
+      Rule("nobody", .nobody, "# 水库蓄水\n\n⟦4月11日，全省防汛大会在贵阳召开。⟧") { !$0.tellsOfAnybody },
+    ])
+}
