@@ -43,6 +43,9 @@ struct Phrase {
   func holds(_ word: StaticString) -> Bool { reading.find(word, in: range) != nil }
   func holds(_ words: Words) -> Bool { reading.find(words, in: range) != nil }
   func holds(_ kind: WordKind) -> Bool { story.firstMark(kind, in: range) != nil }
+  func holdsAny(of characters: CodeSet) -> Bool {
+    reading.codes[range].contains(where: characters.contains)
+  }
   /// Whether it is one of the words.
   func equals(_ words: Words) -> Bool { reading.equals(words, range) }
   /// Whether it names a meeting or one of its parts.

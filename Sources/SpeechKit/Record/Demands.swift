@@ -23,7 +23,7 @@ extension StoryWords {
   private static let pronouns = CodeSet("他她")
 
   /// 他呼吁各方…, 中方敦促各方…
-  private func appeal(in clause: Range<Int>) -> Range<Int>? {
+  func appeal(in clause: Range<Int>) -> Range<Int>? {
     let speaker =
       Self.pronouns.contains(reading[clause.lowerBound])
       ? clause.lowerBound + 1 : side(clause)?.upperBound
@@ -33,7 +33,7 @@ extension StoryWords {
   private static let noWish = CodeSet("稿是的和》、，")
 
   /// 希望…; 建议加快立法, not 建议稿.
-  private func wishes(at position: Int) -> Bool {
+  func wishes(at position: Int) -> Bool {
     if reading.has(Self.wishes, at: position) { return true }
     return reading.has("建议", at: position) && position + 2 < reading.count
       && !Self.noWish.contains(reading[position + 2])
@@ -110,20 +110,14 @@ extension StoryWords {
       return Demand(passage: places(sentence), marker: printed(wish(at: start)), addressees: [])
     }
     for clause in reading.clauses(of: words) {
-      if asked == nil, let verb = appeal(in: clause) {
-        asked = Demand(passage: places(sentence), marker: printed(verb), addressees: [])
+      let scene = ClauseScene(clause, in: words, of: self)
+      guard let form = Question<ClauseScene, AskingForm>.asking(scene) else { continue }
+      if asked == nil, let marker = marker(of: form, in: scene) {
+        asked = Demand(passage: places(sentence), marker: printed(marker), addressees: [])
       }
-      if asked == nil, wishes(at: clause.lowerBound) || demandsBehind(clause, in: words) {
-        let wish = wish(at: clause.lowerBound)
-        asked = Demand(passage: places(sentence), marker: printed(wish), addressees: [])
-      }
-      guard let modal = modal(in: clause) ?? ought(in: clause) ?? need(in: clause),
-        !isProposed(modal, in: words)
-      else { continue }
       // 要加强攻关，各有关部门要加大支持: a later clause may name who is asked
+      guard asked != nil, let modal = scene.modal, !scene.isQuoted else { continue }
       let bodies = addressees(clause.lowerBound..<modal.lowerBound)
-      asked =
-        asked ?? Demand(passage: places(sentence), marker: printed(modal), addressees: [])
       for body in bodies where !(asked?.addressees.contains { $0.value == body.value } ?? true) {
         asked?.addressees.append(body)
       }
@@ -133,6 +127,16 @@ extension StoryWords {
       return Demand(passage: places(sentence), marker: nil, addressees: [])
     }
     return nil
+  }
+
+  /// The words by which a clause asks.
+  private func marker(of form: AskingForm, in scene: ClauseScene) -> Range<Int>? {
+    switch form {
+    case .appeal: appeal(in: scene.phrase.range)
+    case .wish: wish(at: scene.phrase.range.lowerBound)
+    case .modal, .ought, .need: scene.modal
+    case .quoted: nil
+    }
   }
 
   private func withoutOrdinal(_ sentence: Range<Int>) -> Range<Int> {

@@ -1,46 +1,24 @@
 /// Demands without 要: sentences that begin with a verb and no subject, and 应.
 extension StoryWords {
-  private static let aspects = CodeSet("了已曾")
-  /// 发展养老服务事关亿万家庭 says what it is.
-  private static let describing: Words = [
-    "取得", "事关", "关乎", "成为", "意义重大", "意义深远", "责任重大", "至关重要", "任重道远", "刻不容缓", "大有可为",
-    "前景广阔",
-  ]
-
-  /// Words that open a clause of circumstance: what is asked stands in the clause behind it.
-  private static let circumstances: Words = [
-    "通过", "对", "针对", "面对", "按照", "根据", "着眼", "立足", "本着", "结合",
-  ]
   private static let within = CodeSet("中上下时")
 
   /// 大力推进…, 整体谋划…: a verb without subject, and nothing that says it is done or being defined.
   func beginsImperative(_ sentence: Range<Int>) -> Bool {
     let start = skipAdverbs(sentence.lowerBound, before: sentence.upperBound)
     let first = start..<reading.clauseEnd(from: start, before: sentence.upperBound)
-    // 以色列 is a name
-    if reading.has("以", at: start), mark(at: start)?.kind != .body {
-      return !has("为核心的", in: first)
-        && marks(in: start..<sentence.upperBound).contains {
-          ($0.kind == .imperative
-            || ($0.kind == .titleStart && reading.has("推", at: Int($0.start))))
-            && Int($0.start) > start + 2
-            && (reading[Int($0.start) - 1].isPause
-              || ($0.start < first.upperBound && isOnlyVerb($0)))
-        } && !describes(first)
+    return Question<ClauseScene, Imperative>.imperative(ClauseScene(first, in: sentence, of: self)) == .asks
+  }
+
+  /// 以…为引领，推动…: a verb behind the means, behind a pause or one that is no noun.
+  func hasVerbBehindMeans(_ first: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let start = first.lowerBound
+    return marks(in: start..<sentence.upperBound).contains {
+      ($0.kind == .imperative
+        || ($0.kind == .titleStart && reading.has("推", at: Int($0.start))))
+        && Int($0.start) > start + 2
+        && (reading[Int($0.start) - 1].isPause
+          || ($0.start < first.upperBound && isOnlyVerb($0)))
     }
-    // 把…摆在突出位置: what is disposed of stands before its verb
-    if reading[start] == glyph("把") || isMoved(first) {
-      return !describes(first) && !isDone(start..<sentence.upperBound)
-    }
-    if reading.has(Self.circumstances, at: start) {
-      return isVerb(at: first.upperBound + 1) && reading.first(glyph("是"), in: first) == nil
-        && !isDone(first.upperBound..<sentence.upperBound)
-    }
-    if reading[start] == glyph("在"), let verb = verbWithin(first) {
-      return isVerb(at: verb) && !isDone(verb..<sentence.upperBound)
-    }
-    return isVerb(at: start) && !describes(first) && !isDefined(first, in: sentence)
-      && !isDone(first.upperBound..<sentence.upperBound)
   }
 
   private static let alsoNouns: Words = [
@@ -55,22 +33,15 @@ extension StoryWords {
     !reading.equals(Self.alsoNouns, mark.range) && reading[mark.end] != glyph("的")
   }
 
-  private static let moved: Words = ["纳入", "作为", "转化", "融入", "摆在"]
-
-  /// 将各类政策纳入…评估: 将 that is 把.
-  private func isMoved(_ clause: Range<Int>) -> Bool {
-    reading[clause.lowerBound] == glyph("将") && has(Self.moved, in: clause)
-  }
-
   /// 在守住底线的同时，打造…; 在保障民生中扩大消费: where the verb behind the circumstance stands.
-  private func verbWithin(_ clause: Range<Int>) -> Int? {
+  func verbWithin(_ clause: Range<Int>) -> Int? {
     if Self.within.contains(reading[clause.upperBound - 1]) { return clause.upperBound + 1 }
     return clause.dropFirst(4).first {
       Self.within.contains(reading[$0 - 1]) && mark(at: $0)?.kind == .imperative
     }
   }
 
-  private func isVerb(at position: Int) -> Bool {
+  func isVerb(at position: Int) -> Bool {
     guard let mark = mark(at: position) else { return false }
     return mark.kind == .imperative || (mark.kind == .titleStart && reading.has("推", at: position))
       // 明确任务: no verb of saying where its object follows
@@ -91,23 +62,6 @@ extension StoryWords {
     return false
   }
 
-  private static let defining: Words = [
-    "是", "就是", "既是", "也是", "不仅是", "正是", "事关", "关系", "关乎", "对于", "意义", "必将", "有利于", "有助于", "离不开",
-  ]
-  private static let weighing: Words = ["具有", "意义", "作用", "至关重要", "十分必要"]
-
-  /// 保障工资支付，是大事; 编制规划，对于…具有重大意义; 建设强国，龙头是…: what is named first is said to be something.
-  private func isDefined(_ first: Range<Int>, in sentence: Range<Int>) -> Bool {
-    guard first.upperBound + 1 < sentence.upperBound else { return false }
-    let next = first.upperBound + 1
-    let second = next..<reading.clauseEnd(from: next, before: sentence.upperBound)
-    let isSummedUp = reading.clauses(of: second.upperBound..<sentence.upperBound).contains {
-      reading[$0.lowerBound] == glyph("是") || reading.has("也是", at: $0.lowerBound)
-    }
-    return reading.has(Self.defining, at: next) || isPoint(second) || isSummedUp
-      || (reading[next] == glyph("对") && has(Self.weighing, in: second))
-  }
-
   private static let points: Words = [
     "龙头", "要求", "关键", "核心", "重点", "根本", "目的", "前提", "基础", "途径", "目标", "本质", "实质", "重要的", "保障",
     "出发点",
@@ -115,7 +69,7 @@ extension StoryWords {
   ]
 
   /// 基本要求是…; not 关键是坚持….
-  private func isPoint(_ clause: Range<Int>) -> Bool {
+  func isPoint(_ clause: Range<Int>) -> Bool {
     guard
       let copula = reading.first(
         glyph("是"), in: clause.lowerBound..<min(clause.upperBound, clause.lowerBound + 9)),
@@ -124,17 +78,9 @@ extension StoryWords {
     return reading.suffixLength(of: Self.points, in: clause.lowerBound..<copula) != nil
   }
 
-  private func describes(_ clause: Range<Int>) -> Bool {
-    reading.codes[clause].contains(where: Self.aspects.contains)
-      || hasCopula(clause)
-      || has(Self.describing, in: clause) || relates(clause) || serves(clause) || takes(clause)
-      || reading.find("不断提升", in: clause.upperBound - min(5, clause.count)..<clause.upperBound)
-        != nil
-  }
-
   private static let noCopula: Words = ["实事求是", "就是金山", "是非", "是否"]
 
-  private func hasCopula(_ clause: Range<Int>) -> Bool {
+  func hasCopula(_ clause: Range<Int>) -> Bool {
     var from = clause.lowerBound
     while let at = reading.first(glyph("是"), in: from..<clause.upperBound) {
       from = at + 1
@@ -148,7 +94,7 @@ extension StoryWords {
   }
 
   /// 应对挑战需要合作: what it takes; not 满足群众需要.
-  private func takes(_ clause: Range<Int>) -> Bool {
+  func takes(_ clause: Range<Int>) -> Bool {
     guard let at = reading.find("需要", in: clause), at + 2 < clause.upperBound else { return false }
     return !Self.nouns.contains(reading[at + 2])
   }
@@ -156,7 +102,7 @@ extension StoryWords {
   private static let serving: Words = ["有利于", "具有"]
 
   /// 有利于稳定, 具有意义; not 有利于发展的环境, 具有特色的产业.
-  private func serves(_ clause: Range<Int>) -> Bool {
+  func serves(_ clause: Range<Int>) -> Bool {
     guard let at = reading.find(Self.serving, in: clause) else { return false }
     return reading.first(glyph("的"), in: at..<clause.upperBound) == nil
   }
@@ -170,7 +116,7 @@ extension StoryWords {
   private static let nouns = CodeSet("的和与、及")
 
   /// 关系千家万户; not 推进国际关系民主化, 处理好两者关系.
-  private func relates(_ clause: Range<Int>) -> Bool {
+  func relates(_ clause: Range<Int>) -> Bool {
     guard let at = reading.find("关系", in: clause), at + 2 < clause.upperBound else { return false }
     return !Self.nouns.contains(reading[at + 2])
       && reading.suffixLength(of: Self.relations, in: clause.lowerBound..<at) == nil

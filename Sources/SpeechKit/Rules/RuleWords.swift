@@ -75,4 +75,26 @@ extension Words {
   static let otherHeadlines: [Words] = [
     letters, reactions, notices, announcedTexts, travels, talks, pressMeetings,
   ]
+  /// 取得, 事关: says what something is or came to.
+  static let describing: Words = [
+    "取得", "事关", "关乎", "成为", "意义重大", "意义深远", "责任重大", "至关重要", "任重道远", "刻不容缓", "大有可为",
+    "前景广阔",
+  ]
+  /// 通过, 面对: opens a clause of circumstance; what is asked stands in the clause behind it.
+  static let circumstances: Words = [
+    "通过", "对", "针对", "面对", "按照", "根据", "着眼", "立足", "本着", "结合",
+  ]
+  /// 纳入, 摆在: what is done with something that stands before the verb.
+  static let moving: Words = ["纳入", "作为", "转化", "融入", "摆在"]
+  /// 是, 事关: what was named is said to be something.
+  static let defining: Words = [
+    "是", "就是", "既是", "也是", "不仅是", "正是", "事关", "关系", "关乎", "对于", "意义", "必将", "有利于", "有助于", "离不开",
+  ]
+  /// 具有, 意义: how much something weighs.
+  static let weighing: Words = ["具有", "意义", "作用", "至关重要", "十分必要"]
+}
+
+extension CodeSet {
+  /// 了, 已, 曾: that something is done.
+  static let aspects = CodeSet("了已曾")
 }

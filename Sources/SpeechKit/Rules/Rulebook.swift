@@ -7,7 +7,9 @@ public enum Rulebook {
     Question<VerbScene, VerbTense>.journey, Question<VerbScene, RoleVerdict>.role,
     Question<SentenceScene, Telling>.telling, Question<PhraseScene, HeadlineNews>.announcing,
     Question<PhraseScene, HeadlineNews>.headline, Question<ReadoutScene, OtherNews>.retelling,
-    Question<ReadoutScene, OtherNews>.readout,
+    Question<ReadoutScene, OtherNews>.readout, Question<ClauseScene, AskingForm>.asking,
+    Question<ClauseScene, Imperative>.imperative, Question<ClauseScene, Description>.description,
+    Question<ClauseScene, Description>.definition,
   ]
 
   /// A rule as it is listed: how often it decided, and its example with the rule that decides that.
