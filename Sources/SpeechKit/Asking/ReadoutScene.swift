@@ -51,14 +51,16 @@ struct ReadoutScene: Scene {
   }
 
   /// Whether somebody called the meeting: 主持召开.
-  var isCalled: Bool { anchor.map { story.mark(at: $0.verb.lowerBound)?.kind == .chairing } ?? false }
+  var isCalled: Bool {
+    anchor.map { story.mark(at: $0.verb.lowerBound)?.kind == .chairing } ?? false
+  }
 
   var hasRubric: Bool {
     story.text.headlines.first.map { story.withoutRubric($0) != $0 } ?? false
   }
 
   /// Whether a sentence names a meeting well enough.
-  var namesMeeting: Bool { (anchor?.strength ?? 0) >= 4 }
+  var namesMeeting: Bool { anchor.map { $0.certainty >= .lead } ?? false }
 
   /// Whether somebody is said to have been there or to have spoken, or the meeting to have done something.
   var tellsOfAnybody: Bool {

@@ -10,7 +10,9 @@ struct VerbScene: Scene {
   /// The part of the meeting that the sentence tells of, where it is not the meeting itself.
   let event: String?
 
-  init(_ mark: Mark, in sentence: Range<Int>, of story: StoryWords, tier: Int = 1, event: String? = nil) {
+  init(
+    _ mark: Mark, in sentence: Range<Int>, of story: StoryWords, tier: Int = 1, event: String? = nil
+  ) {
     self.story = story
     self.mark = mark
     self.sentence = Phrase(sentence, of: story)

@@ -2,7 +2,7 @@
 extension Attendance {
   /// Where nobody else is said to have been at a meeting: a group of guests, and what it did.
   mutating func readGathering(_ anchor: MeetingAnchor?, _ course: Course) {
-    guard let anchor, anchor.strength > MeetingAnchor.certain, groups.isEmpty,
+    guard let anchor, anchor.certainty > .attended, groups.isEmpty,
       course.statements.isEmpty, roster.people.allSatisfy(\.roles.isEmpty)
     else { return }
     for told in course.narrative.prefix(6) {

@@ -6,7 +6,8 @@ extension StoryWords {
   func beginsImperative(_ sentence: Range<Int>) -> Bool {
     let start = skipAdverbs(sentence.lowerBound, before: sentence.upperBound)
     let first = start..<reading.clauseEnd(from: start, before: sentence.upperBound)
-    return Question<ClauseScene, Imperative>.imperative(ClauseScene(first, in: sentence, of: self)) == .asks
+    return Question<ClauseScene, Imperative>.imperative(ClauseScene(first, in: sentence, of: self))
+      == .asks
   }
 
   /// 以…为引领，推动…: a verb behind the means, behind a pause or one that is no noun.

@@ -43,7 +43,7 @@ extension StoryWords {
     let form = run.first?.verb.map { (speaker ?? "") + printed($0) }
     return SeriesDraft(
       numbering: .implied, form: form,
-      kind: run.allSatisfy { defaultKind(of: $0) == .pledge } ? .pledge : .task, speaker: speaker,
+      kind: run.allSatisfy { kind(of: nil, in: $0) == .pledge } ? .pledge : .task, speaker: speaker,
       verb: run.first?.verb, event: run.first?.event, heading: nil, lead: nil, items: items)
   }
 
@@ -177,7 +177,7 @@ extension StoryWords {
       frame.suffix.isEmpty
       ? "\(prefix)…" : "\(prefix)…\(String(decoding: frame.suffix, as: UTF16.self))"
     return SeriesDraft(
-      numbering: .implied, form: form, kind: defaultKind(of: stretch), speaker: stretch.speaker,
+      numbering: .implied, form: form, kind: kind(of: nil, in: stretch), speaker: stretch.speaker,
       verb: stretch.verb, event: stretch.event,
       heading: nil, lead: lead, items: items)
   }

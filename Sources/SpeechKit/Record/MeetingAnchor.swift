@@ -8,15 +8,8 @@ struct MeetingAnchor: Sendable {
   var name: [Range<Int>]
   /// The last word of the name: 座谈会.
   var type: Range<Int>
-  var strength: Int
+  /// How surely it is named.
+  var certainty: Certainty
   /// The body that called it: 国务院召开…电视电话会议.
   var convener: Range<Int>?
-
-  /// What names a meeting beyond doubt.
-  static let certain = 6
-
-  /// What a headline is worth: less than the body, but X出席NAME is enough where the body names no meeting.
-  static func inHeadline(_ strength: Int) -> Int {
-    strength == certain ? 4 : strength / 2
-  }
 }

@@ -43,7 +43,7 @@ extension StoryWords {
     }
     return MeetingAnchor(
       sentence: sentence, verb: verb..<verb + 2, name: [object],
-      type: object.upperBound - type..<object.upperBound, strength: MeetingAnchor.certain)
+      type: object.upperBound - type..<object.upperBound, certainty: .attended)
   }
 
   /// 25日，X在纽约同友好团体座谈。
@@ -56,7 +56,7 @@ extension StoryWords {
       let type = clause.upperBound - 2..<clause.upperBound
       return MeetingAnchor(
         sentence: sentence, verb: joint..<joint + 1, name: [joint + 1..<clause.upperBound],
-        type: type, strength: MeetingAnchor.certain)
+        type: type, certainty: .attended)
     }
     return nil
   }

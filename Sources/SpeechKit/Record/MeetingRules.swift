@@ -9,23 +9,24 @@ extension StoryWords {
 
   /// What the first sentence that names a meeting says; else the strongest of all. Headlines count where the body says less.
   func findMeeting(in course: Course) -> MeetingAnchor? {
-    var best: MeetingAnchor?
+    var choice = Choice<MeetingAnchor>()
     for range in meetingSentences(course) {
-      guard (best?.strength ?? 0) < MeetingAnchor.certain else { break }
-      for anchor in anchors(in: range) where anchor.strength > (best?.strength ?? 0) {
-        best = anchor
-      }
+      guard !choice.isAtLeast(.attended) else { break }
+      for anchor in anchors(in: range) { choice.offer(anchor, anchor.certainty) }
     }
     for headline in text.headlines.flatMap({ phrases($0) }) {
       for anchor in anchors(in: headline) {
-        let strength = MeetingAnchor.inHeadline(anchor.strength)
-        guard strength > (best?.strength ?? 0) else { continue }
-        best = anchor
-        best?.strength = strength
+        choice.offer(inHeadline(anchor), anchor.certainty.inHeadline)
       }
     }
-    if (best?.strength ?? 0) < 4, let deed = deed() { return deed }
-    return best.map(named)
+    if !choice.isAtLeast(.lead), let deed = deed() { return deed }
+    return choice.best.map(named)
+  }
+
+  private func inHeadline(_ anchor: MeetingAnchor) -> MeetingAnchor {
+    var anchor = anchor
+    anchor.certainty = anchor.certainty.inHeadline
+    return anchor
   }
 
   /// What is told, and the clauses with which long statements open: 习近平在出席…会议时强调.
@@ -43,7 +44,7 @@ extension StoryWords {
       return false
     }
     let rest = anchor.type.upperBound..<Int(verb.start)
-    return anchor.strength > MeetingAnchor.certain && (date(in: rest) != nil || has("在", in: rest))
+    return anchor.certainty > .attended && (date(in: rest) != nil || has("在", in: rest))
   }
 
   /// 领导小组29日召开会议，传达…: a body that is said to have met on a day.
@@ -55,7 +56,7 @@ extension StoryWords {
 
   /// Whether a part of a headline says that a meeting took place.
   func tellsOfMeeting(_ phrase: Range<Int>) -> Bool {
-    anchors(in: phrase).contains { $0.strength >= MeetingAnchor.certain }
+    anchors(in: phrase).contains { $0.certainty >= .attended }
   }
 
   func anchors(in sentence: Range<Int>) -> [MeetingAnchor] {
@@ -66,21 +67,23 @@ extension StoryWords {
       switch mark.kind {
       case .chairing: return chaired(mark, in: sentence)
       case .convening: return convened(mark, in: sentence)
-      default: return named(behind: mark, in: sentence, strength: 6)
+      default: return named(behind: mark, in: sentence, certainty: .attended)
       }
     }
   }
 
   /// 主持召开NAME
   private func chaired(_ mark: Mark, in sentence: Range<Int>) -> MeetingAnchor? {
-    guard var anchor = named(behind: mark, in: sentence, strength: 12) else { return nil }
+    guard var anchor = named(behind: mark, in: sentence, certainty: .chaired) else { return nil }
     // A bare 会议 names no meeting; 座谈会 does, where somebody is said to have called it.
-    if anchor.name[0] == anchor.type { anchor.strength = anchor.type.count > 2 ? 5 : 3 }
+    if anchor.name[0] == anchor.type { anchor.certainty = anchor.type.count > 2 ? .called : .held }
     return anchor
   }
 
   /// The name that stands behind a verb, up to the first meeting's word that may end it.
-  private func named(behind mark: Mark, in sentence: Range<Int>, strength: Int) -> MeetingAnchor? {
+  private func named(behind mark: Mark, in sentence: Range<Int>, certainty: Certainty)
+    -> MeetingAnchor?
+  {
     let start = skipDeictic(mark.end, before: sentence.upperBound)
     let end = min(sentence.upperBound, start + 60)
     for type in marks(in: start..<end) {
@@ -107,7 +110,7 @@ extension StoryWords {
       let isBare = name == type.range || isDeictic
       return MeetingAnchor(
         sentence: sentence, verb: mark.range, name: [name], type: type.range,
-        strength: !isBare ? strength : isLead && !isDeictic ? 4 : 2)
+        certainty: !isBare ? certainty : isLead && !isDeictic ? .lead : .word)
     }
     return nil
   }
@@ -155,7 +158,9 @@ extension StoryWords {
   private func convened(_ mark: Mark, in sentence: Range<Int>) -> MeetingAnchor? {
     guard !holdsOther(mark, in: sentence) else { return nil }
     let before = namedBefore(mark, in: sentence)
-    guard var anchor = named(behind: mark, in: sentence, strength: 9) else { return before }
+    guard var anchor = named(behind: mark, in: sentence, certainty: .convened) else {
+      return before
+    }
     // 进行 is said of many things, of meetings only where they learn: 进行第十次集体学习
     if reading.equals(Self.proceeding, mark.range) {
       guard reading.has("学习", at: anchor.type.upperBound - 2) else { return before }
@@ -170,7 +175,7 @@ extension StoryWords {
       guard isPart, name.count > 2 || isBody else { return before }
       if isBody { anchor.convener = before.name[0] }
       anchor.name = before.name + [name]
-      anchor.strength = before.strength
+      anchor.certainty = before.certainty
       return anchor
     }
     let clauseStart = clauseStart(of: Int(mark.start), in: sentence)
@@ -182,7 +187,7 @@ extension StoryWords {
     guard isPart else { return anchor }
     // 中共中央政治局9月29日召开会议
     anchor.name = [body, name]
-    anchor.strength = 11
+    anchor.certainty = .body
     return anchor
   }
 
@@ -213,7 +218,7 @@ extension StoryWords {
     let isWhole = name.count > Int(type.length)
     return MeetingAnchor(
       sentence: sentence, verb: mark.range, name: [name], type: type.range,
-      strength: isWhole ? 10 : 3)
+      certainty: isWhole ? .named : .held)
   }
 
   /// Whether a meeting's word ends a name: the verb follows, or a day, a place, an adverb. 三次会议主席团 goes on.

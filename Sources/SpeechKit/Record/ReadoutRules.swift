@@ -26,7 +26,7 @@ extension StoryWords {
 
   /// Whether a meeting that a body called is said to have passed, heard or chosen something: nobody need be named.
   func tellsWhatItDid(_ anchor: MeetingAnchor, _ course: Course) -> Bool {
-    anchor.strength > MeetingAnchor.certain && anchor.convener != nil
+    anchor.certainty > .attended && anchor.convener != nil
       && course.narrative.contains {
         $0.sentence.range != anchor.sentence
           && (tellsProceedings($0.sentence) || opensWithMeeting($0.sentence))
@@ -96,7 +96,7 @@ extension StoryWords {
   }
 
   func isLead(_ anchor: MeetingAnchor) -> Bool {
-    anchor.strength > MeetingAnchor.certain && anchor.name.count == 1
+    anchor.certainty > .attended && anchor.name.count == 1
       && anchor.sentence == sentences.first?.range
   }
 

@@ -70,7 +70,7 @@ extension StoryWords {
   /// A statement with demands, or one that decides.
   private func section(_ stretch: Stretch) -> SeriesDraft? {
     guard stretch.speaker != nil, !stretch.isRepeated else { return nil }
-    let kind = defaultKind(of: stretch)
+    let kind = kind(of: nil, in: stretch)
     let body =
       [reading.trimmed(askedWords(stretch))].filter { !$0.isEmpty }
       + stretch.sentences.dropFirst().map(\.range)

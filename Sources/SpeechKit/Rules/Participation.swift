@@ -59,7 +59,7 @@ extension Question where Asked == VerbScene, Verdict == Participation {
     "delivering", "Does a verb of giving a speech or a paper say what its subject did?",
     scene: VerbScene.init,
     [
-      Rule("delivered", .part, "省长高远⟦发表重要讲话⟧。") { _ in true },
+      Rule("delivered", .part, "省长高远⟦发表重要讲话⟧。") { _ in true }
     ])
 
   /// 讲话, not 讲话精神.

@@ -92,6 +92,22 @@ extension Words {
   ]
   /// 具有, 意义: how much something weighs.
   static let weighing: Words = ["具有", "意义", "作用", "至关重要", "十分必要"]
+  /// 问题, 短板: what a heading calls shortcomings.
+  static let shortcomings: Words = ["问题", "短板", "不足", "看到", "困难", "差距", "挑战"]
+  /// 地位和作用, 重大意义: what a heading says of the place of something.
+  static let positions: Words = [
+    "地位和作用", "重大意义", "重要意义", "意义重大", "意义深远", "战略定位", "地位作用", "历史方位", "深刻认识", "时代内涵", "本质特征",
+  ]
+  /// 亮点, 成效: what a heading calls achievements.
+  static let achievements: Words = [
+    "亮点", "成效", "成绩", "成就", "进展", "成果", "历史性变化", "经验", "回顾", "做了以下", "做的工作",
+  ]
+  /// 要求, 任务, 抓好: a heading that asks, whatever else it holds.
+  static let demanding: Words = ["要求", "任务", "抓好", "做好", "重点", "希望", "建议", "意见", "着力", "紧扣"]
+  /// 确定, 决定: the verbs of decisions.
+  static let decisions: Words = ["确定", "决定", "审定", "商定", "同意", "一致同意"]
+  /// 以新成效为…提供保障: what is to be achieved, not what was.
+  static let aims: Words = ["以", "推动", "确保", "争取", "力争", "努力"]
 }
 
 extension CodeSet {

@@ -9,7 +9,7 @@ public enum Rulebook {
     Question<PhraseScene, HeadlineNews>.headline, Question<ReadoutScene, OtherNews>.retelling,
     Question<ReadoutScene, OtherNews>.readout, Question<ClauseScene, AskingForm>.asking,
     Question<ClauseScene, Imperative>.imperative, Question<ClauseScene, Description>.description,
-    Question<ClauseScene, Description>.definition,
+    Question<ClauseScene, Description>.definition, Question<HeadingScene, Series.Kind>.kind,
   ]
 
   /// A rule as it is listed: how often it decided, and its example with the rule that decides that.
