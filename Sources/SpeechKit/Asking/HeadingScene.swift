@@ -15,17 +15,6 @@ struct HeadingScene: Scene {
     verb = stretch.verb.map { Phrase($0, of: story) }
   }
 
-  /// The heading that an example marks, in the statement that holds it.
-  init?(_ marked: Phrase) {
-    var attendance = Attendance(marked.story)
-    let course = CourseReader.read(
-      marked.story.sentences, isRepeated: false, into: &attendance)
-    let stretches = Stretch.all(in: course, Course(statements: [], narrative: []))
-    guard let stretch = stretches.first(where: { $0.range.contains(marked.range.lowerBound) })
-    else { return nil }
-    self.init(marked.range, in: stretch, of: marked.story)
-  }
-
   var kinds: WordKinds { story.kinds(in: words.range) }
   /// The clause of the heading that announces.
   var announcement: Phrase? { heading.map { $0.clauses.last ?? $0 } }

@@ -3,30 +3,11 @@ struct ReadoutScene: Scene {
   let story: StoryWords
   let anchor: MeetingAnchor?
   let course: Course
-  let attendance: Attendance
   let news: HeadlineNews
-
-  init(
-    story: StoryWords, anchor: MeetingAnchor?, course: Course, attendance: Attendance,
-    news: HeadlineNews
-  ) {
-    self.story = story
-    self.anchor = anchor
-    self.course = course
-    self.attendance = attendance
-    self.news = news
-  }
-
-  /// The scene of an example's story.
-  init?(_ marked: Phrase) {
-    let story = marked.story
-    var attendance = Attendance(story)
-    let course = CourseReader.read(story.sentences, isRepeated: false, into: &attendance)
-    attendance.readHeadlines()
-    self.init(
-      story: story, anchor: story.findMeeting(in: course), course: course, attendance: attendance,
-      news: story.headlineNews())
-  }
+  /// Whether somebody is said to have chaired and others to have been there.
+  let tellsWhoChaired: Bool
+  /// Whether a person or a group is said to have had a part.
+  let tellsWhoWasThere: Bool
 
   var kinds: WordKinds { .all }
 
@@ -64,7 +45,7 @@ struct ReadoutScene: Scene {
 
   /// Whether somebody is said to have been there or to have spoken, or the meeting to have done something.
   var tellsOfAnybody: Bool {
-    attendance.tellsOfAnybody || course.statements.contains { !$0.isAside }
+    tellsWhoWasThere || course.statements.contains { !$0.isAside }
       || anchor.map { story.tellsWhatItDid($0, course) } ?? false
   }
 }

@@ -1,14 +1,4 @@
-/// What the headline says of a story.
-enum HeadlineNews: Sendable, Equatable {
-  /// That it is other news than of a meeting, and why.
-  case other(OtherNews)
-  /// That somebody wrote to a meeting.
-  case letter
-  /// That a meeting took place.
-  case meeting
-  case nothing
-}
-
+/// What news a headline announces.
 extension Question where Asked == PhraseScene, Verdict == HeadlineNews {
   /// Asked of all parts of the headlines before anything else.
   static let announcing = Self(

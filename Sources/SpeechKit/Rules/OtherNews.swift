@@ -1,21 +1,4 @@
-/// Why a story is no readout.
-enum OtherNews: String, Sendable {
-  case text = "its headline announces a text"
-  case letter = "its headline tells of a letter or a call"
-  case press = "its headline tells of a press conference"
-  case reactions = "its headline tells of what others say"
-  case notice = "its headline tells of what is to come"
-  case journey = "its headline tells of a journey"
-  case talks = "its headline tells of talks"
-  case claim = "its headline tells of what somebody says"
-  case retold = "its first words retell a meeting of which others speak"
-  case visit = "its headline tells of a visit"
-  case feature = "its headline announces a feature"
-  case noMeeting = "no sentence says that a meeting took place"
-  case noName = "no sentence names a meeting that took place"
-  case nobody = "a meeting is named, but nobody is said to have been there or to have spoken"
-}
-
+/// Whether a story is a readout, once it is known what it tells.
 extension Question where Asked == ReadoutScene, Verdict == OtherNews {
   /// Asked where the headline says nothing of a meeting.
   static let retelling = Self(
@@ -41,7 +24,7 @@ extension Question where Asked == ReadoutScene, Verdict == OtherNews {
     "readout", "Does the story fail to report a meeting?", scene: ReadoutScene.init,
     [
       Rule("letter", .letter, "# 高远致信防汛大会\n\n⟦4月11日，防汛大会在贵阳开幕，省长高远致信祝贺。⟧") {
-        $0.news == .letter && !$0.attendance.tellsWhoChaired
+        $0.news == .letter && !$0.tellsWhoChaired
       },
       Rule("no-meeting", .noMeeting, "# 水库蓄水\n\n⟦水库今天蓄水。⟧") { $0.anchor == nil },
       Rule("no-name", .noName, "# 水库蓄水\n\n⟦省长高远出席会议。⟧") { !$0.namesMeeting },

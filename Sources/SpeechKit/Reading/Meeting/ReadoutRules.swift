@@ -16,7 +16,8 @@ extension StoryWords {
     _ anchor: MeetingAnchor?, _ course: Course, _ attendance: Attendance, _ news: HeadlineNews
   ) -> (yes: Bool, reason: String) {
     let scene = ReadoutScene(
-      story: self, anchor: anchor, course: course, attendance: attendance, news: news)
+      story: self, anchor: anchor, course: course, news: news,
+      tellsWhoChaired: attendance.tellsWhoChaired, tellsWhoWasThere: attendance.tellsOfAnybody)
     if let other = Question.retelling(scene) ?? Question.readout(scene) {
       return (false, other.rawValue)
     }
