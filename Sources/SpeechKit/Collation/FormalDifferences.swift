@@ -26,7 +26,7 @@ struct FormalDifferences: Sendable {
     while index < bytes.count {
       let byte = UInt32(bytes[index])
       let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-      var scalar = length == 1 ? byte : byte & (0xFF >> UInt32(length + 1))
+      var scalar = length == 1 ? byte : byte & (0xFF >> UInt32(truncatingIfNeeded: length + 1))
       for next in 1..<max(2, length) where length > 1 {
         scalar = scalar << 6 | UInt32(bytes[index + next] & 63)
       }

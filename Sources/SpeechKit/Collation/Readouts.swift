@@ -13,7 +13,8 @@ extension WitnessText {
       .flatMap { span in
         // Tags are no words that a text has and another lacks.
         page.text.written(span.range).map {
-          span.part(Int32($0.lowerBound), Int32($0.upperBound))
+          span.part(
+            Int32(truncatingIfNeeded: $0.lowerBound), Int32(truncatingIfNeeded: $0.upperBound))
         }
       }
     self.init(

@@ -24,7 +24,7 @@ public struct Fingerprints: Sendable {
     prints = witnesses.map { Self.print(ComparableText($0).codes) }
   }
 
-  private static func print(_ codes: [Code]) -> [UInt64] {
+  private static func print(_ codes: [Letter]) -> [UInt64] {
     var rolling = RollingHash(length: length)
     var found: [UInt64] = []
     let span = codes.span
@@ -45,7 +45,9 @@ public struct Fingerprints: Sendable {
       for (number, first) in holders.enumerated() {
         for second in holders[(number + 1)...]
         where text.map({ $0 == first || $0 == second }) ?? true {
-          shared[UInt64(first) << 32 | UInt64(second), default: 0] += 1
+          shared[
+            UInt64(truncatingIfNeeded: first) << 32 | UInt64(truncatingIfNeeded: second), default: 0
+          ] += 1
         }
       }
     }

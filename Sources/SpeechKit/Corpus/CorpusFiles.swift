@@ -8,6 +8,8 @@ public struct CorpusFile: Sendable {
   public let path: String
   let decoded: DecodedText
   let known: PageReader.Known
+  /// What of the catalog's entry for the text cannot be used.
+  private let findings: [Finding]
   private let reader: PageReader
   /// What its catalog calls equal, line by line.
   let equivalents: [String]
@@ -16,7 +18,8 @@ public struct CorpusFile: Sendable {
     self.file = file
     self.path = path
     self.decoded = decoded
-    known = catalog?.known(of: (ArticleID.stem(of: file), file, path)) ?? PageReader.Known()
+    (known, findings) =
+      catalog?.known(of: (ArticleID.stem(of: file), file, path)) ?? (PageReader.Known(), [])
     reader = catalog?.reader ?? PageReader()
     equivalents = catalog?.words.equivalents ?? []
   }
@@ -26,6 +29,7 @@ public struct CorpusFile: Sendable {
     var page = reader.read(
       decoded.text, id: id ?? ArticleID.stem(of: file), file: file, page: number, known: known)
     page.encoding = decoded.encoding
+    page.findings += findings
     if let replaced = decoded.replaced {
       page.findings.append(
         Finding(

@@ -6,7 +6,8 @@ public struct CorpusReader: Sendable {
     public let line: String
     /// Whether the user named the input, or it was found in a folder.
     public let isNamed: Bool
-    let finding: Finding.Kind
+    /// Its kind as a finding of the corpus; nil where the text's own record has it.
+    let finding: Finding.Kind?
   }
 
   private let decoding: Decoding
@@ -55,7 +56,10 @@ public struct CorpusReader: Sendable {
   public func corpus() -> Corpus {
     defer { progress?.end() }
     return Corpus(
-      files, findings: problems.map { Finding($0.finding, $0.line, at: []) }, progress: progress)
+      files,
+      findings: problems.compactMap { problem in
+        problem.finding.map { Finding($0, problem.line, at: []) }
+      }, progress: progress)
   }
 
   /// The records of the texts, each read alone, on all cores.
@@ -98,6 +102,9 @@ public struct CorpusReader: Sendable {
     do {
       let catalog = try Catalog(try FileBytes.read(path), name: path)
       for problem in catalog.problems { say("\(path): \(problem)", .catalogUnknown) }
+      for problem in catalog.keys.flatMap({ catalog.entries[$0]?.problems ?? [] }) {
+        say("\(path): \(problem)", nil)
+      }
       return catalog
     } catch let problem as FileProblem {
       say(problem, isNamed: false)
@@ -114,7 +121,7 @@ public struct CorpusReader: Sendable {
         line: "\(problem)", isNamed: isNamed, finding: isBytes ? .invalidBytes : .unreadable))
   }
 
-  private mutating func say(_ line: String, _ finding: Finding.Kind) {
+  private mutating func say(_ line: String, _ finding: Finding.Kind?) {
     problems.append(Problem(line: line, isNamed: false, finding: finding))
   }
 }

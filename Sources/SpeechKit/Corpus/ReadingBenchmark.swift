@@ -93,7 +93,7 @@ public struct ReadingBenchmark: Sendable {
         out += hit.1
         index += hit.0.count
       } else if (48...57).contains(source[index]) {
-        out.append(48 + (source[index] - 48 + UInt8(copy % 3)) % 10)
+        out.append(48 + (source[index] - 48 + UInt8(truncatingIfNeeded: copy % 3)) % 10)
         index += 1
       } else {
         out.append(source[index])

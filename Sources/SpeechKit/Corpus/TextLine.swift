@@ -71,7 +71,6 @@ extension TextLine.Fault: CustomStringConvertible {
 /// The members of a line, one function each.
 private struct TextLineReader {
   let value: JSONValue
-  let members: [JSONValue.Member]
   /// Invalid bytes of the line that were replaced.
   let replaced: ReplacedBytes?
 
@@ -91,8 +90,7 @@ private struct TextLineReader {
     } catch {
       throw .noJSON(problem: error.problem, column: error.place.column)
     }
-    guard let members = value.members else { throw .noObject(value.kind) }
-    self.members = members
+    guard value.members != nil else { throw .noObject(value.kind) }
     self.replaced = replaced
   }
 
@@ -105,7 +103,7 @@ private struct TextLineReader {
   }
 
   var input: [JSONValue.Member] {
-    members.filter { !["id", "text", "published", "outlet"].contains($0.key) }
+    value.uniqueMembers.filter { !["id", "text", "published", "outlet"].contains($0.key) }
   }
 
   var outcome: Result<Page, TextLine.Fault> {
@@ -116,7 +114,10 @@ private struct TextLineReader {
     if let id = value["id"], id.string == nil, id.content != .null, self.id == nil {
       throw .wrongKind(member: "id", id.kind)
     }
-    var findings: [Finding] = []
+    var findings = value.allRepeatedMembers.map { member in
+      Finding(
+        .duplicateKey, "\(duplicateKey(member.key)) (byte \(member.offset) of the line)", at: [])
+    }
     let known = PageReader.Known(published: published(&findings), outlet: outlet(&findings))
     var page = PageReader().read(
       try text(), id: id ?? FileBytes.standardInput, file: FileBytes.standardInput, known: known)
@@ -143,8 +144,8 @@ private struct TextLineReader {
 
   private func published(_ findings: inout [Finding]) -> Sourced<DateEstimate>? {
     guard let text = string("published", &findings) else { return nil }
-    guard let date = DateEstimate(edtf: text) else {
-      note("published is no date (YYYY, YYYY-MM or YYYY-MM-DD): \(text)", &findings)
+    guard let date = DateEstimate(written: text) else {
+      note("published is \(noDate(text))", &findings)
       return nil
     }
     return Sourced(date, .catalog, [.catalog(Self.name, key: "published")])

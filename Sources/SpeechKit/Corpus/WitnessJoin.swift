@@ -78,7 +78,9 @@ struct WitnessJoin {
     for list in holders.values where list.count > 1 && list.count <= Self.common {
       for (position, first) in list.enumerated() {
         for second in list[(position + 1)...] {
-          shared[UInt64(first) << 32 | UInt64(second), default: 0] += 1
+          shared[
+            UInt64(truncatingIfNeeded: first) << 32 | UInt64(truncatingIfNeeded: second), default: 0
+          ] += 1
         }
       }
     }

@@ -33,7 +33,7 @@ public enum FileName {
 
   /// The byte that a private scalar stands for; nil for all other scalars.
   public static func byte(of scalar: Unicode.Scalar) -> UInt8? {
-    base + 0x80...base + 0xFF ~= scalar.value ? UInt8(scalar.value - base) : nil
+    base + 0x80...base + 0xFF ~= scalar.value ? UInt8(truncatingIfNeeded: scalar.value - base) : nil
   }
 
   private static let base: UInt32 = 0x10FF00

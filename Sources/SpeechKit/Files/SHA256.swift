@@ -23,7 +23,7 @@ public struct SHA256: Sendable {
     var rest = Array(message[whole...])
     rest.append(0x80)
     while rest.count % 64 != 56 { rest.append(0) }
-    let bits = UInt64(message.count) * 8
+    let bits = UInt64(truncatingIfNeeded: message.count) * 8
     for shift in stride(from: UInt64(56), through: 0, by: -8) {
       rest.append(UInt8(truncatingIfNeeded: bits >> shift))
     }

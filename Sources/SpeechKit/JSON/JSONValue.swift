@@ -58,6 +58,23 @@ extension JSONValue {
     return (members ?? []).filter { !seen.insert($0.key).inserted }
   }
 
+  /// The members each key of which stands once: of a key given twice, the last.
+  public var uniqueMembers: [Member] {
+    let members = self.members ?? []
+    guard !repeatedMembers.isEmpty else { return members }
+    var seen: Set<String> = []
+    return members.reversed().filter { seen.insert($0.key).inserted }.reversed()
+  }
+
+  /// `repeatedMembers` of this and of all that stands in it.
+  public var allRepeatedMembers: [Member] {
+    switch content {
+    case .object(let members): repeatedMembers + members.flatMap(\.value.allRepeatedMembers)
+    case .array(let elements): elements.flatMap(\.allRepeatedMembers)
+    default: []
+    }
+  }
+
   /// What this is, in words for a message: “a text”, “an object”.
   public var kind: String {
     switch content {
@@ -69,34 +86,6 @@ extension JSONValue {
     case .object: "an object"
     }
   }
-}
-
-/// A place in a JSON file for people: line and column count from 1, columns in Unicode scalars.
-public struct JSONPlace: Sendable, Equatable, CustomStringConvertible {
-  /// The byte, counted from 0.
-  public let offset: Int
-  /// The line, counted from 1; LF and CR LF end a line.
-  public let line: Int
-  /// The column, counted from 1 in Unicode scalars.
-  public let column: Int
-
-  /// Counts lines and columns up to `offset`; linear.
-  public init(offset: Int, in bytes: [UInt8]) {
-    var line = 1
-    var column = 1
-    for byte in bytes.prefix(offset) {
-      if byte == UInt8(ascii: "\n") {
-        line += 1
-        column = 1
-      } else if byte & 0xC0 != 0x80 {
-        column += 1
-      }
-    }
-    (self.offset, self.line, self.column) = (offset, line, column)
-  }
-
-  /// `line 3, column 7`
-  public var description: String { "line \(line), column \(column)" }
 }
 
 /// Why bytes are no JSON.

@@ -40,7 +40,7 @@ public struct MeetingKinds: Sendable {
 
   private static func text(_ mix: [(name: String, share: Double)]) -> String {
     guard !mix.isEmpty else { return "–" }
-    let named = mix.prefix(3).map { "\($0.name) \(Int(($0.share * 100).rounded())) %" }
+    let named = mix.prefix(3).map { "\($0.name) \(whole($0.share * 100)) %" }
     return named.joined(separator: ", ") + (mix.count > 3 ? ", \(mix.count - 3) more" : "")
   }
 }

@@ -47,7 +47,7 @@ public struct Gap: Sendable, Equatable {
 
   /// `76 days`, `3 years 3 months`: for months of 30.44 days, above two months.
   public var text: String {
-    let months = Int((Double(days) / 30.44).rounded())
+    let months = whole(Double(days) / 30.44)
     let (years, rest) = (months / 12, months % 12)
     let parts: [(Int, String)] = months <= 2 ? [(days, "day")] : [(years, "year"), (rest, "month")]
     let named = parts.filter { $0.0 > 0 || months <= 2 }

@@ -72,6 +72,7 @@ public struct Finding: Sendable, Equatable {
     case invalidBytes = "invalid-bytes"
     case unreadable
     case catalogUnknown = "catalog-unknown"
+    case duplicateKey = "duplicate-key"
   }
   public let kind: Kind
   public let message: String

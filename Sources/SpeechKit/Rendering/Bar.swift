@@ -18,9 +18,9 @@ public struct Bar: Sendable {
     guard number > 0, most > 0, number.isFinite else { return "" }
     let cells = Double(width) * min(1, number / most)
     switch style {
-    case .ascii: return String(repeating: "#", count: max(1, Int(cells.rounded())))
+    case .ascii: return String(repeating: "#", count: max(1, whole(cells)))
     case .blocks:
-      let eighths = max(1, Int((cells * 8).rounded()))
+      let eighths = max(1, whole(cells * 8))
       return String(repeating: "█", count: eighths / 8) + Self.eighths[eighths % 8]
     }
   }

@@ -3,7 +3,7 @@ public func decimal(_ number: Double, _ places: Int = 2) -> String {
   guard number.isFinite, abs(number) < 1e12 else { return number.description }
   var scale = 1.0
   for _ in 0..<places { scale *= 10 }
-  let scaled = Int((abs(number) * scale).rounded())
+  let scaled = whole(abs(number) * scale)
   let digits = String(scaled)
   let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
   let sign = number < 0 && scaled != 0 ? "-" : ""

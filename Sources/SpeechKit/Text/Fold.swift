@@ -12,9 +12,9 @@ enum Fold {
 
   private static func makeTable() -> [UInt16] {
     var table = [UInt16](0...0xFFFF)
-    for code in 0xFF10...0xFF19 { table[code] = UInt16(code - 0xFF10 + 0x30) }
-    for code in 0xFF21...0xFF3A { table[code] = UInt16(code - 0xFF21 + 0x41) }
-    for code in 0xFF41...0xFF5A { table[code] = UInt16(code - 0xFF41 + 0x61) }
+    for code in 0xFF10...0xFF19 { table[code] = UInt16(truncatingIfNeeded: code - 0xFF10 + 0x30) }
+    for code in 0xFF21...0xFF3A { table[code] = UInt16(truncatingIfNeeded: code - 0xFF21 + 0x41) }
+    for code in 0xFF41...0xFF5A { table[code] = UInt16(truncatingIfNeeded: code - 0xFF41 + 0x61) }
     for code in [0x231A...0x23FF, 0x2600...0x2775, 0x2794...0x27BF, 0x2B00...0x2BFF].joined() {
       table[code] = otherSymbol
     }
@@ -77,6 +77,16 @@ enum Fold {
     ‒ -
     – -
     － -
+    ﹣ -
+    − -
+    ＋ +
+    ﹢ +
+    ＝ =
+    ﹪ %
+    ＄ $
+    ￥ ¥
+    ￡ £
+    ￠ ¢
     ― —
     ─ —
     ～ ~

@@ -56,10 +56,10 @@ struct Lexicon: Sendable {
       let (first, second) = (word[word.startIndex], word.dropFirst().first ?? 0)
       if starts.last?.pair != Self.pair(first, second) {
         if !starts.isEmpty { words.append(0) }
-        starts.append((Self.pair(first, second), UInt32(words.count)))
+        starts.append((Self.pair(first, second), UInt32(truncatingIfNeeded: words.count)))
       }
-      words.append(UInt16(word.count))
-      words.append(UInt16(entries.kinds[Int(index)].rawValue))
+      words.append(UInt16(truncatingIfNeeded: word.count))
+      words.append(UInt16(truncatingIfNeeded: entries.kinds[Int(index)].rawValue))
       words.append(entries.numbers[Int(index)])
       words.append(contentsOf: word.dropFirst(2))
       let bit = word.count > 1 ? Self.hash(Self.pair(first, second)) & 0xFFFF : Int(first)
@@ -145,9 +145,11 @@ struct Lexicon: Sendable {
       if length <= rest {
         var index = 2
         while index < length, words[at + 1 + index] == codes[position + index] { index += 1 }
-        if index >= length, let kind = WordKind(rawValue: UInt8(words[at + 1])) {
+        if index >= length, let kind = WordKind(rawValue: UInt8(truncatingIfNeeded: words[at + 1]))
+        {
           return Mark(
-            start: Int32(truncatingIfNeeded: position), length: UInt16(length), kind: kind,
+            start: Int32(truncatingIfNeeded: position), length: UInt16(truncatingIfNeeded: length),
+            kind: kind,
             entry: words[at + 2])
         }
       }

@@ -6,13 +6,18 @@ struct LexiconEntries {
   /// Which entry of its list each word is.
   private(set) var numbers: [UInt16] = []
 
+  /// The characters of the longest word: a length is a byte of the key by which words are sorted.
+  static let longest = 255
+  /// The most entries of a list: marks name them by 16 bits.
+  static let most = Int(UInt16.max)
+
   /// The room that they need in a lexicon.
   var size: Int { codes.count + 4 * kinds.count + 1 }
 
   func word(_ index: Int) -> ArraySlice<Code> { codes[Int(ends[index])..<Int(ends[index + 1])] }
 
   mutating func add(_ word: ArraySlice<Code>, _ kind: WordKind, _ number: Int) {
-    guard !word.isEmpty else { return }
+    guard !word.isEmpty, word.count <= Self.longest else { return }
     codes.append(contentsOf: word)
     end(kind, number)
   }
@@ -41,7 +46,13 @@ struct LexiconEntries {
     if codes.count > Int(ends[ends.count - 1]) { end(kind, number) }
   }
 
+  /// A word that is too long, or one too many, is left out; its number stays its own.
   private mutating func end(_ kind: WordKind, _ number: Int) {
+    let start = Int(ends[ends.count - 1])
+    guard codes.count - start <= Self.longest, number <= Self.most else {
+      codes.removeSubrange(start...)
+      return
+    }
     ends.append(Int32(truncatingIfNeeded: codes.count))
     kinds.append(kind)
     numbers.append(UInt16(truncatingIfNeeded: number))
@@ -54,7 +65,9 @@ struct LexiconEntries {
     for index in kinds.indices {
       let word = word(index)
       let pair = UInt64(word[word.startIndex]) << 16 | UInt64(word.dropFirst().first ?? 0)
-      keys.append(pair << 32 | UInt64(255 - word.count) << 24 | UInt64(index))
+      keys.append(
+        pair << 32 | UInt64(truncatingIfNeeded: Self.longest - word.count) << 24
+          | UInt64(truncatingIfNeeded: index))
     }
     keys.sort()
     return keys.map { Int32(truncatingIfNeeded: $0 & 0xFF_FFFF) }

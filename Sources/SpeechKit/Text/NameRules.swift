@@ -15,7 +15,7 @@ final class NameRules: Sendable {
     var table = [UInt8](repeating: 0, count: 0x10000)
     for (list, weight) in [(Surnames.rare, 1), (Surnames.less, 2), (Surnames.common, 3)] {
       for word in Lexicon.firstFields(of: list) where word.count == 1 {
-        table[Int(word[0])] = UInt8(weight)
+        table[Int(word[0])] = UInt8(truncatingIfNeeded: weight)
       }
     }
     var compounds = Set(

@@ -13,6 +13,19 @@ public struct UserWords: Sendable, Equatable {
     (self.surnames, self.offices, self.places) = (surnames, offices, places)
   }
 
+  /// The most words of a list that are read.
+  static let most = 60_000
+
+  /// Why no word list can hold a word; nil where one can.
+  static func fault(of word: String) -> String? {
+    let field = word.drop { $0 == " " }.prefix { $0 != " " && $0 != "\t" }
+    if field.isEmpty { return "is blank" }
+    if word.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return "holds a control character" }
+    let length = field.utf16.count
+    if length <= LexiconEntries.longest { return nil }
+    return "has \(length) characters, more than \(LexiconEntries.longest)"
+  }
+
   var isEmpty: Bool { surnames.isEmpty && offices.isEmpty && places.isEmpty }
 }
 

@@ -34,7 +34,7 @@ enum BenchmarkCommand {
       ])
       for stage in stages {
         table.add([
-          .init(stage.name), .number(Int(stage.megabytesPerSecond)),
+          .init(stage.name), .number(whole(stage.megabytesPerSecond, .down)),
           .number(stage.bytes / 1_000_000),
         ])
       }

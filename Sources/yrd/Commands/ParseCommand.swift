@@ -11,6 +11,8 @@ enum ParseCommand {
       of which only “text” must be there. Each gives one line of output, in the same order and the same whatever stands beside it: \
       a page with the line's other members under “input”, or {"id": …, "error": …}. The exit status is 0 though lines failed \
       (standard error says how many), 2 where an input cannot be read or has no line of JSON at all. No catalog.json is used.
+      “published” is a day as usually written (2023-12-01, 2023-12-01T08:00:00+08:00, 2023/12/1, 2023年12月1日): the day as it stands there. What is no day, and a key \
+      that stands twice, is a finding of the record.
       """,
     operands: .some("FILE", .path),
     options: [ParseLines.setting.option],

@@ -100,6 +100,6 @@ enum SimilarCommand {
   }
 
   private static func percent(_ share: Double) -> TextTable.Cell {
-    .init("\(Int((share * 100).rounded())) %", data: "\(rounded(share))")
+    .init("\(whole(share * 100)) %", data: "\(rounded(share))")
   }
 }

@@ -70,8 +70,8 @@ extension Progress.State {
     guard let share, let secondsLeft else {
       return "\(done / 1_000_000).\(done / 100_000 % 10) MB"
     }
-    let seconds = Int(secondsLeft.rounded(.up))
+    let seconds = whole(secondsLeft, .up)
     let left = seconds < 120 ? "\(seconds) s" : "\((seconds + 59) / 60) min"
-    return "\(Int(share * 100)) %, \(left) left"
+    return "\(whole(share * 100, .down)) %, \(left) left"
   }
 }

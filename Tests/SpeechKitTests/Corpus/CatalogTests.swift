@@ -21,17 +21,21 @@ import Testing
   }
 
   @Test func whatCannotBeUsedIsSaidWithItsPlace() throws {
-    let problems = try catalog(
+    let catalog = try catalog(
       """
       {"a": {"published": "2023-02-30"}, "b": 3,
        "c": {"day": "x"}, "words": {"rivers": ["长江"], "surnames": 1}}
       """
-    ).problems
+    )
     #expect(
-      problems == [
-        "line 1, column 21: published of a is no date (YYYY, YYYY-MM or YYYY-MM-DD): 2023-02-30",
+      catalog.entries["a"]?.problems == [
+        "line 1, column 21: published of a is no date such as 2023-12-01: 2023-02-30"
+      ])
+    #expect(
+      catalog.entries["c"]?.problems == ["line 2, column 8: c has the unknown field day"])
+    #expect(
+      catalog.problems == [
         "line 1, column 36: the entry of b is a number, not an object",
-        "line 2, column 8: c has the unknown field day",
         "line 2, column 31: words has the unknown list rivers",
         "line 2, column 49: surnames is no list of texts",
       ])
@@ -43,6 +47,67 @@ import Testing
     #expect(known.problems == ["line 1, column 12: equivalents has “D”, which is no A = B"])
     let file = CorpusFile(file: "x.txt", path: "x.txt", decoded: decoded, catalog: known)
     #expect(Corpus([file, file]).equivalents == [["A", "B", "C"]])
+  }
+
+  @Test func whatCannotBeUsedStandsOnTheRecord() throws {
+    let decoded = try Decoding().decode(Array("湿地".utf8))
+    let known = try catalog(#"{"x": {"published": "soon"}, "y": {"published": "later"}}"#)
+    let page = CorpusFile(file: "x.txt", path: "x.txt", decoded: decoded, catalog: known).page()
+    #expect(
+      page.findings.map(\.message) == [
+        "catalog.json: line 1, column 21: published of x is no date such as 2023-12-01: soon"
+      ])
+  }
+
+  @Test func aKeyThatStandsTwiceIsNamed() throws {
+    let known = try catalog(
+      #"{"x": {"outlet": "甲", "outlet": "乙"}, "x": {"outlet": "丙", "outlet": "丁"}, "words": {"offices": ["甲"], "offices": ["乙"]}}"#
+    )
+    #expect(
+      known.problems == [
+        "line 1, column 39: the key “x” stands here for the second time: the last value counts",
+        "line 1, column 104: the key “offices” stands here for the second time: the last value counts",
+      ])
+    #expect(
+      known.entries["x"]?.problems == [
+        "line 1, column 60: the key “outlet” stands here for the second time: the last value counts"
+      ])
+    #expect(known.entries["x"]?.outlet == "丁")
+    #expect(known.keys == ["x"])
+    #expect(known.words.offices == ["乙"])
+  }
+
+  /// A length is a byte of the key by which words are sorted: a longer word ended the program.
+  @Test(arguments: ["surnames", "offices", "places"], [0, 1, 254, 255, 256, 257, 300, 70_000])
+  func aWordOfAnyLengthIsReadOrNamed(list: String, length: Int) throws {
+    let word = String(repeating: "市", count: length)
+    let known = try catalog(#"{"words": {"\#(list)": ["\#(word)", "某镇"]}}"#)
+    let isUsable = 1...255 ~= length
+    let fault = length == 0 ? "is blank" : "has \(length) characters, more than 255"
+    let column = list.count + 17
+    #expect(
+      known.problems
+        == (isUsable
+          ? [] : ["line 1, column \(column): a word of \(list) \(fault): it is passed over"]))
+    // Who makes the lists without a catalog is not trapped either.
+    var words = UserWords()
+    (words.surnames, words.offices, words.places) = (
+      [word], [word, "某官"], [word, "某镇 mouzhen 四川"]
+    )
+    let text = "某镇某官王林6日在某镇主持召开座谈会。" + word
+    let page = PageReader(words: words).read(
+      try SourceText(utf8: Array(text.utf8)), id: "x", file: "x.txt")
+    #expect(page.stories.first?.meeting?.venue?.value.pinyin == "mouzhen", "\(list) \(length)")
+  }
+
+  @Test func wordsBeyondWhatAListHoldsAreNamed() throws {
+    let words = (0..<60_002).map { "\"甲\($0)\"" }.joined(separator: ",")
+    let known = try catalog(#"{"words": {"places": [\#(words)]}}"#)
+    #expect(known.problems.count == 1)
+    #expect(
+      known.problems[0].hasSuffix(
+        "places has 60002 words: those behind the first 60000 are passed over"))
+    #expect(known.words.places.count == 60_000)
   }
 
   @Test func whatIsNoJSONIsRefusedWithItsPlace() {

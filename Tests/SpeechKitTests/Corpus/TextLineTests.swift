@@ -37,8 +37,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (#""03.09.2021""#, "published is no date (YYYY, YYYY-MM or YYYY-MM-DD): 03.09.2021"),
-    (#""2021-02-30""#, "published is no date (YYYY, YYYY-MM or YYYY-MM-DD): 2021-02-30"),
+    (#""03.09.2021""#, "published is no date such as 2023-12-01: 03.09.2021"),
+    (#""2021-02-30""#, "published is no date such as 2023-12-01: 2021-02-30"),
     ("2021", "published is a number, not a text"),
   ])
   func aDayThatIsNoneIsAFindingAndTheTextIsRead(value: String, message: String) throws {
@@ -46,6 +46,21 @@ import Testing
     #expect(record["findings"]?.elements?.compactMap(\.["message"]?.string) == [message])
     #expect(record["published"] == nil)
     #expect(record["stories"]?.elements?.count == 1)
+  }
+
+  @Test func aKeyThatStandsTwiceIsNamedAndWrittenOnce() throws {
+    let record = try record(
+      #"{"text": "合肥", "a": {"n": 1, "n": 2}, "text": "\#(Self.readout)", "b": 3, "b": 4}"#)
+    #expect(
+      record["findings"]?.elements?.compactMap(\.["message"]?.string) == [
+        "the key “text” stands here for the second time: the last value counts (byte 42 of the line)",
+        "the key “b” stands here for the second time: the last value counts (byte 205 of the line)",
+        "the key “n” stands here for the second time: the last value counts (byte 33 of the line)",
+      ])
+    #expect(record["findings"]?.elements?[0]["kind"]?.string == "duplicate-key")
+    #expect(record["stories"]?.elements?.count == 1)
+    #expect(record["input"]?["b"]?.integer == 4)
+    #expect(record["input"]?.members?.map(\.key) == ["a", "b"])
   }
 
   @Test func whatIsNullOrEmptySaysNothing() throws {

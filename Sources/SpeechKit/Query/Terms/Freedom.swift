@@ -12,7 +12,9 @@ struct Freedom: Sendable {
   /// `chosen`: the numbers of the strings asked about, ascending.
   init(_ grams: Grams, _ chosen: [Int32], in codes: [Code]) {
     var index = [Int32](repeating: -1, count: grams.level.counts.count)
-    for (position, number) in chosen.enumerated() { index[Int(number)] = Int32(position) }
+    for (position, number) in chosen.enumerated() {
+      index[Int(number)] = Int32(truncatingIfNeeded: position)
+    }
     let order = index
     let sides = Parallel.map(2) { side in
       Self.entropies(grams, order, chosen, codes, side == 0 ? -1 : grams.level.length)

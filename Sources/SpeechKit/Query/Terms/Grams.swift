@@ -27,12 +27,14 @@ struct Grams: Sendable {
     level.counts = Array(repeating: 0, count: 0x10000)
     level.firsts = Array(repeating: -1, count: 0x10000)
     for (index, code) in text.codes.enumerated() where code > TermText.close {
-      if level.counts[Int(code)] == 0 { level.firsts[Int(code)] = Int32(index) }
+      if level.counts[Int(code)] == 0 { level.firsts[Int(code)] = Int32(truncatingIfNeeded: index) }
       level.counts[Int(code)] += 1
     }
     let counts = level.counts
-    let least = Int32(minimum)
-    numbers = text.codes.map { $0 > TermText.close && counts[Int($0)] >= least ? Int32($0) : -1 }
+    let least = Int32(truncatingIfNeeded: minimum)
+    numbers = text.codes.map {
+      $0 > TermText.close && counts[Int($0)] >= least ? Int32(truncatingIfNeeded: $0) : -1
+    }
     self.level = level
     self.minimum = least
   }

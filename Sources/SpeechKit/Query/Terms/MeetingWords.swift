@@ -47,7 +47,7 @@ struct MeetingWords: Sendable {
       quote = nil
     }
     if owner != last || pieces.isEmpty {
-      pieces.append(Piece(start: Int32(codes.count), isStatement: owner >= 0))
+      pieces.append(Piece(start: Int32(truncatingIfNeeded: codes.count), isStatement: owner >= 0))
     }
     last = owner
   }
@@ -83,9 +83,11 @@ struct MeetingWords: Sendable {
       pieces[pieces.count - 1].size += 1
     } else if code == glyph("“") {
       add(TermText.open, at: index)
-      quote = Int32(codes.count)
+      quote = Int32(truncatingIfNeeded: codes.count)
     } else if code == glyph("”") {
-      if let quote, quote < codes.count { quoted.append(quote..<Int32(codes.count)) }
+      if let quote, quote < codes.count {
+        quoted.append(quote..<Int32(truncatingIfNeeded: codes.count))
+      }
       quote = nil
       add(TermText.close, at: index)
     } else if !code.isSpace || !inStatement {
@@ -96,7 +98,7 @@ struct MeetingWords: Sendable {
 
   private mutating func add(_ code: Code, at index: Int) {
     codes.append(code)
-    offsets.append(Int32(index))
+    offsets.append(Int32(truncatingIfNeeded: index))
   }
 
   /// How many characters there are, breaks left out.

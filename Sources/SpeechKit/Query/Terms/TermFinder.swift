@@ -61,11 +61,11 @@ struct TermFinder {
       let first = Int(grams.level.firsts[number])
       return edges.admit(text.codes[first..<first + grams.level.length])
         && (quoted[number] > 0 || cohesion(of: number) >= Self.leastCohesion)
-    }.map { Int32($0) }
+    }.map { Int32(truncatingIfNeeded: $0) }
     let freedom = Freedom(grams, chosen, in: text.codes)
     for (index, number) in chosen.enumerated()
     where min(freedom.left[index], freedom.right[index]) >= Self.leastFreedom {
-      accepted[grams.level.length - 1][Int(number)] = Int32(candidates.count)
+      accepted[grams.level.length - 1][Int(number)] = Int32(truncatingIfNeeded: candidates.count)
       candidates.append(
         Candidate(
           length: grams.level.length, count: Int(grams.level.counts[Int(number)]),
@@ -102,7 +102,7 @@ struct TermFinder {
   private func cohesion(of number: Int) -> Float {
     let length = levels.count
     var before = [Int32](repeating: 0, count: length)
-    var (prefix, suffix) = (Int32(number), Int32(number))
+    var (prefix, suffix) = (Int32(truncatingIfNeeded: number), Int32(truncatingIfNeeded: number))
     var behind = before
     for size in stride(from: length - 1, to: 0, by: -1) {
       prefix = levels[size].prefixes[Int(prefix)]
@@ -131,7 +131,7 @@ struct TermFinder {
     for level in levels.indices.dropFirst(2) {
       for (number, index) in accepted[level].enumerated() where index >= 0 {
         let hits = candidates[Int(index)].count
-        for inner in inside(Int32(number), length: level + 1) {
+        for inner in inside(Int32(truncatingIfNeeded: number), length: level + 1) {
           longer[Int(inner)].count += 1
           longer[Int(inner)].hits += hits
         }

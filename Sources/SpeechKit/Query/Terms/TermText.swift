@@ -36,11 +36,13 @@ struct TermText: Sendable {
   init(_ meetings: [Meeting], of corpus: Corpus) {
     let words = Parallel.map(meetings.count, chunk: 16) { MeetingWords(meetings[$0], of: corpus) }
     codes.reserveCapacity(words.reduce(2) { $0 + $1.codes.count + 1 })
-    for (index, one) in words.enumerated() { append(one, meeting: Int32(index)) }
+    for (index, one) in words.enumerated() {
+      append(one, meeting: Int32(truncatingIfNeeded: index))
+    }
   }
 
   private mutating func append(_ words: MeetingWords, meeting: Int32) {
-    let base = Int32(codes.count)
+    let base = Int32(truncatingIfNeeded: codes.count)
     starts.append(codes.count)
     for piece in words.pieces {
       let part = Part(

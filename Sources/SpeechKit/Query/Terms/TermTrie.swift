@@ -11,7 +11,7 @@ struct TermTrie: Sendable {
       var node: Int32 = 0
       for (position, code) in term.enumerated() {
         // The first characters hang on a node that no child has.
-        node = nodes.number(of: position == 0 ? .max : node, Int32(code))
+        node = nodes.number(of: position == 0 ? .max : node, Int32(truncatingIfNeeded: code))
         if Int(node) == ends.count { ends.append(-1) }
         if position == 0 { roots[Int(code)] = node }
       }
@@ -31,7 +31,7 @@ struct TermTrie: Sendable {
         if term >= 0 { found(Int(term), position) }
         next += 1
         guard next < codes.count else { break }
-        node = nodes.known(node, Int32(codes[next]))
+        node = nodes.known(node, Int32(truncatingIfNeeded: codes[next]))
       }
     }
   }

@@ -49,7 +49,7 @@ extension StoryWords {
 
   /// 领导小组29日召开会议，传达…: a body that is said to have met on a day.
   func tellsOfBody(_ verb: Mark, in sentence: Range<Int>) -> Bool {
-    verb.start - Int32(sentence.lowerBound) <= 40
+    verb.start - Int32(truncatingIfNeeded: sentence.lowerBound) <= 40
       && date(in: sentence.lowerBound..<Int(verb.start)) != nil
       && (convened(verb, in: sentence)?.name.count ?? 0) > 1
   }

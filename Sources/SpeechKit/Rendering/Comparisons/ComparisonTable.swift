@@ -188,7 +188,7 @@ public struct ComparisonTable: Sendable {
 
   /// Two decimals.
   static func rounded(_ score: Double) -> String {
-    let hundredths = Int((score * 100).rounded())
+    let hundredths = whole(score * 100)
     return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
   }
 }

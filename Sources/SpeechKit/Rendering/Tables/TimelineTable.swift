@@ -77,7 +77,7 @@ public struct TimelineTable: Sendable {
       return [
         .number(moment.statements), .number(moment.demands), .number(moment.characters),
         part.share.map {
-          .init("\(Int(($0 * 100).rounded())) %", data: SpeechKit.decimal($0, 6))
+          .init("\(whole($0 * 100)) %", data: SpeechKit.decimal($0, 6))
         } ?? .missing,
         part.person.map { .init(PeopleEntries.roles(of: $0)) } ?? .init("not named", .faint),
       ]

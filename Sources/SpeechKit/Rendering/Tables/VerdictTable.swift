@@ -49,7 +49,7 @@ public struct VerdictTable: Sendable {
     ])
     if let message = verdict.message { table.add(note: message, under: 3) }
     if let near = verdict.nearest {
-      let share = Int((near.similarity * 100).rounded(.down))
+      let share = whole(near.similarity * 100, .down)
       table.add(
         note: "nearest \(nearest ?? "") (\(share) %): \(Self.flat(text(near.passage)))", under: 3)
     } else if verdict.status == .absent {
@@ -121,6 +121,8 @@ extension Verdict.Status {
     switch self {
     case .exact: "exact"
     case .punctuation: "exact but for punctuation"
+    case .characters: "exact but for characters"
+    case .figures: "exact but for figures"
     case .variant: "variant"
     case .misplaced: "misplaced"
     case .absent: "not found"
@@ -132,7 +134,7 @@ extension Verdict.Status {
   var style: Style {
     switch self {
     case .exact, .reference: .plain
-    case .punctuation: .faint
+    case .punctuation, .characters, .figures: .faint
     case .variant: .warning
     case .misplaced, .absent, .broken: .problem
     }
