@@ -1,15 +1,15 @@
 /// A question with its rules.
-struct Question<Asked: Scene, Verdict: Sendable>: Sendable {
+struct Question<Asked: Scene, Answer: Sendable>: Sendable {
   let name: StaticString
   /// What is asked, in one sentence.
   let asks: StaticString
-  let rules: [Rule<Asked, Verdict>]
+  let rules: [Rule<Asked, Answer>]
   /// The scene of an example, by what stands in its marks.
   let scene: @Sendable (Phrase) -> Asked?
 
   init(
     _ name: StaticString, _ asks: StaticString, scene: @escaping @Sendable (Phrase) -> Asked?,
-    _ rules: [Rule<Asked, Verdict>]
+    _ rules: [Rule<Asked, Answer>]
   ) {
     self.name = name
     self.asks = asks
@@ -18,7 +18,7 @@ struct Question<Asked: Scene, Verdict: Sendable>: Sendable {
   }
 
   /// The answer of the first rule that holds; nil where none does.
-  func decide(_ scene: Asked) -> Decision<Verdict>? {
+  func decide(_ scene: Asked) -> Decision<Answer>? {
     let kinds = scene.kinds
     for (number, rule) in rules.enumerated()
     where kinds.isSuperset(of: rule.needs) && rule.holds(scene) {
@@ -30,7 +30,7 @@ struct Question<Asked: Scene, Verdict: Sendable>: Sendable {
     return nil
   }
 
-  func callAsFunction(_ scene: Asked) -> Verdict? { decide(scene)?.verdict }
+  func callAsFunction(_ scene: Asked) -> Answer? { decide(scene)?.verdict }
 }
 
 /// A question whatever it asks: what the list of all rules is made of.

@@ -1,7 +1,7 @@
 /// A yes or no with a name. Rules are asked in the order of their array; the first that holds decides.
-struct Rule<Scene, Verdict: Sendable>: Sendable {
+struct Rule<Scene, Answer: Sendable>: Sendable {
   let name: StaticString
-  let verdict: Verdict
+  let verdict: Answer
   /// Kinds of words without which it is not asked.
   let needs: WordKinds
   /// A text that this rule decides; what it reads stands in ⟦…⟧. It is a test.
@@ -9,7 +9,7 @@ struct Rule<Scene, Verdict: Sendable>: Sendable {
   let holds: @Sendable (Scene) -> Bool
 
   init(
-    _ name: StaticString, _ verdict: Verdict, needs: WordKinds = [], _ example: StaticString,
+    _ name: StaticString, _ verdict: Answer, needs: WordKinds = [], _ example: StaticString,
     _ holds: @escaping @Sendable (Scene) -> Bool
   ) {
     self.name = name
@@ -31,8 +31,8 @@ public struct RuleName: Sendable, Hashable, CustomStringConvertible {
 }
 
 /// What a question answers, and by which rule.
-struct Decision<Verdict: Sendable>: Sendable {
-  let verdict: Verdict
+struct Decision<Answer: Sendable>: Sendable {
+  let verdict: Answer
   let rule: RuleName
 }
 

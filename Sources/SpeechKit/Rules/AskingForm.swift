@@ -14,7 +14,7 @@ enum AskingForm: Sendable {
   case quoted
 }
 
-extension Question where Asked == ClauseScene, Verdict == AskingForm {
+extension Question where Asked == ClauseScene, Answer == AskingForm {
   static let asking = Self(
     "asking", "In which form does a clause ask?", scene: ClauseScene.init,
     [

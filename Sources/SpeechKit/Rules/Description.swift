@@ -1,7 +1,7 @@
 /// Whether a clause that begins like an imperative says what is, and asks for nothing.
 enum Description: Sendable { case describes }
 
-extension Question where Asked == ClauseScene, Verdict == Description {
+extension Question where Asked == ClauseScene, Answer == Description {
   static let description = Self(
     "description", "Does a clause say what is, rather than what to do?", scene: ClauseScene.init,
     [

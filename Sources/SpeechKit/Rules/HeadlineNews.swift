@@ -1,5 +1,5 @@
 /// What news a headline announces.
-extension Question where Asked == PhraseScene, Verdict == HeadlineNews {
+extension Question where Asked == PhraseScene, Answer == HeadlineNews {
   /// Asked of all parts of the headlines before anything else.
   static let announcing = Self(
     "announcing", "Does a part of a headline announce a text?", scene: PhraseScene.init,

@@ -1,7 +1,7 @@
 /// Whether a sentence without 要 asks by the verb with which it begins.
 enum Imperative: Sendable { case asks, tells }
 
-extension Question where Asked == ClauseScene, Verdict == Imperative {
+extension Question where Asked == ClauseScene, Answer == Imperative {
   /// Asked of the first clause, without adverbs.
   static let imperative = Self(
     "imperative", "Does a sentence ask by the verb with which it begins?",

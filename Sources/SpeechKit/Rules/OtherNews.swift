@@ -1,5 +1,5 @@
 /// Whether a story is a readout, once it is known what it tells.
-extension Question where Asked == ReadoutScene, Verdict == OtherNews {
+extension Question where Asked == ReadoutScene, Answer == OtherNews {
   /// Asked where the headline says nothing of a meeting.
   static let retelling = Self(
     "retelling", "Does the story only speak of a meeting?", scene: ReadoutScene.init,

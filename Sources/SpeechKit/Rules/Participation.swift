@@ -1,9 +1,9 @@
 /// Whether a verb says that its subject had a part in this meeting. One table for each kind of verb, as each has objects of its own.
 enum Participation: Sendable { case part, none }
 
-typealias VerbQuestion<Verdict: Sendable> = Question<VerbScene, Verdict>
+typealias VerbQuestion<Answer: Sendable> = Question<VerbScene, Answer>
 
-extension Question where Asked == VerbScene, Verdict == Participation {
+extension Question where Asked == VerbScene, Answer == Participation {
   /// 出席座谈会, 参加。, not 参加国际竞争.
   static let attending = Self(
     "attending", "Does a verb of being there speak of this meeting?", scene: VerbScene.init,

@@ -16,7 +16,7 @@ enum RoleVerdict: Sendable {
   }
 }
 
-extension Question where Asked == VerbScene, Verdict == RoleVerdict {
+extension Question where Asked == VerbScene, Answer == RoleVerdict {
   static let role = Self(
     "role", "What role does a verb give its subject?", scene: VerbScene.init,
     [

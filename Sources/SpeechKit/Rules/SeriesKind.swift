@@ -1,4 +1,4 @@
-extension Question where Asked == HeadingScene, Verdict == Series.Kind {
+extension Question where Asked == HeadingScene, Answer == Series.Kind {
   static let kind = Self(
     "kind", "What is a series or section about?", scene: HeadingScene.init,
     [

@@ -1,7 +1,7 @@
 /// Whether a sentence tells the course of the meeting, or belongs to what somebody said.
 enum Telling: Sendable { case told, said }
 
-extension Question where Asked == SentenceScene, Verdict == Telling {
+extension Question where Asked == SentenceScene, Answer == Telling {
   static let telling = Self(
     "telling", "Does a sentence that opens no statement tell the course of the meeting?",
     scene: SentenceScene.init,

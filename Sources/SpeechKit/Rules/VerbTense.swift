@@ -1,7 +1,7 @@
 /// Whether a verb tells of a meeting that took place: not of one to come, or of one that somebody wants or travels to.
 enum VerbTense: Sendable { case toCome, underWay }
 
-extension Question where Asked == VerbScene, Verdict == VerbTense {
+extension Question where Asked == VerbScene, Answer == VerbTense {
   static let tense = Self(
     "tense", "Does a verb tell of something other than what took place?", scene: VerbScene.init,
     [
