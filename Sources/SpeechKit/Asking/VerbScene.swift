@@ -68,6 +68,6 @@ extension Phrase {
 
   /// Whether it says that something is to come: 将, 定于, 下周.
   var holdsFuture: Bool {
-    range.contains { reading.has(.coming, at: $0) && !reading.has(.notComing, at: $0) }
+    range.contains { reading.has(.future, at: $0) && !reading.has(.wordsWithJiang, at: $0) }
   }
 }

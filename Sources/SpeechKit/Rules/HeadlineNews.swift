@@ -5,7 +5,7 @@ extension Question where Asked == PhraseScene, Answer == HeadlineNews {
     "announcing", "Does a part of a headline announce a text?", scene: PhraseScene.init,
     [
       Rule("text", .other(.text), "# ⟦高远在全省防汛大会上的讲话⟧\n\n同志们：") {
-        $0.phrase.ends(with: .announcedTexts)
+        $0.phrase.ends(with: .printedTexts)
       }
     ])
 
@@ -19,16 +19,16 @@ extension Question where Asked == PhraseScene, Answer == HeadlineNews {
         $0.phrase.holds(.letters)
       },
       Rule("press", .other(.press), "# ⟦省政府举行新闻发布会⟧\n\n会上介绍了情况。") {
-        $0.phrase.holds(.pressMeetings)
+        $0.phrase.holds(.pressConferences)
       },
       Rule("reactions", .other(.reactions), "# ⟦防汛大会引发热烈反响⟧\n\n大家说。") {
-        $0.phrase.holds(.reactions)
+        $0.phrase.holds(.commentary)
       },
       Rule("notice", .other(.notice), "# ⟦防汛大会将于下周开幕⟧\n\n记者获悉。") {
-        $0.phrase.holds(.notices)
+        $0.phrase.holds(.announcements)
       },
       Rule("journey", .other(.journey), "# ⟦高远抵达海口⟧\n\n高远抵达。") {
-        $0.phrase.holds(.travels)
+        $0.phrase.holds(.journeys)
       },
       Rule("goes-to-a-meeting", .other(.journey), "# ⟦高远赴海口出席防汛大会⟧\n\n高远今天前往。") {
         $0.phrase.from("赴")?.holds("出席") ?? false

@@ -45,7 +45,7 @@ extension ClauseScene {
 
   /// 把…摆在突出位置; 将各类政策纳入…评估: what is disposed of stands before its verb.
   fileprivate var disposes: Bool {
-    phrase.begins(with: "把") || (phrase.begins(with: "将") && phrase.holds(.moving))
+    phrase.begins(with: "把") || (phrase.begins(with: "将") && phrase.holds(.placing))
   }
 
   fileprivate var beginsWithCircumstance: Bool { phrase.begins(with: .circumstances) }

@@ -8,7 +8,7 @@ extension Question where Asked == VerbScene, Answer == Participation {
   static let attending = Self(
     "attending", "Does a verb of being there speak of this meeting?", scene: VerbScene.init,
     [
-      Rule("absent", .none, "美国均未派代表⟦参会⟧。") { $0.before.last(8).holds(.absences) },
+      Rule("absent", .none, "美国均未派代表⟦参会⟧。") { $0.before.last(8).holds(.absence) },
       Rule("alone", .part, "省长高远、副省长林小川⟦出席⟧。") { $0.object.isEmpty },
       Rule("attribute", .none, "高远同⟦列席⟧的代表握手。") { $0.behind.begins(with: "的") },
       Rule("experience", .none, "高远⟦参加⟧过抗旱工作。") { $0.behind.begins(with: "过") },
@@ -19,7 +19,7 @@ extension Question where Asked == VerbScene, Answer == Participation {
       Rule("hearing", .part, "省政府有关部门负责人⟦到会⟧听取意见、回答询问。") {
         $0.verb.ends(with: "到会") && $0.object.begins(with: ["听取", "回答"])
       },
-      Rule("activities", .part, "副省长林小川⟦参加⟧上述活动。") { $0.object.begins(with: .toldActivities) },
+      Rule("activities", .part, "副省长林小川⟦参加⟧上述活动。") { $0.object.begins(with: .allActivities) },
       Rule(
         "activity-of-meeting", .part, "# 高远出席防汛座谈会\n\n副省长林小川、省政协主席马晓东⟦参加⟧活动。"
       ) { $0.object.isJust("活动") && $0.story.namesMeetingInHeadline },
@@ -43,7 +43,7 @@ extension Question where Asked == VerbScene, Answer == Participation {
     [
       Rule("heard", .none, "省长高远听取省水利厅的⟦汇报⟧。") { $0.isHeard },
       Rule("spoken-of", .none, "高远随即就⟦发言⟧一一点评。") {
-        $0.verb.equals(["发言", "汇报", "通报"]) && $0.object.begins(with: .handlings)
+        $0.verb.equals(["发言", "汇报", "通报"]) && $0.object.begins(with: .handling)
       },
       Rule("studied", .none, "高远主持会议并⟦传达⟧学习全国水利会议精神。") {
         $0.behind.begins(with: ["学习", "贯彻"])

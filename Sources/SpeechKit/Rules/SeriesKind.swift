@@ -11,10 +11,10 @@ extension Question where Asked == HeadingScene, Answer == Series.Kind {
       },
       Rule("achievement", .achievement, "高远指出，⟦治水取得明显成效⟧。一是水清。二是岸绿。") {
         $0.headingHolds(.achievements) && !($0.announcement?.asks ?? false)
-          && !$0.announces(.demanding) && !($0.announcement?.begins(with: .aims) ?? false)
+          && !$0.announces(.taskNouns) && !($0.announcement?.begins(with: .aims) ?? false)
       },
       Rule("decided-tasks", .task, "会议决定，⟦明年抓好以下重点任务⟧。一是治水。二是治沙。") {
-        $0.isDecision && $0.announces(.demanding)
+        $0.isDecision && $0.announces(.taskNouns)
       },
       Rule("decision", .decision, "会议决定，⟦从明年起全面治水⟧。一是河道。二是水库。") { $0.isDecision },
       Rule("pledge", .pledge, needs: [.pledge], "高远表示，⟦贵州将全力治水⟧。我们将坚决守住河道。") {
@@ -26,5 +26,5 @@ extension Question where Asked == HeadingScene, Answer == Series.Kind {
 
 extension HeadingScene {
   /// 会议决定: the verb decides.
-  fileprivate var isDecision: Bool { verb?.equals(.decisions) ?? false }
+  fileprivate var isDecision: Bool { verb?.equals(.deciding) ?? false }
 }

@@ -8,7 +8,7 @@ extension Question where Asked == VerbScene, Answer == VerbTense {
       Rule("occasion", .toCome, "防汛大会⟦召开⟧之际，省长高远到河口镇。") {
         $0.behind.begins(with: .occasions)
       },
-      Rule("wanted", .toCome, "各方支持⟦举行⟧三方会议。") { $0.before.ends(with: .wanting) },
+      Rule("wanted", .toCome, "各方支持⟦举行⟧三方会议。") { $0.before.ends(with: .proposing) },
       Rule("announced", .toCome, "省长高远将于下周⟦主持召开⟧座谈会。") { $0.before.holdsFuture },
       Rule("asked", .toCome, "各地要及时⟦召开⟧防汛会议。") { $0.before.last(24).asks },
     ])

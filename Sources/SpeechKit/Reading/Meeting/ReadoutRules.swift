@@ -2,7 +2,9 @@
 extension StoryWords {
   /// What a headline of other news holds; too many for a list that is asked word by word.
   private static let others = Lexicon(
-    words: Words.otherHeadlines.flatMap(\.all), .notMeeting)
+    words: [
+      .letters, .commentary, .announcements, .printedTexts, .journeys, .talks, .pressConferences,
+    ].flatMap(\Words.all), .notMeeting)
 
   /// Why a story is other news than of a meeting, where its words alone say so: nothing else of it needs to be read then.
   func otherNews() -> String? {

@@ -14,7 +14,6 @@ extension StoryWords {
   }
 
   private static let company: Words = ["参加", "陪同"]
-  private static let outings: Words = ["上述活动", "有关活动", "活动", "调研", "看望", "会见", "考察", "讨论", "慰问"]
 
   /// X、Y参加调研。 Who went along is no part of what was said, and was not at the meeting for that.
   func tellsCompany(_ sentence: Range<Int>) -> Bool {
@@ -25,7 +24,7 @@ extension StoryWords {
       return readPeople(sentence.lowerBound..<verb).contains { $0.name != nil }
     }
     guard sentence.count < 120, let verb = reading.find(Self.company, in: sentence),
-      reading.has(Self.outings, at: verb + 2),
+      reading.has(.activities, at: verb + 2),
       reading.clauses(of: verb..<sentence.upperBound).count == 1
     else { return false }
     return modal(in: sentence) == nil
@@ -93,12 +92,10 @@ extension StoryWords {
     return start..<max(start, subjectEnd(in: start..<range.upperBound))
   }
 
-  private static let greetings: Words = ["致贺信", "致贺电", "发来贺信", "发来贺电", "发来贺词"]
-
   /// 应总理X邀请，…; 秘书长X致贺信，…: who is named there is not the subject of what follows.
   private func isForegoing(_ clause: Range<Int>) -> Bool {
     (reading[clause.lowerBound] == glyph("应") && has("邀请", in: clause))
-      || reading.suffixLength(of: Self.greetings, in: clause) != nil
+      || reading.suffixLength(of: .congratulating, in: clause) != nil
   }
 
   /// What may be a verb's subject; where that names nobody, the last clause: 会议以…为主题，向…展示…，代表约300人参加.
@@ -110,14 +107,10 @@ extension StoryWords {
     return pause + 1..<range.upperBound
   }
 
-  private static let asides: Words = [
-    "围绕", "就", "深入", "听取", "来到", "先后来到", "聚焦", "对", "向", "强调", "宣读", "代表", "会见", "看望",
-  ]
-
   /// X出席会议，围绕…议题发表讲话: a clause that says about what or before whom holds no subject.
   private func subjectEnd(in range: Range<Int>) -> Int {
     for index in range
-    where reading[index] == glyph("，") && reading.has(Self.asides, at: index + 1) {
+    where reading[index] == glyph("，") && reading.has(.asides, at: index + 1) {
       return index
     }
     return range.upperBound
