@@ -30,7 +30,7 @@ extension Tool {
         title: "Set up",
         commands: [
           CompletionsCommand.command, ManualCommand.command, HelpCommand.command,
-          IDsCommand.command, BenchmarkCommand.command,
+          IDsCommand.command, BenchmarkCommand.command, RulesCommand.command,
         ]),
     ],
     topics: [.files, .environment, .exitStatus])
