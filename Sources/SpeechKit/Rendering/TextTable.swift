@@ -62,6 +62,8 @@ extension TextTable {
     public let minimum: Int
     /// Whether the terminal's table leaves the column out where it would be too wide with it.
     public let yields: Bool
+    /// Columns with lower numbers are the first for which there is no room; of equal ones the last.
+    public let importance: Int
     /// Where the column is shown.
     public let audience: Audience
 
@@ -77,7 +79,7 @@ extension TextTable {
     /// A column.
     public init(
       _ name: String, _ alignment: DisplayWidth.Alignment = .left, shrink: Int = 0,
-      minimum: Int = 8, yields: Bool = false,
+      minimum: Int = 8, yields: Bool = false, importance: Int = 1,
       for audience: Audience = .everyone
     ) {
       self.name = name
@@ -85,6 +87,7 @@ extension TextTable {
       self.shrink = shrink
       self.minimum = minimum
       self.yields = yields
+      self.importance = importance
       self.audience = audience
     }
 

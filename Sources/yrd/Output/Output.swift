@@ -158,6 +158,11 @@ extension Output {
     complain(line)
   }
 
+  /// Shows a table on standard error.
+  mutating func show(error table: TextTable) {
+    show(error: table.lines(layout).map { $0 + "\n" }.joined())
+  }
+
   /// Shows a text on standard error, as it is.
   mutating func show(error text: String) {
     try? errors.write(text)

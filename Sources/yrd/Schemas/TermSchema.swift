@@ -28,6 +28,7 @@ extension Schema {
       #""story", "article", "characters", "statements", "directives", "demands""#)
         + #"""
             "meeting": {"type": "string"},
+            "key": {"description": "Of the meeting; it never changes", "type": "string"},
             "story": {"description": "Whether the story reports a meeting", "enum": ["readout", "other"]},
             "article": {"description": "The text that leads, or the other story", "type": "string"},
             "date": {"$ref": "#/$defs/date"},
@@ -70,15 +71,16 @@ extension Schema {
                 "cohesion": {"type": "number"}, "cValue": {"type": "number"}
               }
             },
-            "first": {"$ref": "#/$defs/place", "properties": {"meeting": {"type": "string"}}},
-            "last": {"$ref": "#/$defs/place", "properties": {"meeting": {"type": "string"}}},
+            "first": {"$ref": "#/$defs/place", "properties": {"meeting": {"type": "string"}, "key": {"type": "string"}}},
+            "last": {"$ref": "#/$defs/place", "properties": {"meeting": {"type": "string"}, "key": {"type": "string"}}},
             "counts": {
               "description": "In each of two compared meetings",
               "type": "array", "minItems": 2, "maxItems": 2,
               "items": {
                 "type": "object", "required": ["meeting", "hits", "characters"],
                 "properties": {
-                  "meeting": {"type": "string"}, "hits": {"type": "integer", "minimum": 0},
+                  "meeting": {"type": "string"},
+                  "key": {"description": "Of the meeting; it never changes", "type": "string"}, "hits": {"type": "integer", "minimum": 0},
                   "characters": {"type": "integer", "minimum": 0}
                 }
               }

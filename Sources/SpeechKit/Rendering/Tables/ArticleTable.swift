@@ -3,8 +3,8 @@ public enum ArticleTable {
   /// `meetings`: the ids of the meetings that a page reports; where no corpus says, what the page alone says.
   public static func table(of pages: [Page], meetings: ((Int) -> [String])? = nil) -> TextTable {
     var table = TextTable(columns: [
-      .init("id"), .init("outlet", shrink: 1, minimum: 8), .init("published"),
-      .init("meeting"),
+      .init("id"), .init("outlet", shrink: 1, minimum: 8), .init("published", importance: 2),
+      .init("meeting", shrink: 1, minimum: 14, importance: 2),
       .init("stories", shrink: 2, minimum: 8), .init("characters", .right),
       .init("findings", .right), .init("basis", for: .programs), .init("encoding", for: .programs),
       .init("file", for: .programs),
