@@ -35,6 +35,9 @@ public struct TextTable: Sendable {
     case blank
   }
 
+  /// How many rows of data there are.
+  public var rowCount: Int { rows.count { if case .cells = $0 { true } else { false } } }
+
   /// Adds a row of data.
   public mutating func add(_ cells: [Cell]) { rows.append(.cells(cells)) }
 

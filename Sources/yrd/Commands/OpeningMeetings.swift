@@ -21,6 +21,32 @@ extension Opening {
     }
   }
 
+  /// The meetings that the filters admit, in the order of time.
+  static func meetings(
+    _ settings: Settings, _ corpus: Corpus, _ filter: StoryFilter? = nil
+  ) throws -> [Meeting] {
+    var found = corpus.meetings(filter ?? settings.storyFilter)
+    if let id = settings[Filter.meeting] {
+      let one = try meeting(id, corpus)
+      found.removeAll { $0.id != one.id }
+    }
+    if let id = settings[Filter.article] {
+      let page = try page(id, corpus)
+      found.removeAll { !$0.witnesses.contains { $0.page == page } }
+    }
+    return found
+  }
+
+  /// What the filters say of the stories that are searched.
+  static func scope(_ settings: Settings, _ corpus: Corpus) throws -> SearchScope {
+    var scope = SearchScope()
+    scope.filter = settings.storyFilter
+    scope.meetings = try settings[Filter.meeting].map { [try meeting($0, corpus).id] }
+    scope.page = try settings[Filter.article].map { try page($0, corpus) }
+    scope.stories = settings.has(Filter.readouts) ? .readouts : .all
+    return scope
+  }
+
   /// A date, a name or a part of it, a part of the key, or several of these.
   private static func meeting(words: String, _ corpus: Corpus) throws -> Meeting {
     let found = corpus.meetings(matching: words)

@@ -7,7 +7,7 @@ extension Schema {
       "count", "How often something stands in one meeting, speaker, article or directive",
       #""group", "value", "hits""#)
         + #"""
-            "group": {"enum": ["meeting", "speaker", "article", "directive"]},
+            "group": {"enum": ["meeting", "speaker", "article", "directive", "day", "week", "month", "quarter", "year", "outlet", "chair", "place", "type", "body"]},
             "value": {"type": "string"},
             "hits": {"type": "integer", "minimum": 1},
             "least": {"description": "Of the meeting's texts, where they differ", "type": "integer", "minimum": 0},
@@ -48,6 +48,32 @@ extension Schema {
           },
 
         """# + definitions)
+
+  /// Terms in a period as `yrd timeline --by` prints them.
+  static let period = Schema(
+    name: "period", id: "yrd/period/1", printedBy: "yrd timeline --by",
+    text: head(
+      "period", "What terms have in the texts of a period", #""by", "texts", "characters", "terms""#
+    )
+      + #"""
+          "by": {"enum": ["day", "week", "month", "quarter", "year"]},
+          "period": {"description": "2024-07-30, 2024-W31, 2024-07, 2024-Q3, 2024; absent for texts whose day is not known", "type": "string"},
+          "texts": {"description": "All texts of the period", "type": "integer", "minimum": 1},
+          "characters": {"description": "Of their running text", "type": "integer", "minimum": 0},
+          "terms": {
+            "type": "array", "minItems": 1,
+            "items": {
+              "type": "object", "required": ["term", "hits", "headlines", "texts"],
+              "properties": {
+                "term": {"type": "string"}, "hits": {"type": "integer", "minimum": 0},
+                "headlines": {"type": "integer", "minimum": 0},
+                "texts": {"description": "With a hit or headline", "type": "integer", "minimum": 0}
+              }
+            }
+          }
+        },
+
+      """# + definitions)
 
   /// A term as `yrd terms` prints it.
   static let term = Schema(

@@ -27,6 +27,8 @@ public struct ConcordanceTable: Sendable {
         .init(hit.meeting == nil ? "other" : "readout"), .text(meeting),
         .init(corpus.article(hit.story)), .text(hit.part?.rawValue), .text(hit.host),
         .text(hit.meeting.map { corpus.meetings[$0].key }),
+        .text(hit.meeting.flatMap { corpus.meetings[$0].facts.name?.value }),
+        .text(corpus.date(of: hit)?.text),
       ])
     }
     table.footer = footer()
@@ -41,6 +43,7 @@ public struct ConcordanceTable: Sendable {
     .init("story", for: .programs), .init("meeting", for: .programs),
     .init("article", for: .programs), .init("part", for: .programs),
     .init("longer_term", for: .programs), .init("key", for: .programs),
+    .init("name", for: .programs), .init("date", for: .programs),
   ]
 
   /// Who says it, or which part of the page it is.

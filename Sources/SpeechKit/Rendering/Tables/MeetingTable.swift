@@ -8,14 +8,19 @@ public struct MeetingTable: Sendable {
     self.layout = layout
   }
 
-  public func table(of meetings: [Meeting]) -> TextTable {
+  /// Whether a meeting takes one line, or more lines say its name and what is special.
+  public enum Extent: Sendable { case long, short }
+
+  public func table(of meetings: [Meeting], _ extent: Extent = .long) -> TextTable {
     var table = TextTable(columns: [
       .init("id"), .init("date", importance: 4),
       .init("basis", shrink: 2, minimum: 12, yields: true),
       .init("place", shrink: 1, minimum: 9, importance: 3),
       .init("chair", shrink: 1, importance: 2), .init("texts", shrink: 1, minimum: 6),
       .init("directives", .right, for: .readers), .init("directives", for: .programs),
-      .init("name", for: .programs), .init("type", for: .programs),
+      .init(
+        "name", shrink: 2, minimum: 16, importance: 3,
+        for: extent == .short ? .everyone : .programs), .init("type", for: .programs),
       .init("edition", for: .programs), .init("next", for: .programs),
       .init("key", for: .programs),
     ])
@@ -23,6 +28,7 @@ public struct MeetingTable: Sendable {
     let limit = max(30, 120 - indent)
     for meeting in meetings {
       table.add(cells(of: meeting))
+      guard extent == .long else { continue }
       // A terminal's table breaks it where it fits.
       let note = note(on: meeting)
       for line in layout.width == nil ? layout.measure.wrap(note, to: limit) : [note] {
