@@ -16,7 +16,7 @@ public struct Corpus: Sendable {
     self.findings = findings
     let clusters = WitnessJoin(pages).clusters
     var meetings = clusters.map { MeetingMerge($0, of: pages).meeting() }
-    MeetingIDs.name(&meetings)
+    MeetingIDs.name(&meetings, of: pages) { Self.article($0, of: pages) }
     Testimony.add(to: &meetings, pages)
     self.meetings = meetings
   }
@@ -29,8 +29,13 @@ public struct Corpus: Sendable {
   public func article(_ witness: Meeting.Witness) -> String { article(witness.page, witness.story) }
 
   func article(_ page: Int, _ story: Int) -> String {
-    let readouts = pages[page].stories.indices.filter { pages[page].stories[$0].kind == .readout }
-    return readouts.count == 1 ? pages[page].id : "\(pages[page].id)#\(story + 1)"
+    Self.article(Meeting.Witness(page: page, story: story), of: pages)
+  }
+
+  private static func article(_ witness: Meeting.Witness, of pages: [Page]) -> String {
+    let page = pages[witness.page]
+    let readouts = page.stories.count { $0.kind == .readout }
+    return readouts == 1 ? page.id : "\(page.id)#\(witness.story + 1)"
   }
 
   /// The meeting that a story reports.
@@ -44,39 +49,4 @@ extension Corpus {
   public func meetings(reportedBy page: Int) -> [Meeting] {
     meetings.filter { $0.witnesses.contains { $0.page == page } }
   }
-}
-
-// MARK: Looking up
-
-extension Corpus {
-  /// What an id can name.
-  public enum Found: Sendable {
-    case meeting(Meeting)
-    case article(page: Int)
-    case story(page: Int, story: Int)
-    case ambiguous([String])
-    case nothing
-  }
-
-  /// Finds a meeting by any form of its key, or an article (`003`) or story (`003#2`) by its id.
-  public func find(_ id: String) -> Found {
-    if let meeting = meetings.first(where: { $0.id == id || $0.key == id }) {
-      return .meeting(meeting)
-    }
-    let matching = meetings.filter { $0.forms.contains(id) }
-    if matching.count == 1 { return .meeting(matching[0]) }
-    if matching.count > 1 { return .ambiguous(matching.map(\.id)) }
-    if let page = pages.firstIndex(where: { $0.id == id || $0.file == id }) {
-      return .article(page: page)
-    }
-    for (page, record) in pages.enumerated() {
-      if let story = record.stories.firstIndex(where: { $0.id == id }) {
-        return .story(page: page, story: story)
-      }
-    }
-    return .nothing
-  }
-
-  /// All ids, for suggestions.
-  public var ids: [String] { meetings.map(\.id) + pages.map(\.id) }
 }
