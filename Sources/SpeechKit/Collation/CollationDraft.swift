@@ -124,15 +124,12 @@ struct CollationDraft: Sendable {
   /// A witness that has no mark of a kind where the others have three and more.
   private func lostMarks(_ marks: FormalDifferences?) -> [Loss] {
     guard let marks else { return [] }
-    let counts = marks.counts
-    return Marks.losable.flatMap { kind, shown -> [Loss] in
-      guard counts[kind, default: 0] >= 3 else { return [] }
+    return Marks.losable.flatMap { _, shown -> [Loss] in
       let bare = witnesses.indices.filter { !hasMark(shown, $0) }
-      guard !bare.isEmpty else { return [] }
-      return bare.compactMap { witness in
-        let lost = marks.count(of: kind, in: witness)
-        return lost >= 3
-          ? Loss(witness: witness, characters: .mark(shown), count: lost) : nil
+      guard !bare.isEmpty, bare.count < witnesses.count else { return [] }
+      let counts = marks.counts(lacking: Set(codes(shown)), in: bare)
+      return zip(bare, counts).compactMap { witness, lost in
+        lost >= 3 ? Loss(witness: witness, characters: .mark(shown), count: lost) : nil
       }
     }
   }

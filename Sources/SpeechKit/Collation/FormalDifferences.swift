@@ -7,6 +7,8 @@ struct FormalDifferences: Sendable {
   struct Entry: Sendable {
     let kind: Variant.Kind
     let readings: [Place?]
+    /// The marks that some witness has there, folded.
+    var marks: Set<Code> = []
   }
 
   private let entries: [Entry]
@@ -41,9 +43,12 @@ struct FormalDifferences: Sendable {
     entries.reduce(into: [:]) { $0[$1.kind, default: 0] += 1 }
   }
 
-  /// How often one kind occurs at a place that a witness has.
-  func count(of kind: Variant.Kind, in witness: Int) -> Int {
-    entries.count { $0.kind == kind && $0.readings[witness] != nil }
+  /// In how many places each of some witnesses has nothing where others have one of some marks.
+  func counts(lacking marks: Set<Code>, in witnesses: [Int]) -> [Int] {
+    let places = entries.filter { !$0.marks.isDisjoint(with: marks) }
+    return witnesses.map { witness in
+      places.count { $0.readings[witness].map { $0.count == 0 } ?? false }
+    }
   }
 
   /// The differences in order.

@@ -209,17 +209,19 @@ struct GapWalk {
       })
     else { return }
     for difference in MarkColumns(shown, scalars).differences {
-      add(difference.kind, difference.readings)
+      add(difference.kind, difference.readings, difference.marks)
     }
   }
 
-  private mutating func add(_ kind: Variant.Kind, _ readings: [Range<Int>?]) {
+  private mutating func add(
+    _ kind: Variant.Kind, _ readings: [Range<Int>?], _ marks: Set<Code> = []
+  ) {
     entries.append(
       FormalDifferences.Entry(
         kind: kind,
         readings: zip(readings, placement.witnesses).map { range, witness in
           range.map { Place(start: $0.lowerBound, end: $0.upperBound, page: witness.page) }
-        }))
+        }, marks: marks))
   }
 
   /// The same character in another width or form: ５ for 5, 發 for 发.

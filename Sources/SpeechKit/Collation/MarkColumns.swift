@@ -3,6 +3,7 @@ struct MarkColumns {
   /// In what witnesses differ: the stretch of each, empty where it lacks the mark.
   struct Difference {
     let kind: Variant.Kind
+    let marks: Set<Code>
     let readings: [Range<Int>?]
   }
 
@@ -83,7 +84,7 @@ struct MarkColumns {
   var differences: [Difference] {
     guard tokens.allSatisfy({ $0.count <= Self.most }) else {
       let isLayout = tokens.contains { $0.contains { $0.code == 0x0A } }
-      return [Difference(kind: isLayout ? .layout : .mark, readings: shown)]
+      return [Difference(kind: isLayout ? .layout : .mark, marks: [], readings: shown)]
     }
     var done = shown.map { $0?.lowerBound ?? 0 }
     return columns.compactMap { difference($0, &done) }
@@ -113,7 +114,8 @@ struct MarkColumns {
       forms.insert(scalars[witness][range])
     }
     guard forms.count > 1 else { return nil }
-    return Difference(kind: kind(of: codes, isThere: !forms.contains([])), readings: readings)
+    return Difference(
+      kind: kind(of: codes, isThere: !forms.contains([])), marks: codes, readings: readings)
   }
 
   private func kind(of codes: Set<Code>, isThere: Bool) -> Variant.Kind {
