@@ -124,7 +124,7 @@ struct CollationDraft: Sendable {
   /// A witness that has no mark of a kind where the others have three and more.
   private func lostMarks(_ marks: FormalDifferences?) -> [Loss] {
     guard let marks else { return [] }
-    return Marks.losable.flatMap { _, shown -> [Loss] in
+    return Marks.losable.flatMap { shown -> [Loss] in
       let bare = witnesses.indices.filter { !hasMark(shown, $0) }
       guard !bare.isEmpty, bare.count < witnesses.count else { return [] }
       let counts = marks.counts(lacking: Set(codes(shown)), in: bare)

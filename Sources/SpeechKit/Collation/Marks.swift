@@ -54,9 +54,6 @@ enum Marks {
     ([0x0A], .layout, .layout),
   ]
 
-  /// The marks whose loss is told once, each with how it is shown.
-  static let losable: [(kind: Variant.Kind, shown: String)] = [
-    (.enumerationComma, "、"), (.quotationMark, "“”"), (.colon, "："), (.comma, "，"), (.stop, "。"),
-    (.semicolon, "；"), (.titleMark, "《》"), (.parenthesis, "（）"),
-  ]
+  /// The marks whose loss is told once, as it is shown.
+  static let losable = ["、", "“”", "：", "，", "。", "；", "《》", "（）"]
 }
