@@ -6,7 +6,7 @@ enum MeetingIDs {
   ) {
     var keyed = meetings.map { ($0, MeetingKey($0.facts)) }
     keyed.sort { a, b in order(a) < order(b) }
-    let aliases = keyed.map { aliases(of: $0.0, $0.1, pages) }
+    let aliases = keyed.map { Self.aliases(of: $0.0, $0.1, pages) }
     var uses: [String: Int] = [:]
     for (index, (_, key)) in keyed.enumerated() {
       for form in Set(key.forms).union(aliases[index]) { uses[form, default: 0] += 1 }

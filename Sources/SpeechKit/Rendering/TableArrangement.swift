@@ -24,7 +24,7 @@ extension TextTable {
     _ arrangement: TableArrangement
   ) throws(TableArrangement.UnknownColumn) -> (table: TextTable, order: [Int]) {
     let sort = try self.keys(of: arrangement)
-    let blocks = Block.of(rows, keepingHeadings: sort.isEmpty)
+    let blocks = RowBlock.of(rows, keepingHeadings: sort.isEmpty)
     var order = Array(blocks.indices)
     if !sort.isEmpty {
       order.sort { isBefore(blocks[$0].cells, blocks[$1].cells, sort) ?? ($0 < $1) }
@@ -101,18 +101,18 @@ extension TextTable.Column {
 }
 
 /// A row of cells with the headings above and the notes below it.
-private struct Block {
+private struct RowBlock {
   var rows: [TextTable.Row] = []
   var cells: [TextTable.Cell] = []
 
   /// Where rows change their order, headings and what stands under them mean nothing.
-  static func of(_ rows: [TextTable.Row], keepingHeadings: Bool) -> [Block] {
-    var blocks: [Block] = []
+  static func of(_ rows: [TextTable.Row], keepingHeadings: Bool) -> [RowBlock] {
+    var blocks: [RowBlock] = []
     var above: [TextTable.Row] = []
     for row in rows {
       switch row {
       case .cells(let cells):
-        blocks.append(Block(rows: (keepingHeadings ? above : []) + [row], cells: cells))
+        blocks.append(RowBlock(rows: (keepingHeadings ? above : []) + [row], cells: cells))
         above = []
       case .note(let cell, _) where cell.style != .heading && above.isEmpty && !blocks.isEmpty:
         blocks[blocks.count - 1].rows.append(row)

@@ -33,8 +33,9 @@ struct TableColumns: Sendable {
       stackOrLeaveOut(limit)
     }
     let room = stacked == nil ? limit : limit - Self.gap
-    shrink(to: room) { columns[$0].minimum }
-    shrink(to: room) { min(columns[$0].minimum, Self.narrowest) }
+    let minimums = columns.map(\.minimum)
+    shrink(to: room) { minimums[$0] }
+    shrink(to: room) { min(minimums[$0], Self.narrowest) }
   }
 
   /// The first column goes to a line of its own if that makes room enough to matter; then the least important columns go.
