@@ -48,6 +48,9 @@ static const unsigned char words_approximators[] = {
 static const unsigned char words_asides[] = {
 #embed "Statements/asides.txt"
 };
+static const unsigned char words_asidesOfPeople[] = {
+#embed "Statements/asidesOfPeople.txt"
+};
 static const unsigned char words_asking[] = {
 #embed "Statements/asking.txt"
 };
@@ -56,6 +59,9 @@ static const unsigned char words_attending[] = {
 };
 static const unsigned char words_bareMeetings[] = {
 #embed "Meetings/bareMeetings.txt"
+};
+static const unsigned char words_behindDays[] = {
+#embed "Time/behindDays.txt"
 };
 static const unsigned char words_behindDocuments[] = {
 #embed "Demands/behindDocuments.txt"
@@ -72,6 +78,9 @@ static const unsigned char words_behindPeople[] = {
 static const unsigned char words_besideMeetings[] = {
 #embed "Meetings/besideMeetings.txt"
 };
+static const unsigned char words_betweenNameAndVerb[] = {
+#embed "Meetings/betweenNameAndVerb.txt"
+};
 static const unsigned char words_bodies[] = {
 #embed "Bodies/bodies.txt"
 };
@@ -80,6 +89,9 @@ static const unsigned char words_bodiesThatMeet[] = {
 };
 static const unsigned char words_bodyBeginnings[] = {
 #embed "Bodies/bodyBeginnings.txt"
+};
+static const unsigned char words_bodyEndings[] = {
+#embed "Bodies/bodyEndings.txt"
 };
 static const unsigned char words_bodyShortNames[] = {
 #embed "Bodies/bodyShortNames.txt"
@@ -114,6 +126,9 @@ static const unsigned char words_collectives[] = {
 static const unsigned char words_commentary[] = {
 #embed "Stories/commentary.txt"
 };
+static const unsigned char words_concluding[] = {
+#embed "Meetings/concluding.txt"
+};
 static const unsigned char words_congratulating[] = {
 #embed "Statements/congratulating.txt"
 };
@@ -122,6 +137,9 @@ static const unsigned char words_conjunctions[] = {
 };
 static const unsigned char words_connectives[] = {
 #embed "Demands/connectives.txt"
+};
+static const unsigned char words_continuing[] = {
+#embed "Meetings/continuing.txt"
 };
 static const unsigned char words_convening[] = {
 #embed "Meetings/convening.txt"
@@ -165,6 +183,9 @@ static const unsigned char words_defining[] = {
 static const unsigned char words_demonstratives[] = {
 #embed "Meetings/demonstratives.txt"
 };
+static const unsigned char words_demonstrativesOfMeetings[] = {
+#embed "Meetings/demonstrativesOfMeetings.txt"
+};
 static const unsigned char words_describing[] = {
 #embed "Demands/describing.txt"
 };
@@ -201,6 +222,12 @@ static const unsigned char words_furniture[] = {
 static const unsigned char words_future[] = {
 #embed "Time/future.txt"
 };
+static const unsigned char words_gathering[] = {
+#embed "Meetings/gathering.txt"
+};
+static const unsigned char words_goingOn[] = {
+#embed "Statements/goingOn.txt"
+};
 static const unsigned char words_groupBodies[] = {
 #embed "Bodies/groupBodies.txt"
 };
@@ -213,6 +240,9 @@ static const unsigned char words_groups[] = {
 static const unsigned char words_guests[] = {
 #embed "People/guests.txt"
 };
+static const unsigned char words_guestsWhoCame[] = {
+#embed "People/guestsWhoCame.txt"
+};
 static const unsigned char words_halls[] = {
 #embed "Places/halls.txt"
 };
@@ -222,11 +252,20 @@ static const unsigned char words_handling[] = {
 static const unsigned char words_headCounters[] = {
 #embed "Numbers/headCounters.txt"
 };
+static const unsigned char words_headlineVisits[] = {
+#embed "Visits/headlineVisits.txt"
+};
+static const unsigned char words_heard[] = {
+#embed "Statements/heard.txt"
+};
 static const unsigned char words_hearing[] = {
 #embed "Statements/hearing.txt"
 };
 static const unsigned char words_honorificsOfMentions[] = {
 #embed "People/honorificsOfMentions.txt"
+};
+static const unsigned char words_hosting[] = {
+#embed "Meetings/hosting.txt"
 };
 static const unsigned char words_imperatives[] = {
 #embed "Demands/imperatives.txt"
@@ -255,11 +294,20 @@ static const unsigned char words_keyPoints[] = {
 static const unsigned char words_keynote[] = {
 #embed "Statements/keynote.txt"
 };
+static const unsigned char words_leadingWords[] = {
+#embed "People/leadingWords.txt"
+};
+static const unsigned char words_lectures[] = {
+#embed "Statements/lectures.txt"
+};
 static const unsigned char words_letters[] = {
 #embed "Stories/letters.txt"
 };
 static const unsigned char words_lightWords[] = {
 #embed "Terms/lightWords.txt"
+};
+static const unsigned char words_listIntroductions[] = {
+#embed "People/listIntroductions.txt"
 };
 static const unsigned char words_longFurniture[] = {
 #embed "Page/longFurniture.txt"
@@ -318,6 +366,9 @@ static const unsigned char words_officesOfAddress[] = {
 static const unsigned char words_openerModifiers[] = {
 #embed "Statements/openerModifiers.txt"
 };
+static const unsigned char words_origins[] = {
+#embed "People/origins.txt"
+};
 static const unsigned char words_otherPeople[] = {
 #embed "People/otherPeople.txt"
 };
@@ -332,6 +383,9 @@ static const unsigned char words_partTitles[] = {
 };
 static const unsigned char words_particles[] = {
 #embed "Terms/particles.txt"
+};
+static const unsigned char words_partners[] = {
+#embed "People/partners.txt"
 };
 static const unsigned char words_pastPeriods[] = {
 #embed "Time/pastPeriods.txt"
@@ -398,6 +452,9 @@ static const unsigned char words_relations[] = {
 };
 static const unsigned char words_relativeVerbs[] = {
 #embed "Demands/relativeVerbs.txt"
+};
+static const unsigned char words_reportMeetings[] = {
+#embed "Meetings/reportMeetings.txt"
 };
 static const unsigned char words_reporters[] = {
 #embed "Page/reporters.txt"
@@ -477,6 +534,9 @@ static const unsigned char words_themes[] = {
 static const unsigned char words_timeLimits[] = {
 #embed "Time/timeLimits.txt"
 };
+static const unsigned char words_timesOfDay[] = {
+#embed "Time/timesOfDay.txt"
+};
 static const unsigned char words_titleStarts[] = {
 #embed "People/titleStarts.txt"
 };
@@ -548,17 +608,21 @@ static const struct word_class classes[] = {
     {"appointing", words_appointing, sizeof words_appointing},
     {"approximators", words_approximators, sizeof words_approximators},
     {"asides", words_asides, sizeof words_asides},
+    {"asidesOfPeople", words_asidesOfPeople, sizeof words_asidesOfPeople},
     {"asking", words_asking, sizeof words_asking},
     {"attending", words_attending, sizeof words_attending},
     {"bareMeetings", words_bareMeetings, sizeof words_bareMeetings},
+    {"behindDays", words_behindDays, sizeof words_behindDays},
     {"behindDocuments", words_behindDocuments, sizeof words_behindDocuments},
     {"behindDottedNames", words_behindDottedNames, sizeof words_behindDottedNames},
     {"behindNames", words_behindNames, sizeof words_behindNames},
     {"behindPeople", words_behindPeople, sizeof words_behindPeople},
     {"besideMeetings", words_besideMeetings, sizeof words_besideMeetings},
+    {"betweenNameAndVerb", words_betweenNameAndVerb, sizeof words_betweenNameAndVerb},
     {"bodies", words_bodies, sizeof words_bodies},
     {"bodiesThatMeet", words_bodiesThatMeet, sizeof words_bodiesThatMeet},
     {"bodyBeginnings", words_bodyBeginnings, sizeof words_bodyBeginnings},
+    {"bodyEndings", words_bodyEndings, sizeof words_bodyEndings},
     {"bodyShortNames", words_bodyShortNames, sizeof words_bodyShortNames},
     {"buildings", words_buildings, sizeof words_buildings},
     {"bylineRoles", words_bylineRoles, sizeof words_bylineRoles},
@@ -570,9 +634,11 @@ static const struct word_class classes[] = {
     {"claiming", words_claiming, sizeof words_claiming},
     {"collectives", words_collectives, sizeof words_collectives},
     {"commentary", words_commentary, sizeof words_commentary},
+    {"concluding", words_concluding, sizeof words_concluding},
     {"congratulating", words_congratulating, sizeof words_congratulating},
     {"conjunctions", words_conjunctions, sizeof words_conjunctions},
     {"connectives", words_connectives, sizeof words_connectives},
+    {"continuing", words_continuing, sizeof words_continuing},
     {"convening", words_convening, sizeof words_convening},
     {"copulasOfMeetings", words_copulasOfMeetings, sizeof words_copulasOfMeetings},
     {"countedPeople", words_countedPeople, sizeof words_countedPeople},
@@ -587,6 +653,7 @@ static const struct word_class classes[] = {
     {"decidingNext", words_decidingNext, sizeof words_decidingNext},
     {"defining", words_defining, sizeof words_defining},
     {"demonstratives", words_demonstratives, sizeof words_demonstratives},
+    {"demonstrativesOfMeetings", words_demonstrativesOfMeetings, sizeof words_demonstrativesOfMeetings},
     {"describing", words_describing, sizeof words_describing},
     {"directSaying", words_directSaying, sizeof words_directSaying},
     {"dispatches", words_dispatches, sizeof words_dispatches},
@@ -599,15 +666,21 @@ static const struct word_class classes[] = {
     {"forbidding", words_forbidding, sizeof words_forbidding},
     {"furniture", words_furniture, sizeof words_furniture},
     {"future", words_future, sizeof words_future},
+    {"gathering", words_gathering, sizeof words_gathering},
+    {"goingOn", words_goingOn, sizeof words_goingOn},
     {"groupBodies", words_groupBodies, sizeof words_groupBodies},
     {"groupParts", words_groupParts, sizeof words_groupParts},
     {"groups", words_groups, sizeof words_groups},
     {"guests", words_guests, sizeof words_guests},
+    {"guestsWhoCame", words_guestsWhoCame, sizeof words_guestsWhoCame},
     {"halls", words_halls, sizeof words_halls},
     {"handling", words_handling, sizeof words_handling},
     {"headCounters", words_headCounters, sizeof words_headCounters},
+    {"headlineVisits", words_headlineVisits, sizeof words_headlineVisits},
+    {"heard", words_heard, sizeof words_heard},
     {"hearing", words_hearing, sizeof words_hearing},
     {"honorificsOfMentions", words_honorificsOfMentions, sizeof words_honorificsOfMentions},
+    {"hosting", words_hosting, sizeof words_hosting},
     {"imperatives", words_imperatives, sizeof words_imperatives},
     {"inspecting", words_inspecting, sizeof words_inspecting},
     {"internationalBodies", words_internationalBodies, sizeof words_internationalBodies},
@@ -617,8 +690,11 @@ static const struct word_class classes[] = {
     {"keyPhraseEnds", words_keyPhraseEnds, sizeof words_keyPhraseEnds},
     {"keyPoints", words_keyPoints, sizeof words_keyPoints},
     {"keynote", words_keynote, sizeof words_keynote},
+    {"leadingWords", words_leadingWords, sizeof words_leadingWords},
+    {"lectures", words_lectures, sizeof words_lectures},
     {"letters", words_letters, sizeof words_letters},
     {"lightWords", words_lightWords, sizeof words_lightWords},
+    {"listIntroductions", words_listIntroductions, sizeof words_listIntroductions},
     {"longFurniture", words_longFurniture, sizeof words_longFurniture},
     {"manners", words_manners, sizeof words_manners},
     {"meetingParts", words_meetingParts, sizeof words_meetingParts},
@@ -638,11 +714,13 @@ static const struct word_class classes[] = {
     {"offices", words_offices, sizeof words_offices},
     {"officesOfAddress", words_officesOfAddress, sizeof words_officesOfAddress},
     {"openerModifiers", words_openerModifiers, sizeof words_openerModifiers},
+    {"origins", words_origins, sizeof words_origins},
     {"otherPeople", words_otherPeople, sizeof words_otherPeople},
     {"outletEndings", words_outletEndings, sizeof words_outletEndings},
     {"outsiders", words_outsiders, sizeof words_outsiders},
     {"partTitles", words_partTitles, sizeof words_partTitles},
     {"particles", words_particles, sizeof words_particles},
+    {"partners", words_partners, sizeof words_partners},
     {"pastPeriods", words_pastPeriods, sizeof words_pastPeriods},
     {"periodUnits", words_periodUnits, sizeof words_periodUnits},
     {"phraseEnds", words_phraseEnds, sizeof words_phraseEnds},
@@ -665,6 +743,7 @@ static const struct word_class classes[] = {
     {"recently", words_recently, sizeof words_recently},
     {"relations", words_relations, sizeof words_relations},
     {"relativeVerbs", words_relativeVerbs, sizeof words_relativeVerbs},
+    {"reportMeetings", words_reportMeetings, sizeof words_reportMeetings},
     {"reporters", words_reporters, sizeof words_reporters},
     {"reporting", words_reporting, sizeof words_reporting},
     {"resuming", words_resuming, sizeof words_resuming},
@@ -691,6 +770,7 @@ static const struct word_class classes[] = {
     {"teaching", words_teaching, sizeof words_teaching},
     {"themes", words_themes, sizeof words_themes},
     {"timeLimits", words_timeLimits, sizeof words_timeLimits},
+    {"timesOfDay", words_timesOfDay, sizeof words_timesOfDay},
     {"titleStarts", words_titleStarts, sizeof words_titleStarts},
     {"together", words_together, sizeof words_together},
     {"traditional", words_traditional, sizeof words_traditional},

@@ -7,7 +7,7 @@ extension StoryWords {
 
   /// 听取了副主任委员X作的关于…的汇报: who reported is told.
   func tellsHeard(_ range: Range<Int>) -> Bool {
-    guard has("作的", in: range), let heard = reading.find(Self.heard, in: range) else {
+    guard has("作的", in: range), let heard = reading.find(.heard, in: range) else {
       return false
     }
     return heard - range.lowerBound <= 16 && modal(in: range.lowerBound..<heard) == nil
