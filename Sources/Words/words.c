@@ -252,9 +252,6 @@ static const unsigned char words_handling[] = {
 static const unsigned char words_headCounters[] = {
 #embed "Numbers/headCounters.txt"
 };
-static const unsigned char words_headlineVisits[] = {
-#embed "Visits/headlineVisits.txt"
-};
 static const unsigned char words_heard[] = {
 #embed "Statements/heard.txt"
 };
@@ -495,9 +492,6 @@ static const unsigned char words_stages[] = {
 static const unsigned char words_stating[] = {
 #embed "Demands/stating.txt"
 };
-static const unsigned char words_stays[] = {
-#embed "Visits/stays.txt"
-};
 static const unsigned char words_supporting[] = {
 #embed "Demands/supporting.txt"
 };
@@ -555,8 +549,8 @@ static const unsigned char words_venueVerbs[] = {
 static const unsigned char words_verbsAlsoNouns[] = {
 #embed "Demands/verbsAlsoNouns.txt"
 };
-static const unsigned char words_visits[] = {
-#embed "Visits/visits.txt"
+static const unsigned char words_visiting[] = {
+#embed "Visits/visiting.txt"
 };
 static const unsigned char words_weakOpeners[] = {
 #embed "Statements/weakOpeners.txt"
@@ -676,7 +670,6 @@ static const struct word_class classes[] = {
     {"halls", words_halls, sizeof words_halls},
     {"handling", words_handling, sizeof words_handling},
     {"headCounters", words_headCounters, sizeof words_headCounters},
-    {"headlineVisits", words_headlineVisits, sizeof words_headlineVisits},
     {"heard", words_heard, sizeof words_heard},
     {"hearing", words_hearing, sizeof words_hearing},
     {"honorificsOfMentions", words_honorificsOfMentions, sizeof words_honorificsOfMentions},
@@ -757,7 +750,6 @@ static const struct word_class classes[] = {
     {"speakingAdverbs", words_speakingAdverbs, sizeof words_speakingAdverbs},
     {"stages", words_stages, sizeof words_stages},
     {"stating", words_stating, sizeof words_stating},
-    {"stays", words_stays, sizeof words_stays},
     {"supporting", words_supporting, sizeof words_supporting},
     {"surnames", words_surnames, sizeof words_surnames},
     {"surnamesCompound", words_surnamesCompound, sizeof words_surnamesCompound},
@@ -777,7 +769,7 @@ static const struct word_class classes[] = {
     {"travelling", words_travelling, sizeof words_travelling},
     {"venueVerbs", words_venueVerbs, sizeof words_venueVerbs},
     {"verbsAlsoNouns", words_verbsAlsoNouns, sizeof words_verbsAlsoNouns},
-    {"visits", words_visits, sizeof words_visits},
+    {"visiting", words_visiting, sizeof words_visiting},
     {"weakOpeners", words_weakOpeners, sizeof words_weakOpeners},
     {"weighing", words_weighing, sizeof words_weighing},
     {"wishes", words_wishes, sizeof words_wishes},

@@ -8,14 +8,19 @@ extension StoryWords {
   var announced: Deed? {
     for headline in text.headlines {
       if reading.has("座谈", at: headline.upperBound - 2) {
-        if has(Self.with, in: headline), !has(.headlineVisits, in: headline) { return .talk }
+        if has(Self.with, in: headline), !tellsOfVisit(headline) { return .talk }
       } else if let verb = reading.find("听取", in: headline),
-        has("汇报时", in: verb..<headline.upperBound), !has(.headlineVisits, in: headline)
+        has("汇报时", in: verb..<headline.upperBound), !tellsOfVisit(headline)
       {
         return .hearing
       }
     }
     return nil
+  }
+
+  /// 在安徽看望…, 会见…: a headline of a visit or of talks, whatever else was done there.
+  private func tellsOfVisit(_ headline: Range<Int>) -> Bool {
+    has(.visiting, in: headline) || has(.talks, in: headline)
   }
 
   /// The sentence that tells what the headline announces.

@@ -131,7 +131,7 @@ extension StoryWords {
     guard let end = reading.find("期间", in: sentence),
       let start = (sentence.lowerBound..<end).last(where: { reading[$0] == glyph("在") })
     else { return nil }
-    guard end - start < 24, has(.visits, in: start..<end) else { return nil }
+    guard end - start < 24, has(.visiting, in: start..<end) else { return nil }
     return sourced(start..<end + 2)
   }
 

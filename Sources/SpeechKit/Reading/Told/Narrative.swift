@@ -24,7 +24,7 @@ extension StoryWords {
       return readPeople(sentence.lowerBound..<verb).contains { $0.name != nil }
     }
     guard sentence.count < 120, let verb = reading.find(Self.company, in: sentence),
-      reading.has(.activities, at: verb + 2),
+      reading.has(.visiting, at: verb + 2) || reading.has(.activities, at: verb + 2),
       reading.clauses(of: verb..<sentence.upperBound).count == 1
     else { return false }
     return modal(in: sentence) == nil
