@@ -258,8 +258,8 @@ static const unsigned char words_heard[] = {
 static const unsigned char words_hearing[] = {
 #embed "Statements/hearing.txt"
 };
-static const unsigned char words_honorificsOfMentions[] = {
-#embed "People/honorificsOfMentions.txt"
+static const unsigned char words_honorifics[] = {
+#embed "People/honorifics.txt"
 };
 static const unsigned char words_hosting[] = {
 #embed "Meetings/hosting.txt"
@@ -534,6 +534,9 @@ static const unsigned char words_timesOfDay[] = {
 static const unsigned char words_titleStarts[] = {
 #embed "People/titleStarts.txt"
 };
+static const unsigned char words_titlesOfLeaders[] = {
+#embed "People/titlesOfLeaders.txt"
+};
 static const unsigned char words_together[] = {
 #embed "Statements/together.txt"
 };
@@ -672,7 +675,7 @@ static const struct word_class classes[] = {
     {"headCounters", words_headCounters, sizeof words_headCounters},
     {"heard", words_heard, sizeof words_heard},
     {"hearing", words_hearing, sizeof words_hearing},
-    {"honorificsOfMentions", words_honorificsOfMentions, sizeof words_honorificsOfMentions},
+    {"honorifics", words_honorifics, sizeof words_honorifics},
     {"hosting", words_hosting, sizeof words_hosting},
     {"imperatives", words_imperatives, sizeof words_imperatives},
     {"inspecting", words_inspecting, sizeof words_inspecting},
@@ -764,6 +767,7 @@ static const struct word_class classes[] = {
     {"timeLimits", words_timeLimits, sizeof words_timeLimits},
     {"timesOfDay", words_timesOfDay, sizeof words_timesOfDay},
     {"titleStarts", words_titleStarts, sizeof words_titleStarts},
+    {"titlesOfLeaders", words_titlesOfLeaders, sizeof words_titlesOfLeaders},
     {"together", words_together, sizeof words_together},
     {"traditional", words_traditional, sizeof words_traditional},
     {"travelling", words_travelling, sizeof words_travelling},

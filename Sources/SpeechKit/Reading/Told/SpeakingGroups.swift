@@ -49,8 +49,6 @@ extension StoryWords {
     return subject
   }
 
-  private static let honorifics: Words = ["总书记", "主席", "总理"]
-
   /// X主持会议并讲话，强调要…; X在座谈会上回顾了…，强调…: who speaks is the subject of the clause before, and was at the meeting.
   func resumedSpeaker(_ clause: Range<Int>, in sentence: Range<Int>) -> StatementOpener? {
     guard clause.lowerBound > sentence.lowerBound, let verb = mark(at: clause.lowerBound),
@@ -70,7 +68,7 @@ extension StoryWords {
     let subject = before.lowerBound..<(verbs.map { Int($0.start) } ?? before.upperBound)
     guard tellsPresence(before), let person = readPeople(lastSubject(in: subject)).first,
       let name = person.name,
-      !reading.has(Self.honorifics, at: name.upperBound), name.upperBound < before.upperBound,
+      !reading.has(.titlesOfLeaders, at: name.upperBound), name.upperBound < before.upperBound,
       !person.titles.isEmpty || names.knows(reading.codes[name])
         || isEntered(name)
     else { return nil }
