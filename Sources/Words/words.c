@@ -276,9 +276,6 @@ static const unsigned char words_internationalBodies[] = {
 static const unsigned char words_itemIntroductions[] = {
 #embed "Series/itemIntroductions.txt"
 };
-static const unsigned char words_joints[] = {
-#embed "People/joints.txt"
-};
 static const unsigned char words_journeys[] = {
 #embed "Stories/journeys.txt"
 };
@@ -681,7 +678,6 @@ static const struct word_class classes[] = {
     {"inspecting", words_inspecting, sizeof words_inspecting},
     {"internationalBodies", words_internationalBodies, sizeof words_internationalBodies},
     {"itemIntroductions", words_itemIntroductions, sizeof words_itemIntroductions},
-    {"joints", words_joints, sizeof words_joints},
     {"journeys", words_journeys, sizeof words_journeys},
     {"keyPhraseEnds", words_keyPhraseEnds, sizeof words_keyPhraseEnds},
     {"keyPoints", words_keyPoints, sizeof words_keyPoints},

@@ -80,7 +80,6 @@ extension Words {
   static let inspecting = Words("inspecting")
   static let internationalBodies = Words("internationalBodies")
   static let itemIntroductions = Words("itemIntroductions")
-  static let joints = Words("joints")
   static let journeys = Words("journeys")
   static let keyPhraseEnds = Words("keyPhraseEnds")
   static let keyPoints = Words("keyPoints")
