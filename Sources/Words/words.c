@@ -48,9 +48,6 @@ static const unsigned char words_approximators[] = {
 static const unsigned char words_asides[] = {
 #embed "Statements/asides.txt"
 };
-static const unsigned char words_asidesOfPeople[] = {
-#embed "Statements/asidesOfPeople.txt"
-};
 static const unsigned char words_asking[] = {
 #embed "Statements/asking.txt"
 };
@@ -98,9 +95,6 @@ static const unsigned char words_bodyShortNames[] = {
 };
 static const unsigned char words_buildings[] = {
 #embed "Places/buildings.txt"
-};
-static const unsigned char words_bylineRoles[] = {
-#embed "Page/bylineRoles.txt"
 };
 static const unsigned char words_callings[] = {
 #embed "People/callings.txt"
@@ -174,17 +168,11 @@ static const unsigned char words_dealing[] = {
 static const unsigned char words_deciding[] = {
 #embed "Statements/deciding.txt"
 };
-static const unsigned char words_decidingNext[] = {
-#embed "Statements/decidingNext.txt"
-};
 static const unsigned char words_defining[] = {
 #embed "Demands/defining.txt"
 };
 static const unsigned char words_demonstratives[] = {
 #embed "Meetings/demonstratives.txt"
-};
-static const unsigned char words_demonstrativesOfMeetings[] = {
-#embed "Meetings/demonstrativesOfMeetings.txt"
 };
 static const unsigned char words_describing[] = {
 #embed "Demands/describing.txt"
@@ -456,9 +444,6 @@ static const unsigned char words_reporters[] = {
 static const unsigned char words_reporting[] = {
 #embed "Statements/reporting.txt"
 };
-static const unsigned char words_resuming[] = {
-#embed "Statements/resuming.txt"
-};
 static const unsigned char words_saying[] = {
 #embed "Statements/saying.txt"
 };
@@ -558,9 +543,6 @@ static const unsigned char words_weakOpeners[] = {
 static const unsigned char words_weighing[] = {
 #embed "Demands/weighing.txt"
 };
-static const unsigned char words_wishes[] = {
-#embed "Statements/wishes.txt"
-};
 static const unsigned char words_wishing[] = {
 #embed "Demands/wishing.txt"
 };
@@ -602,7 +584,6 @@ static const struct word_class classes[] = {
     {"appointing", words_appointing, sizeof words_appointing},
     {"approximators", words_approximators, sizeof words_approximators},
     {"asides", words_asides, sizeof words_asides},
-    {"asidesOfPeople", words_asidesOfPeople, sizeof words_asidesOfPeople},
     {"asking", words_asking, sizeof words_asking},
     {"attending", words_attending, sizeof words_attending},
     {"bareMeetings", words_bareMeetings, sizeof words_bareMeetings},
@@ -619,7 +600,6 @@ static const struct word_class classes[] = {
     {"bodyEndings", words_bodyEndings, sizeof words_bodyEndings},
     {"bodyShortNames", words_bodyShortNames, sizeof words_bodyShortNames},
     {"buildings", words_buildings, sizeof words_buildings},
-    {"bylineRoles", words_bylineRoles, sizeof words_bylineRoles},
     {"callings", words_callings, sizeof words_callings},
     {"capitalHalls", words_capitalHalls, sizeof words_capitalHalls},
     {"chairing", words_chairing, sizeof words_chairing},
@@ -644,10 +624,8 @@ static const struct word_class classes[] = {
     {"deadlines", words_deadlines, sizeof words_deadlines},
     {"dealing", words_dealing, sizeof words_dealing},
     {"deciding", words_deciding, sizeof words_deciding},
-    {"decidingNext", words_decidingNext, sizeof words_decidingNext},
     {"defining", words_defining, sizeof words_defining},
     {"demonstratives", words_demonstratives, sizeof words_demonstratives},
-    {"demonstrativesOfMeetings", words_demonstrativesOfMeetings, sizeof words_demonstrativesOfMeetings},
     {"describing", words_describing, sizeof words_describing},
     {"directSaying", words_directSaying, sizeof words_directSaying},
     {"dispatches", words_dispatches, sizeof words_dispatches},
@@ -738,7 +716,6 @@ static const struct word_class classes[] = {
     {"reportMeetings", words_reportMeetings, sizeof words_reportMeetings},
     {"reporters", words_reporters, sizeof words_reporters},
     {"reporting", words_reporting, sizeof words_reporting},
-    {"resuming", words_resuming, sizeof words_resuming},
     {"saying", words_saying, sizeof words_saying},
     {"seriesClosings", words_seriesClosings, sizeof words_seriesClosings},
     {"sharedOffices", words_sharedOffices, sizeof words_sharedOffices},
@@ -772,7 +749,6 @@ static const struct word_class classes[] = {
     {"visiting", words_visiting, sizeof words_visiting},
     {"weakOpeners", words_weakOpeners, sizeof words_weakOpeners},
     {"weighing", words_weighing, sizeof words_weighing},
-    {"wishes", words_wishes, sizeof words_wishes},
     {"wishing", words_wishing, sizeof words_wishing},
     {"wordsWithClaims", words_wordsWithClaims, sizeof words_wordsWithClaims},
     {"wordsWithJiang", words_wordsWithJiang, sizeof words_wordsWithJiang},

@@ -155,7 +155,7 @@ extension StoryWords {
 
   /// 会议确定，2021年度…座谈会在江苏省召开。
   func next(in statements: [StatementDraft]) -> Sourced<MeetingFacts.Next>? {
-    for statement in statements where reading.equals(.decidingNext, statement.verb) {
+    for statement in statements where reading.equals(.deciding, statement.verb) {
       let words = statement.textStart..<statement.range.upperBound
       guard let verb = firstMark(.convening, in: words),
         let type = marks(in: words).first(where: {

@@ -115,7 +115,7 @@ extension StoryWords {
   private static let goingOn: WordKinds = [.office, .body, .meetingType]
 
   private func skipDeictic(_ position: Int, before end: Int) -> Int {
-    position + (reading.length(of: .demonstrativesOfMeetings, at: position, before: end - 1) ?? 0)
+    position + (reading.length(of: .demonstratives, at: position, before: end - 1) ?? 0)
   }
 
   private static let joined: Words = ["并出席", "并参加", "并"]

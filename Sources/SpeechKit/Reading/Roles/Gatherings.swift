@@ -16,13 +16,12 @@ extension Attendance {
 }
 
 extension StoryWords {
-  private static let drawing: Words = ["吸引了", "吸引", "汇聚了"]
 
   fileprivate func gathering(_ mark: Mark, in sentence: Range<Int>) -> Group? {
     guard reading.suffixLength(of: .guestsWhoCame, in: mark.range) != nil else { return nil }
     let clause = clauseStart(of: Int(mark.start), in: sentence)..<mark.end
-    if let drawn = reading.find(Self.drawing, in: clause),
-      let length = reading.length(of: Self.drawing, at: drawn)
+    if let drawn = reading.find(.drawing, in: clause),
+      let length = reading.length(of: .drawing, at: drawn)
     {
       return group(drawn + length..<mark.end, verb: drawn..<drawn + length)
     }

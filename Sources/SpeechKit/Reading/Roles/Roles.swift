@@ -101,7 +101,7 @@ extension StoryWords {
 
   /// 宣读…贺信并致辞: what stands in such a clause is no subject.
   func isAside(_ clause: Range<Int>) -> Bool {
-    reading.has(.asidesOfPeople, at: clause.lowerBound)
+    reading.has(.asides, at: clause.lowerBound)
   }
 
   /// Whether a clause without people has the subject of the one before: 出席会议，并作总结讲话.
