@@ -228,9 +228,6 @@ static const unsigned char words_groups[] = {
 static const unsigned char words_guests[] = {
 #embed "People/guests.txt"
 };
-static const unsigned char words_guestsWhoCame[] = {
-#embed "People/guestsWhoCame.txt"
-};
 static const unsigned char words_halls[] = {
 #embed "Places/halls.txt"
 };
@@ -644,7 +641,6 @@ static const struct word_class classes[] = {
     {"groupParts", words_groupParts, sizeof words_groupParts},
     {"groups", words_groups, sizeof words_groups},
     {"guests", words_guests, sizeof words_guests},
-    {"guestsWhoCame", words_guestsWhoCame, sizeof words_guestsWhoCame},
     {"halls", words_halls, sizeof words_halls},
     {"handling", words_handling, sizeof words_handling},
     {"headCounters", words_headCounters, sizeof words_headCounters},

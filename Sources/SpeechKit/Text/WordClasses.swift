@@ -65,7 +65,6 @@ extension Words {
   static let groupBodies = Words("groupBodies")
   static let groupParts = Words("groupParts")
   static let guests = Words("guests")
-  static let guestsWhoCame = Words("guestsWhoCame")
   static let halls = Words("halls")
   static let handling = Words("handling")
   static let headCounters = Words("headCounters")

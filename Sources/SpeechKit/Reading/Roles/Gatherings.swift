@@ -18,7 +18,7 @@ extension Attendance {
 extension StoryWords {
 
   fileprivate func gathering(_ mark: Mark, in sentence: Range<Int>) -> Group? {
-    guard reading.suffixLength(of: .guestsWhoCame, in: mark.range) != nil else { return nil }
+    guard reading.suffixLength(of: .guests, in: mark.range) != nil else { return nil }
     let clause = clauseStart(of: Int(mark.start), in: sentence)..<mark.end
     if let drawn = reading.find(.drawing, in: clause),
       let length = reading.length(of: .drawing, at: drawn)
