@@ -4,15 +4,18 @@
   /// Small changes with which tests are tried: `YRD_MUTATE=CLASS:WORD` takes a word out of its class, `CLASS+WORD` puts one in,
   /// `rule:QUESTION/NAME` takes a rule out of its question; several with commas. Only a debug build reads it; see `Tests/Scripts/mutate`.
   enum Mutation {
-    private static let changes: [Substring] = {
+    /// Asked anew each time: `MutationTests` sets it in children of one process.
+    private static var changes: [Substring] {
       guard let text = unsafe getenv("YRD_MUTATE") else { return [] }
       return unsafe String(cString: text).split(separator: ",")
-    }()
+    }
 
     static func takesOut(rule name: String) -> Bool { changes.contains { $0 == "rule:\(name)" } }
 
     /// The lines of a class as they are changed.
     static func lines(_ bytes: [UInt8], of name: String) -> [UInt8] {
+      let changes = changes
+      guard !changes.isEmpty else { return bytes }
       var lines = bytes.split(separator: 0x0A)
       for change in changes where change.hasPrefix(name) {
         let mark = change.utf8.dropFirst(name.utf8.count)
@@ -23,7 +26,7 @@
         default: continue
         }
       }
-      return changes.isEmpty ? bytes : lines.flatMap { $0 + [0x0A] }
+      return lines.flatMap { $0 + [0x0A] }
     }
   }
 #endif
