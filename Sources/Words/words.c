@@ -57,6 +57,9 @@ static const unsigned char words_attending[] = {
 static const unsigned char words_bareMeetings[] = {
 #embed "Meetings/bareMeetings.txt"
 };
+static const unsigned char words_beforeTitles[] = {
+#embed "People/beforeTitles.txt"
+};
 static const unsigned char words_behindDays[] = {
 #embed "Time/behindDays.txt"
 };
@@ -272,9 +275,6 @@ static const unsigned char words_keyPoints[] = {
 };
 static const unsigned char words_keynote[] = {
 #embed "Statements/keynote.txt"
-};
-static const unsigned char words_leadingWords[] = {
-#embed "People/leadingWords.txt"
 };
 static const unsigned char words_lectures[] = {
 #embed "Statements/lectures.txt"
@@ -584,6 +584,7 @@ static const struct word_class classes[] = {
     {"asking", words_asking, sizeof words_asking},
     {"attending", words_attending, sizeof words_attending},
     {"bareMeetings", words_bareMeetings, sizeof words_bareMeetings},
+    {"beforeTitles", words_beforeTitles, sizeof words_beforeTitles},
     {"behindDays", words_behindDays, sizeof words_behindDays},
     {"behindDocuments", words_behindDocuments, sizeof words_behindDocuments},
     {"behindDottedNames", words_behindDottedNames, sizeof words_behindDottedNames},
@@ -656,7 +657,6 @@ static const struct word_class classes[] = {
     {"keyPhraseEnds", words_keyPhraseEnds, sizeof words_keyPhraseEnds},
     {"keyPoints", words_keyPoints, sizeof words_keyPoints},
     {"keynote", words_keynote, sizeof words_keynote},
-    {"leadingWords", words_leadingWords, sizeof words_leadingWords},
     {"lectures", words_lectures, sizeof words_lectures},
     {"letters", words_letters, sizeof words_letters},
     {"lightWords", words_lightWords, sizeof words_lightWords},

@@ -136,7 +136,7 @@ extension StoryWords {
 
   /// The title without what only leads to it: 时任, 由, 以及.
   func withoutLeadingWords(_ title: Range<Int>) -> Range<Int> {
-    let length = reading.length(of: .leadingWords, at: title.lowerBound, before: title.upperBound)
+    let length = reading.length(of: .beforeTitles, at: title.lowerBound, before: title.upperBound)
     var start = title.lowerBound + (length ?? 0)
     // 在北京同欧盟委员会主席…: the title begins behind the word that says with whom
     if let of = (start..<title.upperBound).last(where: { reading[$0] == glyph("的") }),
