@@ -26,7 +26,9 @@ let package = Package(
       ],
       sources: ["embed.c"], publicHeadersPath: "."),
     .target(name: "SpeechKit", dependencies: ["EmbeddedCorpus"], swiftSettings: settings),
-    .executableTarget(name: "yrd", dependencies: ["SpeechKit"], swiftSettings: settings),
+    // What happens where the system refuses memory.
+    .target(name: "Memory"),
+    .executableTarget(name: "yrd", dependencies: ["SpeechKit", "Memory"], swiftSettings: settings),
     .testTarget(
       name: "SpeechKitTests", dependencies: ["SpeechKit"], exclude: ["Cases/Texts"],
       swiftSettings: settings),

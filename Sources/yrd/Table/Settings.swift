@@ -105,6 +105,13 @@ extension Setting<Int> {
   }
 }
 
+extension Setting<ByteCount> {
+  /// A number of bytes.
+  static func size(_ long: String, short: Character? = nil, _ summary: String) -> Self {
+    Setting(long, short, Value(name: "SIZE", kind: .text), summary) { ByteCount($0) }
+  }
+}
+
 extension Setting<DateSpan> {
   /// A year, a month or a day.
   static func date(_ long: String, short: Character? = nil, _ summary: String) -> Self {
