@@ -16,7 +16,7 @@ struct Aligner {
 
   /// The runs that the texts have in common, in the order of both.
   static func align(
-    _ a: Span<Code>, _ rangeA: Range<Int>, _ b: Span<Code>, _ rangeB: Range<Int>
+    _ a: Span<Letter>, _ rangeA: Range<Int>, _ b: Span<Letter>, _ rangeB: Range<Int>
   ) -> [Match] {
     var aligner = Aligner()
     aligner.align(a, rangeA, b, rangeB, level: 0)
@@ -24,7 +24,7 @@ struct Aligner {
   }
 
   private mutating func align(
-    _ a: Span<Code>, _ rangeA: Range<Int>, _ b: Span<Code>, _ rangeB: Range<Int>, level: Int
+    _ a: Span<Letter>, _ rangeA: Range<Int>, _ b: Span<Letter>, _ rangeB: Range<Int>, level: Int
   ) {
     var (startA, endA) = (rangeA.lowerBound, rangeA.upperBound)
     var (startB, endB) = (rangeB.lowerBound, rangeB.upperBound)
@@ -46,7 +46,7 @@ struct Aligner {
 
   /// Two stretches that neither begin nor end alike.
   private mutating func alignCore(
-    _ a: Span<Code>, _ rangeA: Range<Int>, _ b: Span<Code>, _ rangeB: Range<Int>, level: Int
+    _ a: Span<Letter>, _ rangeA: Range<Int>, _ b: Span<Letter>, _ rangeB: Range<Int>, level: Int
   ) {
     let (pairs, overflow) = rangeA.count.multipliedReportingOverflow(by: rangeB.count)
     if pairs == 1 { return }
@@ -68,7 +68,7 @@ struct Aligner {
   }
 
   private mutating func alignByAnchors(
-    _ a: Span<Code>, _ rangeA: Range<Int>, _ b: Span<Code>, _ rangeB: Range<Int>, level: Int
+    _ a: Span<Letter>, _ rangeA: Range<Int>, _ b: Span<Letter>, _ rangeB: Range<Int>, level: Int
   ) -> Bool {
     let chain = Anchors.chain(a, rangeA, b, rangeB, length: Self.grams[level])
     guard !chain.isEmpty else { return false }

@@ -26,7 +26,7 @@ struct Anchors {
 
   /// The pairs of the chain, increasing in both texts.
   static func chain(
-    _ a: Span<Code>, _ rangeA: Range<Int>, _ b: Span<Code>, _ rangeB: Range<Int>, length: Int
+    _ a: Span<Letter>, _ rangeA: Range<Int>, _ b: Span<Letter>, _ rangeB: Range<Int>, length: Int
   ) -> [Pair] {
     guard rangeA.count >= length, rangeB.count >= length else { return [] }
     let isLong = max(rangeA.count, rangeB.count) > 8192
@@ -44,7 +44,7 @@ struct Anchors {
     slotMask = slots - 1
   }
 
-  private mutating func insert(_ a: Span<Code>, _ range: Range<Int>) {
+  private mutating func insert(_ a: Span<Letter>, _ range: Range<Int>) {
     var rolling = RollingHash(length: length)
     for index in range {
       guard let hash = rolling.add(a, index, from: range.lowerBound), hash & mask == 0 else {
@@ -75,7 +75,7 @@ struct Anchors {
   }
 
   /// What text b shares, in its order: the strings that stand once in both, if they are at least a quarter of all.
-  private mutating func pairs(_ b: Span<Code>, _ range: Range<Int>) -> [Pair] {
+  private mutating func pairs(_ b: Span<Letter>, _ range: Range<Int>) -> [Pair] {
     var found: [(slot: Int32, b: Int32)] = []
     var rolling = RollingHash(length: length)
     for index in range {

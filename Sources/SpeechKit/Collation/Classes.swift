@@ -50,23 +50,42 @@ struct Classes {
     return nil
   }
 
-  private func codes(of variation: Variation, _ witness: Int) -> [Code]? {
+  private func codes(of variation: Variation, _ witness: Int) -> [Letter]? {
     variation.readings[witness].map { Array(texts[witness].codes[$0]) }
   }
 
   // MARK: Forms
 
-  /// 30 for 三十: the number is the same.
+  /// 30 for 三十, 万 for 0000: the readings and the figures that they are part of have the same words and values.
   private func isSameNumber(_ variation: Variation) -> Bool {
-    var values: Set<Int> = []
-    var rests: Set<[Code]> = []
+    var known: [Letter]?
     for witness in texts.indices {
-      guard let codes = codes(of: variation, witness) else { continue }
-      guard let number = Numerals.read(codes, at: 0, before: codes.count) else { return false }
-      values.insert(number.value)
-      rests.insert(Array(codes[number.end...]))
+      guard let reading = variation.readings[witness] else { continue }
+      let text = FigureText(
+        texts[witness], withFigures(reading, witness), of: witnesses[witness].text)
+      guard text.hasFigures, known == nil || known == text.letters else { return false }
+      known = text.letters
     }
-    return values.count == 1 && rests.count == 1
+    return known != nil
+  }
+
+  /// A reading with the whole of the figures at its ends; for an omission, of the figure before or behind it.
+  private func withFigures(_ reading: Range<Int>, _ witness: Int) -> Range<Int> {
+    let text = texts[witness]
+    let source = witnesses[witness].text
+    let reader = FigureReader(source.folded, before: source.count)
+    var (start, end) = (reading.lowerBound, reading.upperBound)
+    for index in [start - 1, start, end - 1, end] where text.codes.indices.contains(index) {
+      // A figure that only stands beside a reading is no part of it.
+      guard let figure = reader.figure(holding: Int(text.at[index])),
+        reading.isEmpty || reading.contains(index)
+          || figure.contains(Int(text.at[reading.lowerBound]))
+          || figure.contains(Int(text.at[reading.upperBound - 1]))
+      else { continue }
+      while start > 0, figure.contains(Int(text.at[start - 1])) { start -= 1 }
+      while end < text.count, figure.contains(Int(text.at[end])) { end += 1 }
+    }
+    return start..<end
   }
 
   private func isThereOrNot(_ variation: Variation) -> Bool {
@@ -114,6 +133,7 @@ struct Classes {
     let readings = texts.indices.compactMap { codes(of: variation, $0) }
     return !readings.isEmpty
       && readings.allSatisfy { reading in
+        let reading = reading.map(\.code)
         guard !reading.isEmpty,
           let mark = Lexicon.shared.match(reading.span, at: 0, before: reading.count)
         else { return false }

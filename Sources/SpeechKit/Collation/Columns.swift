@@ -5,7 +5,7 @@
 /// witnesses come in an order of their own (the longest first, then by siglum), so that the result does not
 /// depend on how they were named.
 struct Columns: Sendable {
-  private(set) var codes: [Code] = []
+  private(set) var codes: [Letter] = []
   /// The strongest break that any witness has before the character.
   private(set) var breaks: [Break] = []
   /// Where the columns of each kind of part begin; one more at the end.

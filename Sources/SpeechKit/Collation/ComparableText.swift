@@ -1,10 +1,10 @@
-/// What of a witness is compared: Chinese characters, letters and digits, with a map back to the source.
+/// What of a witness is compared: its words (`Content`), with a map back to the source.
 ///
 /// Punctuation, spaces and layout stand between two characters: they are no part of the wording, and differ between two
 /// papers in hundreds of places (000 and 003: 144 commas of another width, 75 lost 、), so that aligning them would hide it.
 struct ComparableText: Sendable {
-  /// The characters, folded.
-  private(set) var codes: [Code] = []
+  /// The characters, each by its own value.
+  private(set) var codes: [Letter] = []
   /// Where each stands in the source, in scalars.
   private(set) var at: [Int32] = []
   /// Where the characters of each kind of part begin; one more at the end.
@@ -24,6 +24,14 @@ struct ComparableText: Sendable {
       }
       zones.append(codes.count)
     }
+  }
+
+  /// The words of another text with its figures by their values.
+  init(_ figures: FigureText, of words: ComparableText) {
+    codes = figures.letters
+    at = figures.origins.map { words.at[$0] }
+    breaks = zip(figures.origins, figures.goesOn).map { $1 ? .none : words.breaks[$0] }
+    zones = [0, 0, 0, codes.count]
   }
 
   var count: Int { codes.count }
@@ -49,34 +57,14 @@ struct ComparableText: Sendable {
   private mutating func append(_ range: Range<Int>, of source: Span<Code>, _ text: SourceText) {
     var strength = Break.stop
     for index in range {
-      let code = source[index]
-      if code.isWord || isContent(code, at: index, of: source) {
-        codes.append(code == Fold.otherHan ? Self.rare(index, of: text) : code)
+      if let letter = text.letter(at: index, before: range.upperBound) {
+        codes.append(letter)
         at.append(Int32(truncatingIfNeeded: index))
         breaks.append(strength)
         strength = .none
-      } else {
-        strength = max(strength, Break(code))
+      } else if source[index] != 0x2C || !FigureReader.partsThousands(text.folded, at: index) {
+        strength = max(strength, Break(source[index]))
       }
-    }
-  }
-
-  /// Two characters outside the basic plane, as names have them, are not the same: each gets a code of the private use area.
-  private static func rare(_ index: Int, of text: SourceText) -> Code {
-    let bytes = text.utf8(Place(start: index, end: index + 1, page: 0))
-    let hash = bytes.reduce(UInt32(0)) { $0 &* 31 &+ UInt32($1) }
-    return Code(0xE100 + hash % 0x1700)
-  }
-
-  /// Signs that change what a number says: 3.5 is not 35, 5% is not 5, -5 is not 5.
-  @inline(__always)
-  private func isContent(_ code: Code, at index: Int, of source: Span<Code>) -> Bool {
-    switch code {
-    case 0x25, 0x2030, 0x2103, 0x24, 0xA5, 0x20AC, 0x2B, 0x3D, 0xD7, Fold.otherSymbol: true
-    case 0x2E:
-      index > 0 && index + 1 < source.count && source[index - 1].isDigit
-        && source[index + 1].isDigit
-    default: false
     }
   }
 }

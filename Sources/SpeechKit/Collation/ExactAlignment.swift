@@ -4,44 +4,54 @@
 struct ExactAlignment {
   /// The number of each character of the pattern; 0 for one that it lacks.
   private var number: [UInt16] = []
+  /// The same of characters beyond the basic plane.
+  private var rare: [Letter: UInt16] = [:]
   private var masks: [UInt64] = []
   private var rows: [UInt64] = []
 
   /// The pairs of the subsequence from the last to the first, as indexes of the stretches.
   mutating func align(
-    _ a: Span<Code>, _ rangeA: Range<Int>, _ b: Span<Code>, _ rangeB: Range<Int>
+    _ a: Span<Letter>, _ rangeA: Range<Int>, _ b: Span<Letter>, _ rangeB: Range<Int>
   ) -> [(a: Int, b: Int)] {
     let words = (rangeA.count + 63) / 64
     prepareMasks(a, rangeA, words)
     fillRows(b, rangeB, words)
-    for index in rangeA { number[Int(a[index])] = 0 }
+    for index in rangeA where a[index] < 0x10000 { number[Int(a[index])] = 0 }
+    rare.removeAll(keepingCapacity: true)
     return trace(rangeA, rangeB, words)
   }
 
-  private mutating func prepareMasks(_ a: Span<Code>, _ range: Range<Int>, _ words: Int) {
+  private mutating func prepareMasks(_ a: Span<Letter>, _ range: Range<Int>, _ words: Int) {
     if number.isEmpty { number = Array(repeating: 0, count: 0x10000) }
     masks.removeAll(keepingCapacity: true)
     masks.append(contentsOf: repeatElement(0, count: words))
     var known: UInt16 = 0
     for index in range {
-      let code = Int(a[index])
-      if number[code] == 0 {
+      if self[a[index]] == 0 {
         known += 1
-        number[code] = known
+        self[a[index]] = known
         masks.append(contentsOf: repeatElement(0, count: words))
       }
       let bit = index - range.lowerBound
-      masks[Int(number[code]) * words + bit >> 6] |= 1 << UInt64(bit & 63)
+      masks[Int(self[a[index]]) * words + bit >> 6] |= 1 << UInt64(bit & 63)
+    }
+  }
+
+  @inline(__always)
+  private subscript(letter: Letter) -> UInt16 {
+    get { letter < 0x10000 ? number[Int(letter)] : rare[letter] ?? 0 }
+    set {
+      if letter < 0x10000 { number[Int(letter)] = newValue } else { rare[letter] = newValue }
     }
   }
 
   /// After each character of b: a zero bit where the subsequence with this prefix of a grows.
-  private mutating func fillRows(_ b: Span<Code>, _ range: Range<Int>, _ words: Int) {
+  private mutating func fillRows(_ b: Span<Letter>, _ range: Range<Int>, _ words: Int) {
     rows.removeAll(keepingCapacity: true)
     rows.append(contentsOf: repeatElement(.max, count: words))
     rows.reserveCapacity((range.count + 1) * words)
     for (row, index) in range.enumerated() {
-      let mask = Int(number[Int(b[index])]) * words
+      let mask = Int(self[b[index]]) * words
       let last = row * words
       var carry: UInt64 = 0
       for word in 0..<words {

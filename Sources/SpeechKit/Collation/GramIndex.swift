@@ -9,7 +9,7 @@ struct GramIndex: Sendable {
   private static let reach = 24
 
   /// Of a long text a sample is enough: a block has many strings.
-  init(_ text: [Code], within limit: Int = 8192) {
+  init(_ text: [Letter], within limit: Int = 8192) {
     let mask: UInt64 = text.count > limit ? 7 : 0
     self.mask = mask
     var entries = Self.grams(text.span, 0..<text.count, mask).map {
@@ -20,7 +20,7 @@ struct GramIndex: Sendable {
   }
 
   private static func grams(
-    _ text: Span<Code>, _ range: Range<Int>, _ mask: UInt64
+    _ text: Span<Letter>, _ range: Range<Int>, _ mask: UInt64
   ) -> [(hash: UInt64, position: Int32)] {
     var rolling = RollingHash(length: length)
     var found: [(hash: UInt64, position: Int32)] = []
@@ -49,7 +49,7 @@ struct GramIndex: Sendable {
   ///
   /// Each string votes for the distance between the two; of the votes within 24 characters the most win (`reach`).
   func find(
-    _ block: Range<Int>, of text: [Code], notIn excluded: Range<Int>
+    _ block: Range<Int>, of text: [Letter], notIn excluded: Range<Int>
   ) -> (block: Range<Int>, found: Range<Int>)? {
     let grams = Self.grams(text.span, block, mask)
     var votes: [Vote] = []

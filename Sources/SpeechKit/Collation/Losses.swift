@@ -10,7 +10,7 @@ public struct Loss: Sendable, Equatable {
     case mark(String)
 
     /// Whether a character is one of those that were lost; marks are no characters that are compared.
-    func holds(_ code: Code) -> Bool {
+    func holds(_ code: Letter) -> Bool {
       switch self {
       case .digits: code.isDigit
       case .letters: code.isLetter

@@ -1,6 +1,6 @@
 /// How often strings of two to four characters stand in a text, for words that no list knows.
 struct Neighbours: Sendable {
-  private let text: [Code]
+  private let text: [Letter]
   /// The last position of each pair of characters, by hash, and for each position the one before it.
   private var last: [Int32]
   private var previous: [Int32]
@@ -10,7 +10,7 @@ struct Neighbours: Sendable {
   /// So much of a text shows what its words are.
   private static let sample = 50_000
 
-  init(_ whole: [Code]) {
+  init(_ whole: [Letter]) {
     let text = whole.count > Self.sample ? Array(whole[..<Self.sample]) : whole
     self.text = text
     last = Array(repeating: -1, count: Self.size)
@@ -22,12 +22,12 @@ struct Neighbours: Sendable {
     }
   }
 
-  private static func slot(_ first: Code, _ second: Code) -> Int {
-    Int(truncatingIfNeeded: (UInt32(first) &* 0x9E37_79B1 ^ UInt32(second) &* 0x85EB_CA77) >> 18)
+  private static func slot(_ first: Letter, _ second: Letter) -> Int {
+    Int(truncatingIfNeeded: (first &* 0x9E37_79B1 ^ second &* 0x85EB_CA77) >> 18)
   }
 
   /// How often a string of at least two characters stands in the text, among the last places that begin like it.
-  func count(_ string: [Code]) -> Int {
+  func count(_ string: [Letter]) -> Int {
     guard string.count > 1 else { return 0 }
     let (text, wanted) = (text.span, string.span)
     var count = 0

@@ -12,7 +12,7 @@ struct RollingHash {
 
   /// Takes the character at `index`; the hash of the string that ends there, once it is long enough.
   @inline(__always)
-  mutating func add(_ text: Span<Code>, _ index: Int, from start: Int) -> UInt64? {
+  mutating func add(_ text: Span<Letter>, _ index: Int, from start: Int) -> UInt64? {
     hash = hash &* Self.base &+ UInt64(text[index])
     if index - start >= length { hash = hash &- UInt64(text[index - length]) &* drop }
     guard index - start + 1 >= length else { return nil }

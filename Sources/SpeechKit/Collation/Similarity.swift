@@ -24,7 +24,7 @@ public struct Fingerprints: Sendable {
     prints = witnesses.map { Self.print(ComparableText($0).codes) }
   }
 
-  private static func print(_ codes: [Code]) -> [UInt64] {
+  private static func print(_ codes: [Letter]) -> [UInt64] {
     var rolling = RollingHash(length: length)
     var found: [UInt64] = []
     let span = codes.span

@@ -6,7 +6,7 @@
 struct Sliding {
   /// The compared texts and how strongly each parts its characters.
   struct Side {
-    let codes: [Code]
+    let codes: [Letter]
     let breaks: [Break]
     let range: Range<Int>
   }

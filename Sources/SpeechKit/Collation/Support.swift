@@ -30,7 +30,7 @@ struct SupportFinder {
   }
 
   private struct Reading {
-    let codes: [Code]
+    let codes: [Letter]
     var witnesses: [Int]
   }
 
@@ -118,7 +118,7 @@ struct SupportFinder {
   }
 
   private func itself(
-    _ reading: [Code], _ before: [Code], _ after: [Code], _ witness: Int, _ own: Range<Int>
+    _ reading: [Letter], _ before: [Letter], _ after: [Letter], _ witness: Int, _ own: Range<Int>
   ) -> [Place] {
     var found: Set<Int> = []
     let mine = texts[witness].codes[own]
@@ -160,7 +160,7 @@ struct SupportFinder {
   // MARK: Places
 
   /// The characters before and behind a variation in the first witness that has them.
-  private func context(_ variation: Variation, _ length: Int) -> ([Code], [Code])? {
+  private func context(_ variation: Variation, _ length: Int) -> ([Letter], [Letter])? {
     guard let witness = variation.readings.firstIndex(where: { $0 != nil }),
       let range = variation.readings[witness]
     else { return nil }
@@ -205,7 +205,7 @@ public struct Testimonial: Sendable {
 
 /// Finds a short string in a text.
 enum Search {
-  static func all(_ wanted: [Code], in text: [Code]) -> [Int] {
+  static func all(_ wanted: [Letter], in text: [Letter]) -> [Int] {
     guard let first = wanted.first, text.count >= wanted.count else { return [] }
     let (wantedSpan, span) = (wanted.span, text.span)
     var found: [Int] = []

@@ -12,7 +12,7 @@ struct WordBoundaries {
   /// A phrase is widened to so many characters.
   private static let phrase = 4
   private static let particles = Set(
-    codes("的了和与及以为在对等把被要并将从向于由是不也就都而或其所之这那有着到更"))
+    letters("的了和与及以为在对等把被要并将从向于由是不也就都而或其所之这那有着到更"))
   private static let units: Words = [
     "周年", "年度", "年", "月", "日", "时", "分", "秒", "项", "个", "届", "期", "版", "号", "户", "人", "岁", "亿", "万",
   ]
@@ -52,7 +52,7 @@ struct WordBoundaries {
 
   /// 20, not 0 for 2; 30周年, not 30.
   private func takeFigures(_ window: inout Window) {
-    func isFigure(_ code: Code?) -> Bool { code.map { $0.isDigit || $0.isLetter } ?? false }
+    func isFigure(_ code: Letter?) -> Bool { code.map { $0.isDigit || $0.isLetter } ?? false }
     while isFigure(window.next(.left)),
       window.shown.contains(where: { isFigure($0.first) })
         || window.shown.contains(where: \.isEmpty)
@@ -62,7 +62,7 @@ struct WordBoundaries {
     { window.take(.right) }
     guard window.shown.contains(where: { $0.contains { $0.isDigit } }) else { return }
     window.hasFigures = true
-    let right = window.upcoming(.right)
+    let right = window.upcoming(.right).map(\.code)
     if let length = Self.units.length(in: right, at: 0, before: right.count) {
       for _ in 0..<length { window.take(.right) }
     }
@@ -74,7 +74,7 @@ struct WordBoundaries {
     let right = window.upcoming(.right)
     var (needLeft, needRight) = (0, 0)
     for reading in window.shown {
-      let line = left + reading + right
+      let line = (left + reading + right).map(\.code)
       for start in 0...left.count where start < line.count {
         guard let mark = Lexicon.shared.match(line.span, at: start, before: line.count),
           mark.kind == .office || mark.kind == .place, mark.end > left.count || start == left.count,
@@ -146,11 +146,11 @@ private struct Window {
   /// The witnesses that are compared here.
   let texts: [Int]
   /// What each of them has.
-  private(set) var shown: [[Code]]
+  private(set) var shown: [[Letter]]
   var hasFigures = false
   /// What stands beside it without a break, the nearest first.
-  private var left: [Code] = []
-  private var right: [Code] = []
+  private var left: [Letter] = []
+  private var right: [Letter] = []
   private static let reach = 4
 
   init(_ variation: Variation, _ variations: Variations, after: Int, before: Int) {
@@ -195,8 +195,8 @@ private struct Window {
 
   var size: Int { shown.reduce(0) { max($0, $1.count) } }
 
-  func next(_ side: Side) -> Code? { side == .left ? left.first : right.first }
-  func upcoming(_ side: Side) -> [Code] { side == .left ? left : right }
+  func next(_ side: Side) -> Letter? { side == .left ? left.first : right.first }
+  func upcoming(_ side: Side) -> [Letter] { side == .left ? left : right }
 
   mutating func take(_ side: Side) {
     switch side {
@@ -214,7 +214,7 @@ private struct Window {
   }
 
   /// A word or more that is simply there or not, or a particle: nothing belongs to it.
-  func isWholeWord(_ particles: Set<Code>) -> Bool {
+  func isWholeWord(_ particles: Set<Letter>) -> Bool {
     if shown.contains(where: \.isEmpty) {
       return size >= 2 || shown.contains { $0.count == 1 && particles.contains($0[0]) }
     }

@@ -59,7 +59,8 @@ struct ExactSearch: Sendable {
   }
 }
 
-/// Strings of up to four characters, and what begins with them or holds them.
+/// Strings of up to four characters, and what begins with them or holds them. Of characters beyond the basic plane the lower 16 bits
+/// are looked up: what is found is compared.
 struct KeyTable: Sendable {
   let length: Int
   private var entries: [UInt64: [Int]] = [:]
@@ -67,20 +68,20 @@ struct KeyTable: Sendable {
 
   init(length: Int) { self.length = length }
 
-  mutating func insert(_ codes: ArraySlice<Code>, _ value: Int) {
-    let key = codes.reduce(UInt64(0)) { $0 << 16 | UInt64($1) }
+  mutating func insert(_ codes: ArraySlice<Letter>, _ value: Int) {
+    let key = codes.reduce(UInt64(0)) { $0 << 16 | UInt64(truncatingIfNeeded: $1 & 0xFFFF) }
     entries[key, default: []].append(value)
     let bit = Self.bit(key)
     bitmap[bit >> 6] |= 1 << UInt64(bit & 63)
   }
 
   /// Calls `found` for each position at which a known string begins.
-  func scan(_ codes: Span<Code>, _ found: (Int, [Int]) -> Void) {
+  func scan(_ codes: Span<Letter>, _ found: (Int, [Int]) -> Void) {
     let mask: UInt64 = length == 4 ? .max : 1 << UInt64(truncatingIfNeeded: 16 * length) - 1
     let bits = bitmap.span
     var key: UInt64 = 0
     for index in 0..<codes.count {
-      key = (key << 16 | UInt64(codes[index])) & mask
+      key = (key << 16 | UInt64(truncatingIfNeeded: codes[index] & 0xFFFF)) & mask
       guard index + 1 >= length else { continue }
       let bit = Self.bit(key)
       guard bits[bit >> 6] >> UInt64(bit & 63) & 1 == 1, let values = entries[key] else { continue }

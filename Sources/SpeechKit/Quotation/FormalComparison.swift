@@ -17,9 +17,20 @@ struct FormalComparison: Sendable {
     _ needle: Needle, _ text: QuotableText, at position: Int, _ source: SourceText
   ) -> [Verdict.Difference] {
     var out: [Verdict.Difference] = []
+    var figure: Int?
     for index in 0..<needle.count {
       let (own, other) = (Int(needle.at[index]), Int(text.words.at[position + index]))
-      if let form = form(own, other, source) { out.append(form) }
+      if let start = figure {
+        guard needle.codes[index] == FigureText.close else { continue }
+        let printed = Int(text.words.at[position + start])..<other + 1
+        out += notation(Int(needle.at[start])..<own + 1, printed, source)
+        figure = nil
+        continue
+      } else if FigureText.begins(needle.codes[index]) {
+        figure = index
+      } else if let form = form(own, other, source) {
+        out.append(form)
+      }
       guard index > 0 else { continue }
       let gap = Int(needle.at[index - 1]) + 1..<max(own, Int(needle.at[index - 1]) + 1)
       let before = Int(text.words.at[position + index - 1]) + 1
@@ -27,7 +38,7 @@ struct FormalComparison: Sendable {
       guard before <= other, text.isPage || other - before < 40 else { continue }
       let (quoted, printed) = (marks(gap, draft.folded), marks(before..<other, source.folded))
       guard quoted != printed else { continue }
-      out.append(Verdict.Difference(quoted: Self.text(quoted), printed: Self.text(printed)))
+      out.append(Verdict.Difference(.mark, quoted: Self.text(quoted), printed: Self.text(printed)))
     }
     return out
   }
@@ -41,6 +52,18 @@ struct FormalComparison: Sendable {
 
   private static func text(_ marks: [Code]) -> String { String(decoding: marks, as: UTF16.self) }
 
+  /// 百分之五 for 5%; not ５% for 5%.
+  private func notation(_ own: Range<Int>, _ other: Range<Int>, _ source: SourceText)
+    -> [Verdict.Difference]
+  {
+    guard draft.folded[own] != source.folded[other] else { return [] }
+    return [
+      Verdict.Difference(
+        .figure, quoted: draft[Place(start: own.lowerBound, end: own.upperBound, page: 0)],
+        printed: source[Place(start: other.lowerBound, end: other.upperBound, page: 0)])
+    ]
+  }
+
   /// 發 for 发; not ５ for 5.
   private func form(_ own: Int, _ other: Int, _ source: SourceText) -> Verdict.Difference? {
     let printed = source[Place(start: other, end: other + 1, page: 0)]
@@ -50,6 +73,6 @@ struct FormalComparison: Sendable {
     let wide = max(scalar, scalars[own])
     if 0xFF01...0xFF5E ~= wide, wide - 0xFEE0 == min(scalar, scalars[own]) { return nil }
     return Verdict.Difference(
-      quoted: draft[Place(start: own, end: own + 1, page: 0)], printed: printed)
+      .character, quoted: draft[Place(start: own, end: own + 1, page: 0)], printed: printed)
   }
 }

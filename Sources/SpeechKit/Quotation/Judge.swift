@@ -53,7 +53,7 @@ struct Judge {
       judge(hits, cited, quotation, &verdict)
     }
     if verdict.status == .exact, let first = hits.first, !first.differences.isEmpty {
-      verdict.status = .punctuation
+      verdict.status = Verdict.Status(first.differences)
       verdict.differences = first.differences
     }
     return verdict

@@ -63,7 +63,8 @@ struct LineClaims {
     return end
   }
 
-  private func printed(_ text: QuotableText, from place: Place, _ count: Int) -> ArraySlice<Code> {
+  private func printed(_ text: QuotableText, from place: Place, _ count: Int) -> ArraySlice<Letter>
+  {
     let first = text.index(at: Int(place.start))
     // A text of its own begins where its passage does, or is read in another order.
     guard first < text.words.count, text.isPage || Int(text.words.at[0]) == Int(place.start) else {
@@ -73,7 +74,7 @@ struct LineClaims {
   }
 
   /// The longest beginning of a text with which words end (Knuth, Morris and Pratt 1977).
-  static func overlap(_ words: [Code], _ text: ArraySlice<Code>) -> Int {
+  static func overlap(_ words: [Letter], _ text: ArraySlice<Letter>) -> Int {
     let pattern = Array(text)
     guard !pattern.isEmpty else { return 0 }
     var borders = [0]

@@ -38,6 +38,12 @@ struct QuotableText: Sendable {
     }
   }
 
+  /// The same with its figures by their values.
+  func byValue(of source: SourceText) -> QuotableText {
+    let figures = FigureText(words, 0..<words.count, of: source)
+    return QuotableText(page: page, words: ComparableText(figures, of: words), isPage: isPage)
+  }
+
   /// Where a stretch of the words stands: from its first character to its last, piece by piece.
   func passage(_ range: Range<Int>) -> Passage {
     guard let first = range.first else { return [] }
@@ -67,15 +73,27 @@ struct QuotableText: Sendable {
 
 /// Words that are looked for.
 struct Needle: Sendable {
-  let codes: [Code]
+  let codes: [Letter]
   let breaks: [Break]
   /// Where each stands in the draft.
   let at: [Int32]
 
   init(_ passage: Passage, of draft: SourceText) {
+    self.init(
+      ComparableText(WitnessText(siglum: "", text: draft, parts: [.init(.body, passage)])))
+  }
+
+  private init(_ words: ComparableText) {
+    (codes, breaks, at) = (words.codes, words.breaks, words.at)
+  }
+
+  /// Words with their figures by their values; nil for words without a figure.
+  init?(byValue passage: Passage, of draft: SourceText) {
     let words = ComparableText(
       WitnessText(siglum: "", text: draft, parts: [.init(.body, passage)]))
-    (codes, breaks, at) = (words.codes, words.breaks, words.at)
+    let figures = FigureText(words, 0..<words.count, of: draft)
+    guard figures.hasFigures else { return nil }
+    self.init(ComparableText(figures, of: words))
   }
 
   private init(_ needle: Needle, _ range: Range<Int>) {
@@ -97,11 +115,34 @@ struct Needle: Sendable {
   func stands(in text: ComparableText, at position: Int) -> Bool {
     guard position >= 0, position + count <= text.count else { return false }
     for index in 0..<count where codes[index] != text.codes[position + index] { return false }
+    guard hasWholeFigures(in: text, at: position) else { return false }
     guard count < Self.short else { return true }
     for index in 1..<max(1, count)
     where text.breaks[position + index] >= .pause && breaks[index] < .pause {
       return false
     }
     return true
+  }
+
+  /// Whether no figure of the text is cut: 5% does not stand in 3.5%, 二万 not in 十二万, 34 not in 3、4.
+  private func hasWholeFigures(in text: ComparableText, at position: Int) -> Bool {
+    guard count > 0 else { return true }
+    let end = position + count
+    if text.isInsideFigure(position) || text.isInsideFigure(end) { return false }
+    for index in 1..<max(1, count) where codes[index].isDigit && codes[index - 1].isDigit {
+      if (breaks[index] == .none) != (text.breaks[position + index] == .none) { return false }
+    }
+    return true
+  }
+}
+
+extension ComparableText {
+  /// Whether a figure goes on from one character to the next.
+  fileprivate func isInsideFigure(_ index: Int) -> Bool {
+    guard index > 0, index < count, at[index] == at[index - 1] + 1 else { return false }
+    let (before, next) = (codes[index - 1], codes[index])
+    if before.isDigit { return next.isDigit || next == 0x2E || FigureReader.isScale(next) }
+    if next.isDigit { return before == 0x2E || before == 0x2D }
+    return FigureReader.isNumeral(before) && FigureReader.isNumeral(next)
   }
 }

@@ -3,8 +3,12 @@ public struct Verdict: Sendable {
   public enum Status: String, Sendable, CaseIterable {
     /// The same characters, width and layout breaks aside, where the citation says.
     case exact
-    /// The same characters but for punctuation, or for traditional forms.
+    /// The same characters but for punctuation.
     case punctuation
+    /// The same words, with traditional characters for simplified ones or the other way round.
+    case characters
+    /// The same words, with figures in another notation: 百分之三点五 for 3.5%.
+    case figures
     /// The words stand in a text, but the texts of the meeting differ there, and no citation says which is quoted; or another text is cited.
     case variant
     /// The words stand in the corpus, but not where the citation says.
@@ -18,7 +22,20 @@ public struct Verdict: Sendable {
 
     /// Whether a careful editor would let it stand.
     public func isConfirmed(_ strictness: Strictness = .words) -> Bool {
-      self == .exact || self == .reference || (self == .punctuation && strictness == .words)
+      switch self {
+      case .exact, .reference: true
+      case .punctuation, .characters, .figures: strictness == .words
+      default: false
+      }
+    }
+
+    /// What words are that differ in form alone: the gravest of the differences counts.
+    init(_ differences: [Difference]) {
+      self =
+        differences.contains { $0.kind == .figure }
+        ? .figures
+        : differences.contains { $0.kind == .character }
+          ? .characters : differences.isEmpty ? .exact : .punctuation
     }
   }
 
@@ -27,6 +44,9 @@ public struct Verdict: Sendable {
 
   /// A difference between what is quoted and what is printed.
   public struct Difference: Sendable, Equatable {
+    /// What differs: words, or among the same words marks, the form of a character, the notation of a figure.
+    public enum Kind: Sendable { case words, mark, character, figure }
+    public let kind: Kind
     /// Empty where the quotation lacks it.
     public let quoted: String
     /// Empty where the text lacks it.
@@ -36,7 +56,11 @@ public struct Verdict: Sendable {
     /// Where it is printed.
     public let place: Place?
 
-    public init(quoted: String, printed: String, articles: [String] = [], place: Place? = nil) {
+    public init(
+      _ kind: Kind = .words, quoted: String, printed: String, articles: [String] = [],
+      place: Place? = nil
+    ) {
+      self.kind = kind
       (self.quoted, self.printed, self.articles, self.place) = (quoted, printed, articles, place)
     }
   }

@@ -13,6 +13,9 @@ public struct Verifier: Sendable {
     texts = QuotableText.all(of: corpus)
   }
 
+  /// Some texts of a corpus as they are given.
+  init(_ corpus: Corpus, _ texts: [QuotableText]) { (self.corpus, self.texts) = (corpus, texts) }
+
   /// What becomes of each quotation and each citation that stands alone, in the order of the draft.
   public func verdicts(on draft: Draft) -> [Verdict] {
     let targets = draft.references.map(corpus.target)
@@ -65,6 +68,7 @@ public struct Verifier: Sendable {
     var verdicts = quotations.indices.map { number in
       judge.verdict(on: quotations[number], needles[number], hits[number])
     }
+    judgeFigures(&verdicts, quotations, draft, targets)
     judgeParts(&verdicts, needles, draft)
     let absent = verdicts.indices.filter { verdicts[$0].status == .absent }
     let nearest = NearestSearch(absent.map { needles[$0] }).nearest(

@@ -2,7 +2,8 @@ import SpeechKit
 
 /// `yrd verify`: whether the quotations and citations of a text are true.
 enum VerifyCommand {
-  static let strict = Setting.flag("strict", "punctuation must be the same too")
+  static let strict = Setting.flag(
+    "strict", "punctuation, characters and notation must be the same too")
   static let denied = Setting.flag("denied", "show only what is not confirmed")
 
   static let command = Command(
@@ -10,7 +11,7 @@ enum VerifyCommand {
     summary: "whether the quotations and citations of a text are true",
     details: """
       FILE is Markdown or plain text, “-” standard input; what this program prints can be checked too. Quotations are “…”, 「…」, ‘…’ and "…" with Chinese text, block quotes, and words before a citation that are nearly those of the place; … inside one stands for what is left out.
-      Exact: the same characters, width and layout breaks aside. Differences in punctuation alone are told and counted apart. Variant: a text has the words, but the texts of the meeting differ there and none is cited, or another one is. Misplaced: the words stand elsewhere than the citation says. Not found: the nearest passage is shown with what differs.
+      Exact: the same characters, width and layout breaks aside. Differences in punctuation alone, in traditional and simplified characters, and in the notation of figures (3.5% and 百分之三点五) are told and counted apart. Variant: a text has the words, but the texts of the meeting differ there and none is cited, or another one is. Misplaced: the words stand elsewhere than the citation says. Not found: the nearest passage is shown with what differs.
       The exit status is 1 if anything is not confirmed.
       """,
     operands: .some("FILE", .path),

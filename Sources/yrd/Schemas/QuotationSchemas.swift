@@ -41,7 +41,7 @@ extension Schema {
             "start": {"description": "In the draft, as line and column are", "type": "integer", "minimum": 0},
             "end": {"type": "integer", "minimum": 0},
             "line": {"type": "integer", "minimum": 1}, "column": {"type": "integer", "minimum": 1},
-            "status": {"enum": ["exact", "punctuation", "variant", "misplaced", "absent", "reference", "broken"]},
+            "status": {"enum": ["exact", "punctuation", "characters", "figures", "variant", "misplaced", "absent", "reference", "broken"]},
             "confirmed": {"type": "boolean"},
             "text": {"description": "As it is quoted", "type": "string"},
             "form": {"enum": ["marks", "block", "line"]},

@@ -121,6 +121,8 @@ extension Verdict.Status {
     switch self {
     case .exact: "exact"
     case .punctuation: "exact but for punctuation"
+    case .characters: "exact but for characters"
+    case .figures: "exact but for figures"
     case .variant: "variant"
     case .misplaced: "misplaced"
     case .absent: "not found"
@@ -132,7 +134,7 @@ extension Verdict.Status {
   var style: Style {
     switch self {
     case .exact, .reference: .plain
-    case .punctuation: .faint
+    case .punctuation, .characters, .figures: .faint
     case .variant: .warning
     case .misplaced, .absent, .broken: .problem
     }
