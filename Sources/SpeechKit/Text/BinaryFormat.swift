@@ -20,7 +20,9 @@ enum BinaryFormat {
   }
 
   /// Whether one byte in fifty or more is a control character that texts do not have.
-  static func holdsControls(_ bytes: [UInt8]) -> Bool { controlCount(in: bytes) * 50 >= bytes.count }
+  static func holdsControls(_ bytes: [UInt8]) -> Bool {
+    controlCount(in: bytes) * 50 >= bytes.count
+  }
 
   private static func controlCount(in bytes: [UInt8]) -> Int {
     bytes.count { $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1B }

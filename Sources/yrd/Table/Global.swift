@@ -22,7 +22,8 @@ enum Global {
   static let lossy = Setting.flag(
     "lossy", "read bytes that are no text as U+FFFD instead of refusing the file")
   static let maxSize = Setting<ByteCount>.size(
-    "max-size", "skip files of more bytes than this, and name them (64M if not given; K, M and G may follow)")
+    "max-size",
+    "skip files of more bytes than this, and name them (64M if not given; K, M and G may follow)")
   static let quiet = Setting.flag(
     "quiet", short: "q", "no warnings and no progress on standard error")
   static let help = Setting.flag("help", short: "h", "show help")
