@@ -25,7 +25,16 @@ let package = Package(
         "003_fe3380e024d71eeb.txt", "004_a24e1cf44d559dd8.txt", "catalog.json",
       ],
       sources: ["embed.c"], publicHeadersPath: "."),
-    .target(name: "SpeechKit", dependencies: ["EmbeddedCorpus"], swiftSettings: settings),
+    // The word classes, one text file each, put into the binary in the same way.
+    .target(
+      name: "EmbeddedWords", path: "Sources/Words",
+      exclude: [
+        "Bodies", "Characters", "Demands", "Meetings", "Names", "Numbers", "Page", "People",
+        "Places", "Series", "Statements", "Stories", "Terms", "Time", "Visits",
+      ],
+      sources: ["words.c"], publicHeadersPath: "."),
+    .target(
+      name: "SpeechKit", dependencies: ["EmbeddedCorpus", "EmbeddedWords"], swiftSettings: settings),
     // What happens where the system refuses memory.
     .target(name: "Memory"),
     .executableTarget(name: "yrd", dependencies: ["SpeechKit", "Memory"], swiftSettings: settings),
@@ -34,6 +43,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "YrdTests", dependencies: ["SpeechKit", "yrd"], exclude: ["Drafts"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["SpeechKit"], path: "Tests/Fuzz", exclude: ["Corpus"],
       swiftSettings: settings),
   ]
 )

@@ -1,16 +1,20 @@
 import Glibc
 import SpeechKit
 
-/// The Swift files below a folder, for tests about the code itself.
+/// The files of one kind below a folder, for tests about the code and the word files themselves.
 enum FileTreeOfSources {
   /// Path inside the folder and text of each, sorted.
-  static func read(_ root: String) throws -> [(path: String, text: String)] {
-    try paths(below: root, "").sorted().map { path in
+  static func read(_ root: String, _ kind: String = ".swift") throws -> [(
+    path: String, text: String
+  )] {
+    try paths(below: root, "", kind).sorted().map { path in
       (path, String(decoding: try FileBytes.read("\(root)/\(path)"), as: UTF8.self))
     }
   }
 
-  private static func paths(below root: String, _ inside: String) -> [String] {
+  private static func paths(
+    below root: String, _ inside: String, _ kind: String
+  ) -> [String] {
     guard let folder = unsafe opendir(inside.isEmpty ? root : "\(root)/\(inside)") else {
       return []
     }
@@ -22,7 +26,7 @@ enum FileTreeOfSources {
       }
       guard !name.hasPrefix(".") else { continue }
       let path = inside.isEmpty ? name : "\(inside)/\(name)"
-      if name.hasSuffix(".swift") { out.append(path) } else { out += paths(below: root, path) }
+      if name.hasSuffix(kind) { out.append(path) } else { out += paths(below: root, path, kind) }
     }
     return out
   }

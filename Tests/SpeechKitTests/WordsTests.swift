@@ -2,42 +2,8 @@ import Testing
 
 @testable import SpeechKit
 
-/// The word lists are data that other code scans without checking: here they are checked.
+/// The large word classes are data that other code scans without checking: here they are checked. What holds for all word files stands in `WordFileTests`.
 struct WordsTests {
-  static let lists: [(name: String, text: String, fields: Int)] = [
-    ("Places", Places.list, 4),
-    ("ProvinceLetters", ProvinceLetters.list, 2),
-    ("Regions", Regions.list, 1),
-    ("Surnames.common", Surnames.common, 2),
-    ("Surnames.less", Surnames.less, 2),
-    ("Surnames.rare", Surnames.rare, 2),
-    ("Surnames.compound", Surnames.compound, 2),
-    ("GivenNames.rareInNames", GivenNames.rareInNames, 1),
-    ("Traditional", Traditional.list, 2),
-    ("Pinyin", Pinyin.list, 2),
-    ("Tasks.supporting", Tasks.supporting, 1),
-    ("Tasks.exploring", Tasks.exploring, 1),
-    ("Tasks.forbidding", Tasks.forbidding, 1),
-    ("Tasks.obliging", Tasks.obliging, 1),
-    ("Tasks.manners", Tasks.manners, 1),
-    ("Tasks.documents", Tasks.documents, 1),
-    ("Tasks.drafting", Tasks.drafting, 1),
-    ("Tasks.deadlines", Tasks.deadlines, 1),
-  ]
-
-  @Test(arguments: lists.indices)
-  func aListIsSortedByScalarsWithoutDuplicatesAndEachLineHasItsFields(index: Int) {
-    let (name, text, fields) = Self.lists[index]
-    let lines = rows(text)
-    expectSorted(text, name)
-    #expect(lines.allSatisfy { $0.count == fields && !$0.contains("") }, "\(name)")
-  }
-
-  @Test func datedFactsAreSortedWithoutDuplicatesAndHaveSixFields() {
-    expectSorted(DatedFacts.list, "DatedFacts")
-    #expect(facts.allSatisfy { $0.count == 6 && !$0.contains("") })
-  }
-
   // MARK: Places
 
   @Test func thereAreAllUnitsOfProvinceAndOfPrefectureLevel() {
@@ -58,11 +24,6 @@ struct WordsTests {
     #expect(provinces.count == 34)
     #expect(places.allSatisfy { provinces.contains($0[2]) })
     #expect(places.allSatisfy { !provinceKinds.contains($0[3]) || $0[0] == $0[2] })
-    #expect(
-      rows(ProvinceLetters.list).allSatisfy {
-        provinces.contains($0[1]) && $0[0].unicodeScalars.count == 1
-      })
-    #expect(Set(rows(ProvinceLetters.list).map { $0[1] }) == provinces)
   }
 
   @Test func theKindOfAPlaceIsOneOfTwelve() {
@@ -72,7 +33,7 @@ struct WordsTests {
 
   @Test func pinyinIsLowerCaseLettersOnly() {
     for line in places + surnames { #expect(isLatin(line[1]), "\(line)") }
-    for line in rows(Pinyin.list) { #expect(isLatin(line[0]), "\(line)") }
+    for line in WordFile.pinyin.rows { #expect(isLatin(line[0]), "\(line)") }
   }
 
   @Test(arguments: [
@@ -81,7 +42,7 @@ struct WordsTests {
     "锡林郭勒 xilinguole 内蒙古 盟", "阿克苏 akesu 新疆 地区", "呼和浩特 hohhot 内蒙古 市", "博鳌 boao 海南 镇",
   ])
   func aPlaceIsListed(line: String) {
-    #expect(Places.list.split(separator: "\n").contains(Substring(line)))
+    #expect(places.contains { $0.joined(separator: " ") == line })
   }
 
   // MARK: Names
@@ -92,9 +53,9 @@ struct WordsTests {
     for name in names {
       #expect(name.unicodeScalars.allSatisfy { readings[$0] != nil }, "\(name)")
     }
-    for compound in rows(Surnames.compound) { #expect(compound[0].unicodeScalars.count > 1) }
-    for list in [Surnames.common, Surnames.less, Surnames.rare] {
-      #expect(rows(list).allSatisfy { $0[0].unicodeScalars.count == 1 })
+    for compound in WordFile.surnamesCompound.rows { #expect(compound[0].unicodeScalars.count > 1) }
+    for file in [WordFile.surnames, .surnamesLessFrequent, .surnamesRare] {
+      #expect(file.rows.allSatisfy { $0[0].unicodeScalars.count == 1 })
     }
   }
 
@@ -115,14 +76,14 @@ struct WordsTests {
     "何立峰",
   ])
   func noCharacterOfAKnownGivenNameIsRareInNames(name: String) {
-    let rare = Set(rows(GivenNames.rareInNames).map { $0[0] })
+    let rare = Set(WordFile.rareInNames.rows.map { $0[0] })
     #expect(name.dropFirst().allSatisfy { !rare.contains(String($0)) })
   }
 
   @Test func aCharacterHasOneReading() {
-    let characters = rows(Pinyin.list).flatMap { Array($0[1].unicodeScalars) }
+    let characters = WordFile.pinyin.rows.flatMap { Array($0[1].unicodeScalars) }
     #expect(Set(characters).count == characters.count)
-    #expect(rows(Pinyin.list).allSatisfy { Array($0[1].unicodeScalars).isSorted })
+    #expect(WordFile.pinyin.rows.allSatisfy { Array($0[1].unicodeScalars).isSorted })
   }
 
   @Test(arguments: [
@@ -141,7 +102,7 @@ struct WordsTests {
   }
 
   @Test func aPairIsTwoSingleScalarsOfTheBasicPlane() {
-    for pair in rows(Traditional.list) {
+    for pair in WordFile.traditional.rows {
       #expect(
         pair.allSatisfy {
           $0.unicodeScalars.count == 1 && ($0.unicodeScalars.first?.value ?? 0) < 0x10000
@@ -151,8 +112,8 @@ struct WordsTests {
 
   @Test func noCharacterOfTheSimplifiedListsIsTraditional() {
     let simplified =
-      places.map { $0[0] } + rows(Regions.list).map { $0[0] } + surnames.map { $0[0] }
-      + rows(GivenNames.rareInNames).map { $0[0] } + facts.flatMap { [$0[3], $0[4]] }
+      places.map { $0[0] } + surnames.map { $0[0] }
+      + WordFile.rareInNames.rows.map { $0[0] } + facts.flatMap { [$0[3], $0[4]] }
     for word in simplified {
       #expect(word.unicodeScalars.allSatisfy { traditional[$0] == nil }, "\(word)")
     }
@@ -225,14 +186,15 @@ struct WordsTests {
 // MARK: Reading the lists
 
 private let provinceKinds: Set<String> = ["省", "自治区", "直辖市", "特别行政区"]
-private let places = rows(Places.list)
-private let surnames = [Surnames.common, Surnames.less, Surnames.rare, Surnames.compound].flatMap(
-  rows)
-private let facts = rows(DatedFacts.list, separator: "\t")
+private let places = WordFile.places.rows
+private let surnames = [
+  WordFile.surnames, .surnamesLessFrequent, .surnamesRare, .surnamesCompound,
+].flatMap(\.rows)
+private let facts = WordFile.datedFacts.rows
 
 private let readings: [Unicode.Scalar: String] = {
   var readings: [Unicode.Scalar: String] = [:]
-  for line in rows(Pinyin.list) {
+  for line in WordFile.pinyin.rows {
     for scalar in line[1].unicodeScalars { readings[scalar] = line[0] }
   }
   return readings
@@ -240,29 +202,13 @@ private let readings: [Unicode.Scalar: String] = {
 
 private let traditional: [Unicode.Scalar: Unicode.Scalar] = {
   var pairs: [Unicode.Scalar: Unicode.Scalar] = [:]
-  for line in rows(Traditional.list) {
+  for line in WordFile.traditional.rows {
     if let key = line[0].unicodeScalars.first, let value = line[1].unicodeScalars.first {
       pairs[key] = value
     }
   }
   return pairs
 }()
-
-private func rows(_ text: String) -> [[String]] { rows(text, separator: " ") }
-
-private func rows(_ text: String, separator: Character) -> [[String]] {
-  text.split(separator: "\n").map { line in
-    line.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
-  }
-}
-
-private func expectSorted(_ text: String, _ name: String) {
-  let lines = text.split(separator: "\n").map { Array($0.unicodeScalars) }
-  for (line, next) in zip(lines, lines.dropFirst()) {
-    #expect(
-      line.lexicographicallyPrecedes(next), "\(name): \(String(String.UnicodeScalarView(next)))")
-  }
-}
 
 private func isLatin(_ text: String) -> Bool {
   !text.isEmpty && text.utf8.allSatisfy { (97...122).contains($0) }

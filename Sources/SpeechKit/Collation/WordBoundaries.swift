@@ -13,9 +13,6 @@ struct WordBoundaries {
   private static let phrase = 4
   private static let particles = Set(
     letters("的了和与及以为在对等把被要并将从向于由是不也就都而或其所之这那有着到更"))
-  private static let units: Words = [
-    "周年", "年度", "年", "月", "日", "时", "分", "秒", "项", "个", "届", "期", "版", "号", "户", "人", "岁", "亿", "万",
-  ]
 
   init(_ variations: Variations) {
     self.variations = variations
@@ -63,7 +60,7 @@ struct WordBoundaries {
     guard window.shown.contains(where: { $0.contains { $0.isDigit } }) else { return }
     window.hasFigures = true
     let right = window.upcoming(.right).map(\.code)
-    if let length = Self.units.length(in: right, at: 0, before: right.count) {
+    if let length = Words.numberUnits.length(in: right, at: 0, before: right.count) {
       for _ in 0..<length { window.take(.right) }
     }
   }

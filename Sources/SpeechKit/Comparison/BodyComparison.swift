@@ -14,8 +14,8 @@ public struct BodyComparison: Sendable {
   }
 
   static func all(_ earlier: Meeting, _ later: Meeting, _ corpus: Corpus) -> [BodyComparison] {
-    shortNames.compactMap { name in
-      let short = codes(name)
+    Words.bodyShortNames.all.compactMap { short in
+      let name = text(short.span)
       let found = [earlier, later].map { names(of: short, in: $0, corpus) }
       guard !found[0].isEmpty, !found[1].isEmpty else { return nil }
       let full = found.map { names in names.filter { $0.value != name } }
@@ -24,11 +24,6 @@ public struct BodyComparison: Sendable {
     }
   }
 
-  private static let shortNames = ["领导小组", "委员会", "联席会议", "工作小组", "指挥部", "工作专班", "协调机制"]
-  /// With which the full name of a body begins.
-  private static let beginnings: Words = [
-    "中央", "国务院", "国家", "全国", "推动", "推进", "促进", "中共", "省委", "市委", "省级", "市级", "省", "市",
-  ]
   private static let reach = 24
 
   /// The names that end so in the leading text of a meeting, each once.
@@ -57,7 +52,7 @@ public struct BodyComparison: Sendable {
     var low = index
     while low > start, index - low < reach, source[low - 1].isWord { low -= 1 }
     return (low..<index).first {
-      beginnings.length(in: source, at: $0, before: index) != nil
+      Words.bodyBeginnings.length(in: source, at: $0, before: index) != nil
     } ?? index
   }
 }

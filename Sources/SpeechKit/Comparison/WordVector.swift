@@ -86,13 +86,9 @@ struct Rarity: Sendable {
 }
 
 extension WordVector {
-  /// Longer words first: the first that stands at a place counts.
-  private static let light = Words(
-    LightWords.list.split(separator: "\n").map(String.init).sorted { $0.utf8.count > $1.utf8.count }
-  )
-  private static let lightFirsts = CodeSet(
-    LightWords.list.split(separator: "\n").compactMap { codes(String($0)).first })
-  private static let particles = CodeSet(LightWords.particles)
+  private static let light = Words(.lightWords)
+  private static let lightFirsts = CodeSet(Lexicon.words(of: .lightWords).compactMap(\.first))
+  private static let particles = CodeSet(Lexicon.words(of: .particles).joined())
   private static let ordinal = codes("第")[0]
 
   /// The pairs of a text: none over punctuation, a light word, a particle, an ordinal (第三) or a code of 0.

@@ -12,13 +12,6 @@ enum Datelines {
 
   /// No dateline has more characters: its parts have bounds of their own.
   private static let longest = 256
-  private static let agencies: Words = [
-    "新华社", "新华网", "中新社", "中新网", "中国新闻网", "中国新闻社", "人民网", "央视网", "央视新闻", "中央社", "本报", "本台", "本刊",
-    "本网", "光明网", "中国网", "国际在线", "央广网", "正义网", "法治网", "中国军网", "人民日报", "新华日报", "光明日报", "经济日报", "农民日报",
-    "法治日报", "检察日报", "科技日报", "工人日报", "解放军报", "中国青年报", "人民政协报", "人民法院报", "澎湃新闻",
-  ]
-  private static let kinds: Words = ["电", "讯", "消息", "报道"]
-  private static let reporters: Words = ["记者", "通讯员", "见习记者", "实习记者", "全媒体记者", "首席记者"]
 
   static func begins(_ text: ArraySlice<Code>) -> Bool {
     guard let first = text.first, mayBegin(with: first) else { return false }
@@ -34,7 +27,7 @@ enum Datelines {
   }
 
   private static func mayBegin(with code: Code) -> Bool {
-    code == glyph("【") || code == glyph("据") || agencies.mayBegin(with: code)
+    code == glyph("【") || code == glyph("据") || Words.agencies.mayBegin(with: code)
   }
 
   /// The dateline that begins at a position.
@@ -44,7 +37,7 @@ enum Datelines {
     if bracketed { at += 1 }
     if at < end, codes[at] == glyph("据") { at += 1 }
     guard
-      let agency = agencies.length(in: codes, at: at, before: end)
+      let agency = Words.agencies.length(in: codes, at: at, before: end)
         ?? (bracketed ? paper(codes, at, end) : nil)
     else { return nil }
     var parts = Parts(range: start..<at, agency: at..<at + agency)
@@ -62,7 +55,7 @@ enum Datelines {
     if at < end, codes[at] == glyph("】"), bracketed { at += 1 }
     skip(codes, &at, end)
     let wrapped = readReporters(codes, &at, end, into: &parts)
-    guard let kind = kinds.length(in: codes, at: at, before: end) else {
+    guard let kind = Words.dispatches.length(in: codes, at: at, before: end) else {
       // 本报记者 张三 报道 and the like need a kind; a bracketed list of reporters is enough
       guard wrapped else { return nil }
       parts.range = start..<at
@@ -88,7 +81,7 @@ enum Datelines {
     }
     for at in start + 2..<max(start + 2, close)
     where papers.contains(codes[at - 1])
-      && kinds.length(in: codes, at: at, before: close) == close - at
+      && Words.dispatches.length(in: codes, at: at, before: close) == close - at
     {
       return at - start
     }
@@ -107,8 +100,8 @@ enum Datelines {
   private static func isDateOrKind(_ codes: [Code], _ at: Int, _ end: Int) -> Bool {
     if codes[at].isDigit || codes[at] == glyph("月") { return true }
     if codes[at].isNumeral, DateReader.read(codes, at: at, before: end) != nil { return true }
-    return kinds.length(in: codes, at: at, before: end) != nil
-      || reporters.length(in: codes, at: at, before: end) != nil
+    return Words.dispatches.length(in: codes, at: at, before: end) != nil
+      || Words.reporters.length(in: codes, at: at, before: end) != nil
   }
 
   private static func skip(_ codes: [Code], _ at: inout Int, _ end: Int) {
@@ -122,7 +115,7 @@ enum Datelines {
     var index = at
     let open = index < end && codes[index] == glyph("（")
     if open { index += 1 }
-    guard let word = reporters.length(in: codes, at: index, before: end) else {
+    guard let word = Words.reporters.length(in: codes, at: index, before: end) else {
       return false
     }
     index += word
@@ -173,7 +166,6 @@ enum SpacedNames {
   }
 
   private static func isRole(_ word: ArraySlice<Code>) -> Bool {
-    roles.length(in: Array(word), at: 0, before: word.count) == word.count
+    Words.bylineRoles.length(in: Array(word), at: 0, before: word.count) == word.count
   }
-  private static let roles: Words = ["记者", "通讯员", "见习记者", "实习记者", "本报记者", "实习生"]
 }

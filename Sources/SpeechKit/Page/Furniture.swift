@@ -81,24 +81,24 @@ struct BlockText: Sendable {
 
   var startsWithFurniture: Bool {
     guard level == 0 else {
-      return codes.count == 4 && Self.parts.contains { codes.elementsEqual($0) }
+      return codes.count == 4 && Words.newscastParts.holds(codes)
     }
     let text = codes.span
     var start = 0
     while start < text.count,
       text[start] == glyph("【") || text[start] == glyph("（") || text[start] == 0x5B
     { start += 1 }
-    if Self.longFurniture.length(in: text, at: start, before: text.count) != nil { return true }
+    if Words.longFurniture.length(in: text, at: start, before: text.count) != nil { return true }
     if isAboutPost { return true }
     return text.count - start <= 60
-      && Self.furniture.length(in: text, at: start, before: text.count) != nil
+      && Words.furniture.length(in: text, at: start, before: text.count) != nil
   }
 
   /// 2025-11-10 来源：…; 原创 …发布 2025年11月3日; 常务会议_县人民政府: who printed it and when, the title of a site's page.
   private var isAboutPost: Bool {
     guard codes.count <= 60, let first = codes.first else { return false }
     if level == 0, codes.contains(0x5F),
-      Self.sites.suffixLength(
+      Words.siteEndings.suffixLength(
         in: codes.span, endingAt: codes.count, after: 0) != nil
     {
       return true
@@ -106,12 +106,10 @@ struct BlockText: Sendable {
     let text = codes.span
     let isPost = Self.posts.length(in: text, at: 0, before: text.count) != nil
     return (isPost && codes.contains(where: \.isDigit))
-      || (first.isDigit && Self.sources.first(in: text, 0..<text.count) != nil
+      || (first.isDigit && Words.sourceLabels.first(in: text, 0..<text.count) != nil
         && !codes.contains(where: \.isStop))
   }
   private static let posts: Words = ["原创 "]
-  private static let sites: Words = ["政府", "网", "网站", "委员会", "办公室", "新闻", "大学", "学院", "要闻"]
-  private static let sources: Words = ["来源：", "浏览次数", "阅读量：", "字号："]
 
   /// 2020年8月24日 星期一; 2020/08/23 08:52; 第31期(总第2393期): no words but those of dates.
   var isDateLine: Bool {
@@ -192,21 +190,6 @@ struct BlockText: Sendable {
     }
     return !Datelines.begins(codes) && !DateReader.begins(codes)
   }
-
-  /// What a newscast's parts are called.
-  private static let parts = ["新闻摘要", "详细新闻", "内容提要", "主要内容", "今日要闻", "本期节目"].map { folded($0) }
-  private static let furniture = Words(
-    """
-    责编 编辑： 编辑/ 校对 来源： 来源： 关键词 纠错 微信 扫一扫 扫描 分享 打印 字号 字体 点击 首页 版权 上一篇 下一篇 上一条 下一条 更多 原标题 阅读量 投稿 广告 主管
-    主办 导读 值班 美编 监制 统筹： 策划： 制作： 出品 审核 终审 一审 二审 三审 举报 返回 下载 收藏 评论 本版 时间： 日期： 作者： 记者： 网站 免责 声明： ICP 备案
-    公众号 客户端 往期 点赞在看 长按 阅读原文 原创作者
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
-  /// With these a longer line is furniture too.
-  private static let longFurniture = Words(
-    """
-    责任编辑 文章来源 信息来源 稿件来源 相关链接 相关阅读 相关新闻 推荐阅读 延伸阅读 浏览次数 统一刊号 国内统一 国内刊号 邮发代号 新闻热线 今日要闻 发布时间 京ICP 您当前的位置
-    当前位置 您的位置 新闻摘要 详细新闻 本期节目 主办： 主办单位： 承办单位： 版权所有 网站标识码 技术支持：
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 }
 
 /// `codes`, for use inside a type that has a property of that name.

@@ -5,9 +5,6 @@ enum RunIn {
   private static let taken = glyph("摄")
   private static let reporter = codes("记者")
   private static let editions = glyph("版")
-  private static let tails: Words = [
-    "责任编辑", "责编", "【责任编辑", "关键词", "【纠错】", "原标题", "（责任编辑", "编辑：", "来源：",
-  ]
 
   /// The blocks with long ones cut at the dateline inside them and at what follows the last full stop.
   static func split(_ blocks: [Block], of source: [Code]) -> [Block] {
@@ -143,7 +140,8 @@ enum RunIn {
     var index = stop + 1
     while index < range.upperBound, source[index].isClosing || source[index].isSpace { index += 1 }
     guard index < range.upperBound else { return nil }
-    return tails.length(in: source, at: index, before: range.upperBound) != nil ? index : nil
+    return Words.creditLabels.length(in: source, at: index, before: range.upperBound) != nil
+      ? index : nil
   }
 
   private static func find(_ word: [Code], in range: Range<Int>, of source: [Code]) -> Int? {

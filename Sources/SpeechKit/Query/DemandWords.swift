@@ -3,11 +3,6 @@ struct DemandWords {
   private let reading: Reading
   private let source: SourceText
   private let marker: Code?
-  private static let supporting = Words(lines(Tasks.supporting))
-  private static let exploring = Words(lines(Tasks.exploring))
-  private static let forbidding = Words(lines(Tasks.forbidding))
-  private static let obliging = Words(lines(Tasks.obliging))
-  private static let manners = Words(lines(Tasks.manners))
 
   init(_ demand: Demand, of source: SourceText) {
     var reading = Reading(page: Int(demand.passage.first?.page ?? 0))
@@ -15,13 +10,6 @@ struct DemandWords {
     self.reading = reading
     self.source = source
     marker = demand.marker.flatMap { codes($0).first }
-  }
-
-  /// The longest words first, as `Words` asks them in their order.
-  static func lines(_ list: String) -> [String] {
-    list.split(separator: "\n").map(String.init).sorted {
-      ($1.unicodeScalars.count, $0) < ($0.unicodeScalars.count, $1)
-    }
   }
 
   private func phrase(_ range: Range<Int>) -> Obligation.Phrase {
@@ -39,8 +27,8 @@ struct DemandWords {
   private var asked: (strength: Obligation.Strength, words: [Range<Int>]) {
     guard let first = modalWord else { return bare }
     var words = [first]
-    if reading.has(Self.forbidding, at: first.lowerBound) { return (.forbidden, words) }
-    if reading.has(Self.obliging, at: first.lowerBound) { return (.must, words) }
+    if reading.has(.forbidding, at: first.lowerBound) { return (.forbidden, words) }
+    if reading.has(.obliging, at: first.lowerBound) { return (.must, words) }
     guard reading[first.lowerBound] == glyph("要") else { return (.should, words) }
     let verb = behindManners(first.upperBound)
     guard let (strength, word) = soft(at: verb) else { return (.shall, words) }
@@ -61,13 +49,13 @@ struct DemandWords {
 
   private func behindManners(_ position: Int) -> Int {
     var position = position
-    while let length = reading.length(of: Self.manners, at: position) { position += length }
+    while let length = reading.length(of: .manners, at: position) { position += length }
     return position
   }
 
   private func soft(at position: Int) -> (Obligation.Strength, Range<Int>)? {
     let lists: [(Words, Obligation.Strength)] = [
-      (Self.forbidding, .forbidden), (Self.supporting, .support), (Self.exploring, .explore),
+      (.forbidding, .forbidden), (.supporting, .support), (.exploring, .explore),
     ]
     for (words, strength) in lists {
       if let length = reading.length(of: words, at: position) {
@@ -98,11 +86,8 @@ struct DemandWords {
 // MARK: Until when
 
 extension DemandWords {
-  private static let deadlineWords = Words(lines(Tasks.deadlines))
+  private static let within: Words = ["之内", "以内", "内"]
   private static let periods: Words = ["时期", "期间", "末"]
-  private static let limits: Words = [
-    "年底前", "年底", "年末", "年前", "底前", "以前", "之前", "前", "底", "末", "内",
-  ]
   private static let until: Words = ["力争到", "到", "至"]
 
   /// Those that are no part of a document's name: “十四五”规划 is a plan, and no day.
@@ -124,7 +109,7 @@ extension DemandWords {
   }
 
   private func deadlineEnd(at position: Int) -> Int? {
-    if let length = reading.length(of: Self.deadlineWords, at: position) {
+    if let length = reading.length(of: .deadlines, at: position) {
       return position + length
     }
     return plan(at: position) ?? year(at: position) ?? span(at: position)
@@ -149,7 +134,7 @@ extension DemandWords {
     guard start == 0 || !reading[start - 1].isDigit, let end = dateEnd(at: start) else {
       return nil
     }
-    if let limit = reading.length(of: Self.limits, at: end) { return end + limit }
+    if let limit = reading.length(of: .timeLimits, at: end) { return end + limit }
     return leads != nil ? end : nil
   }
 
@@ -175,13 +160,9 @@ extension DemandWords {
     guard position == 0 || !isNumber(position - 1), isNumber(position) else { return nil }
     var index = position
     while index < reading.count, isNumber(index) { index += 1 }
-    for unit in ["个月", "年", "天", "周"] as [StaticString] where reading.has(unit, at: index) {
-      let end = index + unit.utf8CodeUnitCount / 3
-      for limit in ["之内", "以内", "内"] as [StaticString] where reading.has(limit, at: end) {
-        return end + limit.utf8CodeUnitCount / 3
-      }
-    }
-    return nil
+    guard let unit = reading.length(of: .periodUnits, at: index) else { return nil }
+    let end = index + unit
+    return reading.length(of: Self.within, at: end).map { end + $0 }
   }
 
   private func isNumber(_ index: Int) -> Bool {
@@ -192,11 +173,6 @@ extension DemandWords {
 // MARK: By which document
 
 extension DemandWords {
-  private static let documentWords = Words(lines(Tasks.documents))
-  private static let drafting = Words(lines(Tasks.drafting))
-  /// What may stand behind the name of a document: else it is part of another word (规划建设, 意见建议).
-  private static let behind: Words = ["的", "和", "及", "与", "编制", "研究", "制定", "实施", "落实", "要求", "确定"]
-
   var documents: [Obligation.Phrase] { documentNames.map(phrase) }
 
   private var documentNames: [Range<Int>] {
@@ -224,7 +200,7 @@ extension DemandWords {
   private func named(in clause: Range<Int>) -> [Range<Int>] {
     var index = clause.lowerBound
     while index < clause.upperBound {
-      guard let verb = reading.length(of: Self.drafting, at: index, before: clause.upperBound)
+      guard let verb = reading.length(of: .drafting, at: index, before: clause.upperBound)
       else {
         index += 1
         continue
@@ -242,14 +218,14 @@ extension DemandWords {
   private func nameEnd(from start: Int, before end: Int) -> Int? {
     var index = start
     while index < min(end, start + 40) {
-      guard let length = reading.length(of: Self.documentWords, at: index, before: end) else {
+      guard let length = reading.length(of: .documents, at: index, before: end) else {
         index += 1
         continue
       }
       let next = index + length
       let isEnd =
         next == end || !reading[next].isHan
-        || reading.has(Self.behind, at: next) && !reading.has(Self.documentWords, at: next)
+        || reading.has(.behindDocuments, at: next) && !reading.has(.documents, at: next)
       let isName = next - start > length || length > 3
       if isEnd, isName { return next }
       index = next

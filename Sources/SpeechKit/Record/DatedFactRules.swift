@@ -52,7 +52,7 @@ private struct DatedFact: Sendable {
     return Day(year: number(0, 4), month: number(5, 7), day: number(8, 10))
   }
 
-  private static let table = WordTable(DatedFacts.list, separator: 0x09)
+  private static let table = WordTable(.datedFacts)
   private static let office = UInt8(ascii: "o")
   private static let offices = table.index(by: [3, 4], kind: office)
 

@@ -1,23 +1,14 @@
 /// Sentences that ask for something, and of whom.
 extension StoryWords {
   private static let support = codes("支持")
-  private static let leading: Words = [
-    "同时", "另外", "此外", "特别是", "尤其", "而且", "并且", "还", "也", "更", "都", "就", "不仅", "既", "又", "一定", "始终",
-    "今后", "当前", "下一步", "接下来", "首先", "其次", "最后", "因此",
-  ]
-  /// 希望广大企业家…: what is wished is asked.
-  private static let wishes: Words = ["希望", "期望", "盼望", "让我们"]
   private func wish(at position: Int) -> Range<Int> {
-    position..<position + (reading.length(of: Self.wishes, at: position) ?? 2)
+    position..<position + (reading.length(of: .wishing, at: position) ?? 2)
   }
-
-  private static let sides: Words = ["支持", "赞成", "反对", "欢迎"]
-  private static let stating: Words = ["表示，", "说，", "重申，", "称，"]
 
   /// X表示，支持…的计划: where he stands.
   private func takesSides(_ start: Int) -> Bool {
-    reading.has(Self.sides, at: start)
-      && reading.suffixLength(of: Self.stating, in: max(0, start - 3)..<start) != nil
+    reading.has(.takingSides, at: start)
+      && reading.suffixLength(of: .stating, in: max(0, start - 3)..<start) != nil
   }
 
   private static let pronouns = CodeSet("他她")
@@ -34,17 +25,10 @@ extension StoryWords {
 
   /// 希望…; 建议加快立法, not 建议稿.
   private func wishes(at position: Int) -> Bool {
-    if reading.has(Self.wishes, at: position) { return true }
+    if reading.has(.wishing, at: position) { return true }
     return reading.has("建议", at: position) && position + 2 < reading.count
       && !Self.noWish.contains(reading[position + 2])
   }
-
-  private static let bodies: Words = [
-    "部门", "省市", "地区", "区域", "单位", "企业", "各地", "各级", "领导小组", "党委", "政府", "干部", "同志", "方面", "机关",
-    "组织", "一市", "三省", "省区市", "各省", "城市", "各方", "各界", "党组织", "党员", "社会", "国家", "高校", "银行", "机构",
-    "委员会", "政协", "人大", "法院", "检察院", "工会", "青年", "学者", "专家", "代表", "委员", "媒体", "部队", "官兵", "市县",
-    "区县", "街道", "乡镇", "村", "协会", "智库", "省份", "省区", "班子", "书记", "各市", "各县", "校长", "院长",
-  ]
 
   /// The demands among sentences. An addressee is carried over to the next sentence that begins with 要.
   func demands(in sentences: [Range<Int>], of kind: Series.Kind) -> [Demand] {
@@ -70,13 +54,11 @@ extension StoryWords {
     return out
   }
 
-  private static let past: Words = ["过去", "一年来", "几年来", "年以来", "近年来", "来，我们", "去年"]
-
   /// 过去一年，…: what follows tells what was done, until somebody is asked.
   private func looksBack(_ sentence: Range<Int>) -> Bool {
     let start = sentence.lowerBound
     if isPastYear(start, before: sentence.upperBound) { return !asksByModal(sentence) }
-    return has(Self.past, in: start..<min(sentence.upperBound, start + 12))
+    return has(.pastPeriods, in: start..<min(sentence.upperBound, start + 12))
       && !asksByModal(sentence)
   }
 
@@ -147,19 +129,17 @@ extension StoryWords {
   private func supports(_ sentence: Range<Int>) -> Bool {
     reading.clauses(of: sentence).contains {
       reading.has(Self.support, at: $0.lowerBound)
-        && !has(Self.announcing, in: sentence.lowerBound..<$0.lowerBound)
+        && !has(.announcing, in: sentence.lowerBound..<$0.lowerBound)
         && !isDone(sentence)
     }
   }
-  /// 中国将扩大开放，支持…: what somebody says that he will do.
-  private static let announcing: Words = ["将", "愿", "已", "中方", "欢迎"]
 
   func skipAdverbs(_ position: Int, before end: Int) -> Int {
     var start = position
     var moved = true
     while moved {
       moved = false
-      while let length = reading.length(of: Self.leading, at: start, before: end - 1) {
+      while let length = reading.length(of: .connectives, at: start, before: end - 1) {
         start += length
         moved = true
       }
@@ -176,7 +156,7 @@ extension StoryWords {
     let start = skipAdverbs(subject.lowerBound, before: subject.upperBound)
     guard start < subject.upperBound else { return [] }
     var end = subject.upperBound
-    while let length = reading.suffixLength(of: Self.leading, in: start + 1..<end) { end -= length }
+    while let length = reading.suffixLength(of: .connectives, in: start + 1..<end) { end -= length }
     let range = reading.trimmed(start..<end)
     guard range.count >= 2, range.count <= 40 else { return [] }
     return split(range).filter { isBody($0) }.map {
@@ -205,7 +185,7 @@ extension StoryWords {
       range = range.lowerBound..<open
     }
     guard range.count >= 2, range.count <= 24 else { return false }
-    if reading.suffixLength(of: Self.bodies, in: range) != nil { return true }
+    if reading.suffixLength(of: .addressees, in: range) != nil { return true }
     return marks(in: range).contains { mark in
       mark.end == range.upperBound
         && (mark.kind == .place || mark.kind == .body || mark.kind == .group) && mark.length >= 2

@@ -10,12 +10,6 @@ extension StoryWords {
     return sentence.opensParagraph ? nil : current
   }
 
-  static let besides: Words = [
-    "会前", "会后", "会议期间", "座谈会期间", "会间", "会议开始前", "会议结束后", "其间", "期间", "大会期间", "大会开始前", "大会前", "大会后",
-    "开幕式前", "开幕会前", "论坛开始前", "座谈会前", "座谈会后", "座谈会开始前",
-  ]
-  private static let visits: Words = ["观看", "考察", "参观", "调研", "签约", "签署", "会见", "观摩"]
-
   /// The events that narrative sentences tell of: parts with a date, visits, parallel meetings, signings.
   func readEvents(_ narrative: [NarrativeSentence], meeting: Range<Int>?, edition: Sourced<Int>?)
     -> [MeetingFacts.Event]
@@ -27,7 +21,7 @@ extension StoryWords {
       let range = told.sentence.range
       if told.sentence.paragraph != paragraph { aside = false }
       paragraph = told.sentence.paragraph
-      if reading.has(Self.besides, at: range.lowerBound) { aside = true }
+      if reading.has(.besideMeetings, at: range.lowerBound) { aside = true }
       for found in parts(in: range, aside: aside)
       where !(meeting.map { $0.overlaps(found) } ?? false) {
         let date = DateReader.read(reading.codes, at: range.lowerBound, before: range.upperBound)
@@ -45,7 +39,7 @@ extension StoryWords {
     if aside {
       for clause in reading.clauses(of: range) {
         // Y参加会见: that of the sentence before
-        if let verb = reading.find(Self.visits, in: clause), !reading.has("参加", at: verb - 2) {
+        if let verb = reading.find(.eventVerbs, in: clause), !reading.has("参加", at: verb - 2) {
           out.append(verb..<clause.upperBound)
         }
       }

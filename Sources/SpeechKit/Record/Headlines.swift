@@ -1,7 +1,5 @@
 /// Headlines as they are read: their parts, and what they end of a story.
 extension StoryWords {
-  private static let present: Words = ["与会", "代表", "会议", "大会", "各方"]
-
   /// The paragraphs before a headline inside the story that begins another item: 普京说需要…, X称….
   func ownParagraphs() -> [Range<Int>] {
     guard text.headlines.count > 1, let first = text.paragraphs.first else {
@@ -12,7 +10,7 @@ extension StoryWords {
       place(headline).start > start
         && marks(in: headline).contains {
           $0.kind == .speech && Int($0.start) >= headline.lowerBound + 2
-            && !has(Self.present, in: headline.lowerBound..<Int($0.start))
+            && !has(.meetingSubjects, in: headline.lowerBound..<Int($0.start))
         }
     }
     guard let other else { return text.paragraphs }

@@ -1,16 +1,7 @@
 /// Demands without 要: sentences that begin with a verb and no subject, and 应.
 extension StoryWords {
   private static let aspects = CodeSet("了已曾")
-  /// 发展养老服务事关亿万家庭 says what it is.
-  private static let describing: Words = [
-    "取得", "事关", "关乎", "成为", "意义重大", "意义深远", "责任重大", "至关重要", "任重道远", "刻不容缓", "大有可为",
-    "前景广阔",
-  ]
 
-  /// Words that open a clause of circumstance: what is asked stands in the clause behind it.
-  private static let circumstances: Words = [
-    "通过", "对", "针对", "面对", "按照", "根据", "着眼", "立足", "本着", "结合",
-  ]
   private static let within = CodeSet("中上下时")
 
   /// 大力推进…, 整体谋划…: a verb without subject, and nothing that says it is done or being defined.
@@ -32,7 +23,7 @@ extension StoryWords {
     if reading[start] == glyph("把") || isMoved(first) {
       return !describes(first) && !isDone(start..<sentence.upperBound)
     }
-    if reading.has(Self.circumstances, at: start) {
+    if reading.has(.circumstances, at: start) {
       return isVerb(at: first.upperBound + 1) && reading.first(glyph("是"), in: first) == nil
         && !isDone(first.upperBound..<sentence.upperBound)
     }
@@ -43,23 +34,14 @@ extension StoryWords {
       && !isDone(first.upperBound..<sentence.upperBound)
   }
 
-  private static let alsoNouns: Words = [
-    "发展", "改革", "创新", "建设", "保障", "规范", "组织", "科学", "保护", "落实", "突出", "支持", "引导", "不断", "统筹", "稳定",
-    "更大",
-    "监督", "全面", "共同", "持续", "整治", "进一步", "努力", "解决", "完成", "积极", "广泛", "深入", "主动", "精准", "深化", "增加",
-    "高水平", "高质量", "高标准", "依法", "严格", "坚定", "坚决", "自觉", "改善", "改进", "完善",
-  ]
-
   /// 以开放的胸怀打造大市场: a verb that is no noun, nor what stands before a noun.
   private func isOnlyVerb(_ mark: Mark) -> Bool {
-    !reading.equals(Self.alsoNouns, mark.range) && reading[mark.end] != glyph("的")
+    !reading.equals(.verbsAlsoNouns, mark.range) && reading[mark.end] != glyph("的")
   }
-
-  private static let moved: Words = ["纳入", "作为", "转化", "融入", "摆在"]
 
   /// 将各类政策纳入…评估: 将 that is 把.
   private func isMoved(_ clause: Range<Int>) -> Bool {
-    reading[clause.lowerBound] == glyph("将") && has(Self.moved, in: clause)
+    reading[clause.lowerBound] == glyph("将") && has(.placing, in: clause)
   }
 
   /// 在守住底线的同时，打造…; 在保障民生中扩大消费: where the verb behind the circumstance stands.
@@ -77,24 +59,17 @@ extension StoryWords {
       || (reading.has("明确", at: position) && !reading[mark.end].isPause)
   }
 
-  private static let noAspect: Words = ["了解", "为了", "除了", "了如"]
-
   /// 充分彰显了…: what was done, in a later clause.
   func isDone(_ rest: Range<Int>) -> Bool {
     var from = rest.lowerBound
     while let le = reading.first(glyph("了"), in: from..<rest.upperBound) {
-      if !reading.has(Self.noAspect, at: le), !reading.has(Self.noAspect, at: le - 1) {
+      if !reading.has(.wordsWithLe, at: le), !reading.has(.wordsWithLe, at: le - 1) {
         return true
       }
       from = le + 1
     }
     return false
   }
-
-  private static let defining: Words = [
-    "是", "就是", "既是", "也是", "不仅是", "正是", "事关", "关系", "关乎", "对于", "意义", "必将", "有利于", "有助于", "离不开",
-  ]
-  private static let weighing: Words = ["具有", "意义", "作用", "至关重要", "十分必要"]
 
   /// 保障工资支付，是大事; 编制规划，对于…具有重大意义; 建设强国，龙头是…: what is named first is said to be something.
   private func isDefined(_ first: Range<Int>, in sentence: Range<Int>) -> Bool {
@@ -104,15 +79,9 @@ extension StoryWords {
     let isSummedUp = reading.clauses(of: second.upperBound..<sentence.upperBound).contains {
       reading[$0.lowerBound] == glyph("是") || reading.has("也是", at: $0.lowerBound)
     }
-    return reading.has(Self.defining, at: next) || isPoint(second) || isSummedUp
-      || (reading[next] == glyph("对") && has(Self.weighing, in: second))
+    return reading.has(.defining, at: next) || isPoint(second) || isSummedUp
+      || (reading[next] == glyph("对") && has(.weighing, in: second))
   }
-
-  private static let points: Words = [
-    "龙头", "要求", "关键", "核心", "重点", "根本", "目的", "前提", "基础", "途径", "目标", "本质", "实质", "重要的", "保障",
-    "出发点",
-    "着力点", "落脚点",
-  ]
 
   /// 基本要求是…; not 关键是坚持….
   private func isPoint(_ clause: Range<Int>) -> Bool {
@@ -121,25 +90,23 @@ extension StoryWords {
         glyph("是"), in: clause.lowerBound..<min(clause.upperBound, clause.lowerBound + 9)),
       !isVerb(at: copula + 1)
     else { return false }
-    return reading.suffixLength(of: Self.points, in: clause.lowerBound..<copula) != nil
+    return reading.suffixLength(of: .keyPoints, in: clause.lowerBound..<copula) != nil
   }
 
   private func describes(_ clause: Range<Int>) -> Bool {
     reading.codes[clause].contains(where: Self.aspects.contains)
       || hasCopula(clause)
-      || has(Self.describing, in: clause) || relates(clause) || serves(clause) || takes(clause)
+      || has(.describing, in: clause) || relates(clause) || serves(clause) || takes(clause)
       || reading.find("不断提升", in: clause.upperBound - min(5, clause.count)..<clause.upperBound)
         != nil
   }
-
-  private static let noCopula: Words = ["实事求是", "就是金山", "是非", "是否"]
 
   private func hasCopula(_ clause: Range<Int>) -> Bool {
     var from = clause.lowerBound
     while let at = reading.first(glyph("是"), in: from..<clause.upperBound) {
       from = at + 1
-      if !reading.has(Self.noCopula, at: at), !reading.has(Self.noCopula, at: at - 1),
-        !reading.has(Self.noCopula, at: at - 3)
+      if !reading.has(.wordsWithShi, at: at), !reading.has(.wordsWithShi, at: at - 1),
+        !reading.has(.wordsWithShi, at: at - 3)
       {
         return true
       }
@@ -161,24 +128,17 @@ extension StoryWords {
     return reading.first(glyph("的"), in: at..<clause.upperBound) == nil
   }
 
-  private static let relations: Words = [
-    "国际", "经济", "伙伴", "生产", "劳动", "两岸", "双边", "外交", "两国", "供求", "供需", "党群", "干群", "社会", "人际", "利益",
-    "政商",
-    "产权",
-    "大国", "法律", "友好", "重大", "重要", "民族", "邻国", "国家", "的", "好", "系", "间", "种", "中", "欧", "方", "场",
-  ]
   private static let nouns = CodeSet("的和与、及")
 
   /// 关系千家万户; not 推进国际关系民主化, 处理好两者关系.
   private func relates(_ clause: Range<Int>) -> Bool {
     guard let at = reading.find("关系", in: clause), at + 2 < clause.upperBound else { return false }
     return !Self.nouns.contains(reading[at + 2])
-      && reading.suffixLength(of: Self.relations, in: clause.lowerBound..<at) == nil
+      && reading.suffixLength(of: .relations, in: clause.lowerBound..<at) == nil
   }
 
   private static let beforeOught = CodeSet("响供适相效反对回呼感报本理顺照答因承策")
   private static let behindOught = CodeSet("对用急邀有尽届付变聘援考战允声税收运")
-  private static let present: Words = ["出席", "到会", "到代表", "到委员"]
 
   /// 各方应携手…: 应 that is no part of another word, with somebody before it.
   func ought(in clause: Range<Int>) -> Range<Int>? {
@@ -192,7 +152,7 @@ extension StoryWords {
     {
       if !Self.beforeOught.contains(reading[at - 1]), at + 1 < clause.upperBound,
         !Self.behindOught.contains(reading[at + 1]), reading[at + 1].isHan, !isInsideMark(at),
-        !reading.has(Self.present, at: at + 1),
+        !reading.has(.presenceInPlaces, at: at + 1),
         reading.first(glyph("是"), in: clause.lowerBound..<at) == nil
       {
         return at..<at + 1
@@ -203,7 +163,6 @@ extension StoryWords {
   }
 
   private static let needs: Words = ["需要", "有必要"]
-  private static let needing: Words = ["我们", "各方", "双方", "大家", "各国", "国家", "成员"]
 
   /// 我们需要以平等的态度共商: what somebody needs to do.
   func need(in clause: Range<Int>) -> Range<Int>? {
@@ -216,9 +175,9 @@ extension StoryWords {
     guard let at = reading.find(Self.needs, in: clause),
       let length = reading.length(of: Self.needs, at: at), at + length < clause.upperBound,
       reading[at + length].isHan, reading[at + length] != glyph("的"),
-      length == 3 || reading.suffixLength(of: Self.needing, in: clause.lowerBound..<at) != nil
+      length == 3 || reading.suffixLength(of: .needers, in: clause.lowerBound..<at) != nil
         // 站在十字路口，需要各方加强协作
-        || (at == clause.lowerBound && reading.has(Self.needing, at: at + length))
+        || (at == clause.lowerBound && reading.has(.needers, at: at + length))
     else { return nil }
     return at..<at + length
   }

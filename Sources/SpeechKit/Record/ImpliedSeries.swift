@@ -137,8 +137,6 @@ extension StoryWords {
       && reading.has(frame.suffix, at: clause.upperBound - frame.suffix.count)
   }
 
-  private static let introductions: Words = ["我们将", "我们要", "将", "要", "必须", "我们", "就要", "重点"]
-
   /// The first item may begin inside the part before, behind 我们将 or another clause.
   private func earlierItem(before start: Int, of parts: [Range<Int>], _ frame: Frame) -> Range<Int>?
   {
@@ -147,11 +145,11 @@ extension StoryWords {
     for clause in reading.clauses(of: part) {
       var from = clause.lowerBound
       if !reading.has(frame.prefix, at: from) {
-        from += reading.length(of: Self.introductions, at: from, before: clause.upperBound) ?? 0
+        from += reading.length(of: .itemIntroductions, at: from, before: clause.upperBound) ?? 0
       }
       // “十五五”时期发展必须坚持…；坚持…
       if !reading.has(frame.prefix, at: from), let found = reading.find(frame.prefix, in: clause),
-        reading.suffixLength(of: Self.introductions, in: clause.lowerBound..<found) != nil
+        reading.suffixLength(of: .itemIntroductions, in: clause.lowerBound..<found) != nil
       {
         from = found
       }

@@ -57,7 +57,7 @@ extension StoryWords {
     while let about = reading.find("围绕“", in: from..<body.upperBound) {
       from = about + 3
       if let close = reading.first(glyph("”"), in: from..<min(body.upperBound, from + 60)),
-        reading.has(Self.themed, at: close + 1)
+        reading.has(.themes, at: close + 1)
       {
         return quoted(from..<close)
       }
@@ -72,7 +72,6 @@ extension StoryWords {
         || reading.has("，以", at: end + 3))
   }
 
-  private static let themed: Words = ["主题", "的主题", "这一主题", "为题"]
   private static let study = codes("学习")
 
   /// 就…进行第十次集体学习: what a study session learns about.
@@ -116,11 +115,7 @@ extension StoryWords {
     guard let at = reading.find("紧扣", in: body) else { return [] }
     let end = reading.clauseEnd(from: at, before: body.upperBound)
     let clause = at + 2..<end
-    var stop = end
-    for word in ["两个关键", "这两个关键", "三个关键", "关键词"] {
-      if let found = reading.find(codes(word), in: clause) { stop = min(stop, found) }
-    }
-    guard stop < end else { return [] }
+    guard let stop = reading.find(.keyPhraseEnds, in: clause) else { return [] }
     var out: [Sourced<String>] = []
     var start = at + 2
     for index in at + 2...stop
@@ -131,15 +126,12 @@ extension StoryWords {
     return out
   }
 
-  private static let visits: Words = ["调研", "考察", "视察", "访问"]
-  private static let decisions: Words = ["确定", "决定", "商定", "明确"]
-
   /// 在安徽调研期间
   func occasion(in sentence: Range<Int>) -> Sourced<String>? {
     guard let end = reading.find("期间", in: sentence),
       let start = (sentence.lowerBound..<end).last(where: { reading[$0] == glyph("在") })
     else { return nil }
-    guard end - start < 24, has(Self.visits, in: start..<end) else { return nil }
+    guard end - start < 24, has(.visits, in: start..<end) else { return nil }
     return sourced(start..<end + 2)
   }
 
@@ -163,7 +155,7 @@ extension StoryWords {
 
   /// 会议确定，2021年度…座谈会在江苏省召开。
   func next(in statements: [StatementDraft]) -> Sourced<MeetingFacts.Next>? {
-    for statement in statements where reading.equals(Self.decisions, statement.verb) {
+    for statement in statements where reading.equals(.decidingNext, statement.verb) {
       let words = statement.textStart..<statement.range.upperBound
       guard let verb = firstMark(.convening, in: words),
         let type = marks(in: words).first(where: {

@@ -68,9 +68,6 @@ extension StoryWords {
     return rest.count <= 16 && has("代表团", in: rest) && has("审议", in: rest)
   }
 
-  private static let parts: Words = ["专场", "分会", "首场", "闭门会", "讨论"]
-  private static let behind: Words = ["在", "于", "了", "为期", "（"]
-
   /// NAME举行新闻发布会, NAME举行第三场“委员通道”: something else is held, and the name is that of its frame.
   func holdsOther(_ mark: Mark, in sentence: Range<Int>) -> Bool {
     let object = mark.end..<reading.clauseEnd(from: mark.end, before: sentence.upperBound)
@@ -79,8 +76,8 @@ extension StoryWords {
     else { return false }
     let held = marks(in: object).filter { $0.kind == .meetingType || $0.kind == .meetingPart }
     if held.isEmpty {
-      if reading.suffixLength(of: Self.parts, in: object) != nil { return false }
-      return namedBefore(mark, in: sentence) != nil && !reading.has(Self.behind, at: mark.end)
+      if reading.suffixLength(of: .partTitles, in: object) != nil { return false }
+      return namedBefore(mark, in: sentence) != nil && !reading.has(.behindNames, at: mark.end)
     }
     return held.allSatisfy { reading.has("新闻发布会", at: Int($0.start)) }
   }

@@ -27,14 +27,12 @@ extension StoryWords {
     return facts
   }
 
-  private static let stays: Words = ["调研", "考察", "视察", "访问", "看望", "慰问"]
-
   /// Where a headline names the meeting and the first sentence only tells of it: 27日在人民大会堂同专家座谈.
   private func leadVenue(_ anchor: MeetingAnchor) -> (
     venue: Sourced<Venue>, hall: Sourced<String>?
   )? {
     guard let first = sentences.first, anchor.sentence.upperBound <= first.range.lowerBound,
-      !has(Self.stays, in: first.range)
+      !has(.stays, in: first.range)
     else { return nil }
     return venue(
       in: first.range.lowerBound..<min(first.range.upperBound, first.range.lowerBound + 60))
@@ -62,7 +60,7 @@ extension StoryWords {
       // 14日至16日，X在陕西调研，并在西安主持召开座谈会: on one of these days
       if case .lasted(let from, let to) = date.value,
         has(
-          Self.stays,
+          .stays,
           in: printed.range.upperBound..<max(printed.range.upperBound, anchor.verb.lowerBound))
       {
         return Sourced(.oneOf(from, to), .inferred, date.evidence)

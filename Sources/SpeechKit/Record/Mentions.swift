@@ -18,10 +18,8 @@ extension Attendance {
 }
 
 extension StoryWords {
-  private static let honorifics: Words = ["总书记", "同志", "主席", "总理"]
-
   fileprivate func isHonorific(_ mark: Mark) -> Bool {
-    reading.equals(Self.honorifics, mark.range)
+    reading.equals(.honorificsOfMentions, mark.range)
   }
 
   /// 习近平总书记: the first length that can be a name is the name, or none is.
@@ -53,12 +51,8 @@ extension StoryWords {
   private func isInsideWord(_ position: Int) -> Bool {
     let index = firstMark(at: position)
     if index > 0, marks[index - 1].end > position { return true }
-    return position > 0 && reading.has(Self.wordsWithSurnames, at: position - 1)
+    return position > 0 && reading.has(.wordsWithSurnames, at: position - 1)
   }
-  /// 要学习陈云同志, 赞成李强总理所作的报告, 中方担任主席国
-  private static let wordsWithSurnames: Words = [
-    "学习", "赞成", "完成", "达成", "形成", "构成", "中方", "双方", "各方", "我方", "外方", "对方", "地方", "由于", "关于", "对于",
-  ]
 
   /// 增补A、B、C同志: those before the last of a list.
   fileprivate func listed(before last: Int) -> [Range<Int>] {
@@ -68,7 +62,7 @@ extension StoryWords {
       let size = [3, 2, 4].first(where: { size in
         end - size > 0 && isEntry(end - size..<end)
           && (reading[end - size - 1] == glyph("、")
-            || reading.suffixLength(of: Self.appointing, in: max(0, end - size - 4)..<end - size)
+            || reading.suffixLength(of: .appointing, in: max(0, end - size - 4)..<end - size)
               != nil)
       })
     {
@@ -78,16 +72,13 @@ extension StoryWords {
     return out
   }
 
-  private static let appointing: Words = [
-    "任命", "增补", "免去", "撤销", "补选", "罢免", "接受", "候补委员", "给予",
-  ]
   private static let behind = CodeSet("第为同的担任代在辞请原委常省市县区州，、和。")
 
   /// 任命A为…, 免去B第…届…职务, 撤销C、D、E第…届…资格.
   fileprivate func appointed() -> [Range<Int>] {
     var out: [Range<Int>] = []
     var from = text.body.lowerBound
-    while let verb = reading.find(Self.appointing, in: from..<text.body.upperBound) {
+    while let verb = reading.find(.appointing, in: from..<text.body.upperBound) {
       from = verb + 2
       while let size = [3, 2, 4].first(where: { size in
         // 任命郝鹏为主任: 为 is no part of the name

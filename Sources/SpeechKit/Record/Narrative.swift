@@ -1,8 +1,5 @@
 /// Sentences that tell the course of the meeting, not what somebody said: who chaired, spoke, was there.
 extension StoryWords {
-  private static let weakOpeners: Words = [
-    "之前", "随后", "当天", "当日", "同日", "期间", "其间", "此前", "会议以", "当天下午", "当天上午", "当晚", "会上", "会议学习",
-  ]
   private static let roleKinds: WordKinds = [
     .chairing, .keynote, .speaking, .reporting, .writing, .attending,
   ]
@@ -14,7 +11,7 @@ extension StoryWords {
     let range = sentence.range
     guard reading[range.lowerBound] != glyph("要") else { return false }
     if let mark = mark(at: range.lowerBound), mark.kind == .opener {
-      let isWeak = reading.equals(Self.weakOpeners, mark.range)
+      let isWeak = reading.equals(.weakOpeners, mark.range)
       if !isWeak || sentence.opensParagraph { return true }
     }
     if sentence.opensParagraph,
@@ -47,7 +44,6 @@ extension StoryWords {
   }
 
   private static let company: Words = ["参加", "陪同"]
-  private static let outings: Words = ["上述活动", "有关活动", "活动", "调研", "看望", "会见", "考察", "讨论", "慰问"]
 
   /// X、Y参加调研。 Who went along is no part of what was said, and was not at the meeting for that.
   private func tellsCompany(_ sentence: Range<Int>) -> Bool {
@@ -58,7 +54,7 @@ extension StoryWords {
       return readPeople(sentence.lowerBound..<verb).contains { $0.name != nil }
     }
     guard sentence.count < 120, let verb = reading.find(Self.company, in: sentence),
-      reading.has(Self.outings, at: verb + 2),
+      reading.has(.activities, at: verb + 2),
       reading.clauses(of: verb..<sentence.upperBound).count == 1
     else { return false }
     return modal(in: sentence) == nil
@@ -126,12 +122,10 @@ extension StoryWords {
     return start..<max(start, subjectEnd(in: start..<range.upperBound))
   }
 
-  private static let greetings: Words = ["致贺信", "致贺电", "发来贺信", "发来贺电", "发来贺词"]
-
   /// 应总理X邀请，…; 秘书长X致贺信，…: who is named there is not the subject of what follows.
   private func isForegoing(_ clause: Range<Int>) -> Bool {
     (reading[clause.lowerBound] == glyph("应") && has("邀请", in: clause))
-      || reading.suffixLength(of: Self.greetings, in: clause) != nil
+      || reading.suffixLength(of: .congratulating, in: clause) != nil
   }
 
   /// What may be a verb's subject; where that names nobody, the last clause: 会议以…为主题，向…展示…，代表约300人参加.
@@ -143,14 +137,10 @@ extension StoryWords {
     return pause + 1..<range.upperBound
   }
 
-  private static let asides: Words = [
-    "围绕", "就", "深入", "听取", "来到", "先后来到", "聚焦", "对", "向", "强调", "宣读", "代表", "会见", "看望",
-  ]
-
   /// X出席会议，围绕…议题发表讲话: a clause that says about what or before whom holds no subject.
   private func subjectEnd(in range: Range<Int>) -> Int {
     for index in range
-    where reading[index] == glyph("，") && reading.has(Self.asides, at: index + 1) {
+    where reading[index] == glyph("，") && reading.has(.asides, at: index + 1) {
       return index
     }
     return range.upperBound
@@ -167,7 +157,7 @@ extension StoryWords {
   func hasMeetingObject(_ mark: Mark, in sentence: Range<Int>) -> Bool {
     // 均未派代表参会
     let before = max(sentence.lowerBound, Int(mark.start) - 8)..<Int(mark.start)
-    if mark.kind == .attending, has(Self.absent, in: before) { return false }
+    if mark.kind == .attending, has(.absence, in: before) { return false }
     let end = reading.clauseEnd(from: mark.end, before: sentence.upperBound)
     let object = mark.end..<end
     switch mark.kind {
@@ -181,7 +171,7 @@ extension StoryWords {
         && !(object.count > 0
           && (reading[mark.end] == glyph("中") || reading[mark.end] == glyph("精")
             || reading[mark.end] == glyph("时")))
-    case .chairing where reading.suffixLength(of: Self.stages, in: object) != nil: return false
+    case .chairing where reading.suffixLength(of: .stages, in: object) != nil: return false
     case .chairing:
       return object.isEmpty || reading[mark.end] == glyph("并") || holdsMeeting(object)
     default:
@@ -196,7 +186,7 @@ extension StoryWords {
       // 到会听取意见、回答询问
       if reading.has("到会", at: mark.end - 2), reading.has(Self.there, at: mark.end) { return true }
       // 参加上述活动: the meeting is one of them
-      if reading.has(Self.all, at: mark.end) { return true }
+      if reading.has(.allActivities, at: mark.end) { return true }
       // X、Y参加活动: of a meeting, and not of a visit
       if object.count == 2, reading.has("活动", at: mark.end), namesMeetingInHeadline { return true }
       return holdsMeeting(object) || reading.has("并", at: mark.end)
@@ -204,11 +194,7 @@ extension StoryWords {
     }
   }
 
-  /// 主持了大会一般性辩论: a part of the meeting.
-  private static let stages: Words = ["辩论", "环节", "分论坛", "分组讨论"]
-  private static let absent: Words = ["未派", "没有派", "未能", "没有", "缺席", "并未", "均未"]
   private static let there: Words = ["听取", "回答"]
-  private static let all: Words = ["上述活动", "了上述活动", "看望和讨论", "看望和座谈"]
 
   /// 听取…情况汇报: what somebody heard, not what he did.
   private func isHeard(_ mark: Mark, in sentence: Range<Int>) -> Bool {
@@ -217,18 +203,15 @@ extension StoryWords {
     guard reading[Int(mark.start)] != glyph("作") else {
       return reading.find("听取", in: before).map { !has("后", in: $0..<before.upperBound) } ?? false
     }
-    return has(Self.hearing, in: before) || reading.has("的", at: before.upperBound - 1)
+    return has(.hearing, in: before) || reading.has("的", at: before.upperBound - 1)
   }
   /// 传达学习…精神: what the meeting did.
   private static let studied: Words = ["学习", "贯彻"]
   private static let bareReports: Words = ["发言", "汇报", "通报"]
   /// 对各位的发言一一点评: a noun, and something is done with it.
   private func isSpokenOf(_ mark: Mark) -> Bool {
-    reading.equals(Self.bareReports, mark.range) && reading.has(Self.handled, at: mark.end)
+    reading.equals(Self.bareReports, mark.range) && reading.has(.handling, at: mark.end)
   }
-  private static let handled: Words = ["一一", "逐一", "给予", "进行", "作"]
-
-  private static let hearing: Words = ["听取", "听了", "审议", "关于", "审阅"]
 
   /// Whether a stretch names a meeting or one of its parts.
   func holdsMeeting(_ range: Range<Int>) -> Bool {

@@ -1,45 +1,30 @@
 /// Groups in lists of people: who is not named, by the last word, by bodies and places, or by number.
 extension PeopleListReader {
-  private static let others: Words = ["其他", "其它", "在家", "部分", "全体", "各位"]
-
   /// X及其他市委常委: titles at the end without a name are those of a group.
   mutating func addUnnamed() {
     guard let first = titles.first, let last = titles.last,
-      reading.has(Self.others, at: first.lowerBound) || countsHeads(first)
+      reading.has(.otherPeople, at: first.lowerBound) || countsHeads(first)
         || (out.isEmpty && reading.has("等", at: last.upperBound))
     else { return }
     out.append(Mention(group: first.lowerBound..<last.upperBound))
   }
 
-  private static let counting: Words = ["近", "约", "超", "共"]
-  private static let heads: Words = ["位", "名", "余位", "余名", "多位", "多名"]
-
   /// 14位全国政协常委, 近百名代表, 30余位国家元首: so many of them, and no name.
   func countsHeads(_ segment: Range<Int>) -> Bool {
     let start =
-      segment.lowerBound + (reading.length(of: Self.counting, at: segment.lowerBound) ?? 0)
+      segment.lowerBound + (reading.length(of: .approximators, at: segment.lowerBound) ?? 0)
     guard let number = Numerals.read(reading.codes, at: start, before: segment.upperBound) else {
       return false
     }
-    return number.end < segment.upperBound && reading.has(Self.heads, at: number.end)
+    return number.end < segment.upperBound && reading.has(.headCounters, at: number.end)
   }
-
-  private static let bodies: Words = [
-    "厅", "局", "委", "部", "办", "院", "省", "市", "县", "区", "州", "人大", "政协", "集团", "公司", "大学", "总队",
-    "协会", "爱国会", "委员会", "联合会", "学会", "商会", "总局", "总会", "政府", "研究院", "医院", "银行", "学院", "中心", "工委",
-    "指挥部", "组织",
-  ]
-
-  private static let holding: Words = ["主办", "承办", "举办", "协办", "全部", "内部", "城市", "地区"]
 
   /// 省科技厅、省教育厅…主要负责同志
   func isGroupPart(_ segment: Range<Int>) -> Bool {
     story.hasGroupPart(segment) || reading.has("来自", at: segment.lowerBound)
-      || (segment.count <= 12 && reading.suffixLength(of: Self.bodies, in: segment) != nil
-        && reading.suffixLength(of: Self.holding, in: segment) == nil)
+      || (segment.count <= 12 && reading.suffixLength(of: .groupBodies, in: segment) != nil
+        && reading.suffixLength(of: .notBodies, in: segment) == nil)
   }
-
-  private static let units: Words = ["省", "市", "县", "区", "州", "自治区"]
 
   /// 上海、安徽、湖南…负责同志: the first of a group, not names.
   func isPlaceOrBody(_ segment: Range<Int>) -> Bool {
@@ -48,7 +33,7 @@ extension PeopleListReader {
       mark.kind == .place || mark.kind == .body, !story.names.knows(reading.codes[segment])
     else { return false }
     return mark.end == segment.upperBound
-      || reading.length(of: Self.units, at: mark.end) == segment.upperBound - mark.end
+      || reading.length(of: .administrativeUnits, at: mark.end) == segment.upperBound - mark.end
   }
 
   /// 有关部门负责同志: where the first group word of a segment ends, when no name follows it.
@@ -80,16 +65,12 @@ extension PeopleListReader {
     return start < before.upperBound && story.rules.isName(reading.codes[start..<before.upperBound])
   }
 
-  private static let counted: Words = [
-    "元首", "首脑", "政要", "使节", "总统", "总理", "议长", "常委", "委员", "嘉宾", "院士", "人士",
-  ]
-
   /// 来自各地的30多位国际政要: the number may stand behind where they are from.
   private func countedEnd(_ segment: Range<Int>) -> Int? {
     var start = segment.lowerBound
     if let of = reading.find("的", in: segment), reading.has("来自", at: start) { start = of + 1 }
     guard countsHeads(start..<segment.upperBound),
-      reading.suffixLength(of: Self.counted, in: segment) != nil
+      reading.suffixLength(of: .countedPeople, in: segment) != nil
     else { return nil }
     return segment.upperBound
   }
@@ -105,7 +86,7 @@ extension PeopleListReader {
   /// Whether what stands behind a group's word goes on with something else: a verb, an adverb, another group; not with a name.
   private func endsGroup(_ mark: Mark, before rest: Range<Int>) -> Bool {
     if story.conjunction(at: rest.lowerBound, before: rest.upperBound) != nil { return true }
-    if reading.has(Self.adverbs, at: rest.lowerBound) { return true }
+    if reading.has(.speakingAdverbs, at: rest.lowerBound) { return true }
     if story.rules.isName(reading.codes[rest]) { return false }
     if let next = story.mark(at: mark.end),
       [.attending, .reporting, .speaking, .opener].contains(next.kind)
@@ -115,18 +96,11 @@ extension PeopleListReader {
     return mark.length >= 3 && story.marks(in: rest).contains { $0.kind == .group }
   }
 
-  private static let members: Words = ["嘉宾", "代表", "人士", "专家", "学者", "委员", "领导人", "人员", "企业家"]
-
   /// 中外嘉宾 can speak as a body, and is a group among those who were there.
   private func isGroup(_ mark: Mark) -> Bool {
     mark.kind == .group
-      || (mark.kind == .collective && reading.suffixLength(of: Self.members, in: mark.range) != nil)
+      || (mark.kind == .collective && reading.suffixLength(of: .guests, in: mark.range) != nil)
   }
-
-  static let adverbs: Words = [
-    "在会上", "在", "分别", "先后", "依次", "围绕", "应邀", "一同", "共同", "也", "就", "结合", "从", "以视频", "通过视频",
-    "以线上", "线上", "在线",
-  ]
 
   /// 王勇以及有关部门负责同志: names and a conjunction before a group.
   func namedPrefix(of segment: Range<Int>) -> Range<Int>? {
@@ -147,13 +121,11 @@ extension PeopleListReader {
     return nil
   }
 
-  private static let drawing: Words = ["吸引了", "汇聚了", "邀请了", "迎来了"]
-
   mutating func addGroup(through end: Int) {
     var start = groupStart ?? titles.first?.lowerBound ?? position
     // 本届大会吸引了近百名专家参会
-    if let drawn = reading.find(Self.drawing, in: start..<end) {
-      start = drawn + (reading.length(of: Self.drawing, at: drawn) ?? 0)
+    if let drawn = reading.find(.drawing, in: start..<end) {
+      start = drawn + (reading.length(of: .drawing, at: drawn) ?? 0)
     }
     out.append(Mention(group: reading.trimmed(start..<end)))
     titles = []

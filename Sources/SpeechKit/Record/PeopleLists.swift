@@ -1,10 +1,6 @@
 /// Takes lists of people apart: titles, names and groups, also where the separators are lost.
 extension StoryWords {
   private static let separators = CodeSet("、，；")
-  private static let conjunctions: Words = ["以及", "还有", "和", "与", "及", "等", "并", "同"]
-  private static let groupParts: Words = [
-    "部门", "单位", "地方", "企业", "方面", "省区市", "机关", "地区", "省市", "团体", "高校",
-  ]
 
   /// The people of a range in order.
   func readPeople(_ range: Range<Int>) -> [Mention] {
@@ -15,11 +11,11 @@ extension StoryWords {
   func isSeparator(_ code: Code) -> Bool { Self.separators.contains(code) }
 
   func conjunction(at position: Int, before end: Int) -> Int? {
-    reading.length(of: Self.conjunctions, at: position, before: end)
+    reading.length(of: .conjunctions, at: position, before: end)
   }
 
   func hasGroupPart(_ range: Range<Int>) -> Bool {
-    has(Self.groupParts, in: range)
+    has(.groupParts, in: range)
   }
 }
 

@@ -89,24 +89,17 @@ extension PeopleListReader {
     }) {
       end = min(end, Int(mark.start))
     }
-    if let behind = reading.find(Self.behindDotted, in: min(rest.lowerBound + 2, end)..<end) {
+    if let behind = reading.find(.behindDottedNames, in: min(rest.lowerBound + 2, end)..<end) {
       end = behind
     }
     return NameRules.isDotted(reading.codes[rest.lowerBound..<end]) ? end : nil
   }
 
-  /// X·Y在会上表示, X·Y通过视频致辞: what tells where and how, behind a name without a limit of its own.
-  private static let behindDotted: Words = [
-    "在", "通过", "以视频", "同志", "女士", "先生", "近日", "当天", "今天", "昨天",
-  ]
-
   private static let followers = CodeSet("在于就等和与同代也还先分并出主应受作宣率致")
-
-  private static let lately: Words = ["近日", "日前", "近期", "昨日", "今天", "昨天"]
 
   /// How well a name may end before a position.
   private func following(_ position: Int, before end: Int) -> Int {
-    if position == end || reading.has(Self.lately, at: position) { return 60 }
+    if position == end || reading.has(.recently, at: position) { return 60 }
     if let mark = story.mark(at: position), mark.length >= 2 { return 60 }
     if DateReader.read(reading.codes, at: position, before: end) != nil { return 50 }
     if reading[position].isSpace || !reading[position].isHan { return 50 }
@@ -163,11 +156,6 @@ extension PeopleListReader {
     }
   }
 
-  private static let after: Words = [
-    "以及", "还有", "等", "代表", "分别", "先后", "依次", "围绕", "结合", "应邀", "一同", "共同", "在会上", "就有关", "就相关",
-    "同志",
-  ]
-
   private static let joints = CodeSet("和与及在等")
 
   /// Where 以及, 和, 等 or an adverb stands in a segment of names.
@@ -179,7 +167,7 @@ extension PeopleListReader {
       {
         return index
       }
-      if reading.has(Self.after, at: index) { return index }
+      if reading.has(.behindPeople, at: index) { return index }
       let mayEnd =
         (reading[index] == glyph("就") && (!titles.isEmpty || out.last?.name != nil))
         || Self.joints.contains(reading[index])

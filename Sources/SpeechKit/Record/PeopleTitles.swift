@@ -59,17 +59,13 @@ extension PeopleListReader {
     return others
   }
 
-  private static let callings: Words = [
-    "代表", "青年", "企业家", "成员", "专家", "学者", "群众", "职工", "学员", "先进个人", "记者", "人士",
-  ]
-
   /// 无党派人士代表X, 台湾青年X: what somebody is called who has no office.
   private mutating func readDescribed(_ segment: Range<Int>) -> Bool {
     for mark in story.marks(in: segment)
     where mark.kind == .group && mark.end < segment.upperBound && mark.start > segment.lowerBound {
       let end = adverbStart(in: mark.end..<segment.upperBound)
       let name = mark.end..<max(mark.end, end)
-      guard reading.suffixLength(of: Self.callings, in: mark.range) != nil, name.count >= 2,
+      guard reading.suffixLength(of: .callings, in: mark.range) != nil, name.count >= 2,
         name.count <= 4, !countsHeads(segment), story.marks(in: name).isEmpty,
         story.rules.surnameWeight(reading[name.lowerBound]) >= 2,
         story.rules.isName(reading.codes[name])
@@ -102,13 +98,9 @@ extension PeopleListReader {
     return name
   }
 
-  private static let abroad: Words = [
-    "联合国", "世界", "国际", "亚洲", "欧洲", "非洲", "欧盟", "非盟", "阿盟", "上合", "拉共体",
-  ]
-
   private func isForeign(_ titles: [Range<Int>]) -> Bool {
     titles.contains { title in
-      reading.has(Self.abroad, at: title.lowerBound)
+      reading.has(.internationalBodies, at: title.lowerBound)
         || story.marks(in: title).contains { story.isCountry($0) }
     }
   }
@@ -119,13 +111,6 @@ extension PeopleListReader {
       && story.rules.surnameWeight(reading[mark.end]) >= 2
   }
 
-  private static let honorific: Words = [
-    "副主任委员", "主任委员", "副委员长", "委员长", "副主席", "副总理", "副主任", "总书记", "委员", "常委", "主席", "总理", "书记", "省长",
-    "市长", "部长",
-    "主任",
-    "会长",
-  ]
-
   private static let members: Words = ["委员", "常委", "代表"]
 
   /// 赵乐际委员长: three characters that are a name beyond doubt, and an office without its body.
@@ -133,7 +118,7 @@ extension PeopleListReader {
     (name.count == 3 || (name.count == 4 && story.rules.hasCompound(reading.codes[name]))
       || (name.count == 2 && (office.length >= 3 || name.lowerBound == range.lowerBound)))
       && endsMention(at: office.end)
-      && reading.equals(Self.honorific, office.range)
+      && reading.equals(.officesOfAddress, office.range)
       && (story.rules.surnameWeight(reading[name.lowerBound]) == 3 || name.count == 4
         || (name.lowerBound == range.lowerBound && reading.equals(Self.members, office.range)))
       && story.marks(in: name).isEmpty && story.rules.isName(reading.codes[name])
@@ -165,15 +150,10 @@ extension PeopleListReader {
     skipAdverbs()
   }
 
-  private static let plural: Words = [
-    "委员", "常委", "成员", "国务委员", "执行主席", "常务主席", "院士", "党组成员", "理事", "顾问",
-  ]
-  private static let joints: Words = ["、", "和", "以及", "及", "与"]
-
   /// 副总理X、Y和Z: one title for those who follow each other, where several can hold it.
   private func sharedTitles(_ name: Range<Int>) -> [Range<Int>] {
     guard let last = out.last, let before = last.name,
-      reading.equals(Self.joints, before.upperBound..<max(before.upperBound, name.lowerBound))
+      reading.equals(.joints, before.upperBound..<max(before.upperBound, name.lowerBound))
     else { return [] }
     let titles = last.titles.isEmpty ? last.shared : last.titles
     return titles.allSatisfy { $0.upperBound <= before.lowerBound && isPlural($0) } ? titles : []
@@ -183,7 +163,7 @@ extension PeopleListReader {
     guard let office = story.marks(in: title).last(where: { $0.kind == .office }) else {
       return false
     }
-    return reading[Int(office.start)] == glyph("副") || reading.equals(Self.plural, office.range)
+    return reading[Int(office.start)] == glyph("副") || reading.equals(.sharedOffices, office.range)
   }
 
   private static let verbs: WordKinds = [
@@ -194,7 +174,7 @@ extension PeopleListReader {
   private func endsMention(at position: Int) -> Bool {
     position >= range.upperBound || story.isSeparator(reading[position])
       || story.conjunction(at: position, before: range.upperBound) != nil
-      || !reading[position].isHan || reading.has(Self.adverbs, at: position)
+      || !reading[position].isHan || reading.has(.speakingAdverbs, at: position)
       || story.mark(at: position).map { Self.verbs.contains($0.kind) } ?? false
       || reading.has("代表", at: position)
   }
@@ -203,7 +183,7 @@ extension PeopleListReader {
   private mutating func skipAdverbs() {
     while position < range.upperBound, !story.isSeparator(reading[position]) {
       if story.conjunction(at: position, before: range.upperBound) != nil { return }
-      if reading.has(Self.objects, at: position) {
+      if reading.has(.actsUponOthers, at: position) {
         position = segmentEnd()
         return
       }
@@ -219,12 +199,9 @@ extension PeopleListReader {
   private func titleFollows(from position: Int) -> Bool {
     var end = position
     while end < range.upperBound, !story.isSeparator(reading[end]) { end += 1 }
-    return !story.has(Self.objects, in: position..<end)
+    return !story.has(.actsUponOthers, in: position..<end)
       && story.marks(in: position..<end).contains {
         $0.kind == .office && name(at: $0.end, before: end) != nil
       }
   }
-
-  /// Verbs behind a name whose object is somebody else: 丁薛祥在北京会见…副总理X.
-  private static let objects: Words = ["会见", "接见", "看望", "慰问", "宣读", "欢迎", "祝贺", "任命"]
 }

@@ -1,9 +1,5 @@
 /// Series whose items are numbered in print: 第一…第七, 一是…三是, 一要…, （一）…, 1. …
 extension StoryWords {
-  private static let closings: Words = [
-    "总的来说", "总的看", "总体上看", "总之", "同时也要看到", "同时要看到", "也要看到", "这说明", "这些", "要看到", "与此同时", "以上",
-  ]
-
   /// The printed series of a stretch, in order.
   func printedSeries(in stretch: Stretch) -> [SeriesDraft] {
     let runs = ordinalRuns(ordinals(in: stretch))
@@ -142,7 +138,7 @@ extension StoryWords {
       return min(own.range.upperBound, limit)
     }
     for sentence in after.dropFirst()
-    where reading.has(Self.closings, at: sentence.range.lowerBound) {
+    where reading.has(.seriesClosings, at: sentence.range.lowerBound) {
       return min(sentence.range.lowerBound, limit)
     }
     return limit

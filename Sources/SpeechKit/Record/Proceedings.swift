@@ -1,14 +1,5 @@
 /// What the meeting itself did, told between statements: 会议听取了…, 大会宣读了…, 本次会议为期两天.
 extension StoryWords {
-  private static let acts: Words = [
-    "审议", "书面审议", "听取", "宣读", "传达", "经表决", "表决", "通过", "应出席", "发表声明", "选举", "举行", "举办", "为期", "播放",
-    "历时",
-    "签署", "发表", "为获", "为受", "向获", "向受",
-  ]
-  private static let hosts: Words = ["是", "由", "以", "于", "自", "主题", "的主题"]
-  private static let between: Words = ["还", "共", "并", "先后", "分别", "也", "最后", "期间", "上"]
-  private static let own: Words = ["本次", "此次", "本届", "这次", "该"]
-
   /// Whether a sentence has the meeting as its subject and one of its acts behind it.
   func tellsProceedings(_ sentence: Sentence) -> Bool {
     let range = sentence.range
@@ -16,13 +7,13 @@ extension StoryWords {
     // 会议认为，全会高度评价…。全会审议通过…: another meeting's plenum, retold
     if !sentence.opensParagraph, reading.has("全会", at: range.lowerBound) { return false }
     var at = subject
-    while let length = reading.length(of: Self.between, at: at, before: range.upperBound) {
+    while let length = reading.length(of: .proceedingAdverbs, at: at, before: range.upperBound) {
       at += length
     }
-    if let length = reading.length(of: Self.acts, at: at, before: range.upperBound) {
+    if let length = reading.length(of: .proceedings, at: at, before: range.upperBound) {
       return reading[at + length] != glyph("的") && modal(in: at..<range.upperBound) == nil
     }
-    return sentence.opensParagraph && reading.has(Self.hosts, at: at)
+    return sentence.opensParagraph && reading.has(.copulasOfMeetings, at: at)
       && modal(in: at..<range.upperBound) == nil
   }
 
@@ -34,9 +25,9 @@ extension StoryWords {
       let isMeeting =
         mark.kind == .meetingType
         || (mark.kind == .collective && reading[mark.end - 1] == glyph("会"))
-        || reading.equals(Self.bare, mark.range)
+        || reading.equals(.bareMeetings, mark.range)
       guard isMeeting, mark.end < range.upperBound else { continue }
-      if mark.start == range.lowerBound || reading.has(Self.own, at: range.lowerBound) {
+      if mark.start == range.lowerBound || reading.has(.demonstratives, at: range.lowerBound) {
         return mark.end
       }
       let name = Array(reading.codes[range.lowerBound..<mark.end])
@@ -45,11 +36,6 @@ extension StoryWords {
     }
     return nil
   }
-  private static let bare: Words = ["会议", "大会", "论坛", "全会"]
-
-  private static let listening: Words = [
-    "认真听取", "听取", "感谢", "会见", "转达", "宣读", "来到", "向与会", "还听取", "同与会",
-  ]
 
   /// 李强认真听取大家的发言，感谢…: what one of those present did between what he said.
   func tellsListening(_ sentence: Sentence) -> Bool {
@@ -59,8 +45,8 @@ extension StoryWords {
     if reading[first.upperBound] == glyph("和"),
       let second = knownName(at: first.upperBound + 1..<sentence.range.upperBound)
     {
-      return reading.has(Self.listening, at: second.upperBound)
+      return reading.has(.courtesies, at: second.upperBound)
     }
-    return reading.has(Self.listening, at: first.upperBound)
+    return reading.has(.courtesies, at: first.upperBound)
   }
 }

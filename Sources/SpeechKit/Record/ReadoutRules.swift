@@ -1,49 +1,10 @@
 /// Whether a story reports a meeting, with the reason.
 extension StoryWords {
-  private static let letterList = [
-    "贺电", "贺信", "贺辞", "贺词", "致信", "回信", "复信", "致函", "唁电", "慰问电", "通电话", "互致", "致电",
-  ]
-  private static let reactionList = [
-    "反响", "引发热议", "热烈反响", "社论", "评论员", "快评", "锐评", "述评", "综述", "解读", "侧记", "观察", "访谈", "特写", "手记",
-    "纪实",
-    "回眸", "札记", "高度评价", "积极评价", "热切期待", "高度关注", "国际人士", "各界人士", "十大新闻",
-  ]
-  private static let noticeList = [
-    "将于", "将在", "将出席", "将访问", "将赴", "将对", "将举行", "将召开", "将举办", "将应", "将率", "将同", "将直播", "将发表",
-    "明天开幕",
-    "下周举行",
-  ]
-  /// Who speaks of a meeting that a piece retells.
-  private static let outsiders: Words = [
-    "专家学者认为", "专家学者表示", "干部群众表示", "干部群众认为", "各界人士表示", "各界人士认为", "大家纷纷表示", "国际人士认为", "国际人士指出",
-    "国际人士表示", "网友",
-  ]
-  private static let claims: Words = ["称", "呼吁", "敦促", "谴责", "批评"]
-  private static let notClaims: Words = [
-    "称号", "名称", "职称", "对称", "简称", "匀称", "批评与自我批评", "批评和自我批评", "自我批评",
-  ]
-  private static let textList = [
-    "的说明", "上的讲话", "上的致辞", "上的主旨讲话", "上的主旨演讲", "上的主旨发言", "上的演讲", "上的发言", "上的报告", "讲话全文", "全文",
-  ]
-  private static let travelList = ["抵达", "离京", "启程", "回到北京", "离开", "圆满结束", "结束出席", "结束访问"]
-  private static let talkList = ["会见", "会谈", "访问", "茶叙", "宴会", "通话"]
-  private static let pressList = [
-    "新闻发布会", "记者会", "吹风会", "记者招待会", "记者见面会", "中外媒体见面会", "答记者问", "委员通道", "代表通道", "部长通道",
-  ]
-  private static let letters = Words(letterList)
-  private static let reactions = Words(reactionList)
-  private static let notices = Words(noticeList)
-  private static let texts = Words(textList)
-  private static let travels = Words(travelList)
-  private static let talks = Words(talkList)
-  private static let press = Words(pressList)
   /// What a headline of other news holds; too many for a list that is asked word by word.
   private static let others = Lexicon(
-    words: (letterList + reactionList + noticeList + textList + travelList + talkList
-      + pressList).map {
-        codes($0)
-      }, .notMeeting)
-  private static let visits: Words = ["调研", "考察", "慰问", "看望", "视察", "指导", "检查", "暗访"]
+    words: [
+      .letters, .commentary, .announcements, .printedTexts, .journeys, .talks, .pressConferences,
+    ].flatMap(\Words.all), .notMeeting)
 
   /// What the headline says of a story.
   enum HeadlineNews {
@@ -149,22 +110,24 @@ extension StoryWords {
       return phrases.contains(where: { tellsOfMeeting($0) }) ? .meeting : .nothing
     }
     let namesMeeting = namesMeetingInHeadline
-    if phrases.contains(where: { reading.suffixLength(of: Self.texts, in: $0) != nil }) {
+    if phrases.contains(where: { reading.suffixLength(of: .printedTexts, in: $0) != nil }) {
       return .other("its headline announces a text")
     }
     for phrase in phrases {
-      if has(Self.letters, in: phrase) {
+      if has(.letters, in: phrase) {
         // 致信X大会: the story may go on to report the opening of the meeting
         return marks(in: phrase).contains { $0.kind == .meetingType }
           ? .letter : .other(Self.letter)
       }
-      if has(Self.press, in: phrase) { return .other("its headline tells of a press conference") }
-      if has(Self.reactions, in: phrase) { return .other("its headline tells of what others say") }
-      if has(Self.notices, in: phrase) { return .other("its headline tells of what is to come") }
-      if has(Self.travels, in: phrase) || goesTo(phrase) {
+      if has(.pressConferences, in: phrase) {
+        return .other("its headline tells of a press conference")
+      }
+      if has(.commentary, in: phrase) { return .other("its headline tells of what others say") }
+      if has(.announcements, in: phrase) { return .other("its headline tells of what is to come") }
+      if has(.journeys, in: phrase) || goesTo(phrase) {
         return .other("its headline tells of a journey")
       }
-      if has(Self.talks, in: phrase), !namesMeeting {
+      if has(.talks, in: phrase), !namesMeeting {
         return .other("its headline tells of talks")
       }
       if tellsOfMeeting(phrase) { return .meeting }
@@ -177,20 +140,20 @@ extension StoryWords {
     guard case .nothing = news, !namesMeetingInHeadline, let anchor else { return nil }
     let phrases = text.headlines.flatMap { self.phrases($0) }
     // The first sentence tells of a meeting with a name of its own: what somebody says was said there.
-    if phrases.contains(where: { has(Self.claims, in: $0) && !has(Self.notClaims, in: $0) }),
+    if phrases.contains(where: { has(.claiming, in: $0) && !has(.wordsWithClaims, in: $0) }),
       !isLead(anchor)
     {
       return "its headline tells of what somebody says"
     }
     if let paragraph = text.paragraphs.first(where: { $0.contains(anchor.sentence.lowerBound) }),
       has(
-        Self.outsiders,
+        .outsiders,
         in: anchor.sentence.upperBound..<max(anchor.sentence.upperBound, paragraph.upperBound))
     {
       return "its first words retell a meeting of which others speak"
     }
     let isCalled = mark(at: anchor.verb.lowerBound)?.kind == .chairing
-    if phrases.contains(where: { has(Self.visits, in: $0) }), !isCalled {
+    if phrases.contains(where: { has(.inspecting, in: $0) }), !isCalled {
       return "its headline tells of a visit"
     }
     // 【一线见闻】…: a rubric, and no meeting behind it

@@ -7,7 +7,7 @@ extension Attendance {
         lecture.people, kind: .spoke, verb: lecture.verb, at: lecture.verb, tier: tier,
         event: event)
     }
-    guard story.reading.has(StoryWords.besides, at: range.lowerBound),
+    guard story.reading.has(.besideMeetings, at: range.lowerBound),
       let verb = story.reading.find(StoryWords.received, in: range)
     else { return }
     let people = story.readPeople(story.wholeSubject(in: range.lowerBound..<verb)).filter {

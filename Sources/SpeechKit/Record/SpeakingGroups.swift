@@ -1,14 +1,12 @@
 /// Speakers that the word lists do not name: whoever was there, the members of a body, one who is named a clause before his verb.
 extension StoryWords {
-  private static let together: Words = ["一致", "纷纷", "普遍", "均", "都", "还", "在", "先后", "分别"]
-  private static let members: Words = ["组成人员", "的同志", "同志们", "们"]
   private static let others = Set(codes("我你他她它咱人"))
 
   /// 与会驻外使节, 与会工商界代表: whoever was there.
   func attendants(_ subject: Range<Int>) -> Range<Int>? {
     guard reading.has("与会", at: subject.lowerBound), subject.count >= 4 else { return nil }
     let end =
-      subject.dropFirst(3).first { reading.has(Self.together, at: $0) } ?? subject.upperBound
+      subject.dropFirst(3).first { reading.has(.together, at: $0) } ?? subject.upperBound
     return end - subject.lowerBound <= 12 ? subject.lowerBound..<end : nil
   }
 
@@ -17,7 +15,7 @@ extension StoryWords {
     guard subject.count >= 3, !Self.others.contains(reading[subject.lowerBound]) else { return nil }
     for index in subject.dropFirst(2).prefix(22) {
       if reading[index].isPause { return nil }
-      if let length = reading.length(of: Self.members, at: index, before: subject.upperBound) {
+      if let length = reading.length(of: .memberEndings, at: index, before: subject.upperBound) {
         return subject.lowerBound..<index + length
       }
     }
@@ -45,27 +43,25 @@ extension StoryWords {
   func unnamed(_ subject: Range<Int>) -> Range<Int>? {
     guard (4...16).contains(subject.count) else { return nil }
     // 财政经济委员会认为
-    if reading.suffixLength(of: Self.meeting, in: subject) != nil { return subject }
+    if reading.suffixLength(of: .bodiesThatMeet, in: subject) != nil { return subject }
     guard let last = marks(in: subject).last, last.kind == .group, last.end == subject.upperBound
     else { return nil }
     return subject
   }
-  private static let meeting: Words = ["委员会", "领导小组", "理事会", "秘书处", "党组"]
 
-  private static let resumed: Words = ["强调", "指出", "表示", "要求", "希望", "强调指出"]
   private static let honorifics: Words = ["总书记", "主席", "总理"]
 
   /// X主持会议并讲话，强调要…; X在座谈会上回顾了…，强调…: who speaks is the subject of the clause before, and was at the meeting.
   func resumedSpeaker(_ clause: Range<Int>, in sentence: Range<Int>) -> StatementOpener? {
     guard clause.lowerBound > sentence.lowerBound, let verb = mark(at: clause.lowerBound),
-      verb.kind == .speech, reading.equals(Self.resumed, verb.range), verb.end < clause.upperBound
+      verb.kind == .speech, reading.equals(.resuming, verb.range), verb.end < clause.upperBound
     else { return nil }
     let before = sentence.lowerBound..<clause.lowerBound - 1
     // 会议传达学习…，强调要…
     if let meeting = mark(at: sentence.lowerBound),
       meeting.kind == .collective || meeting.kind == .opener || meeting.kind == .meetingType,
       reading.has("会议", at: sentence.lowerBound),
-      reading[verb.end] == glyph("要") || reading.has(Self.handled, at: sentence.lowerBound + 2)
+      reading[verb.end] == glyph("要") || reading.has(.dealing, at: sentence.lowerBound + 2)
     {
       let name = sentence.lowerBound..<sentence.lowerBound + 2
       return StatementOpener(speaker: .collective(name), verb: verb.range, textStart: verb.end)
@@ -82,9 +78,6 @@ extension StoryWords {
     guard rest != glyph("的"), rest != glyph("了"), rest != glyph("、") else { return nil }
     return StatementOpener(speaker: .people([person]), verb: verb.range, textStart: verb.end)
   }
-
-  /// 会议听取…汇报，指出安全生产事关…: what it did before it spoke.
-  private static let handled: Words = ["听取", "审议", "讨论", "研究", "对", "传达"]
 
   private static let present: Set<WordKind> = [
     .chairing, .keynote, .speaking, .reporting, .attending,

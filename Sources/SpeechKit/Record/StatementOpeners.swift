@@ -17,13 +17,6 @@ struct StatementOpener: Sendable {
 
 extension StoryWords {
   private static let pronouns = CodeSet("他她")
-  /// Verbs after which the words may follow without a pause: 会议强调要…
-  private static let direct: Words = ["强调", "指出", "要求", "认为", "希望", "强调指出"]
-  private static let modifiers: Words = [
-    "在", "最后", "还", "也", "同时", "一致", "分别", "进一步", "特别", "再次", "着重", "代表", "就", "对", "说", "随后", "接着",
-    "并", "都", "纷纷", "均", "结合", "围绕", "今天", "日", "当天", "介绍", "明确", "郑重",
-    "近日", "日前", "出席", "发表", "作出", "作重要", "作主旨", "发言", "会上", "讲话", "首先", "指出", "充分", "高度", "主持",
-  ]
 
   /// Reads the opener of a sentence, behind at most two introductory clauses. `last`: the one whom 他 means.
   func opener(of sentence: Range<Int>, after last: String?) -> StatementOpener? {
@@ -81,7 +74,7 @@ extension StoryWords {
       return mark.end
     }
     guard
-      reading.equals(Self.direct, mark.range)
+      reading.equals(.directSaying, mark.range)
         || (reading.has("会议决定", at: Int(mark.start) - 2) && Int(mark.start) - 2 >= clause.lowerBound
           && next != glyph("草") && next != glyph("书"))
     else { return nil }
@@ -94,12 +87,10 @@ extension StoryWords {
     guard reading.has("提出", at: Int(mark.start)), end < reading.count,
       reading[end] == glyph("：") || reading[end] == glyph("。"),
       let number = Numerals.read(reading.codes, at: mark.end, before: end),
-      reading.has(Self.counters, at: number.end)
+      reading.has(.pointCounters, at: number.end)
     else { return false }
-    return reading.suffixLength(of: Self.announced, in: number.end..<end) != nil
+    return reading.suffixLength(of: .announced, in: number.end..<end) != nil
   }
-  private static let counters: Words = ["点", "条", "项", "个方面", "方面"]
-  private static let announced: Words = ["希望", "要求", "意见", "建议", "任务", "主张", "倡议", "期望"]
 
   private func speaker(
     of subject: Range<Int>, isDirect: Bool, after last: String?
@@ -188,21 +179,13 @@ extension StoryWords {
     }
     if bare.isEmpty { return true }
     guard !isDirect, bare.count <= 40 else { return false }
-    return reading.has(Self.modifiers, at: bare.lowerBound)
+    return reading.has(.openerModifiers, at: bare.lowerBound)
       || DateReader.read(reading.codes, at: bare.lowerBound, before: bare.upperBound) != nil
       || reading[bare.lowerBound] == glyph("（")
   }
 
   /// Whether a clause asks for something.
   func isDemandClause(_ clause: Range<Int>) -> Bool { modal(in: clause) != nil }
-
-  /// 要紧扣, 要务实: 要 asks, though 要紧 and 要务 are words.
-  private static let parted: Words = [
-    "要不断", "要不忘", "要不懈", "要不折", "要不遗", "要不惜", "要不失", "要不拘", "要不得有",
-    "要紧扣", "要紧盯", "要紧密", "要紧跟", "要紧抓", "要紧贴", "要紧紧", "要务实", "要务必", "要求真", "要求实", "要求同", "要求新",
-    "要领会", "要领悟", "要领导", "要领跑", "要点面", "要点燃", "要点亮", "要人人", "要人尽", "要说清", "要说明", "要件件", "要道路",
-    "要素质", "要义无", "要员工", "要地方", "要职能",
-  ]
 
   /// The first 要 of a range that is no part of another word (重要, 主要), or a word that forbids or obliges.
   func modal(in range: Range<Int>) -> Range<Int>? {
@@ -211,7 +194,7 @@ extension StoryWords {
       if let yao = yao(in: position..<min(Int(mark.start), range.upperBound)) { return yao }
       if mark.kind == .prohibition, !isAttributive(mark) { return mark.range }
       if mark.kind == .notModal || mark.kind == .speech,
-        reading.has(Self.parted, at: Int(mark.start))
+        reading.has(.yaoBeforeVerbs, at: Int(mark.start))
       {
         return Int(mark.start)..<Int(mark.start) + 1
       }
@@ -221,12 +204,7 @@ extension StoryWords {
   }
 
   /// Whether 要 at a position asks, though it is the beginning of a word.
-  func isParted(at position: Int) -> Bool { reading.has(Self.parted, at: position) }
-
-  private static let attributes: Words = [
-    "坚持的", "遵循的", "解决的", "完成的", "抓好的", "把握的", "回答的", "面对的", "担负的", "遵守的", "牢记的", "做好的", "处理的",
-    "攻克的", "过的", "起的",
-  ]
+  func isParted(at position: Int) -> Bool { reading.has(.yaoBeforeVerbs, at: position) }
 
   /// 必须长期坚持的指导思想: what sort of thing it is.
   private func isAttributive(_ mark: Mark) -> Bool {
@@ -238,7 +216,7 @@ extension StoryWords {
       return true
     }
     let end = reading.clauseEnd(from: mark.end, before: min(reading.count, mark.end + 8))
-    return has(Self.attributes, in: mark.end..<end)
+    return has(.relativeVerbs, in: mark.end..<end)
   }
 
   private func yao(in range: Range<Int>) -> Range<Int>? {

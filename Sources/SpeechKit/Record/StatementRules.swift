@@ -159,7 +159,7 @@ extension StoryWords {
     let range = sentence.range
     guard sentence.opensParagraph, let verb = reading.find("会见", in: range),
       reading.find("期间，", in: range.lowerBound..<verb) != nil
-        || reading.has(Self.besides, at: range.lowerBound),
+        || reading.has(.besideMeetings, at: range.lowerBound),
       !reading.has("参加", at: verb - 2), modal(in: range) == nil
     else { return nil }
     return printed(verb..<reading.clauseEnd(from: verb, before: range.upperBound))

@@ -1,9 +1,5 @@
 /// Places that the table does not hold: towns behind their province, and cities abroad behind their country.
 extension StoryWords {
-  private static let acts: Words = [
-    "举行", "召开", "开幕", "闭幕", "举办", "出席", "共同出席", "主持", "同", "开班", "以视频", "隆重", "正式", "胜利", "圆满", "与",
-    "集体", "分别", "参加", "共同主持", "应邀", "继续", "落下帷幕", "启动", "拉开",
-  ]
   private static let insides = Set(codes("上下中前后时间际期内外并与和的会"))
   private static let short: [Code: String] = [
     glyph("沪"): "上海", glyph("津"): "天津", glyph("渝"): "重庆", glyph("穗"): "广州", glyph("蓉"): "成都",
@@ -12,25 +8,18 @@ extension StoryWords {
 
   /// 在沪出席, 在渝召开: one character for a city, with the verb right behind it.
   func abbreviated(at position: Int, before end: Int) -> String? {
-    guard position + 2 < end, reading.has(Self.acts, at: position + 1) else { return nil }
+    guard position + 2 < end, reading.has(.venueVerbs, at: position + 1) else { return nil }
     return Self.short[reading[position]]
   }
 
-  private static let buildings: Words = [
-    "堂", "馆", "厅", "中心", "场", "院", "宫", "校", "部", "所", "社", "楼", "室", "口岸", "边境", "总统府", "省", "市",
-    "全省", "各地", "等地",
-  ]
-  private static let citiesAbroad = Words(
-    CitiesAbroad.list.split(separator: "\n").map(String.init).sorted {
-      $0.utf8.count > $1.utf8.count
-    })
+  private static let citiesAbroad = Words(.citiesAbroad)
   private static let capital = codes("首都")
 
   /// 在海南博鳌举行: what stands between a province and the verb, where it can be the name of a town.
   func town(behind province: Int, before end: Int) -> Range<Int>? {
     guard let stop = actStart(from: province, before: end), (2...4).contains(stop - province),
       marks(in: province..<stop).isEmpty, isOutside(stop - 1),
-      reading.suffixLength(of: Self.buildings, in: province..<stop) == nil
+      reading.suffixLength(of: .buildings, in: province..<stop) == nil
     else { return nil }
     return province..<stop
   }
@@ -56,7 +45,7 @@ extension StoryWords {
   }
 
   private func endsInBuilding(_ range: Range<Int>) -> Bool {
-    reading.suffixLength(of: Self.buildings, in: range) != nil
+    reading.suffixLength(of: .buildings, in: range) != nil
   }
 
   /// The end of the country's name that begins at a position.
@@ -73,7 +62,7 @@ extension StoryWords {
   private func actStart(from position: Int, before end: Int) -> Int? {
     for index in position..<max(position, min(end, position + 16)) {
       // 辛特拉开幕: no 拉开
-      if reading.has(Self.acts, at: index), !reading.has("拉开幕", at: index) { return index }
+      if reading.has(.venueVerbs, at: index), !reading.has("拉开幕", at: index) { return index }
       guard reading[index].isHan else { return nil }
     }
     return end - position <= 16 ? end : nil

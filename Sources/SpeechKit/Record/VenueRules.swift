@@ -11,8 +11,6 @@ extension StoryWords {
     }
   }
 
-  private static let visits: Words = ["调研", "考察", "视察", "访问"]
-  private static let halls: Words = ["堂", "馆", "厅", "宾馆", "中心", "会堂", "礼堂", "海", "饭店", "酒店"]
   private static let inCapital = codes("在京")
   private static let at = glyph("在")
 
@@ -35,17 +33,11 @@ extension StoryWords {
     return nil
   }
 
-  private static let capitalHalls: Words = [
-    "人民大会堂", "中南海怀仁堂", "中南海", "怀仁堂", "钓鱼台国宾馆", "京西宾馆", "天安门广场", "全国政协礼堂", "国家会议中心", "清华大学",
-    "北京大学", "中国人民大学", "中央党校", "国家大剧院", "中国国家博物馆", "国家博物馆", "国家体育场", "国家图书馆", "中国共产党历史展览馆",
-    "中国人民抗日战争纪念馆", "人民英雄纪念碑", "民族文化宫", "中央社会主义学院", "中国美术馆",
-  ]
-
   /// 在人民大会堂: a house in 北京 that is named without the city.
   private func capitalHall(at position: Int, before end: Int) -> (
     venue: Sourced<Venue>, hall: Sourced<String>?
   )? {
-    guard let length = reading.length(of: Self.capitalHalls, at: position, before: end) else {
+    guard let length = reading.length(of: .capitalHalls, at: position, before: end) else {
       return nil
     }
     let range = position..<position + length
@@ -91,16 +83,14 @@ extension StoryWords {
     return (Sourced(value, .printed, [.text(place(range))]), hall(at: index, before: end))
   }
 
-  private static let cities: Words = ["北京", "上海", "天津", "重庆", "香港", "澳门"]
-
   /// A unit of province level that is no city.
   private func isProvince(_ mark: Mark, _ known: Known) -> Bool {
-    known.province == name(mark.range) && !reading.equals(Self.cities, mark.range)
+    known.province == name(mark.range) && !reading.equals(.municipalities, mark.range)
   }
 
   /// 在安徽调研期间, 在上海考察时: a visit, not the meeting's place.
   private func follows(at position: Int, before end: Int) -> Bool {
-    has(Self.visits, in: position..<reading.clauseEnd(from: position, before: end))
+    has(.visits, in: position..<reading.clauseEnd(from: position, before: end))
       || reading.has("出席", at: position) && position + 2 < end
   }
 
@@ -121,7 +111,7 @@ extension StoryWords {
       mark(at: stop).map({ ![.convening, .chairing, .attending].contains($0.kind) }) ?? true
     { stop += 1 }
     let range = position..<stop
-    guard range.count >= 2, reading.suffixLength(of: Self.halls, in: range) != nil else {
+    guard range.count >= 2, reading.suffixLength(of: .halls, in: range) != nil else {
       return nil
     }
     return sourced(range)

@@ -18,14 +18,13 @@ enum Fold {
     for code in [0x231A...0x23FF, 0x2600...0x2775, 0x2794...0x27BF, 0x2B00...0x2BFF].joined() {
       table[code] = otherSymbol
     }
-    readPairs(characters, into: &table)
-    readPairs(Traditional.list, into: &table)
+    readPairs(Array(characters.utf8), into: &table)
+    readPairs(WordFile.traditional.bytes, into: &table)
     return table
   }
 
-  /// Lines of two characters of the basic plane and a space between them.
-  private static func readPairs(_ list: String, into table: inout [UInt16]) {
-    let bytes = Array(list.utf8)
+  /// Lines of two characters of the basic plane and one byte between them.
+  private static func readPairs(_ bytes: [UInt8], into table: inout [UInt16]) {
     var offset = 0
     while offset < bytes.count {
       let from = UTF8Decoding.unit(bytes, &offset)

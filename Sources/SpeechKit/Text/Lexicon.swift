@@ -32,7 +32,7 @@ struct Lexicon: Sendable {
   /// The words flattened: length, kind, entry, then the codes behind the pair, longer words first; 0 behind those of a pair.
   private let words: [UInt16]
 
-  init(_ lists: [(String, WordKind)]) {
+  init(_ lists: [(WordFile, WordKind)]) {
     var entries = LexiconEntries()
     for (list, kind) in lists { entries.add(list, kind) }
     self.init(entries)
@@ -98,10 +98,10 @@ struct Lexicon: Sendable {
     Int(truncatingIfNeeded: (UInt64(pair) &* 0x9E37_79B9_7F4A_7C15) &>> 32)
   }
 
-  /// The words of a list: the first field of each line.
-  static func firstFields(of list: String) -> [[Code]] {
+  /// The words of a class.
+  static func words(of file: WordFile) -> [[Code]] {
     var entries = LexiconEntries()
-    entries.add(list, .place)
+    entries.add(file, .place)
     return (0..<entries.kinds.count).map { Array(entries.word($0)) }
   }
 
@@ -194,17 +194,15 @@ extension Lexicon {
   /// All word lists together. Of a word in two lists, the list named first wins.
   static let shared = Lexicon(lists)
 
-  static let lists: [(String, WordKind)] = [
-    (Meetings.notMeetings, .notMeeting), (Meetings.types, .meetingType),
-    (Meetings.parts, .meetingPart),
-    (Verbs.chairing, .chairing), (Verbs.keynote, .keynote), (Verbs.speaking, .speaking),
-    (Verbs.reporting, .reporting), (Verbs.writing, .writing), (Verbs.attending, .attending),
-    (Verbs.convening, .convening), (Verbs.speech, .speech), (Offices.bodies, .body),
-    (Countries.list, .body),
-    (Offices.heads, .office),
-    (Offices.groups, .group), (Offices.starts, .titleStart), (Places.list, .place),
-    (Yao.words, .notModal),
-    (Verbs.prohibitions, .prohibition), (Verbs.pledges, .pledge), (Meetings.openers, .opener),
-    (Meetings.collectives, .collective), (Verbs.imperatives, .imperative),
-  ]
+  static var lists: [(WordFile, WordKind)] {
+    [
+      (.notMeetings, .notMeeting), (.meetingTypes, .meetingType), (.meetingParts, .meetingPart),
+      (.chairing, .chairing), (.keynote, .keynote), (.speaking, .speaking),
+      (.reporting, .reporting), (.writing, .writing), (.attending, .attending),
+      (.convening, .convening), (.saying, .speech), (.bodies, .body), (.countries, .body),
+      (.offices, .office), (.groups, .group), (.titleStarts, .titleStart), (.places, .place),
+      (.notModal, .notModal), (.prohibitions, .prohibition), (.pledges, .pledge),
+      (.courseOpeners, .opener), (.collectives, .collective), (.imperatives, .imperative),
+    ]
+  }
 }

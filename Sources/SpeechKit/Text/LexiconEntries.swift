@@ -14,6 +14,9 @@ struct LexiconEntries {
   /// The room that they need in a lexicon.
   var size: Int { codes.count + 4 * kinds.count + 1 }
 
+  /// The length of the longest word.
+  var longest: Int { zip(ends, ends.dropFirst()).reduce(0) { max($0, Int($1.1 - $1.0)) } }
+
   func word(_ index: Int) -> ArraySlice<Code> { codes[Int(ends[index])..<Int(ends[index + 1])] }
 
   mutating func add(_ word: ArraySlice<Code>, _ kind: WordKind, _ number: Int) {
@@ -22,12 +25,12 @@ struct LexiconEntries {
     end(kind, number)
   }
 
-  /// The first field of each line of a list; fields end with a space or a tab.
-  mutating func add(_ list: String, _ kind: WordKind) {
+  /// The words of a class: the first field of each line.
+  mutating func add(_ file: WordFile, _ kind: WordKind) {
     var number = 0
     var inField = true
     let fold = Fold.table
-    let bytes = Array(list.utf8)
+    let bytes = file.bytes
     var offset = 0
     while offset < bytes.count {
       let unit = UTF8Decoding.unit(bytes, &offset)
@@ -37,7 +40,7 @@ struct LexiconEntries {
           number += 1
         }
         inField = true
-      } else if unit == 0x20 || unit == 0x09 {
+      } else if unit == 0x09 {
         inField = false
       } else if inField {
         codes.append(fold[Int(unit)])

@@ -5,21 +5,22 @@ final class NameRules: Sendable {
   private let compounds: Set<UInt32>
   private let compoundFirsts: CodeSet
   private static let unlikely = CodeSet(
-    Lexicon.firstFields(of: GivenNames.rareInNames).compactMap(\.first))
+    Lexicon.words(of: .rareInNames).compactMap(\.first))
   private static let lookAlikes: Set<UInt32> = Set(
-    Lexicon.firstFields(of: GivenNames.lookAlikes).map { pair($0[0], $0[1]) })
+    Lexicon.words(of: .namesLookAlike).map { pair($0[0], $0[1]) })
   static let dot = glyph("·")
 
   /// The surnames of the lists, and the user's, which count as common ones.
   init(surnames more: [String] = []) {
     var table = [UInt8](repeating: 0, count: 0x10000)
-    for (list, weight) in [(Surnames.rare, 1), (Surnames.less, 2), (Surnames.common, 3)] {
-      for word in Lexicon.firstFields(of: list) where word.count == 1 {
+    let files: [WordFile] = [.surnamesRare, .surnamesLessFrequent, .surnames]
+    for (file, weight) in zip(files, 1...) {
+      for word in Lexicon.words(of: file) where word.count == 1 {
         table[Int(word[0])] = UInt8(truncatingIfNeeded: weight)
       }
     }
     var compounds = Set(
-      Lexicon.firstFields(of: Surnames.compound).filter { $0.count == 2 }.map {
+      Lexicon.words(of: .surnamesCompound).filter { $0.count == 2 }.map {
         Self.pair($0[0], $0[1])
       })
     for word in more.map(codes) {

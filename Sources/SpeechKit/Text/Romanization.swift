@@ -61,22 +61,17 @@ public enum Romanization {
 
   private static let surnames: [[Code]: String] = {
     var table: [[Code]: String] = [:]
-    for list in [Surnames.rare, Surnames.less, Surnames.common, Surnames.compound] {
-      for line in list.split(separator: "\n") {
-        let fields = line.split(separator: " ")
-        guard fields.count > 1 else { continue }
-        table[codes(String(fields[0]))] = fields[1].lowercased()
-      }
+    let files: [WordFile] = [.surnamesRare, .surnamesLessFrequent, .surnames, .surnamesCompound]
+    for file in files {
+      for fields in file.rows where fields.count > 1 { table[codes(fields[0])] = fields[1] }
     }
     return table
   }()
 
   private static let readings: [Code: String] = {
     var table: [Code: String] = [:]
-    for line in Pinyin.list.split(separator: "\n") {
-      let fields = line.split(separator: " ")
-      guard fields.count > 1 else { continue }
-      for code in codes(String(fields[1])) { table[code] = String(fields[0]) }
+    for fields in WordFile.pinyin.rows where fields.count > 1 {
+      for code in codes(fields[1]) { table[code] = fields[0] }
     }
     return table
   }()

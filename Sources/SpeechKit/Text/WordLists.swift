@@ -35,16 +35,13 @@ final class WordLists: Sendable {
 
   let lexicon: Lexicon
   let names: NameRules
-  /// `NAME PINYIN PROVINCE KIND`: the `entry` of a mark of kind `place` is the number of a line.
+  /// Name, pinyin, province, kind: the `entry` of a mark of kind `place` is the number of a line.
   let places: WordTable
 
   init(_ words: UserWords) {
     lexicon = words.isEmpty ? .shared : Lexicon(Lexicon.lists + words.lists)
     names = NameRules(surnames: words.surnames)
-    places = WordTable(
-      words.places.isEmpty
-        ? Places.list : ([Places.list] + words.placeLines).joined(separator: "\n"),
-      separator: 0x20)
+    places = WordTable(words.places.isEmpty ? .places : words.allPlaces)
   }
 
   /// The lines of the places with a name, in their order.
@@ -54,18 +51,17 @@ final class WordLists: Sendable {
 }
 
 extension UserWords {
-  /// Lines of the table of places; what the user leaves out is not known.
-  fileprivate var placeLines: [String] {
-    places.map { place in
-      let fields = place.split(separator: " ").map(String.init)
-      return (fields + Array(repeating: "-", count: max(0, 4 - fields.count)))
-        .joined(separator: " ")
+  /// The program's places, and the user's behind them; what the user leaves out is not known.
+  fileprivate var allPlaces: WordFile {
+    let lines = places.map { place in
+      let fields = place.split { $0 == " " || $0 == "\t" }.map(String.init)
+      return fields + Array(repeating: "-", count: max(0, 4 - fields.count))
     }
+    return WordFile(adding: lines, to: .places)
   }
 
-  /// The user's words as lists of the lexicon. Places go on where the program's end.
-  fileprivate var lists: [(String, WordKind)] {
-    let all = [Places.list] + placeLines
-    return [(offices.joined(separator: "\n"), .office), (all.joined(separator: "\n"), .place)]
+  /// The user's words as classes of the lexicon.
+  fileprivate var lists: [(WordFile, WordKind)] {
+    [(WordFile(adding: offices.map { [$0] }), .office), (allPlaces, .place)]
   }
 }

@@ -1,13 +1,12 @@
-/// A word list with several fields a line, found by the words without taking every line apart: most runs ask for few of them.
+/// A word class with several fields a line, found by the words without taking every line apart: most runs ask for few of them.
 struct WordTable: Sendable {
   private let bytes: [UInt8]
-  private let separator: UInt8
+  private static let separator: UInt8 = 0x09
   /// Where each line begins, and where the list ends.
   private let starts: [Int32]
 
-  init(_ list: String, separator: UInt8) {
-    bytes = Array(list.utf8)
-    self.separator = separator
+  init(_ file: WordFile) {
+    bytes = file.bytes
     var starts: [Int32] = [0]
     for (offset, byte) in bytes.enumerated() where byte == 0x0A {
       starts.append(Int32(truncatingIfNeeded: offset + 1))
@@ -25,12 +24,12 @@ struct WordTable: Sendable {
     let end = Int(starts[line + 1]) - 1
     var start = Int(starts[line])
     for _ in 0..<field {
-      while start < end, bytes[start] != separator { start += 1 }
+      while start < end, bytes[start] != Self.separator { start += 1 }
       start += 1
     }
     guard start < end else { return nil }
     var stop = start
-    while stop < end, bytes[stop] != separator { stop += 1 }
+    while stop < end, bytes[stop] != Self.separator { stop += 1 }
     return start..<stop
   }
 
@@ -52,7 +51,7 @@ struct WordTable: Sendable {
   }
 
   func texts(_ line: Int) -> [String] {
-    bytes[Int(starts[line])..<Int(starts[line + 1]) - 1].split(separator: separator)
+    bytes[Int(starts[line])..<Int(starts[line + 1]) - 1].split(separator: Self.separator)
       .map { String(decoding: $0, as: UTF8.self) }
   }
 

@@ -1,28 +1,47 @@
-/// A few words that a rule looks for, asked in their order.
+/// The words of a class that a rule asks for. Of several that stand at a place the longest counts, whatever their order.
 ///
 /// They stand flattened in one array, and one look at a mask says for most characters that no word begins with them.
 struct Words: Sendable, ExpressibleByArrayLiteral {
-  /// Length and codes of each word, one behind the other; 0 at the end.
+  /// Length and codes of each word, one behind the other, longer ones first; 0 at the end.
   private let flat: [Code]
   /// Which characters words begin with, by their last eight bits.
   private let firsts: InlineArray<4, UInt64>
   /// Which characters stand second in words; all, where a word has one character.
   private let seconds: InlineArray<4, UInt64>
 
+  /// A large class as words.
+  init(_ file: WordFile) {
+    var entries = LexiconEntries()
+    entries.add(file, .place)
+    self.init(entries)
+  }
+
+  /// A small class by the name of its file.
+  init(_ name: String) { self.init(WordFile(name)) }
+
   init(_ words: [String]) {
+    var entries = LexiconEntries()
+    for (number, word) in words.enumerated() { entries.add(codes(word)[...], .place, number) }
+    self.init(entries)
+  }
+
+  private init(_ entries: LexiconEntries) {
     var flat: [Code] = []
+    flat.reserveCapacity(entries.size)
     var firsts: InlineArray<4, UInt64> = [0, 0, 0, 0]
     var seconds = firsts
-    for word in words {
-      let word = codes(word)
-      guard let first = word.first else { continue }
-      flat.append(Code(truncatingIfNeeded: word.count))
-      flat += word
-      firsts[Int(first & 255) >> 6] |= 1 << UInt64(first & 63)
-      if word.count > 1 {
-        seconds[Int(word[1] & 255) >> 6] |= 1 << UInt64(word[1] & 63)
-      } else {
-        seconds = [.max, .max, .max, .max]
+    for length in stride(from: entries.longest, to: 0, by: -1) {
+      for index in entries.kinds.indices where entries.word(index).count == length {
+        let word = entries.word(index)
+        let (first, second) = (word[word.startIndex], word.dropFirst().first)
+        flat.append(Code(truncatingIfNeeded: length))
+        flat.append(contentsOf: word)
+        firsts[Int(first & 255) >> 6] |= 1 << UInt64(first & 63)
+        if let second {
+          seconds[Int(second & 255) >> 6] |= 1 << UInt64(second & 63)
+        } else {
+          seconds = [.max, .max, .max, .max]
+        }
       }
     }
     self.flat = flat + [0]
@@ -32,12 +51,29 @@ struct Words: Sendable, ExpressibleByArrayLiteral {
 
   init(arrayLiteral words: String...) { self.init(words) }
 
+  /// The words, longer ones first.
+  var all: [[Code]] {
+    var out: [[Code]] = []
+    var at = 0
+    while flat[at] != 0 {
+      let end = at + 1 + Int(flat[at])
+      out.append(Array(flat[at + 1..<end]))
+      at = end
+    }
+    return out
+  }
+
+  /// Whether codes are one of the words.
+  func holds(_ codes: ArraySlice<Code>) -> Bool {
+    length(in: Array(codes), at: 0, before: codes.count) == codes.count
+  }
+
   /// Whether a word may begin with a character; that none does is certain.
   @inline(__always) func mayBegin(with code: Code) -> Bool {
     firsts[Int(code & 255) >> 6] &>> UInt64(code & 63) & 1 != 0
   }
 
-  /// The length of the first word that stands at a position and ends before `end`.
+  /// The length of the longest word that stands at a position and ends before `end`.
   @inline(__always)
   func length(in codes: [Code], at position: Int, before end: Int) -> Int? {
     guard position >= 0, position < end, mayBegin(with: codes[position]) else { return nil }
@@ -50,7 +86,7 @@ struct Words: Sendable, ExpressibleByArrayLiteral {
     return match(codes, at: position, before: end)
   }
 
-  /// The length of the first word that stands at a position, whose first character may begin one.
+  /// The length of the longest word that stands at a position, whose first character may begin one.
   private func match(_ codes: Span<Code>, at position: Int, before end: Int) -> Int? {
     let second = position + 1 < end ? codes[position + 1] : 0
     guard seconds[Int(second & 255) >> 6] &>> UInt64(second & 63) & 1 != 0 else { return nil }
@@ -76,7 +112,7 @@ struct Words: Sendable, ExpressibleByArrayLiteral {
     return nil
   }
 
-  /// The length of the first word that ends before a position and does not begin before `start`.
+  /// The length of the longest word that ends before a position and does not begin before `start`.
   func suffixLength(in codes: [Code], endingAt end: Int, after start: Int) -> Int? {
     suffixLength(in: codes.span, endingAt: end, after: start)
   }
@@ -114,7 +150,7 @@ extension Reading {
 
   /// Whether a range is one of the words.
   func equals(_ words: Words, _ range: Range<Int>) -> Bool {
-    // Of two words with one beginning the first in the list is found: so only whole ranges are asked.
+    // No longer word ends within the range.
     words.length(in: codes, at: range.lowerBound, before: range.upperBound) == range.count
   }
 

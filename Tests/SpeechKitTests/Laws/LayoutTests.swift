@@ -85,9 +85,9 @@ import Testing
   ]
   private static let traditional: [Unicode.Scalar: Unicode.Scalar] = {
     var out: [Unicode.Scalar: Unicode.Scalar] = [:]
-    for line in Traditional.list.split(separator: "\n") {
-      let scalars = Array(line.unicodeScalars)
-      if scalars.count == 3, out[scalars[2]] == nil { out[scalars[2]] = scalars[0] }
+    for pair in WordFile.traditional.rows {
+      let scalars = pair.flatMap { Array($0.unicodeScalars) }
+      if scalars.count == 2, out[scalars[1]] == nil { out[scalars[1]] = scalars[0] }
     }
     return out
   }()

@@ -6,8 +6,8 @@ struct TermEdges: Sendable {
   private let speakers: Set<[Code]>
 
   init(_ meetings: [Meeting]) {
-    starts = Set(codes(Particles.starts))
-    ends = Set(codes(Particles.ends))
+    starts = Set(Lexicon.words(of: .phraseStarts).joined())
+    ends = Set(Lexicon.words(of: .phraseEnds).joined())
     var speakers: Set<[Code]> = []
     for meeting in meetings {
       for person in meeting.people {

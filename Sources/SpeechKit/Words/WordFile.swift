@@ -1,0 +1,92 @@
+internal import EmbeddedWords
+
+/// A word class as its file in `Sources/Words` stands in the binary: one word a line, further fields behind tabs, above them lines
+/// with # that say what the class is, from where its words come and what is special.
+///
+/// `Words` holds the small classes that rules ask for; here stand the large ones, of which tables are made.
+struct WordFile: Sendable {
+  /// The lines of words, as UTF-8.
+  let bytes: [UInt8]
+
+  /// The file of a name; `WordFileTests` know that there is one.
+  init(_ name: String) {
+    // Constant data of the C target.
+    guard let file = unsafe word_class_named(name)?.pointee else {
+      bytes = []
+      return
+    }
+    let all = unsafe Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
+    bytes = Array(all[Self.headLength(all)...])
+  }
+
+  /// Lines of fields, behind those of another class.
+  init(adding rows: [[String]], to file: WordFile? = nil) {
+    let lines = rows.map { $0.joined(separator: "\t") + "\n" }
+    bytes = (file?.bytes ?? []) + lines.joined().utf8
+  }
+
+  /// How many bytes the lines take that say what the class is.
+  private static func headLength(_ bytes: [UInt8]) -> Int {
+    var start = 0
+    while start < bytes.count, bytes[start] == UInt8(ascii: "#") {
+      start = (bytes[start...].firstIndex(of: 0x0A) ?? bytes.count - 1) + 1
+    }
+    return start
+  }
+
+  /// The names of all files, sorted.
+  static var names: [String] {
+    // As above; names end in NUL.
+    (0..<word_class_count).compactMap {
+      unsafe word_class_at($0).map { unsafe String(cString: $0.pointee.name) }
+    }
+  }
+
+  /// The lines, each as its fields.
+  var rows: [[String]] {
+    bytes.split(separator: 0x0A).map { line in
+      line.split(separator: 0x09).map { String(decoding: $0, as: UTF8.self) }
+    }
+  }
+}
+
+/// The large classes. None is kept: a table is made of each once.
+extension WordFile {
+  static var attending: Self { Self("attending") }
+  static var bodies: Self { Self("bodies") }
+  static var chairing: Self { Self("chairing") }
+  static var citiesAbroad: Self { Self("citiesAbroad") }
+  static var collectives: Self { Self("collectives") }
+  static var convening: Self { Self("convening") }
+  static var countries: Self { Self("countries") }
+  static var courseOpeners: Self { Self("courseOpeners") }
+  static var datedFacts: Self { Self("datedFacts") }
+  static var groups: Self { Self("groups") }
+  static var imperatives: Self { Self("imperatives") }
+  static var keynote: Self { Self("keynote") }
+  static var lightWords: Self { Self("lightWords") }
+  static var meetingParts: Self { Self("meetingParts") }
+  static var meetingTypes: Self { Self("meetingTypes") }
+  static var namesLookAlike: Self { Self("namesLookAlike") }
+  static var notMeetings: Self { Self("notMeetings") }
+  static var notModal: Self { Self("notModal") }
+  static var offices: Self { Self("offices") }
+  static var particles: Self { Self("particles") }
+  static var phraseEnds: Self { Self("phraseEnds") }
+  static var phraseStarts: Self { Self("phraseStarts") }
+  static var pinyin: Self { Self("pinyin") }
+  static var places: Self { Self("places") }
+  static var pledges: Self { Self("pledges") }
+  static var prohibitions: Self { Self("prohibitions") }
+  static var rareInNames: Self { Self("rareInNames") }
+  static var reporting: Self { Self("reporting") }
+  static var saying: Self { Self("saying") }
+  static var speaking: Self { Self("speaking") }
+  static var surnames: Self { Self("surnames") }
+  static var surnamesCompound: Self { Self("surnamesCompound") }
+  static var surnamesLessFrequent: Self { Self("surnamesLessFrequent") }
+  static var surnamesRare: Self { Self("surnamesRare") }
+  static var titleStarts: Self { Self("titleStarts") }
+  static var traditional: Self { Self("traditional") }
+  static var writing: Self { Self("writing") }
+}
