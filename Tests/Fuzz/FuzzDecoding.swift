@@ -27,7 +27,8 @@ private func check(_ decoded: DecodedText) {
   var last = Position(line: 1, column: 1)
   for offset in stride(from: 0, through: text.count, by: max(1, text.count / 64)) {
     let position = text.position(of: Int32(truncatingIfNeeded: offset))
-    precondition((position.line, position.column) >= (last.line, last.column) || position.line > last.line)
+    precondition(
+      (position.line, position.column) >= (last.line, last.column) || position.line > last.line)
     last = position
   }
   _ = text[Place(start: 0, end: text.count, page: 0)]
