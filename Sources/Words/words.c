@@ -183,6 +183,9 @@ static const unsigned char words_drafting[] = {
 static const unsigned char words_drawing[] = {
 #embed "Meetings/drawing.txt"
 };
+static const unsigned char words_earlierDays[] = {
+#embed "Time/earlierDays.txt"
+};
 static const unsigned char words_eventVerbs[] = {
 #embed "Meetings/eventVerbs.txt"
 };
@@ -590,6 +593,7 @@ static const struct word_class classes[] = {
     {"documents", words_documents, sizeof words_documents},
     {"drafting", words_drafting, sizeof words_drafting},
     {"drawing", words_drawing, sizeof words_drawing},
+    {"earlierDays", words_earlierDays, sizeof words_earlierDays},
     {"eventVerbs", words_eventVerbs, sizeof words_eventVerbs},
     {"exploring", words_exploring, sizeof words_exploring},
     {"forbidding", words_forbidding, sizeof words_forbidding},

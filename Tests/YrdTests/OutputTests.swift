@@ -38,8 +38,8 @@ import Testing
   @Test func oneListingInEveryFormat() {
     let bidi = "\u{202E}"
     #expect(shown() == "ID   TEXT\n003  一体化\n004  =“高\\u{202E}质量”\n2 texts.\n")
-    #expect(shown("-fcsv") == "id,text\r\n003,一体化\r\n004,'=“高\(bidi)质量”\r\n")
-    #expect(shown("-ftsv") == "id\ttext\n003\t一体化\n004\t'=“高\(bidi)质量”\n")
+    #expect(shown("-fcsv") == "id,text\r\n003,一体化\r\n004,'=“高\\u{202E}质量”\r\n")
+    #expect(shown("-ftsv") == "id\ttext\n003\t一体化\n004\t'=“高\\\\u{202E}质量”\n")
     #expect(
       shown("-fndjson")
         == "{\"id\":\"003\",\"text\":\"一体化\"}\n{\"id\":\"004\",\"text\":\"=“高\(bidi)质量”\"}\n")

@@ -102,6 +102,21 @@ import Testing
     #expect(status == .negative)
   }
 
+  @Test func nothingToVerifyIsSaid() throws {
+    let draft = "本文没有引文。"
+    #expect(try verify(draft).status == .negative)
+    #expect(try verify(draft, "--allow-none").status == .done)
+    #expect(try verify("", "--allow-none").rows.isEmpty)
+  }
+
+  @Test func strictAsksForWhatStandsBesideAQuotation() throws {
+    let draft = "韩正说“推动浦东高水平改革开放”。"
+    let (status, rows) = try verify(draft)
+    #expect(status == .done)
+    #expect(rows.first?["said"]?.string == "said by 习近平, 2020-08-20")
+    #expect(try verify(draft, "--strict").status == .negative)
+  }
+
   @Test func strictTakesPunctuationForInexact() throws {
     let draft = "“改革系统集成、协同高效”"
     #expect(try verify(draft).status == .done)

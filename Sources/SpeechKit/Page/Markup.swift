@@ -137,7 +137,20 @@ struct MarkupReader {
     "ldquo": 0x201C, "rdquo": 0x201D, "lsquo": 0x2018, "rsquo": 0x2019, "middot": 0xB7,
     "hellip": 0x2026,
     "mdash": 0x2014, "ndash": 0x2D, "bull": 0xB7, "apos": 0x27, "times": 0xD7,
+    "laquo": 0xAB, "raquo": 0xBB, "lsaquo": 0x2039, "rsaquo": 0x203A, "bdquo": 0x201E,
+    "sbquo": 0x201A,
   ]
+
+  /// The character that a reference names, without its signs: `ldquo`, `#8220`, `#x201C`.
+  static func scalar(named name: String) -> UInt32? {
+    if let code = names[name] { return UInt32(code) }
+    guard name.hasPrefix("#") else { return nil }
+    let digits = name.dropFirst()
+    let value =
+      digits.first == "x" || digits.first == "X"
+      ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+    return value.flatMap { $0 > 0 ? $0 : nil }
+  }
 
   /// `&nbsp;`, `&#12288;`, `&#x3000;`
   private func reference(at position: Int) -> (code: Code, end: Int)? {
@@ -149,13 +162,7 @@ struct MarkupReader {
       index += 1
     }
     guard index < range.upperBound, source[index] == glyph("；") else { return nil }
-    if let code = Self.names[name] { return (code, index + 1) }
-    guard name.hasPrefix("#") else { return nil }
-    let digits = name.dropFirst()
-    let value =
-      digits.first == "x" || digits.first == "X"
-      ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-    guard let value, value > 0 else { return nil }
+    guard let value = Self.scalar(named: name) else { return nil }
     return (value > 0xFFFF ? Fold.otherSymbol : Fold.table[Int(value)], index + 1)
   }
 }

@@ -1,9 +1,12 @@
 /// A text that quotes readouts, as its author wrote it: which words it gives as quoted, and what it cites for them.
 public struct Draft: Sendable {
   public let name: String
+  /// The draft as it is read: without tags, with the characters that references stand for.
   public let text: SourceText
   /// In the order of the text.
   public let quotations: [Quotation]
+  /// Quotation marks that have no pair in their paragraph, in the order of the text.
+  public let loneMarks: [LoneMark]
   /// In the order of the text.
   public let references: [DraftReference]
 
@@ -12,18 +15,36 @@ public struct Draft: Sendable {
     self.init(text, name: name, citing: CitedIDs(corpus))
   }
 
-  init(_ text: SourceText, name: String, citing ids: CitedIDs) {
-    self.text = text
-    self.name = name
-    var quotations: [Quotation] = []
-    let references = ReferenceReader(text, ids).references()
-    let paragraphs = DraftParagraph.read(text)
-    for (number, paragraph) in paragraphs.enumerated() {
-      quotations += QuotationReader(text, paragraph, number).quotations()
-    }
-    self.references = references
-    self.quotations = Attachment(text, paragraphs, references).attached(quotations)
+  private let source: SourceText
+  private let view: DraftView
+  /// The paragraphs by which quotations are numbered.
+  let paragraphs: [DraftParagraph]
+
+  init(_ source: SourceText, name: String, citing ids: CitedIDs) {
+    view = DraftView(source)
+    (self.source, self.name, text) = (source, name, view.text)
+    references = ReferenceReader(text, ids).references()
+    paragraphs = DraftParagraph.read(text)
+    var reader = QuotationReader(text, paragraphs)
+    reader.read()
+    loneMarks = reader.loneMarks
+    quotations = Attachment(text, paragraphs, references).attached(reader.quotations)
   }
+
+  /// Where a place of the text stands in the file.
+  public func written(_ place: Place) -> Place { view.written(place) }
+
+  /// The line and column of a place of the text in the file.
+  public func position(of place: Place) -> Position {
+    source.position(of: view.written(place).start)
+  }
+}
+
+/// A quotation mark without its pair.
+public struct LoneMark: Sendable {
+  /// The mark, and what follows it or stands before it.
+  public let place: Place
+  public let isOpening: Bool
 }
 
 /// Words that a draft gives as another's.
@@ -44,6 +65,8 @@ public struct Quotation: Sendable {
   public internal(set) var references: [Int] = []
   /// The number of the paragraph.
   let paragraph: Int
+  /// Who or what is named as the source beside it: the line below a block quote, or brackets at its end.
+  var credit: Place?
 
   init(_ form: Form, _ passage: Passage, paragraph: Int) {
     (self.form, self.passage, self.paragraph) = (form, passage, paragraph)
@@ -64,70 +87,4 @@ public struct DraftReference: Sendable {
   /// As it is written.
   public let text: String
   public let place: Place
-}
-
-/// Lines of a draft that belong together: a paragraph, an item of a list, a row of a table, or a block quote.
-struct DraftParagraph: Sendable {
-  enum Kind: Sendable { case plain, quote }
-  let kind: Kind
-  /// The lines, without the signs of a block quote.
-  var lines: [Range<Int>]
-
-  var range: Range<Int> {
-    (lines.first?.lowerBound ?? 0)..<(lines.last?.upperBound ?? 0)
-  }
-
-  static func read(_ text: SourceText) -> [DraftParagraph] {
-    var out: [DraftParagraph] = []
-    var isOpen = false
-    for number in 1...text.lineCount {
-      guard let line = text.line(number) else { continue }
-      let (kind, content) = content(of: line, text)
-      guard text.folded[content].contains(where: { !$0.isSpace }) else {
-        isOpen = false
-        continue
-      }
-      if isOpen, let last = out.last, last.kind == kind,
-        kind == .quote || !begins(content, text.folded)
-      {
-        out[out.count - 1].lines.append(content)
-      } else {
-        out.append(DraftParagraph(kind: kind, lines: [content]))
-      }
-      isOpen = true
-    }
-    return out
-  }
-
-  /// A line without indent and the signs `>`.
-  private static func content(of line: Range<Int>, _ text: SourceText) -> (Kind, Range<Int>) {
-    var start = line.lowerBound
-    var kind = Kind.plain
-    while start < line.upperBound {
-      if text.folded[start] == 0x3E {
-        kind = .quote
-      } else if text.folded[start] != 0x20 {
-        break
-      }
-      start += 1
-    }
-    return kind == .quote ? (kind, start..<line.upperBound) : (kind, line)
-  }
-
-  /// Whether a line begins an item of a list, a heading or a row of a table.
-  private static func begins(_ line: Range<Int>, _ codes: [Code]) -> Bool {
-    var index = line.lowerBound
-    while index < line.upperBound, codes[index] == 0x20 { index += 1 }
-    guard index < line.upperBound else { return false }
-    switch codes[index] {
-    case 0x23, 0x7C: return true
-    case 0x2D, 0x2A, 0x2B: return index + 1 < line.upperBound && codes[index + 1] == 0x20
-    default: break
-    }
-    let first = index
-    while index < line.upperBound, codes[index].isDigit { index += 1 }
-    return index > first && index + 1 < line.upperBound
-      && (codes[index] == 0x2E || codes[index] == glyph("）") || codes[index] == glyph("、"))
-      && !codes[index + 1].isDigit
-  }
 }

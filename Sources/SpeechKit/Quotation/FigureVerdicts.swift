@@ -12,7 +12,7 @@ extension Verifier {
     guard !asked.isEmpty else { return }
     let chosen = candidates(for: asked.map(\.needle))
     let byValue = Verifier(
-      corpus,
+      self,
       Parallel.map(chosen.count, chunk: 8) {
         texts[chosen[$0]].byValue(of: corpus.pages[texts[chosen[$0]].page].text)
       })

@@ -5,7 +5,6 @@ struct FormalComparison: Sendable {
   private let scalars: [UInt32]
   /// Signs of Markdown: they are no punctuation.
   private static let markup: Set<Code> = Set(codes("*_\\`>#|\u{200B}"))
-  private static let quotationMarks: Set<Code> = Set(codes("“”‘’\"'"))
 
   init(_ draft: SourceText) {
     self.draft = draft
@@ -32,11 +31,13 @@ struct FormalComparison: Sendable {
         out.append(form)
       }
       guard index > 0 else { continue }
-      let gap = Int(needle.at[index - 1]) + 1..<max(own, Int(needle.at[index - 1]) + 1)
+      let gaps = needle.quoted(between: index - 1, and: index)
       let before = Int(text.words.at[position + index - 1]) + 1
       // A piece that stands elsewhere has nothing between.
       guard before <= other, text.isPage || other - before < 40 else { continue }
-      let (quoted, printed) = (marks(gap, draft.folded), marks(before..<other, source.folded))
+      let (quoted, printed) = (
+        gaps.flatMap { marks($0, draft.folded) }, marks(before..<other, source.folded)
+      )
       guard quoted != printed else { continue }
       out.append(Verdict.Difference(.mark, quoted: Self.text(quoted), printed: Self.text(printed)))
     }
@@ -46,7 +47,7 @@ struct FormalComparison: Sendable {
   private func marks(_ range: Range<Int>, _ codes: [Code]) -> [Code] {
     codes[range].compactMap { code in
       if code.isSpace || code == 0x09 || Self.markup.contains(code) { return nil }
-      return Self.quotationMarks.contains(code) ? 0x22 : code
+      return DraftMark(UInt32(code)) != nil ? 0x22 : code
     }
   }
 

@@ -1,16 +1,17 @@
 /// Says of one quotation after the other where its words stand and whether its citations point there.
 struct Judge {
-  private let corpus: Corpus
-  private let texts: [QuotableText]
-  private let draft: Draft
-  private let targets: [ReferenceTarget]
-  private let formal: FormalComparison
-  private var disputes: Disputes
+  let corpus: Corpus
+  let texts: [QuotableText]
+  let draft: Draft
+  let targets: [ReferenceTarget]
+  let formal: FormalComparison
+  var disputes: Disputes
+  var claims: ClaimCheck
   /// The pages whose texts lead.
   private let leading: Set<Int>
 
   /// A place where the words stand.
-  private struct Hit {
+  struct Hit {
     let text: Int
     let position: Int
     let passage: Passage
@@ -23,6 +24,7 @@ struct Judge {
     (self.draft, self.targets) = (draft, targets)
     formal = FormalComparison(draft.text)
     disputes = Disputes(verifier.corpus)
+    claims = ClaimCheck(verifier.corpus, draft, verifier.base)
     leading = Set(verifier.corpus.meetings.map(\.base.page))
   }
 
@@ -30,9 +32,7 @@ struct Judge {
     on quotation: Quotation, _ needle: Needle, _ found: [ExactSearch.Hits]
   ) -> Verdict {
     var verdict = Verdict(.absent, quotation, of: draft)
-    let cited = quotation.references.map { targets[$0] }.filter {
-      if case .nowhere = $0 { false } else { true }
-    }
+    let cited = cited(for: quotation)
     var hits = compared(self.hits(of: needle, found, in: cited), cited)
     guard !hits.isEmpty else { return verdict }
     for index in hits.indices {
@@ -46,17 +46,32 @@ struct Judge {
     let pages = found.filter { texts[$0.text].isPage }
     verdict.count = max(1, pages.reduce(0) { $0 + $1.count })
     verdict.articles = Set(found.map { texts[$0.text].page }).sorted().map { corpus.pages[$0].id }
-    verdict.status = .exact
-    if cited.isEmpty {
-      judge(hits, &verdict)
-    } else {
-      judge(hits, cited, quotation, &verdict)
-    }
+    judge(hits, cited, quotation, &verdict)
     if verdict.status == .exact, let first = hits.first, !first.differences.isEmpty {
       verdict.status = Verdict.Status(first.differences)
       verdict.differences = first.differences
     }
     return verdict
+  }
+
+  /// What is cited for a quotation and leads somewhere.
+  func cited(for quotation: Quotation) -> [ReferenceTarget] {
+    quotation.references.map { targets[$0] }.filter {
+      if case .nowhere = $0 { false } else { true }
+    }
+  }
+
+  /// Whether the citations point at the words, whether the texts agree on them, and what is said beside them.
+  mutating func judge(
+    _ hits: [Hit], _ cited: [ReferenceTarget], _ quotation: Quotation, _ verdict: inout Verdict
+  ) {
+    verdict.status = .exact
+    if cited.isEmpty {
+      judgeUncited(hits, &verdict)
+    } else {
+      judgeCited(hits, cited, quotation, &verdict)
+    }
+    claims.check(quotation, at: hits.prefix(16).map(\.passage), &verdict)
   }
 
   // MARK: Hits
@@ -98,7 +113,7 @@ struct Judge {
   }
 
   /// What is cited first, then what differs least in its marks, then texts that lead, then the order of the texts.
-  private func ordered(_ hits: [Hit], _ cited: [ReferenceTarget]) -> [Hit] {
+  func ordered(_ hits: [Hit], _ cited: [ReferenceTarget]) -> [Hit] {
     let pages = Set(cited.compactMap(\.page))
     func rank(_ hit: Hit) -> [Int] {
       [
@@ -116,14 +131,19 @@ struct Judge {
 
   // MARK: Status
 
-  /// Without a citation: the texts of a meeting must agree somewhere on the words.
-  private mutating func judge(_ hits: [Hit], _ verdict: inout Verdict) {
+  /// Without a citation: the texts of a meeting must agree somewhere on the words. A block that is printed a second time agrees with
+  /// nothing.
+  private mutating func judgeUncited(_ hits: [Hit], _ verdict: inout Verdict) {
     var first: [Verdict.Difference] = []
     for hit in hits.prefix(16) {
       let differences = disputes.differences(at: hit.passage)
-      guard !differences.isEmpty else { return }
-      if first.isEmpty { first = differences }
+      if differences.isEmpty {
+        guard claims.isRepeated(hit.passage) else { return }
+      } else if first.isEmpty {
+        first = differences
+      }
     }
+    guard !first.isEmpty else { return }
     verdict.status = .variant
     verdict.differences = first
     let articles = verdict.articles.joined(separator: ", ")
@@ -131,7 +151,7 @@ struct Judge {
   }
 
   /// Each citation must point at the words.
-  private mutating func judge(
+  private mutating func judgeCited(
     _ hits: [Hit], _ cited: [ReferenceTarget], _ quotation: Quotation, _ verdict: inout Verdict
   ) {
     for target in cited where !hits.contains(where: { corpus.points(target, at: $0.passage) }) {
@@ -159,70 +179,5 @@ struct Judge {
       if !own.isEmpty { return own }
     }
     return nil
-  }
-}
-
-/// Where the texts of meetings differ in words, by their collations; each meeting is collated once, when it is asked for.
-struct Disputes {
-  private let corpus: Corpus
-  private let meetingOf: [Meeting.Witness: Int]
-  private var collations: [Int: Collation] = [:]
-
-  init(_ corpus: Corpus) {
-    self.corpus = corpus
-    var meetingOf: [Meeting.Witness: Int] = [:]
-    for (number, meeting) in corpus.meetings.enumerated() {
-      for witness in meeting.witnesses { meetingOf[witness] = number }
-    }
-    self.meetingOf = meetingOf
-  }
-
-  /// What other texts of the meeting print for words that stand in a passage. What a text lost everywhere is no other wording.
-  mutating func differences(at passage: Passage) -> [Verdict.Difference] {
-    guard let first = passage.first, let witness = corpus.witness(holding: first),
-      let number = meetingOf[witness], corpus.meetings[number].witnesses.count > 1,
-      let own = corpus.meetings[number].witnesses.firstIndex(of: witness)
-    else { return [] }
-    let collation = collation(of: number)
-    return collation.variants.filter { variant in
-      guard variant.class == .substantive, let reading = variant.readings[own] else { return false }
-      return passage.contains { Self.touches($0, reading) }
-    }.flatMap { Self.differences($0, own, collation) }
-  }
-
-  private mutating func collation(of number: Int) -> Collation {
-    if let known = collations[number] { return known }
-    let meeting = corpus.meetings[number]
-    let made = Collation(meeting.witnesses.map { corpus.witness($0, of: meeting) })
-    collations[number] = made
-    return made
-  }
-
-  /// An omission touches the words that stand on both sides of it.
-  private static func touches(_ place: Place, _ reading: Place) -> Bool {
-    reading.count == 0
-      ? place.start < reading.start && reading.start < place.end
-      : place.start < reading.end && reading.start < place.end
-  }
-
-  /// One for each other reading, with the texts that have it.
-  private static func differences(
-    _ variant: Variant, _ own: Int, _ collation: Collation
-  ) -> [Verdict.Difference] {
-    let quoted = variant.readings[own].map { collation.text($0, of: own) } ?? ""
-    var out: [(text: String, articles: [String], place: Place)] = []
-    for (witness, reading) in variant.readings.enumerated() {
-      guard witness != own, let reading else { continue }
-      let text = collation.text(reading, of: witness)
-      guard WitnessJoin.comparable(text) != WitnessJoin.comparable(quoted) else { continue }
-      if let known = out.firstIndex(where: { $0.text == text }) {
-        out[known].articles.append(collation.witnesses[witness].siglum)
-      } else {
-        out.append((text, [collation.witnesses[witness].siglum], reading))
-      }
-    }
-    return out.map {
-      Verdict.Difference(quoted: quoted, printed: $0.text, articles: $0.articles, place: $0.place)
-    }
   }
 }

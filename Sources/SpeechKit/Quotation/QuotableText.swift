@@ -77,14 +77,17 @@ struct Needle: Sendable {
   let breaks: [Break]
   /// Where each stands in the draft.
   let at: [Int32]
+  /// What of the draft is quoted: footnotes between are not.
+  let passage: Passage
 
   init(_ passage: Passage, of draft: SourceText) {
     self.init(
-      ComparableText(WitnessText(siglum: "", text: draft, parts: [.init(.body, passage)])))
+      ComparableText(WitnessText(siglum: "", text: draft, parts: [.init(.body, passage)])), passage)
   }
 
-  private init(_ words: ComparableText) {
+  private init(_ words: ComparableText, _ passage: Passage) {
     (codes, breaks, at) = (words.codes, words.breaks, words.at)
+    self.passage = passage
   }
 
   /// Words with their figures by their values; nil for words without a figure.
@@ -93,13 +96,27 @@ struct Needle: Sendable {
       WitnessText(siglum: "", text: draft, parts: [.init(.body, passage)]))
     let figures = FigureText(words, 0..<words.count, of: draft)
     guard figures.hasFigures else { return nil }
-    self.init(ComparableText(figures, of: words))
+    self.init(ComparableText(figures, of: words), passage)
   }
 
   private init(_ needle: Needle, _ range: Range<Int>) {
     codes = Array(needle.codes[range])
     breaks = Array(needle.breaks[range])
     at = Array(needle.at[range])
+    passage = needle.passage
+  }
+
+  /// The stretches of the draft that are quoted between one character and the next.
+  func quoted(between index: Int, and next: Int) -> [Range<Int>] {
+    let gap = Int(at[index]) + 1..<max(Int(at[next]), Int(at[index]) + 1)
+    guard passage.count > 1 else { return [gap] }
+    var (low, high) = (0, passage.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(passage[middle].end) <= gap.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return passage[low...].prefix { Int($0.start) < gap.upperBound }
+      .map { $0.range.clamped(to: gap) }
   }
 
   /// A part of it.

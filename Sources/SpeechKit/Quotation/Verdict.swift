@@ -13,8 +13,12 @@ public struct Verdict: Sendable {
     case variant
     /// The words stand in the corpus, but not where the citation says.
     case misplaced
+    /// Parts around an omission stand in the texts, but not one behind the other in what one speaker says.
+    case spliced
     /// The words stand nowhere.
     case absent
+    /// A quotation mark without its pair: what it quotes cannot be told.
+    case unclosed
     /// A citation without a quotation, which leads somewhere.
     case reference
     /// A citation that leads nowhere.
@@ -39,8 +43,13 @@ public struct Verdict: Sendable {
     }
   }
 
-  /// What must be the same: the words, or the marks between them too.
+  /// What must be right: the words, or the marks between them and what the draft says beside them too.
   public enum Strictness: Sendable { case words, punctuation }
+
+  /// Whether a careful editor would let it stand.
+  public func isConfirmed(_ strictness: Strictness = .words) -> Bool {
+    status.isConfirmed(strictness) && (strictness == .words || contradictions.isEmpty)
+  }
 
   /// A difference between what is quoted and what is printed.
   public struct Difference: Sendable, Equatable {
@@ -84,6 +93,11 @@ public struct Verdict: Sendable {
   /// Of words that stand nowhere, the nearest passage, and how much of the longer of the two is in both, 0 to 1.
   public internal(set) var nearest: (passage: Passage, similarity: Double)?
 
+  /// What the draft says beside the quotation and every place where the words stand contradicts.
+  public internal(set) var contradictions: [ClaimContradiction] = []
+  /// Where something is contradicted: who said the words and when, as the text has it.
+  public internal(set) var said: String?
+
   static let shown = 8
 
   init(_ status: Status, _ quotation: Quotation, of draft: Draft) {
@@ -91,6 +105,12 @@ public struct Verdict: Sendable {
     self.quotation = quotation
     references = quotation.references.map { draft.references[$0] }
     place = Place(start: quotation.start, end: quotation.end, page: 0)
+  }
+
+  init(_ mark: LoneMark) {
+    (status, quotation, references, place) = (.unclosed, nil, [], mark.place)
+    message =
+      "this \(mark.isOpening ? "opening" : "closing") mark has no pair in its paragraph"
   }
 
   init(_ status: Status, _ reference: DraftReference) {

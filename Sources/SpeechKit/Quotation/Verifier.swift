@@ -6,15 +6,20 @@
 public struct Verifier: Sendable {
   let corpus: Corpus
   let texts: [QuotableText]
+  let base: ClaimBase
 
   /// Takes the words of all texts; linear in them.
   public init(_ corpus: Corpus) {
     self.corpus = corpus
     texts = QuotableText.all(of: corpus)
+    base = ClaimBase(corpus)
   }
 
-  /// Some texts of a corpus as they are given.
-  init(_ corpus: Corpus, _ texts: [QuotableText]) { (self.corpus, self.texts) = (corpus, texts) }
+  /// The same corpus, and some of its texts as they are given.
+  init(_ other: Verifier, _ texts: [QuotableText]) {
+    (corpus, base) = (other.corpus, other.base)
+    self.texts = texts
+  }
 
   /// What becomes of each quotation and each citation that stands alone, in the order of the draft.
   public func verdicts(on draft: Draft) -> [Verdict] {
@@ -32,6 +37,7 @@ public struct Verifier: Sendable {
         all.append(Verdict(.reference, draft.references[number]))
       }
     }
+    all += draft.loneMarks.map(Verdict.init)
     return all.sorted { $0.place < $1.place }
   }
 
@@ -69,7 +75,7 @@ public struct Verifier: Sendable {
       judge.verdict(on: quotations[number], needles[number], hits[number])
     }
     judgeFigures(&verdicts, quotations, draft, targets)
-    judgeParts(&verdicts, needles, draft)
+    judgeParts(&verdicts, needles, &judge, draft)
     let absent = verdicts.indices.filter { verdicts[$0].status == .absent }
     let nearest = NearestSearch(absent.map { needles[$0] }).nearest(
       in: texts,
@@ -88,53 +94,29 @@ public struct Verifier: Sendable {
 
   // MARK: Words that stand nowhere
 
-  /// Words with … in them are quoted in parts: all of them stand in one text, in this order.
-  private func judgeParts(_ verdicts: inout [Verdict], _ needles: [Needle], _ draft: Draft) {
+  /// Words with … in them are quoted in parts.
+  private func judgeParts(
+    _ verdicts: inout [Verdict], _ needles: [Needle], _ judge: inout Judge, _ draft: Draft
+  ) {
     let parts = verdicts.indices.filter { verdicts[$0].status == .absent }.map {
       (verdict: $0, needles: needles[$0].parts(in: draft.text))
     }.filter { $0.needles.count > 1 }
     guard !parts.isEmpty else { return }
     let hits = ExactSearch(parts.flatMap(\.needles)).hits(in: texts)
+    var omissions = Omissions(corpus, texts)
     var next = 0
     for part in parts {
       let own = Array(hits[next..<next + part.needles.count])
       next += part.needles.count
-      guard let passage = inOrder(part.needles, own) else { continue }
-      let (verdict, references) = (part.verdict, verdicts[part.verdict].references)
-      verdicts[verdict].found = [passage]
-      verdicts[verdict].count = 1
-      verdicts[verdict].articles = passage.first.map { [corpus.pages[Int($0.page)].id] } ?? []
-      let points = references.allSatisfy { corpus.points(corpus.target(of: $0), at: passage) }
-      verdicts[verdict].status = points ? .exact : .misplaced
-      verdicts[verdict].message =
-        points ? "with omissions" : "with omissions, but not where it is cited"
+      guard let quotation = verdicts[part.verdict].quotation else { continue }
+      let chains = omissions.chains(
+        of: part.needles, own, preferring: judge.pages(citedFor: quotation))
+      guard !chains.isEmpty else { continue }
+      verdicts[part.verdict] = judge.verdict(on: quotation, part.needles, chains)
     }
   }
 
-  /// How far parts of one quotation may stand apart, in characters.
-  private static let reach = 3000
-
-  private func inOrder(_ needles: [Needle], _ hits: [[ExactSearch.Hits]]) -> Passage? {
-    guard let first = hits.first else { return nil }
-    for start in first {
-      let others = hits.dropFirst().map { $0.first { $0.text == start.text }?.positions ?? [] }
-      for position in start.positions.map(Int.init) {
-        var end = position + needles[0].count
-        var passage = texts[start.text].passage(position..<end)
-        for (number, positions) in others.enumerated() {
-          guard let next = positions.first(where: { Int($0) >= end && Int($0) - end < Self.reach })
-          else { break }
-          let own = Int(next)..<Int(next) + needles[number + 1].count
-          passage += texts[start.text].passage(own)
-          end = own.upperBound
-          if number == others.count - 1 { return passage }
-        }
-      }
-    }
-    return nil
-  }
-
-  /// The nearest passage, and by the collation what differs.
+  /// The nearest passage, and by the collation what differs. Only the two stretches are compared: a draft may have thousands.
   private func tell(_ candidate: NearestSearch.Candidate, _ verdict: inout Verdict, _ draft: Draft)
   {
     let text = texts[candidate.text]
@@ -142,36 +124,47 @@ public struct Verifier: Sendable {
     verdict.nearest = (passage, candidate.similarity)
     guard let quotation = verdict.quotation else { return }
     let page = corpus.pages[text.page]
+    guard let quoted = Excerpt(quotation.passage, of: draft.text, page: -1),
+      let printed = Excerpt(passage, of: page.text, page: text.page)
+    else { return }
     let collation = Collation([
-      WitnessText(
-        siglum: draft.name, text: draft.text, page: -1, parts: [.init(.body, quotation.passage)]),
-      WitnessText(
-        siglum: page.id, text: page.text, page: text.page, parts: [.init(.body, passage)]),
+      quoted.witness(siglum: draft.name), printed.witness(siglum: page.id),
     ])
     verdict.differences = collation.variants.compactMap { variant in
-      let quoted = variant.readings[0].map { collation.text($0, of: 0) } ?? ""
-      let printed = variant.readings[1].map { collation.text($0, of: 1) } ?? ""
-      guard quoted != printed else { return nil }
+      let one = variant.readings[0].map { collation.text($0, of: 0) } ?? ""
+      let two = variant.readings[1].map { collation.text($0, of: 1) } ?? ""
+      guard one != two else { return nil }
       return Verdict.Difference(
-        quoted: quoted, printed: printed, articles: [page.id], place: variant.readings[1])
+        quoted: one, printed: two, articles: [page.id],
+        place: variant.readings[1].map(printed.place))
     }
   }
 }
 
-extension Needle {
-  /// The parts between signs of omission, each of two characters at least.
-  fileprivate func parts(in draft: SourceText) -> [Needle] {
-    var out: [Needle] = []
-    var start = 0
-    for index in 1...max(1, count) {
-      let ends =
-        index >= count
-        || draft.folded[Int(at[index - 1]) + 1..<max(Int(at[index]), Int(at[index - 1]) + 1)]
-          .contains(glyph("…"))
-      guard ends else { continue }
-      if index - start > 1 { out.append(self[start..<min(index, count)]) }
-      start = index
+/// The stretch of a source that a passage lies in, as a source of its own.
+private struct Excerpt {
+  private let text: SourceText
+  private let start: Int
+  private let passage: Passage
+  private let page: Int
+
+  init?(_ passage: Passage, of source: SourceText, page: Int) {
+    guard let start = passage.map(\.start).min(), let end = passage.map(\.end).max(),
+      let text = try? SourceText(
+        utf8: Array(source.utf8(Place(start: Int(start), end: Int(end), page: page))))
+    else { return nil }
+    (self.text, self.start, self.page) = (text, Int(start), page)
+    self.passage = passage.map {
+      Place(start: Int($0.start - start), end: Int($0.end - start), page: page)
     }
-    return out
+  }
+
+  func witness(siglum: String) -> WitnessText {
+    WitnessText(siglum: siglum, text: text, page: page, parts: [.init(.body, passage)])
+  }
+
+  /// Where a place of the excerpt stands in the source.
+  func place(_ place: Place) -> Place {
+    Place(start: Int(place.start) + start, end: Int(place.end) + start, page: page)
   }
 }

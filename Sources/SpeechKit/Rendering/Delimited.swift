@@ -16,7 +16,7 @@ extension TextTable {
     let shown = columns.indices.filter { columns[$0].audience != .readers }
     var records = [shown.map { columns[$0].name }]
     for case .cells(let cells) in rows {
-      records.append(shown.map { $0 < cells.count ? cells[$0].data : "" })
+      records.append(shown.map { $0 < cells.count ? visible(cells[$0].data) : "" })
     }
     switch format {
     case .csv: return records.map { $0.map(csvCell).joined(separator: ",") + "\r\n" }.joined()
@@ -25,6 +25,9 @@ extension TextTable {
     }
   }
 }
+
+/// A cell in which nothing steers a terminal or hides; its line ends and tabs are written as the format has them.
+private func visible(_ cell: String) -> String { printable(cell, keeping: ["\n", "\r", "\t"]) }
 
 // MARK: CSV and TSV
 
@@ -69,28 +72,10 @@ private func tsvCell(_ text: String) -> String {
   }
 }
 
-// MARK: Markdown
-
-private func markdownCell(_ text: String) -> String {
-  // CR LF is one line end, and one <br>.
-  var last: Unicode.Scalar = " "
-  return escaped(text) { scalar in
-    defer { last = scalar }
-    switch scalar {
-    case "|", "\\", "`", "*", "[", "]", "~": return "\\" + String(scalar)
-    case "<": return "&lt;"
-    case "&": return "&amp;"
-    case "\n": return last == "\r" ? "" : "<br>"
-    case "\r": return "<br>"
-    default: return nil
-    }
-  }
-}
-
 private func pipeTable(
   _ records: [[String]], _ alignments: [DisplayWidth.Alignment], _ measure: DisplayWidth
 ) -> String {
-  let records = records.map { $0.map(markdownCell) }
+  let records = records.map { $0.map { Markdown.text($0) } }
   var widths = alignments.map { _ in 3 }
   for record in records {
     for (column, cell) in record.enumerated() {
@@ -109,7 +94,7 @@ private func pipeTable(
 }
 
 /// The text with some scalars written in another way.
-private func escaped(_ text: String, _ escape: (Unicode.Scalar) -> String?) -> String {
+func escaped(_ text: String, _ escape: (Unicode.Scalar) -> String?) -> String {
   var result = ""
   for scalar in text.unicodeScalars {
     if let other = escape(scalar) { result += other } else { result.unicodeScalars.append(scalar) }

@@ -1,14 +1,16 @@
 /// The text with everything made visible that a terminal would obey instead of show.
 ///
 /// Line feed and tab become `\n` and `\t`; control characters (C0, DEL, C1), line and paragraph separators and the characters that
-/// turn the writing direction (U+061C, U+200E, U+200F, U+202A–U+202E, U+2066–U+2069) become `\u{202E}`; a byte of a file
-/// name that is no UTF-8 (see `FileName`) becomes `\xFF`. Everything else, `\` too, stays. Linear; a text that needs nothing
+/// turn the writing direction (U+061C, U+200E, U+200F, U+202A–U+202E, U+2066–U+2069) become `\u{202E}`, and so do characters that
+/// nobody sees: soft hyphens, zero-width characters, tags, variation selectors, U+FEFF (Default_Ignorable_Code_Point of Unicode; those of
+/// an emoji stay). A byte of a file name that is no UTF-8 (see `FileName`) becomes `\xFF`. Everything else, `\` too, stays. Linear; a text that needs nothing
 /// is given back as it is. What is `kept` stays too: the line ends of a text of several lines, for example.
 public func printable(_ text: String, keeping kept: Set<Unicode.Scalar> = []) -> String {
   guard text.unicodeScalars.contains(where: isUnprintable) else { return text }
   var shown = ""
-  for scalar in text.unicodeScalars {
-    if isUnprintable(scalar), !kept.contains(scalar) {
+  let scalars = Array(text.unicodeScalars)
+  for (index, scalar) in scalars.enumerated() {
+    if isUnprintable(scalar), !kept.contains(scalar), !joinsEmoji(index, scalars) {
       shown += escape(of: scalar)
     } else {
       shown.unicodeScalars.append(scalar)
@@ -17,9 +19,27 @@ public func printable(_ text: String, keeping kept: Set<Unicode.Scalar> = []) ->
   return shown
 }
 
+/// Whether a joiner or a variation selector belongs to an emoji (👨‍👩‍👧, ❤️), which shows it.
+private func joinsEmoji(_ index: Int, _ scalars: [Unicode.Scalar]) -> Bool {
+  guard scalars[index] == "\u{200D}" || scalars[index] == "\u{FE0F}", index > 0 else {
+    return false
+  }
+  var before = index - 1
+  if scalars[before] == "\u{FE0F}" || scalars[before].properties.isEmojiModifier, before > 0 {
+    before -= 1
+  }
+  guard isPicture(scalars[before]) else { return false }
+  return scalars[index] == "\u{FE0F}"
+    || index + 1 < scalars.count && isPicture(scalars[index + 1])
+}
+
+private func isPicture(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.value > 0x7F && scalar.properties.isEmoji
+}
+
 /// JSON in which everything that `printable` would escape stands as `\uXXXX`: the same value, safe to look at in a terminal.
 ///
-/// JSON itself lets DEL, C1 and the bidirectional controls stand raw in its strings. `json` must be valid JSON.
+/// JSON itself lets DEL, C1, the bidirectional controls and characters without width stand raw in its strings. `json` must be valid JSON.
 public func printableJSON(_ json: [UInt8]) -> [UInt8] {
   let text = String(decoding: json, as: UTF8.self)
   func stays(_ scalar: Unicode.Scalar) -> Bool { scalar.value < 0x7F || !isControl(scalar) }
@@ -29,9 +49,11 @@ public func printableJSON(_ json: [UInt8]) -> [UInt8] {
     if stays(scalar) {
       shown.append(contentsOf: String(scalar).utf8)
     } else {
-      let digits = String(scalar.value, radix: 16)
-      shown.append(
-        contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
+      for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
+        let digits = String(unit, radix: 16)
+        shown.append(
+          contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
+      }
     }
   }
   return shown
@@ -43,9 +65,10 @@ private func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
 
 private func isControl(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
-  case 0x20...0x7E, 0x2070...0xD7FF: false
-  case 0...0x1F, 0x7F...0x9F, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
-  default: false
+  // Most characters of Chinese texts; none of them is asked further.
+  case 0x20...0x7E, 0x3165...0xD7FF, 0xFF00...0xFF9F: false
+  case 0...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0xFFF9...0xFFFB: true
+  default: scalar.properties.isDefaultIgnorableCodePoint
   }
 }
 

@@ -51,6 +51,7 @@ extension Words {
   static let documents = Words("documents")
   static let drafting = Words("drafting")
   static let drawing = Words("drawing")
+  static let earlierDays = Words("earlierDays")
   static let eventVerbs = Words("eventVerbs")
   static let exploring = Words("exploring")
   static let forbidding = Words("forbidding")

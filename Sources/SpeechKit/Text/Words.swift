@@ -166,6 +166,27 @@ extension Reading {
     match(word, at: position, before: count)
   }
 
+  /// Whether a word stands at a position and ends before another.
+  func has(_ word: StaticString, at position: Int, before end: Int) -> Bool {
+    match(word, at: position, before: end)
+  }
+
+  /// Whether a range ends with a word.
+  func endsWith(_ word: StaticString, in range: Range<Int>) -> Bool {
+    let start = range.upperBound - length(of: word)
+    return start >= range.lowerBound && match(word, at: start, before: range.upperBound)
+  }
+
+  /// How many characters a word has: as many as it has bytes that begin one.
+  func length(of word: StaticString) -> Int {
+    var length = 0
+    for offset in 0..<word.utf8CodeUnitCount {
+      // Inside the literal.
+      if unsafe word.utf8Start[offset] & 0xC0 != 0x80 { length += 1 }
+    }
+    return length
+  }
+
   /// Where a word, written in folded characters, first stands in a range.
   func find(_ word: StaticString, in range: Range<Int>) -> Int? {
     let first = Self.first(of: word)

@@ -34,7 +34,7 @@ extension Tool {
       ManualCommand.command,
       HelpCommand.command,
       IDsCommand.command,
-      BenchmarkCommand.command,
+      BenchmarkCommand.command, RulesCommand.command,
     ],
     topics: [.files, .environment, .exitStatus])
 }

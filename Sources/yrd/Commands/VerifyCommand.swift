@@ -3,19 +3,22 @@ import SpeechKit
 /// `yrd verify`: whether the quotations and citations of a text are true.
 enum VerifyCommand {
   static let strict = Setting.flag(
-    "strict", "punctuation, characters and notation must be the same too")
+    "strict", "punctuation, characters, notation and what is said beside must be right too")
+  static let allowNone = Setting.flag(
+    "allow-none", "a text without any quotation or citation ends with 0")
   static let denied = Setting.flag("denied", "show only what is not confirmed")
 
   static let command = Command(
     name: "verify",
     summary: "whether the quotations and citations of a text are true",
     details: """
-      FILE is Markdown or plain text, “-” standard input; what this program prints can be checked too. Quotations are “…”, 「…」, ‘…’ and "…" with Chinese text, block quotes, and words before a citation that are nearly those of the place; … inside one stands for what is left out.
-      Exact: the same characters, width and layout breaks aside. Differences in punctuation alone, in traditional and simplified characters, and in the notation of figures (3.5% and 百分之三点五) are told and counted apart. Variant: a text has the words, but the texts of the meeting differ there and none is cited, or another one is. Misplaced: the words stand elsewhere than the citation says. Not found: the nearest passage is shown with what differs.
-      The exit status is 1 if anything is not confirmed.
+      FILE is Markdown, HTML or plain text, “-” standard input; what this program prints can be checked too. Quotations are Chinese text between quotation marks of any kind, block quotes, and words before a citation that are nearly those of the place. … and ... inside one stand for what is left out. Footnote marks and the source named behind a block quote are no part of it.
+      Exact: the same characters, width and layout breaks aside. Differences in punctuation alone, in traditional and simplified characters, and in the notation of figures (3.5% and 百分之三点五) are told and counted apart. Variant: a text has the words, but the texts of the meeting differ there and none is cited, or another one is. Misplaced: the words stand elsewhere than the citation says. Spliced: parts around an omission do not follow each other in what one speaker says. Not found: the nearest passage is shown with what differs. Unclosed: a quotation mark without its pair in the paragraph.
+      A speaker, date, meeting or place named beside a quotation that the text contradicts is told; with --strict it is not confirmed.
+      The exit status is 1 if anything is not confirmed, or if there is nothing to verify.
       """,
     operands: .some("FILE", .path),
-    options: [denied.option, strict.option],
+    options: [denied.option, strict.option, allowNone.option],
     examples: ["yrd verify draft.md", "yrd show 2020-hefei/3.5 | yrd verify -"],
     run: run)
 
@@ -29,13 +32,19 @@ enum VerifyCommand {
     }
     let strictness: Verdict.Strictness = settings.has(strict) ? .punctuation : .words
     let rows = checked.flatMap { one in one.verdicts.map { (draft: one.draft, verdict: $0) } }
-    let shown = rows.filter { !settings.has(denied) || !$0.verdict.status.isConfirmed(strictness) }
+    let shown = rows.filter { !settings.has(denied) || !$0.verdict.isConfirmed(strictness) }
     let writer = RecordWriter(corpus.pages, citing: .articles)
     try output.show(shown) { row, json in
       writer.write(row.verdict, on: row.draft, strictness, to: &json)
     } table: {
       VerdictTable(corpus, settings.has(denied) ? .denied : .all, strictness).table(of: checked)
     }
-    return rows.allSatisfy { $0.verdict.status.isConfirmed(strictness) } ? .done : .negative
+    let isEmpty = checked.contains { $0.verdicts.isEmpty } && !settings.has(allowNone)
+    if isEmpty, output.format != .table || checked.count > 1 {
+      for one in checked where one.verdicts.isEmpty {
+        output.warn("\(one.draft.name): nothing to verify")
+      }
+    }
+    return !isEmpty && rows.allSatisfy { $0.verdict.isConfirmed(strictness) } ? .done : .negative
   }
 }

@@ -41,7 +41,7 @@ extension Schema {
             "start": {"description": "In the draft, as line and column are", "type": "integer", "minimum": 0},
             "end": {"type": "integer", "minimum": 0},
             "line": {"type": "integer", "minimum": 1}, "column": {"type": "integer", "minimum": 1},
-            "status": {"enum": ["exact", "punctuation", "characters", "figures", "variant", "misplaced", "absent", "reference", "broken"]},
+            "status": {"enum": ["exact", "punctuation", "characters", "figures", "variant", "misplaced", "spliced", "absent", "unclosed", "reference", "broken"]},
             "confirmed": {"type": "boolean"},
             "text": {"description": "As it is quoted", "type": "string"},
             "form": {"enum": ["marks", "block", "line"]},
@@ -61,7 +61,19 @@ extension Schema {
               }
             },
             "nearest": {"$ref": "#/$defs/text", "properties": {"similarity": {"type": "number", "minimum": 0, "maximum": 1}}},
-            "message": {"type": "string"}
+            "message": {"type": "string"},
+            "contradictions": {
+              "description": "What the draft says beside the quotation and the text says otherwise",
+              "type": "array",
+              "items": {
+                "type": "object", "required": ["field", "claimed", "printed"],
+                "properties": {
+                  "field": {"enum": ["speaker", "date", "meeting", "place"]},
+                  "claimed": {"type": "string"}, "printed": {"type": "string"}
+                }
+              }
+            },
+            "said": {"description": "Who said the words and when, where something is contradicted", "type": "string"}
           },
 
         """# + definitions)

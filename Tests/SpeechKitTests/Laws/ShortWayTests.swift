@@ -49,7 +49,7 @@ import Testing
   private static func longWay(_ story: StoryWords) -> (yes: Bool, reason: String) {
     story.prepare()
     let news = story.headlineNews()
-    if case .other(let reason) = news { return (false, reason) }
+    if case .other(let reason) = news { return (false, reason.rawValue) }
     var attendance = Attendance(story)
     let course = CourseReader.read(story.sentences, isRepeated: false, into: &attendance)
     return story.isReadout(story.findMeeting(in: course), course, attendance, news)

@@ -64,12 +64,19 @@ struct CollationInline {
     var out = ""
     var done = place.start
     for (at, variant) in events where at.start >= done && at.start < place.end {
-      out += witness.text[Place(start: Int(done), end: Int(at.start), page: witness.page)]
-      out += Self.open + mark(variant) + Self.close
+      out += shown(Int(done)..<Int(at.start), of: witness)
+      out += Self.open + printable(mark(variant)) + Self.close
       done = variant.readings[base] == nil ? at.start : max(at.start, min(at.end, place.end))
       if variant.class == .structural { done = at.start }
     }
-    return out + witness.text[Place(start: Int(done), end: Int(place.end), page: witness.page)]
+    return out + shown(Int(done)..<Int(place.end), of: witness)
+  }
+
+  /// A stretch in which nothing hides, so that what begins and ends a colour is in no text.
+  private func shown(_ range: Range<Int>, of witness: WitnessText) -> String {
+    guard range.lowerBound < range.upperBound else { return "" }
+    let place = Place(start: range.lowerBound, end: range.upperBound, page: witness.page)
+    return printable(witness.text[place], keeping: ["\n", "\r"])
   }
 
   private func mark(_ variant: Variant) -> String {

@@ -81,6 +81,7 @@ struct CollationSide {
       differs = true
     }
     out += source[Place(start: Int(done), end: Int(place.end), page: Int(place.page))]
-    return (view.flat(out), differs)
+    // Made visible before it is measured.
+    return (printable(view.flat(out)), differs)
   }
 }

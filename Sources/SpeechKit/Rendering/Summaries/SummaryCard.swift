@@ -26,10 +26,10 @@ public struct SummaryCard: Sendable {
   /// As Markdown: a heading, a list, the items of a label below it.
   public func markdown() -> String {
     let card = card()
-    var out = "# \(card.title)\n\n"
+    var out = "# \(Markdown.text(card.title))\n\n"
     var last = ""
     for entry in card.entries {
-      let text = entry.text.replacing("\n", with: " ")
+      let text = Markdown.text(entry.text.replacing("\n", with: " "))
       if entry.label != last {
         out += "- **\(entry.label)** \(text)\n"
       } else {

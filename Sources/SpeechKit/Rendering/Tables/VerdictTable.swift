@@ -20,7 +20,7 @@ public struct VerdictTable: Sendable {
     var table = TextTable(columns: Self.columns)
     for (draft, verdicts) in checked {
       if checked.count > 1 { table.add(heading: draft.name) }
-      for verdict in verdicts where extent == .all || !verdict.status.isConfirmed(strictness) {
+      for verdict in verdicts where extent == .all || !verdict.isConfirmed(strictness) {
         add(verdict, draft, &table)
       }
     }
@@ -33,11 +33,11 @@ public struct VerdictTable: Sendable {
     .init("quotation", shrink: 1, minimum: 24), .init("cited"), .init("found"),
     .init("count", .right, for: .programs), .init("articles", for: .programs),
     .init("differences", for: .programs), .init("nearest", for: .programs),
-    .init("message", for: .programs),
+    .init("message", for: .programs), .init("said", for: .programs),
   ]
 
   private func add(_ verdict: Verdict, _ draft: Draft, _ table: inout TextTable) {
-    let position = draft.text.position(of: verdict.place.start)
+    let position = draft.position(of: verdict.place)
     let differences = differences(verdict, draft)
     let nearest = verdict.nearest?.passage.first.map(cite.full)
     table.add([
@@ -45,9 +45,13 @@ public struct VerdictTable: Sendable {
       .init(verdict.status.words, verdict.status.style, data: verdict.status.rawValue),
       quotation(verdict, draft), .text(cited(verdict)), found(verdict), .number(verdict.count),
       .init(verdict.articles.joined(separator: ";")), .init(differences),
-      .text(nearest), .init(verdict.message ?? ""),
+      .text(nearest), .init(verdict.message ?? ""), .text(verdict.said),
     ])
     if let message = verdict.message { table.add(note: message, under: 3) }
+    if let said = verdict.said {
+      let claimed = verdict.contradictions.map(\.claimed).joined(separator: ", ")
+      table.add(note: "\(said), not: \(Self.flat(claimed))", under: 3)
+    }
     if let near = verdict.nearest {
       let share = whole(near.similarity * 100, .down)
       table.add(
@@ -59,8 +63,9 @@ public struct VerdictTable: Sendable {
   }
 
   private func quotation(_ verdict: Verdict, _ draft: Draft) -> TextTable.Cell {
-    guard let quotation = verdict.quotation else { return .missing }
-    return .init(Self.flat(draft.text[quotation.passage]))
+    if let quotation = verdict.quotation { return .init(Self.flat(draft.text[quotation.passage])) }
+    return verdict.status == .unclosed
+      ? .init(Self.flat(draft.text[verdict.place])) : .missing
   }
 
   private func cited(_ verdict: Verdict) -> String? {
@@ -106,8 +111,10 @@ public struct VerdictTable: Sendable {
       let count = verdicts.count { $0.status == status }
       return count > 0 ? "\(count) \(status.words)" : nil
     }
-    guard !counts.isEmpty else { return "No quotation and no citation was found." }
-    let denied = verdicts.count { !$0.status.isConfirmed(strictness) }
+    guard !counts.isEmpty else {
+      return "Nothing to verify: no quotation and no citation was found."
+    }
+    let denied = verdicts.count { !$0.isConfirmed(strictness) }
     let result =
       denied == 0
       ? "All confirmed." : "Not confirmed: \(denied) of \(verdicts.count)."
@@ -125,7 +132,9 @@ extension Verdict.Status {
     case .figures: "exact but for figures"
     case .variant: "variant"
     case .misplaced: "misplaced"
+    case .spliced: "spliced"
     case .absent: "not found"
+    case .unclosed: "unclosed"
     case .reference: "citation"
     case .broken: "broken citation"
     }
@@ -136,7 +145,7 @@ extension Verdict.Status {
     case .exact, .reference: .plain
     case .punctuation, .characters, .figures: .faint
     case .variant: .warning
-    case .misplaced, .absent, .broken: .problem
+    case .misplaced, .spliced, .absent, .unclosed, .broken: .problem
     }
   }
 }
@@ -147,19 +156,22 @@ extension RecordWriter {
     _ verdict: Verdict, on draft: Draft, _ strictness: Verdict.Strictness = .words,
     to json: inout JSONWriter
   ) {
-    let position = draft.text.position(of: verdict.place.start)
+    let position = draft.position(of: verdict.place)
     json.object { json in
       json.field("schema", "yrd/verification/1")
       json.field("file", draft.name)
-      json.field("start", Int(verdict.place.start))
-      json.field("end", Int(verdict.place.end))
+      let written = draft.written(verdict.place)
+      json.field("start", Int(written.start))
+      json.field("end", Int(written.end))
       json.field("line", position.line)
       json.field("column", position.column)
       json.field("status", verdict.status.rawValue)
-      json.field("confirmed", verdict.status.isConfirmed(strictness))
+      json.field("confirmed", verdict.isConfirmed(strictness))
       if let quotation = verdict.quotation {
         json.field("text", draft.text[quotation.passage])
         json.field("form", quotation.form.rawValue)
+      } else if verdict.status == .unclosed {
+        json.field("text", draft.text[verdict.place])
       }
       if !verdict.references.isEmpty { json.field("cited", verdict.references.map(\.text)) }
       details(verdict, &json)
@@ -187,6 +199,17 @@ extension RecordWriter {
       }
     }
     json.field("message", verdict.message)
+    guard !verdict.contradictions.isEmpty else { return }
+    json.array("contradictions") { json in
+      for one in verdict.contradictions {
+        json.object { json in
+          json.field("field", one.field.rawValue)
+          json.field("claimed", one.claimed)
+          json.field("printed", one.printed)
+        }
+      }
+    }
+    json.field("said", verdict.said)
   }
 
   private func write(_ difference: Verdict.Difference, _ json: inout JSONWriter) {

@@ -1,0 +1,53 @@
+/// A question with its rules.
+struct Question<Asked: Scene, Answer: Sendable>: Sendable {
+  let name: StaticString
+  /// What is asked, in one sentence.
+  let asks: StaticString
+  let rules: [Rule<Asked, Answer>]
+  /// The scene of an example, by what stands in its marks.
+  let scene: @Sendable (Phrase) -> Asked?
+
+  init(
+    _ name: StaticString, _ asks: StaticString, scene: @escaping @Sendable (Phrase) -> Asked?,
+    _ rules: [Rule<Asked, Answer>]
+  ) {
+    self.name = name
+    self.asks = asks
+    self.scene = scene
+    self.rules = rules
+  }
+
+  /// The answer of the first rule that holds; nil where none does.
+  func decide(_ scene: Asked) -> Decision<Answer>? {
+    let kinds = scene.kinds
+    for (number, rule) in rules.enumerated()
+    where kinds.isSuperset(of: rule.needs) && rule.holds(scene) {
+      let name = RuleName(question: self.name, rule: rule.name)
+      scene.story.tally?.count(name)
+      _ = number
+      return Decision(verdict: rule.verdict, rule: name)
+    }
+    return nil
+  }
+
+  func callAsFunction(_ scene: Asked) -> Answer? { decide(scene)?.verdict }
+}
+
+/// A question whatever it asks: what the list of all rules is made of.
+protocol AnyQuestion: Sendable {
+  var name: StaticString { get }
+  var asks: StaticString { get }
+  /// Its rules in their order, with their examples.
+  var listed: [(name: StaticString, example: StaticString)] { get }
+  /// The rule that decides an example; nil where none does, or where the example is no scene of this question.
+  func rule(decidingExample example: String) -> String?
+}
+
+extension Question: AnyQuestion {
+  var listed: [(name: StaticString, example: StaticString)] { rules.map { ($0.name, $0.example) } }
+
+  func rule(decidingExample example: String) -> String? {
+    RuleExample(example)?.marked.flatMap(scene).flatMap(decide)
+      .map { "\($0.rule.rule)" }
+  }
+}

@@ -1,0 +1,51 @@
+/// A whole story, once it is known what it tells: is it a readout?
+struct ReadoutScene: Scene {
+  let story: StoryWords
+  let anchor: MeetingAnchor?
+  let course: Course
+  let news: HeadlineNews
+  /// Whether somebody is said to have chaired and others to have been there.
+  let tellsWhoChaired: Bool
+  /// Whether a person or a group is said to have had a part.
+  let tellsWhoWasThere: Bool
+
+  var kinds: WordKinds { .all }
+
+  /// Whether the headline says nothing of a meeting, and a sentence does.
+  var mayRetell: Bool { news == .nothing && !story.namesMeetingInHeadline && anchor != nil }
+
+  /// Whether a part of a headline is such.
+  func aHeadline(_ isSuch: (Phrase) -> Bool) -> Bool {
+    story.text.headlines.flatMap { story.phrases($0) }.contains { isSuch(Phrase($0, of: story)) }
+  }
+
+  /// Whether the first sentence tells of a meeting with a name of its own: what somebody says was said there.
+  var isLead: Bool { anchor.map { story.isLead($0) } ?? false }
+
+  /// What follows the sentence that names the meeting, in its paragraph.
+  var restOfParagraph: Phrase? {
+    guard let sentence = anchor?.sentence,
+      let paragraph = story.text.paragraphs.first(where: { $0.contains(sentence.lowerBound) })
+    else { return nil }
+    return Phrase(
+      sentence.upperBound..<max(sentence.upperBound, paragraph.upperBound), of: story)
+  }
+
+  /// Whether somebody called the meeting: 主持召开.
+  var isCalled: Bool {
+    anchor.map { story.mark(at: $0.verb.lowerBound)?.kind == .chairing } ?? false
+  }
+
+  var hasRubric: Bool {
+    story.text.headlines.first.map { story.withoutRubric($0) != $0 } ?? false
+  }
+
+  /// Whether a sentence names a meeting well enough.
+  var namesMeeting: Bool { anchor.map { $0.certainty >= .lead } ?? false }
+
+  /// Whether somebody is said to have been there or to have spoken, or the meeting to have done something.
+  var tellsOfAnybody: Bool {
+    tellsWhoWasThere || course.statements.contains { !$0.isAside }
+      || anchor.map { story.tellsWhatItDid($0, course) } ?? false
+  }
+}

@@ -1,0 +1,26 @@
+/// A sentence of a story.
+struct SentenceScene: Scene {
+  let story: StoryWords
+  let sentence: Sentence
+
+  init(_ sentence: Sentence, of story: StoryWords) {
+    self.story = story
+    self.sentence = sentence
+  }
+
+  /// The sentence that holds what an example marks, or a headline that does.
+  init?(_ marked: Phrase) {
+    guard let sentence = marked.story.sentence(holding: marked.range.lowerBound) else { return nil }
+    self.init(sentence, of: marked.story)
+  }
+
+  var kinds: WordKinds { story.kinds(in: sentence.range) }
+  var phrase: Phrase { Phrase(sentence.range, of: story) }
+  var opensParagraph: Bool { sentence.opensParagraph }
+
+  /// Its first verb that says that a meeting is held.
+  var convening: VerbScene? {
+    story.firstMark(.convening, in: sentence.range)
+      .map { VerbScene($0, in: sentence.range, of: story) }
+  }
+}

@@ -1,0 +1,151 @@
+/// A story as rules ask it: its view, the words found in it, its sentences, and the names that it prints.
+///
+/// One object, so that phrases and scenes hand it on for one reference. What it holds is found once, stage by stage, and never
+/// changed by a rule.
+final class StoryWords {
+  let lists: WordLists
+  let source: SourceText
+  let text: StoryText
+  let reading: Reading
+  let marks: [Mark]
+  /// The first mark at or behind each sixteenth position.
+  private let firsts: [Int32]
+  /// The kinds of the marks that begin in each sixteen characters.
+  fileprivate let kinds: [WordKinds]
+  /// How often each rule decided, where somebody counts.
+  var tally: RuleTally?
+  /// What the page says of its day of publication; on an undated page said again, when its stories are read.
+  var published: Sourced<DateEstimate>?
+  /// Read with the story; of other news than of a meeting, none are.
+  private(set) var sentences: [Sentence] = []
+  private(set) var repeatedSentences: [Sentence] = []
+  /// The names whose limits are certain.
+  private(set) var names = NameBook()
+  /// The names that the sentences read so far put on the roster.
+  private(set) var entered = NameIndex()
+
+  init(
+    _ text: consuming StoryText, of source: SourceText, published: Sourced<DateEstimate>?,
+    lists: WordLists
+  ) {
+    self.lists = lists
+    self.source = source
+    self.published = published
+    let reading = text.reading
+    let marks = lists.lexicon.marks(in: reading.codes.span)
+    firsts = [Int32](capacity: reading.count / 16 + 1) { out in
+      var index = 0
+      for position in stride(from: 0, through: reading.count, by: 16) {
+        while index < marks.count, Int(marks[index].start) < position { index += 1 }
+        out.append(Int32(truncatingIfNeeded: index))
+      }
+    }
+    var kinds = [WordKinds](repeating: [], count: reading.count / 16 + 1)
+    for mark in marks { kinds[Int(mark.start) >> 4].insert(mark.kind) }
+    self.kinds = kinds
+    self.marks = marks
+    self.reading = reading
+    self.text = text
+  }
+
+  /// Cuts the sentences and learns the names: what a story of other news is spared.
+  func prepare() {
+    sentences = Sentences.read(reading, ownParagraphs())
+    repeatedSentences = Sentences.read(reading, text.repeated)
+    names = learnedNames()
+  }
+
+  /// Notes that a name stands on the roster.
+  func enter(_ name: String) { _ = entered.add(name) }
+
+  /// The index of the first mark at or behind a position.
+  func firstMark(at position: Int) -> Int {
+    guard position >= 0, position >> 4 < firsts.count else {
+      return position < 0 ? 0 : marks.count
+    }
+    var index = Int(firsts[position >> 4])
+    while index < marks.count, Int(marks[index].start) < position { index += 1 }
+    return index
+  }
+}
+
+extension StoryWords {
+  /// The kinds of words that may begin in a range: more than do, and never fewer.
+  func kinds(in range: Range<Int>) -> WordKinds {
+    var out: WordKinds = []
+    guard !range.isEmpty else { return out }
+    for block in range.lowerBound >> 4...(range.upperBound - 1) >> 4 where block < kinds.count {
+      out.formUnion(kinds[block])
+    }
+    return out
+  }
+
+  var rules: NameRules { lists.names }
+
+  /// The marks that begin in a range.
+  func marks(in range: Range<Int>) -> ArraySlice<Mark> {
+    let from = firstMark(at: range.lowerBound)
+    var to = from
+    while to < marks.count, marks[to].start < range.upperBound { to += 1 }
+    return marks[from..<to]
+  }
+
+  func firstMark(_ kind: WordKind, in range: Range<Int>) -> Mark? {
+    marks(in: range).first { $0.kind == kind }
+  }
+
+  /// The mark that begins at a position.
+  func mark(at position: Int) -> Mark? {
+    let index = firstMark(at: position)
+    return index < marks.count && marks[index].start == position ? marks[index] : nil
+  }
+
+  /// The sentence in which a position stands; found by halving, as a page may be one story of a million sentences.
+  func sentence(holding position: Int) -> Sentence? {
+    var (low, high) = (0, sentences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].range.upperBound <= position { low = middle + 1 } else { high = middle }
+    }
+    guard low < sentences.count, sentences[low].range.contains(position) else { return nil }
+    return sentences[low]
+  }
+
+  func place(_ range: Range<Int>) -> Place { reading.place(of: range) }
+  func places(_ range: Range<Int>) -> Passage { reading.places(of: range) }
+
+  /// The folded text of a range without white space: what names are told apart by (耿 联 is 耿联, 習近平 is 习近平).
+  func name(_ range: Range<Int>) -> String {
+    let codes = reading.codes[range]
+    // A character beyond the basic plane (𠮷) has no code of its own: it stands as the source prints it.
+    guard !codes.contains(Fold.otherHan) else {
+      return String(printed(range).filter { !$0.isWhitespace })
+    }
+    guard codes.contains(where: \.isSpace) else { return SpeechKit.text(codes.span) }
+    let bare = codes.filter { !$0.isSpace }
+    return SpeechKit.text(bare.span)
+  }
+
+  /// Whether the name in a range stands on the roster.
+  func isEntered(_ range: Range<Int>) -> Bool {
+    guard
+      entered.mayHold(nameBeginningWith: reading[range.lowerBound])
+        || reading.codes[range].contains(Fold.otherHan)
+    else { return false }
+    return entered.position(of: name(range)) != nil
+  }
+
+  /// The text of a range as printed, layout breaks taken out.
+  func printed(_ range: Range<Int>) -> String { source[places(range)] }
+
+  /// A value that stands in a range.
+  func sourced(_ range: Range<Int>) -> Sourced<String> {
+    Sourced(printed(range), .printed, places(range).map { .text($0) })
+  }
+
+  func has(_ word: [Code], in range: Range<Int>) -> Bool { reading.find(word, in: range) != nil }
+  func has(_ words: Words, in range: Range<Int>) -> Bool { reading.find(words, in: range) != nil }
+  func has(_ word: StaticString, in range: Range<Int>) -> Bool {
+    reading.find(word, in: range) != nil
+  }
+}

@@ -1,0 +1,70 @@
+/// Who speaks where on a page, and what of it is printed a second time.
+struct Speeches: Sendable {
+  /// What one speaker says in one story; without a speaker, what the story tells.
+  struct Speech: Hashable, Sendable {
+    /// -1 outside of all stories.
+    let story: Int
+    let speaker: String?
+    let isRepeated: Bool
+
+    /// The same place, told by nobody.
+    var narrative: Speech { Speech(story: story, speaker: nil, isRepeated: isRepeated) }
+  }
+
+  private typealias Stretch = (place: Place, story: Int, speaker: String?)
+  private let statements: [Stretch]
+  private let stories: [Stretch]
+  private let repeated: [Stretch]
+
+  init(_ page: Page) {
+    let numbered = page.stories.enumerated()
+    statements = Self.sorted(
+      numbered.flatMap { number, story in
+        story.statements.flatMap { one in one.passage.map { ($0, number, one.speaker) } }
+      })
+    stories = Self.sorted(numbered.flatMap { n, story in story.spans.map { ($0, n, nil) } })
+    repeated = Self.united(
+      page.stories.flatMap { story in
+        story.findings.filter { $0.kind == .repeatedBlock }.compactMap(\.places.first)
+          + story.statements.filter { $0.status == .repeated }.flatMap(\.passage)
+      })
+  }
+
+  /// Places that meet as one.
+  private static func united(_ places: [Place]) -> [Stretch] {
+    var out: [Stretch] = []
+    for place in places.sorted() {
+      if let last = out.last?.place, place.start <= last.end {
+        let whole = Place(
+          start: Int(last.start), end: Int(max(last.end, place.end)), page: Int(last.page))
+        out[out.count - 1].place = whole
+      } else {
+        out.append((place, 0, nil))
+      }
+    }
+    return out
+  }
+
+  private static func sorted(_ stretches: [Stretch]) -> [Stretch] {
+    stretches.sorted { $0.place < $1.place }
+  }
+
+  func speech(at scalar: Int32) -> Speech {
+    let said = Self.holding(scalar, statements)
+    let story = said?.story ?? Self.holding(scalar, stories)?.story ?? -1
+    return Speech(
+      story: story, speaker: said?.speaker,
+      isRepeated: Self.holding(scalar, repeated) != nil)
+  }
+
+  /// The last stretch that begins at or before a scalar, if it reaches it.
+  private static func holding(_ scalar: Int32, _ stretches: [Stretch]) -> Stretch? {
+    var (low, high) = (0, stretches.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if stretches[middle].place.start <= scalar { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, scalar < stretches[low - 1].place.end else { return nil }
+    return stretches[low - 1]
+  }
+}

@@ -1,0 +1,152 @@
+/// Demands without 要: sentences that begin with a verb and no subject, and 应.
+extension StoryWords {
+  private static let within = CodeSet("中上下时")
+
+  /// 大力推进…, 整体谋划…: a verb without subject, and nothing that says it is done or being defined.
+  func beginsImperative(_ sentence: Range<Int>) -> Bool {
+    let start = skipAdverbs(sentence.lowerBound, before: sentence.upperBound)
+    let first = start..<reading.clauseEnd(from: start, before: sentence.upperBound)
+    return Question<ClauseScene, Imperative>.imperative(ClauseScene(first, in: sentence, of: self))
+      == .asks
+  }
+
+  /// 以…为引领，推动…: a verb behind the means, behind a pause or one that is no noun.
+  func hasVerbBehindMeans(_ first: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let start = first.lowerBound
+    return marks(in: start..<sentence.upperBound).contains {
+      ($0.kind == .imperative
+        || ($0.kind == .titleStart && reading.has("推", at: Int($0.start))))
+        && Int($0.start) > start + 2
+        && (reading[Int($0.start) - 1].isPause
+          || ($0.start < first.upperBound && isOnlyVerb($0)))
+    }
+  }
+
+  /// 以开放的胸怀打造大市场: a verb that is no noun, nor what stands before a noun.
+  private func isOnlyVerb(_ mark: Mark) -> Bool {
+    !reading.equals(.verbsAlsoNouns, mark.range) && reading[mark.end] != glyph("的")
+  }
+
+  /// 在守住底线的同时，打造…; 在保障民生中扩大消费: where the verb behind the circumstance stands.
+  func verbWithin(_ clause: Range<Int>) -> Int? {
+    if Self.within.contains(reading[clause.upperBound - 1]) { return clause.upperBound + 1 }
+    return clause.dropFirst(4).first {
+      Self.within.contains(reading[$0 - 1]) && mark(at: $0)?.kind == .imperative
+    }
+  }
+
+  func isVerb(at position: Int) -> Bool {
+    guard let mark = mark(at: position) else { return false }
+    return mark.kind == .imperative || (mark.kind == .titleStart && reading.has("推", at: position))
+      // 明确任务: no verb of saying where its object follows
+      || (reading.has("明确", at: position) && !reading[mark.end].isPause)
+  }
+
+  /// 充分彰显了…: what was done, in a later clause.
+  func isDone(_ rest: Range<Int>) -> Bool {
+    var from = rest.lowerBound
+    while let le = reading.first(glyph("了"), in: from..<rest.upperBound) {
+      if !reading.has(.wordsWithLe, at: le), !reading.has(.wordsWithLe, at: le - 1) {
+        return true
+      }
+      from = le + 1
+    }
+    return false
+  }
+
+  /// 基本要求是…; not 关键是坚持….
+  func isPoint(_ clause: Range<Int>) -> Bool {
+    guard
+      let copula = reading.first(
+        glyph("是"), in: clause.lowerBound..<min(clause.upperBound, clause.lowerBound + 9)),
+      !isVerb(at: copula + 1)
+    else { return false }
+    return reading.suffixLength(of: .keyPoints, in: clause.lowerBound..<copula) != nil
+  }
+
+  func hasCopula(_ clause: Range<Int>) -> Bool {
+    var from = clause.lowerBound
+    while let at = reading.first(glyph("是"), in: from..<clause.upperBound) {
+      from = at + 1
+      if !reading.has(.wordsWithShi, at: at), !reading.has(.wordsWithShi, at: at - 1),
+        !reading.has(.wordsWithShi, at: at - 3)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// 应对挑战需要合作: what it takes; not 满足群众需要.
+  func takes(_ clause: Range<Int>) -> Bool {
+    guard let at = reading.find("需要", in: clause), at + 2 < clause.upperBound else { return false }
+    return !Self.nouns.contains(reading[at + 2])
+  }
+
+  private static let serving: Words = ["有利于", "具有"]
+
+  /// 有利于稳定, 具有意义; not 有利于发展的环境, 具有特色的产业.
+  func serves(_ clause: Range<Int>) -> Bool {
+    guard let at = reading.find(Self.serving, in: clause) else { return false }
+    return reading.first(glyph("的"), in: at..<clause.upperBound) == nil
+  }
+
+  private static let nouns = CodeSet("的和与、及")
+
+  /// 关系千家万户; not 推进国际关系民主化, 处理好两者关系.
+  func relates(_ clause: Range<Int>) -> Bool {
+    guard let at = reading.find("关系", in: clause), at + 2 < clause.upperBound else { return false }
+    return !Self.nouns.contains(reading[at + 2])
+      && reading.suffixLength(of: .relations, in: clause.lowerBound..<at) == nil
+  }
+
+  private static let beforeOught = CodeSet("响供适相效反对回呼感报本理顺照答因承策")
+  private static let behindOught = CodeSet("对用急邀有尽届付变聘援考战允声税收运")
+
+  /// 各方应携手…: 应 that is no part of another word, with somebody before it.
+  func ought(in clause: Range<Int>) -> Range<Int>? {
+    // 双方一致认为，应把…作为首要任务; 应X邀请 tells who invited
+    let begins =
+      clause.lowerBound > 0 && reading[clause.lowerBound - 1] == glyph("，")
+      && !has("邀请", in: clause)
+    var from = begins ? clause.lowerBound : clause.lowerBound + 2
+    while from < clause.upperBound,
+      let at = reading.first(glyph("应"), in: from..<clause.upperBound)
+    {
+      if !Self.beforeOught.contains(reading[at - 1]), at + 1 < clause.upperBound,
+        !Self.behindOught.contains(reading[at + 1]), reading[at + 1].isHan, !isInsideMark(at),
+        !reading.has(.presenceInPlaces, at: at + 1),
+        reading.first(glyph("是"), in: clause.lowerBound..<at) == nil
+      {
+        return at..<at + 1
+      }
+      from = at + 1
+    }
+    return nil
+  }
+
+  private static let needs: Words = ["需要", "有必要"]
+
+  /// 我们需要以平等的态度共商: what somebody needs to do.
+  func need(in clause: Range<Int>) -> Range<Int>? {
+    // 与会嘉宾表示，需重视人才培养
+    if reading[clause.lowerBound] == glyph("需"),
+      mark(at: clause.lowerBound + 1)?.kind == .imperative
+    {
+      return clause.lowerBound..<clause.lowerBound + 1
+    }
+    guard let at = reading.find(Self.needs, in: clause),
+      let length = reading.length(of: Self.needs, at: at), at + length < clause.upperBound,
+      reading[at + length].isHan, reading[at + length] != glyph("的"),
+      length == 3 || reading.suffixLength(of: .needers, in: clause.lowerBound..<at) != nil
+        // 站在十字路口，需要各方加强协作
+        || (at == clause.lowerBound && reading.has(.needers, at: at + length))
+    else { return nil }
+    return at..<at + length
+  }
+
+  /// Whether a character is part of a word of the lists that begins before it.
+  private func isInsideMark(_ position: Int) -> Bool {
+    marks(in: max(0, position - 8)..<position).contains { $0.end > position }
+  }
+}

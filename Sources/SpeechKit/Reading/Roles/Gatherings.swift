@@ -1,0 +1,49 @@
+/// Those who met, told by what they did there together: 来自30余个国家的嘉宾围绕…进行研讨, 吸引了1600多名代表.
+extension Attendance {
+  /// Where nobody else is said to have been at a meeting: a group of guests, and what it did.
+  mutating func readGathering(_ anchor: MeetingAnchor?, _ course: Course) {
+    guard let anchor, anchor.certainty > .attended, groups.isEmpty,
+      course.statements.isEmpty, roster.people.allSatisfy(\.roles.isEmpty)
+    else { return }
+    for told in course.narrative.prefix(6) {
+      for mark in story.marks(in: told.sentence.range)
+      where mark.kind == .group || mark.kind == .collective {
+        guard let group = story.gathering(mark, in: told.sentence.range) else { continue }
+        return add(group)
+      }
+    }
+  }
+}
+
+extension StoryWords {
+  private static let deeds: Words = [
+    "研讨", "讨论", "探讨", "交流", "参会", "参与", "出席", "与会", "共话", "共商", "齐聚", "共聚", "对话",
+  ]
+  private static let drawing: Words = ["吸引了", "吸引", "汇聚了"]
+  private static let guests: Words = ["嘉宾", "专家学者", "代表", "企业家", "学者", "代表团"]
+  private static let origins: Words = ["来自", "与会", "中外", "国内外"]
+
+  fileprivate func gathering(_ mark: Mark, in sentence: Range<Int>) -> Group? {
+    guard reading.suffixLength(of: Self.guests, in: mark.range) != nil else { return nil }
+    let clause = clauseStart(of: Int(mark.start), in: sentence)..<mark.end
+    if let drawn = reading.find(Self.drawing, in: clause),
+      let length = reading.length(of: Self.drawing, at: drawn)
+    {
+      return group(drawn + length..<mark.end, verb: drawn..<drawn + length)
+    }
+    // 为上千名嘉宾搭建平台: for whom, not who
+    guard reading[clause.lowerBound] != glyph("为") else { return nil }
+    let isCounted = reading.codes[clause].contains { $0.isDigit }
+    guard isCounted || has(Self.origins, in: clause) else { return nil }
+    let rest = mark.end..<min(sentence.upperBound, mark.end + 80)
+    guard let verb = reading.find(Self.deeds, in: rest),
+      let length = reading.length(of: Self.deeds, at: verb),
+      !has("将", in: mark.end..<verb), modal(in: mark.end..<verb) == nil
+    else { return nil }
+    return group(clause, verb: verb..<verb + length)
+  }
+
+  private func group(_ range: Range<Int>, verb: Range<Int>) -> Group? {
+    range.isEmpty ? nil : Group(passage: places(range), role: .attended, verb: printed(verb))
+  }
+}

@@ -1,0 +1,134 @@
+/// Series in the order in which they are cited: printed ones first, then implied; sections are lettered.
+extension StoryWords {
+  func numberedSeries(_ stretches: [Stretch]) -> [Series] {
+    var printed: [SeriesDraft] = []
+    var implied: [SeriesDraft] = []
+    var taken: Set<Int> = []
+    var rests: [Stretch] = []
+    for (index, stretch) in stretches.enumerated() {
+      let found = printedSeries(in: stretch)
+      if !found.isEmpty {
+        taken.insert(index)
+        rests += [rest(of: stretch, behind: found)].compactMap { $0 }
+      }
+      printed += found
+    }
+    for run in statementRuns(stretches, without: taken) {
+      implied.append(series(ofStatements: stretches[run]))
+      taken.formUnion(run)
+    }
+    for (index, stretch) in stretches.enumerated()
+    where !taken.contains(index) && stretch.speaker != nil && !stretch.isRepeated {
+      guard let found = openingSeries(in: stretch) else { continue }
+      implied.append(found)
+      taken.insert(index)
+      rests += [ahead(of: stretch, before: found), rest(of: stretch, behind: [found])]
+        .compactMap { $0 }
+    }
+    let others = stretches.enumerated().filter { !taken.contains($0.offset) }.map(\.element)
+    let sections = (others + rests).sorted { $0.range.lowerBound < $1.range.lowerBound }
+      .compactMap { section($0) }
+    let (main, copies) = (printed.filter { !$0.isRepeated }, printed.filter(\.isRepeated))
+    let all = main + implied.sorted { $0.start < $1.start }
+    var out = all.enumerated().map { record($0.element, label: String($0.offset + 1)) }
+    for copy in copies { out.append(record(copy, label: label(of: copy, among: out))) }
+    for (index, draft) in sections.enumerated() {
+      out.append(record(draft, label: SeriesLabels.letter(index)))
+    }
+    return out
+  }
+
+  /// What a speaker says behind the last item of a series: a section, where it asks for something.
+  private func rest(of stretch: Stretch, behind series: [SeriesDraft]) -> Stretch? {
+    let end = series.flatMap(\.items).map(\.range.upperBound).max() ?? stretch.range.upperBound
+    let sentences = stretch.sentences.filter { $0.range.lowerBound >= end }
+    guard let first = sentences.first, let last = sentences.last else { return nil }
+    var rest = stretch
+    rest.range = first.range.lowerBound..<last.range.upperBound
+    rest.textStart = first.range.lowerBound
+    rest.sentences = sentences
+    return rest
+  }
+
+  /// What a speaker says before the first of sentences that share an opening: no heading, and a section where it asks for something.
+  private func ahead(of stretch: Stretch, before series: SeriesDraft) -> Stretch? {
+    let sentences = stretch.sentences.filter { $0.range.upperBound <= series.start }
+    guard let last = sentences.last else { return nil }
+    var ahead = stretch
+    ahead.range = stretch.range.lowerBound..<last.range.upperBound
+    ahead.sentences = sentences
+    return ahead
+  }
+
+  /// A second copy has the label of what it repeats.
+  private func label(of copy: SeriesDraft, among series: [Series]) -> String {
+    let headline = copy.items.first?.headline.map { printed($0) }
+    return series.first { $0.directives.contains { source[$0.headline] == headline } }?.label
+      ?? series.last?.label ?? "1"
+  }
+
+  /// A statement with demands, or one that decides.
+  private func section(_ stretch: Stretch) -> SeriesDraft? {
+    guard stretch.speaker != nil, !stretch.isRepeated else { return nil }
+    let kind = kind(of: nil, in: stretch)
+    let body =
+      [reading.trimmed(askedWords(stretch))].filter { !$0.isEmpty }
+      + stretch.sentences.dropFirst().map(\.range)
+    let demands = demands(in: body, of: kind)
+    guard kind == .decision || !demands.isEmpty else { return nil }
+    return SeriesDraft(
+      numbering: .none, form: nil, kind: kind, speaker: stretch.speaker, verb: stretch.verb,
+      event: stretch.event, heading: nil, lead: nil,
+      items: [
+        SeriesDraft.Item(
+          number: nil, range: stretch.range, headline: nil, status: .complete, body: body,
+          demands: demands)
+      ])
+  }
+
+  /// 李强希望企业家…: the verb that opens the statement is what asks.
+  private func askedWords(_ stretch: Stretch) -> Range<Int> {
+    let words = stretch.firstWords
+    guard let verb = stretch.verb, asks(verb),
+      verb.upperBound == words.lowerBound
+    else { return words }
+    return verb.lowerBound..<words.upperBound
+  }
+
+  private func record(_ draft: SeriesDraft, label: String) -> Series {
+    Series(
+      label: label, numbering: draft.numbering, form: draft.form, kind: draft.kind,
+      speaker: draft.speaker, verb: draft.verb.map { printed($0) }, event: draft.event,
+      heading: draft.heading.map { places($0) } ?? [], lead: draft.lead.map { places($0) } ?? [],
+      directives: draft.items.map { record($0, of: draft) })
+  }
+
+  private func record(_ item: SeriesDraft.Item, of draft: SeriesDraft) -> Directive {
+    var asked = item.demands ?? demands(in: item.body, of: draft.kind)
+    // 提出3点希望。一是面对…，更大力度支持…: each is what is wished, whatever its form
+    if asked.isEmpty, item.body.count == 1, item.body[0].lowerBound == item.range.lowerBound,
+      draft.kind == .task, asksForItems(draft)
+    {
+      asked = [Demand(passage: places(item.body[0]), marker: nil, addressees: [])]
+    }
+    return Directive(
+      number: item.number, status: item.status, headline: item.headline.map { places($0) } ?? [],
+      passage: places(item.range), demands: asked)
+  }
+
+  /// Whether what announces the items asks for each: 提出3点希望, 各方应当加强协作, or an opening that they share.
+  private func asksForItems(_ draft: SeriesDraft) -> Bool {
+    guard let heading = draft.heading else { return draft.numbering == .implied }
+    return reading.suffixLength(of: .wishes, in: heading) != nil || modal(in: heading) != nil
+      || ought(in: heading) != nil
+  }
+}
+
+/// The letters of sections: a … z, aa, ab …
+enum SeriesLabels {
+  static func letter(_ index: Int) -> String {
+    let letters = Array("abcdefghijklmnopqrstuvwxyz")
+    return index < 26
+      ? String(letters[index]) : letter(index / 26 - 1) + String(letters[index % 26])
+  }
+}

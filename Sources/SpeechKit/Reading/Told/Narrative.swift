@@ -1,0 +1,149 @@
+/// Sentences that tell the course of the meeting, not what somebody said: who chaired, spoke, was there.
+extension StoryWords {
+  /// Whether a sentence is narrative; asked of sentences that open no statement.
+  func isNarrative(_ sentence: Sentence) -> Bool {
+    Question.telling(SentenceScene(sentence, of: self)) == .told
+  }
+
+  /// 听取了副主任委员X作的关于…的汇报: who reported is told.
+  func tellsHeard(_ range: Range<Int>) -> Bool {
+    guard has("作的", in: range), let heard = reading.find(Self.heard, in: range) else {
+      return false
+    }
+    return heard - range.lowerBound <= 16 && modal(in: range.lowerBound..<heard) == nil
+  }
+
+  private static let company: Words = ["参加", "陪同"]
+
+  /// X、Y参加调研。 Who went along is no part of what was said, and was not at the meeting for that.
+  func tellsCompany(_ sentence: Range<Int>) -> Bool {
+    // X陪同。
+    if sentence.count < 40, let verb = reading.find("陪同", in: sentence),
+      sentence.upperBound - verb <= 3
+    {
+      return readPeople(sentence.lowerBound..<verb).contains { $0.name != nil }
+    }
+    guard sentence.count < 120, let verb = reading.find(Self.company, in: sentence),
+      reading.has(.activities, at: verb + 2),
+      reading.clauses(of: verb..<sentence.upperBound).count == 1
+    else { return false }
+    return modal(in: sentence) == nil
+      && readPeople(sentence.lowerBound..<verb).contains { $0.name != nil }
+  }
+
+  /// Whether a verb has people before it and a meeting, or nothing, behind it.
+  func tellsRole(_ mark: Mark, in sentence: Range<Int>) -> Bool {
+    let subject = sentence.lowerBound..<Int(mark.start)
+    guard modal(in: subject) == nil, hasMeetingObject(mark, in: sentence) else { return false }
+    // 习近平总书记发表重要讲话: told by one who speaks of it
+    if mark.kind == .keynote || mark.kind == .speaking,
+      let honorific = reading.find("总书记", in: subject),
+      readPeople(honorific + 3..<subject.upperBound).isEmpty
+    {
+      return false
+    }
+    let mentions = readPeople(wholeSubject(in: subject))
+    return mentions.contains { $0.name != nil || $0.group != nil }
+  }
+
+  /// 闭幕会后，…; 座谈会前，…: what was done before or after.
+  func beginsAfterMeeting(_ sentence: Range<Int>) -> Bool {
+    let first =
+      sentence
+      .lowerBound..<reading.clauseEnd(
+        from: sentence.lowerBound, before: sentence.upperBound)
+    guard first.count >= 3, first.count <= 10, first.upperBound < sentence.upperBound else {
+      return false
+    }
+    let last = reading[first.upperBound - 1]
+    // 在法期间，…
+    let isDuring =
+      reading[first.lowerBound] == glyph("在") && reading.has("期间", at: first.upperBound - 2)
+    let isDuringMeeting = reading.has("期间", at: first.upperBound - 2) && holdsMeeting(first)
+    return
+      (isDuringMeeting || ((last == glyph("后") || last == glyph("前")) && holdsMeeting(first))
+      || isDuring)
+      && modal(in: sentence) == nil
+  }
+
+  /// The part of a stretch that may be a verb's subject: without introductory clauses.
+  func lastSubject(in range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    if let mark = mark(at: start), mark.kind == .opener {
+      start = mark.end
+      // 会议由X主持: the name follows at once
+      if start < range.upperBound, reading[start] == glyph("，") { start += 1 }
+    }
+    for clause in reading.clauses(of: start..<range.upperBound)
+    where isForegoing(clause) && clause.upperBound < range.upperBound {
+      start = clause.upperBound + 1
+    }
+    for clause in reading.clauses(of: start..<range.upperBound) {
+      let isIntroduction =
+        reading[clause.lowerBound] == glyph("在")
+        || DateReader.read(reading.codes, at: clause.lowerBound, before: clause.upperBound)?.range
+          == clause
+        || (reading[clause.lowerBound] == glyph("受") && has("委托", in: clause))
+        || (reading[clause.lowerBound] == glyph("应") && has("邀请", in: clause))
+        || clauseEndsTime(clause)
+      guard isIntroduction, clause.upperBound < range.upperBound else { break }
+      start = clause.upperBound + 1
+    }
+    return start..<max(start, subjectEnd(in: start..<range.upperBound))
+  }
+
+  /// 应总理X邀请，…; 秘书长X致贺信，…: who is named there is not the subject of what follows.
+  private func isForegoing(_ clause: Range<Int>) -> Bool {
+    (reading[clause.lowerBound] == glyph("应") && has("邀请", in: clause))
+      || reading.suffixLength(of: .congratulating, in: clause) != nil
+  }
+
+  /// What may be a verb's subject; where that names nobody, the last clause: 会议以…为主题，向…展示…，代表约300人参加.
+  func wholeSubject(in range: Range<Int>) -> Range<Int> {
+    let subject = lastSubject(in: range)
+    guard subject.upperBound < range.upperBound, readPeople(subject).isEmpty,
+      let pause = range.last(where: { reading[$0] == glyph("，") })
+    else { return subject }
+    return pause + 1..<range.upperBound
+  }
+
+  /// X出席会议，围绕…议题发表讲话: a clause that says about what or before whom holds no subject.
+  private func subjectEnd(in range: Range<Int>) -> Int {
+    for index in range
+    where reading[index] == glyph("，") && reading.has(.asides, at: index + 1) {
+      return index
+    }
+    return range.upperBound
+  }
+
+  private func clauseEndsTime(_ clause: Range<Int>) -> Bool {
+    guard clause.count >= 2 else { return false }
+    let last = reading[clause.upperBound - 1]
+    return last == glyph("后") || last == glyph("时") || last == glyph("前") || last == glyph("上")
+      || last == glyph("午")
+  }
+
+  /// 出席座谈会, 参加。, 主持会议: not 参加国际竞争.
+  func hasMeetingObject(_ mark: Mark, in sentence: Range<Int>) -> Bool {
+    Question.participation(of: mark.kind)(VerbScene(mark, in: sentence, of: self)) == .part
+  }
+
+  /// Whether a stretch names a meeting or one of its parts.
+  func holdsMeeting(_ range: Range<Int>) -> Bool {
+    marks(in: range).contains { mark in
+      mark.kind == .meetingType || mark.kind == .meetingPart
+        || (mark.kind == .collective
+          && (has("会议", in: mark.range) || has("会", in: mark.range)))
+    }
+  }
+
+  /// 习近平在安徽调研期间专门召开这次座谈会。
+  func tellsOccasion(_ range: Range<Int>) -> Bool {
+    guard has("期间", in: range), firstMark(.convening, in: range) != nil, holdsMeeting(range),
+      modal(in: range) == nil
+    else { return false }
+    return [4, 3, 2].contains {
+      range.count > $0 && names.knows(reading.codes[range.lowerBound..<range.lowerBound + $0])
+    }
+  }
+}

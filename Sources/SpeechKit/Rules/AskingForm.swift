@@ -1,0 +1,43 @@
+/// In which form a clause asks for something.
+enum AskingForm: Sendable {
+  /// 希望…, 建议…, 他要求…
+  case wish
+  /// 中方敦促各方…
+  case appeal
+  /// 要, 必须, 不能
+  case modal
+  /// 各方应…
+  case ought
+  /// 我们需要…
+  case need
+  /// 要 that was said elsewhere: 早就提出要….
+  case quoted
+}
+
+extension Question where Asked == ClauseScene, Answer == AskingForm {
+  static let asking = Self(
+    "asking", "In which form does a clause ask?", scene: ClauseScene.init,
+    [
+      Rule("appeal", .appeal, "⟦他呼吁各方携手治水⟧。") { $0.story.appeal(in: $0.phrase.range) != nil },
+      Rule("wish", .wish, "⟦希望大家携手治水⟧。") { $0.story.wishes(at: $0.phrase.range.lowerBound) },
+      Rule("requirement", .wish, "高远来到水库，⟦要求干部守好大坝⟧。") {
+        $0.story.demandsBehind($0.phrase.range, in: $0.sentence.range)
+      },
+      Rule("quoted", .quoted, "⟦总书记早就提出要治水⟧。") {
+        $0.isQuoted
+      },
+      Rule("modal", .modal, "⟦各地要治水⟧。") { $0.story.modal(in: $0.phrase.range) != nil },
+      Rule("ought", .ought, "⟦沿河各市应携手治水⟧。") { $0.story.ought(in: $0.phrase.range) != nil },
+      Rule("need", .need, "⟦我们需要携手治水⟧。") { $0.story.need(in: $0.phrase.range) != nil },
+    ])
+}
+
+extension ClauseScene {
+  /// The word by which it asks of somebody: 要, 应, 需要.
+  var modal: Range<Int>? {
+    story.modal(in: phrase.range) ?? story.ought(in: phrase.range) ?? story.need(in: phrase.range)
+  }
+
+  /// 早就提出要…: it asked then, of others.
+  var isQuoted: Bool { modal.map { story.isProposed($0, in: sentence.range) } ?? false }
+}

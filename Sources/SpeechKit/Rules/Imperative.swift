@@ -1,0 +1,71 @@
+/// Whether a sentence without 要 asks by the verb with which it begins.
+enum Imperative: Sendable { case asks, tells }
+
+extension Question where Asked == ClauseScene, Answer == Imperative {
+  /// Asked of the first clause, without adverbs.
+  static let imperative = Self(
+    "imperative", "Does a sentence ask by the verb with which it begins?",
+    scene: ClauseScene.init,
+    [
+      // 以色列 is a name
+      Rule("by-means-of", .asks, "⟦以开放的胸怀打造大市场⟧。") {
+        $0.beginsWithMeans && !$0.phrase.holds("为核心的") && $0.hasVerbBehindMeans
+          && !$0.describes
+      },
+      Rule("by-means-of-nothing", .tells, "⟦以水为题的活动⟧很热闹。") { $0.beginsWithMeans },
+      Rule("disposal", .asks, "⟦把防汛摆在突出位置⟧。") {
+        $0.disposes && !$0.describes && !$0.isDone(from: $0.phrase.range.lowerBound)
+      },
+      Rule("disposal-done", .tells, "⟦把防汛摆在突出位置⟧，取得了成效。") { $0.disposes },
+      Rule("circumstance", .asks, "⟦面对挑战⟧，推进改革。") {
+        $0.beginsWithCircumstance && $0.nextBeginsWithVerb && !$0.phrase.holds("是")
+          && !$0.isDone(from: $0.phrase.range.upperBound)
+      },
+      Rule("circumstance-only", .tells, "⟦面对挑战⟧，大家很坚强。") { $0.beginsWithCircumstance },
+      Rule("within", .asks, "⟦在守住底线的同时⟧，打造高地。") {
+        $0.asksWithin
+      },
+      Rule("within-only", .tells, "⟦在守住底线的同时⟧，大家很坚强。") { $0.verbWithin != nil },
+      Rule("verb", .asks, "⟦大力推进改革⟧。") {
+        $0.story.isVerb(at: $0.phrase.range.lowerBound) && !$0.describes
+          && !$0.isDefined && !$0.isDone(from: $0.phrase.range.upperBound)
+      },
+    ])
+}
+
+extension ClauseScene {
+  fileprivate var beginsWithMeans: Bool {
+    phrase.begins(with: "以") && !phrase.begins(with: .body)
+  }
+
+  /// 以…为引领，推动…: a verb behind the means, behind a pause or by itself.
+  fileprivate var hasVerbBehindMeans: Bool {
+    story.hasVerbBehindMeans(phrase.range, in: sentence.range)
+  }
+
+  /// 把…摆在突出位置; 将各类政策纳入…评估: what is disposed of stands before its verb.
+  fileprivate var disposes: Bool {
+    phrase.begins(with: "把") || (phrase.begins(with: "将") && phrase.holds(.placing))
+  }
+
+  fileprivate var beginsWithCircumstance: Bool { phrase.begins(with: .circumstances) }
+
+  fileprivate var nextBeginsWithVerb: Bool { story.isVerb(at: phrase.range.upperBound + 1) }
+
+  /// 在保障民生中扩大消费: where the verb behind the circumstance stands.
+  fileprivate var verbWithin: Int? {
+    phrase.begins(with: "在") ? story.verbWithin(phrase.range) : nil
+  }
+
+  fileprivate var asksWithin: Bool {
+    verbWithin.map { story.isVerb(at: $0) && !isDone(from: $0) } ?? false
+  }
+
+  fileprivate var describes: Bool { Question<ClauseScene, Description>.description(self) != nil }
+  fileprivate var isDefined: Bool { Question<ClauseScene, Description>.definition(self) != nil }
+
+  /// 充分彰显了…: what was done.
+  fileprivate func isDone(from start: Int) -> Bool {
+    story.isDone(start..<sentence.range.upperBound)
+  }
+}

@@ -1,0 +1,36 @@
+/// All questions, in the order in which a story is read.
+public enum Rulebook {
+  static let questions: [any AnyQuestion] = [
+    Question<VerbScene, Participation>.attending, Question<VerbScene, Participation>.chairing,
+    Question<VerbScene, Participation>.reporting, Question<VerbScene, Participation>.delivering,
+    Question<VerbScene, Participation>.speaking, Question<VerbScene, VerbTense>.tense,
+    Question<VerbScene, VerbTense>.journey, Question<VerbScene, RoleVerdict>.role,
+    Question<SentenceScene, Telling>.telling, Question<PhraseScene, HeadlineNews>.announcing,
+    Question<PhraseScene, HeadlineNews>.headline, Question<ReadoutScene, OtherNews>.retelling,
+    Question<ReadoutScene, OtherNews>.readout, Question<ClauseScene, AskingForm>.asking,
+    Question<ClauseScene, Imperative>.imperative, Question<ClauseScene, Description>.description,
+    Question<ClauseScene, Description>.definition, Question<HeadingScene, Series.Kind>.kind,
+  ]
+
+  /// A rule as it is listed: how often it decided, and its example with the rule that decides that.
+  public struct Entry: Sendable {
+    public let question: String
+    public let rule: String
+    public let decided: Int
+    public let example: String
+    /// The rule at which the example ends; nil where it ends at none.
+    public let exampleEndsAt: String?
+  }
+
+  /// All rules in their order. `tally`: how often each decided.
+  public static func entries(_ tally: RuleTally) -> [Entry] {
+    questions.flatMap { question in
+      question.listed.map { rule in
+        Entry(
+          question: "\(question.name)", rule: "\(rule.name)",
+          decided: tally.counts["\(question.name)/\(rule.name)"] ?? 0, example: "\(rule.example)",
+          exampleEndsAt: question.rule(decidingExample: "\(rule.example)"))
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import SpeechKit
+
+/// `yrd rules`: which rule decided how often; hidden, for those who work on yrd.
+enum RulesCommand {
+  static let command = Command(
+    name: "rules",
+    summary: "the rules of reading: how often each decides, and its example",
+    details: """
+      A question is asked rule by rule, and the first that holds decides. Counted is over the texts of the corpus. What a rule reads \
+      stands in ⟦…⟧ in its example; an example that ends at another rule is marked, and the status is 1.
+      """,
+    examples: ["yrd rules", "yrd rules -c texts --format csv"],
+    visibility: .hidden,
+    run: run)
+
+  private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
+    let corpus = try Opening.corpus(settings, &output)
+    let entries = Rulebook.entries(RuleTally(reading: corpus.pages))
+    try output.show(entries) { entry, json in
+      json.object { json in
+        json.field("question", entry.question)
+        json.field("rule", entry.rule)
+        json.field("decided", entry.decided)
+        json.field("example", entry.example)
+      }
+    } table: {
+      var table = TextTable(columns: [
+        .init("rule"), .init("decided", .right), .init("example"),
+      ])
+      for entry in entries {
+        let isWrong = entry.exampleEndsAt != entry.rule
+        table.add([
+          .init("\(entry.question)/\(entry.rule)"), .number(entry.decided),
+          .init(
+            isWrong
+              ? "\(entry.example) (ends at \(entry.exampleEndsAt ?? "no rule"))" : entry.example),
+        ])
+      }
+      return table
+    }
+    return entries.allSatisfy { $0.exampleEndsAt == $0.rule } ? .done : .negative
+  }
+}

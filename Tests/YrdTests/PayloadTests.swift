@@ -1,0 +1,143 @@
+import Glibc
+import SpeechKit
+import Testing
+
+@testable import yrd
+
+/// Texts that want to steer, hide or become markup: each command shows them in each format as what they are.
+@Suite struct PayloadTests {
+  private static let payloads = [
+    "\u{1B}[31m", "\u{7}\u{9B}31m\u{7F}", "\u{202E}", "\u{200B}\u{200D}", "\u{AD}",
+    "\u{E0041}\u{E0042}",
+    "\u{FEFF}", "<script>alert(1)</script><img src=x onerror=alert(1)>", "[x](javascript:alert(1))",
+    "a|b||c", "`x` *y* __z__ ~~w~~", "=1+1\u{85}\u{2028}",
+  ]
+
+  private static let formats = ["table", "json", "ndjson", "csv", "tsv", "markdown"]
+
+  /// {d} is the corpus, {f} a draft.
+  private static let commands = [
+    "list", "articles", "ids", "show 2024-huzhou", "show 2024-huzhou --why", "show a", "directives",
+    "directives --full", "speakers", "obligations", "search 落实", "search 落实 --count speaker",
+    "cite a:3:1",
+    "cite 2024-huzhou/1", "terms", "timeline", "timeline --term 落实", "verify {f}", "diff a b",
+    "diff a b --formal", "diff a b --view inline", "diff a b --view side", "restore a b",
+    "similar {d}/a.txt {d}/b.txt",
+    "compare 2024-huzhou 2025-huzhou", "compare 2024-huzhou 2025-huzhou --full", "summarize",
+    "summarize --lang zh", "check", "parse {d}/a.txt",
+  ]
+
+  @Test(arguments: payloads)
+  func nothingInATextSteersHidesOrBecomesMarkup(payload: String) throws {
+    let corpus = try HostileCorpus(payload)
+    for command in Self.commands {
+      let words = command.split(separator: " ").map {
+        String($0).replacing("{d}", with: corpus.folder).replacing("{f}", with: corpus.draft)
+      }
+      for format in Self.formats {
+        let answer = answer(to: words + ["--corpus", corpus.folder, "--format", format])
+        // Some records are printed as JSON only.
+        guard answer.status != .failed || !answer.out.isEmpty else { continue }
+        // Ids are lines for the shell, whatever the format.
+        let format = command == "ids" ? "table" : format
+        let name = "\(command) --format \(format)"
+        // In a pipe, JSON may have the characters that it need not escape; on a terminal `printableJSON` does.
+        let isSteered = answer.out.unicodeScalars.contains {
+          Self.steers($0) && ($0.value < 0x20 || !format.hasSuffix("json"))
+        }
+        #expect(!isSteered, "\(name): \(printable(answer.out))")
+        check(answer.out, as: format, name)
+      }
+    }
+  }
+
+  private func check(_ out: String, as format: String, _ name: String) {
+    switch format {
+    case "json": #expect(throws: Never.self, "\(name)") { _ = try readJSON(Array(out.utf8)) }
+    case "ndjson":
+      for line in out.split(separator: "\n") {
+        #expect(throws: Never.self, "\(name)") { _ = try readJSON(Array(line.utf8)) }
+      }
+    default:
+      #expect(!out.unicodeScalars.contains(where: Self.hides), "\(name): \(printable(out))")
+      if format == "markdown" { checkMarkdown(out, name) }
+      if format == "csv" || format == "tsv" {
+        let cells = out.split { $0 == "," || $0 == "\t" || $0.isNewline }
+        #expect(!cells.contains { $0.hasPrefix("=") || $0.hasPrefix("\"=") }, "\(name): \(out)")
+      }
+    }
+  }
+
+  /// What Markdown would read as markup stands behind `\` or as a character reference.
+  private func checkMarkdown(_ out: String, _ name: String) {
+    #expect(!out.contains("<script") && !out.contains("<img"), "\(name): \(out)")
+    var bars: Set<Int> = []
+    for line in out.split(separator: "\n") {
+      var (last, count): (Character, Int) = (" ", 0)
+      for character in line {
+        if last != "\\" {
+          #expect(character != "`" && character != "[" && character != "~", "\(name): \(line)")
+          if character == "|" { count += 1 }
+        }
+        last = character == "\\" && last == "\\" ? " " : character
+      }
+      if count > 0 { bars.insert(count) }
+    }
+    #expect(bars.count <= 1, "\(name): \(out)")
+  }
+
+  private static func steers(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\n", "\r", "\t": false
+    default: scalar.properties.generalCategory == .control
+    }
+  }
+
+  private static func hides(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isDefaultIgnorableCodePoint || scalar == "\u{2028}"
+  }
+}
+
+/// Three texts, two of one meeting, with a payload in headlines, demands and what differs; as long as somebody holds it.
+private final class HostileCorpus {
+  let folder: String
+  var draft: String { folder + "/draft.md" }
+  private var files: [String] = []
+
+  init(_ payload: String) throws {
+    var template = Array("/tmp/yrd-hostile-XXXXXX".utf8CString)
+    let made = unsafe template.withUnsafeMutableBufferPointer { unsafe mkdtemp($0.baseAddress!) }
+    try #require(unsafe made != nil)
+    folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    func text(_ year: Int, _ words: String) -> String {
+      """
+      湖州开会\(payload)抓落实
+      \(year)年6月5日，市长林致远在湖州主持召开全市水利工作会议。
+      林致远指出，要抓好\(payload)落实，提高\(words)质量。第一，要推动\(payload)工程建设。第二，要加强\(words)管理\(payload)。第三，要支持湖州市水务局。
+
+      """
+    }
+    try write(text(2024, "水"), "a.txt")
+    try write(text(2024, "河\(payload)水"), "b.txt")
+    try write(text(2025, "水"), "c.txt")
+    try write("他说“要抓好\(payload)落实”，又说“要抓坏\(payload)落实”。\n", "draft.md")
+  }
+
+  private func write(_ text: String, _ name: String) throws {
+    let path = folder + "/" + name
+    files.append(path)
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    try #require(descriptor >= 0)
+    let bytes = Array(text.utf8)
+    let written = unsafe bytes.withUnsafeBytes {
+      unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
+    }
+    close(descriptor)
+    try #require(written == bytes.count)
+  }
+
+  deinit {
+    for file in files { _ = unsafe unlink(file) }
+    _ = unsafe rmdir(folder)
+  }
+}
