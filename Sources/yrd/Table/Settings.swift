@@ -108,7 +108,7 @@ extension Setting<Int> {
 extension Setting<ByteCount> {
   /// A number of bytes.
   static func size(_ long: String, short: Character? = nil, _ summary: String) -> Self {
-    Setting(long, short, Value(name: "SIZE", kind: .text), summary) { ByteCount($0) }
+    Setting(long, short, Value(name: "SIZE", kind: .size), summary) { ByteCount($0) }
   }
 }
 
