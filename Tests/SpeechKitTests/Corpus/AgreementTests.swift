@@ -11,11 +11,7 @@ import Testing
     func agrees(with other: Said) -> Bool {
       if let city, let second = other.city, city != second { return false }
       guard let date, let second = other.date else { return true }
-      if let own = date.monthAndDay, let others = second.monthAndDay, own != others { return false }
-      let (a, b) = (date.bounds, second.bounds)
-      if let first = a.first, let last = b.last, first > last { return false }
-      if let first = b.first, let last = a.last, first > last { return false }
-      return true
+      return date.mayEqual(second)
     }
 
     var agreement: Agreement {
