@@ -1,11 +1,14 @@
 @testable import SpeechKit
 
-/// Any text as a query: it is refused or searched; each hit lies inside its text and its context fits.
+/// Any text as a query: it is refused, or printed back as a query that means the same, and searched; each hit lies inside its text
+/// and its context fits.
 private let corpus = Corpus.embedded()
 
 func fuzzQuery(_ bytes: [UInt8]) {
   let text = String(decoding: bytes, as: UTF8.self)
   guard let query = try? SearchQuery(text) else { return }
+  let printed = query.description
+  precondition((try? SearchQuery(printed)) == query, printed)
   var scope = SearchScope()
   scope.witnesses = bytes.count % 2 == 0 ? .all : .leading
   scope.context = bytes.count % 97

@@ -11,6 +11,14 @@ final class ItemKey {
 
   init(_ codes: [Code]) { self.codes = codes }
 
+  /// Whether the words differ, of a text that has only a part of them: in that part.
+  func differs(from other: ItemKey, inPart: Bool) -> Bool {
+    guard inPart else { return codes != other.codes }
+    let (short, long) =
+      codes.count < other.codes.count ? (codes, other.codes) : (other.codes, codes)
+    return !long.starts(with: short) && !long.reversed().starts(with: short.reversed())
+  }
+
   /// Sixteen characters hold an ordinal and a headline; nil where there are fewer.
   fileprivate var opening: ArraySlice<Code>? { codes.count >= 16 ? codes.prefix(16) : nil }
 

@@ -25,10 +25,12 @@ struct SeriesMerge {
         for directive in series.directives {
           let own = key(directive, witness)
           if let (same, place, number) = known.find(own) {
+            let isPart = [directive.status, out[place].directives[number].status].contains(.partial)
+            let differs = own.differs(from: same, inPart: isPart)
             out[place].directives[number].copies.append(
               Directive.Copy(
                 witness: witness, passage: directive.passage, status: directive.status,
-                differs: own.codes != same.codes))
+                differs: differs))
           } else if witness != base, directive.status != .repeated {
             add(series, directive, own, &out, &known)
           }
