@@ -18,7 +18,9 @@ extension StoryWords {
     var longest: Range<Int>?
     for end in start + 2..<max(start + 2, min(limit, start + 32)) {
       let isVerb = mark(at: end)?.kind == .imperative
-      if isAddressee(start..<end), !Self.goesOn.contains(reading[end]) { longest = start..<end }
+      if isAddressee(start..<end), !Self.goesOn.contains(reading[end]), !isInsideMark(end) {
+        longest = start..<end
+      }
       // The verb follows: whoever else is named is what is done.
       if isVerb || Self.notInNames.contains(reading[end]) { break }
     }
