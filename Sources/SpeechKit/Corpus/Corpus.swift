@@ -8,6 +8,10 @@ public struct Corpus: Sendable {
   public let findings: [Finding]
   /// Phrases that the catalogs call equal, each set in the order of its line.
   public let equivalents: [[String]]
+  /// The meeting that each readout reports.
+  private let meetingOf: [Meeting.Witness: Int]
+  /// How many readouts each page has.
+  private let readoutCounts: [Int]
 
   /// Joins the readouts of the pages. Each page's index must be its places' `page`.
   public init(_ pages: [Page], findings: [Finding] = [], equivalents: [[String]] = []) {
@@ -19,6 +23,12 @@ public struct Corpus: Sendable {
     MeetingIDs.name(&meetings)
     Testimony.add(to: &meetings, pages)
     self.meetings = meetings
+    var meetingOf: [Meeting.Witness: Int] = [:]
+    for (number, meeting) in meetings.enumerated() {
+      for witness in meeting.witnesses { meetingOf[witness] = number }
+    }
+    self.meetingOf = meetingOf
+    readoutCounts = pages.map { page in page.stories.count { $0.kind == .readout } }
   }
 
   public func story(_ witness: Meeting.Witness) -> Story {
@@ -29,20 +39,21 @@ public struct Corpus: Sendable {
   public func article(_ witness: Meeting.Witness) -> String { article(witness.page, witness.story) }
 
   func article(_ page: Int, _ story: Int) -> String {
-    let readouts = pages[page].stories.indices.filter { pages[page].stories[$0].kind == .readout }
-    return readouts.count == 1 ? pages[page].id : "\(pages[page].id)#\(story + 1)"
+    readoutCounts[page] == 1 ? pages[page].id : "\(pages[page].id)#\(story + 1)"
   }
 
   /// The meeting that a story reports.
   public func meeting(of witness: Meeting.Witness) -> Meeting? {
-    meetings.first { $0.witnesses.contains(witness) }
+    meetingOf[witness].map { meetings[$0] }
   }
 }
 
 extension Corpus {
   /// The meetings that the stories of a page report.
   public func meetings(reportedBy page: Int) -> [Meeting] {
-    meetings.filter { $0.witnesses.contains { $0.page == page } }
+    Set(
+      pages[page].stories.indices.compactMap { meetingOf[Meeting.Witness(page: page, story: $0)] }
+    ).sorted().map { meetings[$0] }
   }
 }
 

@@ -104,15 +104,17 @@ struct MeetingMerge {
 
   private func people() -> [Person] {
     var out: [Person] = []
+    var index = NameIndex()
     for story in order.map({ stories[$0] }) {
       for person in story.people {
-        guard let known = out.firstIndex(where: { $0.name == person.name }) else {
-          var added = person
-          added.order = out.count + 1
-          out.append(added)
+        let (known, isNew) = index.add(person.name)
+        guard isNew else {
+          add(person, to: &out[known])
           continue
         }
-        add(person, to: &out[known])
+        var added = person
+        added.order = known + 1
+        out.append(added)
       }
     }
     return out

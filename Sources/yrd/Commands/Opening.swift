@@ -27,7 +27,9 @@ enum Opening {
   static func read(
     _ paths: [String], _ settings: Settings, _ output: inout Output
   ) throws -> CorpusReader {
-    var reader = CorpusReader(try decoding(settings), progress: output.progress)
+    var decoding = try decoding(settings)
+    if let size = settings[Global.maxSize] { decoding.most = size.bytes }
+    var reader = CorpusReader(decoding, progress: output.progress)
     reader.read(paths)
     let isAlone = reader.problems.count == 1 && reader.files.isEmpty
     if isAlone { throw Failure(reader.problems[0].line) }

@@ -91,6 +91,7 @@ extension Value {
   func refusal(of word: String) -> String {
     let shown = "“\(printable(word))”"
     switch kind {
+    case .size: return "\(shown) is no size; a size is a number of bytes, or 500K, 64M, 2G"
     case .date: return "\(shown) is no date; a date is YYYY, YYYY-MM or YYYY-MM-DD"
     case .number(let range):
       return "\(shown) is no whole number from \(range.lowerBound) to \(range.upperBound)"

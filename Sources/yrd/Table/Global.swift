@@ -21,6 +21,9 @@ enum Global {
     "read all files in this encoding (gb18030, big5, utf-16 …) instead of finding out")
   static let lossy = Setting.flag(
     "lossy", "read bytes that are no text as U+FFFD instead of refusing the file")
+  static let maxSize = Setting<ByteCount>.size(
+    "max-size",
+    "skip files of more bytes than this, and name them (64M if not given; K, M and G may follow)")
   static let quiet = Setting.flag(
     "quiet", short: "q", "no warnings and no progress on standard error")
   static let help = Setting.flag("help", short: "h", "show help")
@@ -28,7 +31,7 @@ enum Global {
 
   static let options = [
     corpus.option, format.option, color.option, width.option, ambiguousWidth.option, bom.option,
-    encoding.option, lossy.option, quiet.option, help.option, version.option,
+    encoding.option, lossy.option, maxSize.option, quiet.option, help.option, version.option,
   ]
 }
 

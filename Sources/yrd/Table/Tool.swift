@@ -120,6 +120,8 @@ struct Value: Sendable {
     case path
     case date
     case number(ClosedRange<Int>)
+    /// A number of bytes: 500K, 64M.
+    case size
     /// One of these words.
     case word([String])
     /// The name of a command.

@@ -56,19 +56,19 @@ public struct MeetingTable: Sendable {
   /// `7 tasks · 3 positions · 韩正 4`: series by kind, those of others than the chair by name.
   private func directives(of meeting: Meeting) -> String {
     var counts: [(label: String, count: Int)] = []
+    var index = NameIndex()
+    let named = Set(meeting.people.map(\.name))
     let chair = meeting.facts.chair?.value.name
     for series in meeting.series {
       let isMain =
         series.speaker == nil || series.speaker == chair
-        || chair == nil && !isNamed(series.speaker, meeting)
+        || chair == nil && !named.contains(series.speaker ?? "")
       let label =
         series.numbering == .none
         ? "section" : isMain ? series.kind.rawValue : series.speaker ?? ""
-      if let known = counts.firstIndex(where: { $0.label == label }) {
-        counts[known].count += series.directives.count
-      } else {
-        counts.append((label, series.directives.count))
-      }
+      let (known, isNew) = index.add(label)
+      if isNew { counts.append((label, 0)) }
+      counts[known].count += series.directives.count
     }
     let order = Series.Kind.allCases.map(\.rawValue)
     counts.sort { a, b in
@@ -79,10 +79,6 @@ public struct MeetingTable: Sendable {
       return Series.Kind(rawValue: label).map { "\(count) \($0.name(count))" }
         ?? "\(label) \(count)"
     }.joined(separator: " · ")
-  }
-
-  private func isNamed(_ speaker: String?, _ meeting: Meeting) -> Bool {
-    meeting.people.contains { $0.name == speaker }
   }
 
   private func note(on meeting: Meeting) -> String {

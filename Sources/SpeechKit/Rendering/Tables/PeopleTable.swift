@@ -19,9 +19,16 @@ public struct PeopleTable: Sendable {
     of entries: [PersonEntry], groups: [(Meeting, Group)], in meetings: [Meeting]
   ) -> TextTable {
     var table = TextTable(columns: Self.columns)
+    var disputed: [String: Set<String>] = [:]
     for entry in entries {
       for (number, appearance) in entry.appearances.enumerated() {
-        table.add(cells(of: appearance, isFirst: number == 0))
+        let meeting = appearance.meeting
+        if disputed[meeting.key] == nil {
+          disputed[meeting.key] = Set(meeting.contradictions.map(\.field))
+        }
+        let isDisputed =
+          disputed[meeting.key]?.contains("title of \(appearance.person.name)") ?? false
+        table.add(cells(of: appearance, isFirst: number == 0, isDisputed: isDisputed))
       }
     }
     for (meeting, group) in groups { table.add(cells(of: group, meeting)) }
@@ -36,13 +43,10 @@ public struct PeopleTable: Sendable {
   }
 
   private func cells(
-    of appearance: PersonEntry.Appearance, isFirst: Bool
+    of appearance: PersonEntry.Appearance, isFirst: Bool, isDisputed: Bool
   ) -> [TextTable.Cell] {
     let person = appearance.person
     let titles = person.titles.map(\.value).joined(separator: "、")
-    let disputed = appearance.meeting.contradictions.contains {
-      $0.field == "title of \(person.name)"
-    }
     return [
       .init(isFirst ? person.name : "", .strong, data: person.name),
       .init(
@@ -50,7 +54,8 @@ public struct PeopleTable: Sendable {
         data: Romanization.name(person.name) ?? ""),
       titles.isEmpty
         ? .missing
-        : .init(disputed ? "≠ " + titles : titles, disputed ? .warning : .plain, data: titles),
+        : .init(
+          isDisputed ? "≠ " + titles : titles, isDisputed ? .warning : .plain, data: titles),
       .init(PeopleEntries.roles(of: person)), .init(appearance.meeting.id),
       .number(person.order), person.tier > 0 ? .number(person.tier) : .missing,
       .text(person.places.first.map(cite.full), .faint),
