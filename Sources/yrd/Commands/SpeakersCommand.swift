@@ -24,12 +24,13 @@ enum SpeakersCommand {
     let meetings =
       try settings[Filter.meeting].map { [try Opening.meeting($0, corpus)] }
       ?? corpus.meetings.filter { settings.admits($0.facts.date?.value) }
-    let query = PeopleQuery(name: settings[name], role: settings[role])
+    let query = PeopleQuery(
+      name: settings[name], role: settings[role], spellings: corpus.spellings)
     let people = query.people(of: meetings)
-    try check(people, settings, meetings)
+    try check(people, settings, meetings, corpus.spellings)
     let writer = RecordWriter(corpus.pages, citing: .articles)
     try output.show(people) { entry, json in
-      writer.write(entry, to: &json)
+      writer.write(entry, corpus.spellings, to: &json)
     } table: {
       let groups = settings[name] == nil ? Self.groups(of: meetings, settings[role]) : []
       return PeopleTable(corpus).table(of: people, groups: groups)
@@ -45,12 +46,12 @@ enum SpeakersCommand {
 
   /// A name that nobody has gets the nearest one.
   private static func check(
-    _ people: [PersonEntry], _ settings: Settings, _ meetings: [Meeting]
+    _ people: [PersonEntry], _ settings: Settings, _ meetings: [Meeting], _ spellings: Spellings
   ) throws {
     guard people.isEmpty, let asked = settings[name] else { return }
     let names = PeopleQuery().people(of: meetings).map(\.name)
-    let all = names + names.compactMap(Romanization.name)
-    guard !names.contains(where: { Romanization.matches(asked, $0) }) else { return }
+    let all = names + names.compactMap { Romanization.name($0, spellings) }
+    guard !names.contains(where: { Romanization.matches(asked, $0, spellings) }) else { return }
     throw Failure("nobody named “\(asked)”\(hint(for: asked, among: all))", .negative)
   }
 }

@@ -46,6 +46,11 @@ extension Tool {
     if settings.has(Global.version) { return .version }
     guard let command else { throw Failure("a command is missing: yrd help lists them") }
     try check(settings.operands, of: command)
+    if settings[Global.format] == .gcc, command.marks == .none {
+      let names = commands.filter { $0.marks == .some }.map { "“\($0.name)”" }
+      throw Failure(
+        "“\(command.name)” has no format gcc; \(names.joined(separator: " and ")) have it")
+    }
     return .run(command, settings)
   }
 

@@ -37,6 +37,7 @@ public struct PeopleTable: Sendable {
     of appearance: PersonEntry.Appearance, isFirst: Bool
   ) -> [TextTable.Cell] {
     let person = appearance.person
+    let pinyin = Romanization.name(person.name, corpus.spellings)
     let titles = person.titles.map(\.value).joined(separator: "、")
     let disputed = appearance.meeting.contradictions.contains {
       $0.field == "title of \(person.name)"
@@ -44,8 +45,7 @@ public struct PeopleTable: Sendable {
     return [
       .init(isFirst ? person.name : "", .strong, data: person.name),
       .init(
-        isFirst ? Romanization.name(person.name) ?? "" : "", .faint,
-        data: Romanization.name(person.name) ?? ""),
+        isFirst ? pinyin ?? "" : "", .faint, data: pinyin ?? ""),
       titles.isEmpty
         ? .missing
         : .init(disputed ? "≠ " + titles : titles, disputed ? .warning : .plain, data: titles),
