@@ -12,6 +12,8 @@ public struct Collation: Sendable {
   /// The index of the witness whose text leads.
   public let base: Int
   public let scope: Scope
+  /// What is compared, as the ids of variants begin: a meeting's id, or the sigla.
+  public let name: String
   /// Substantive, loss and structural ones in the order of the text; what stands outside the readout comes last.
   public let variants: [Variant]
   private let forms: Forms
@@ -23,16 +25,17 @@ public struct Collation: Sendable {
   /// The number of each witness among the columns.
   let order: [Int]
 
-  /// Compares witnesses. `others` are texts of the same meeting that are asked what they have, but not compared.
+  /// Compares witnesses. `name` is what is compared (`2020-hefei`), the sigla if none is given. `others` are texts of the same meeting that are asked what they have, but not compared.
   public init(
-    _ witnesses: [WitnessText], base: Int = 0, scope: Scope = .readout, others: [WitnessText] = [],
-    testimony: [Testimonial] = []
+    _ witnesses: [WitnessText], base: Int = 0, scope: Scope = .readout, name: String? = nil,
+    others: [WitnessText] = [], testimony: [Testimonial] = []
   ) {
     let draft = CollationDraft(witnesses, base: base, others: others, testimony: testimony)
     self.witnesses = witnesses
     self.base = base
     self.scope = scope
-    variants = draft.variants
+    self.name = name ?? witnesses.map(\.siglum).sorted().joined(separator: "+")
+    variants = Self.numbered(draft.variants, of: self.name, behind: 0)
     forms = draft.forms
     losses = draft.losses
     columns = draft.columns
@@ -42,6 +45,16 @@ public struct Collation: Sendable {
 }
 
 extension Collation {
+  private static func numbered(
+    _ variants: [Variant], of name: String, behind count: Int
+  ) -> [Variant] {
+    variants.enumerated().map { number, variant in
+      var variant = variant
+      variant.id = "\(name)!\(count + number + 1)"
+      return variant
+    }
+  }
+
   /// How many variants each class has.
   public func count(of class: Variant.Class) -> Int {
     `class` == .formal
@@ -52,7 +65,9 @@ extension Collation {
   /// Formal differences: numbers in another form first, then marks and forms of characters in the order of the text.
   ///
   /// They are many: they are put together when they are asked for.
-  public var formal: [Variant] { forms.variants }
+  public var formal: [Variant] {
+    Self.numbered(forms.variants, of: name, behind: variants.count)
+  }
 
   /// The kinds of formal differences with their counts, the most frequent first.
   public var formalCounts: [(kind: Variant.Kind, count: Int)] {

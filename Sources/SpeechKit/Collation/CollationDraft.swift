@@ -42,7 +42,7 @@ struct CollationDraft: Sendable {
     let losses = LossFinder.find(found, columns, texts)
     let (classed, marks) = Parallel.both(
       pays: columns.count > Self.much, classification(found, losses, base, others, testimony),
-      formalDifferences(along))
+      formalDifferences(along, structure.silent))
     forms.numerals = classed.filter { $0.class == .formal }
     forms.marks = marks
     let structural = structure.entries.map { ($0.columns.lowerBound, variant($0)) }
@@ -59,12 +59,12 @@ struct CollationDraft: Sendable {
     _ found: [Variation], _ losses: [Loss], _ base: Int, _ others: [WitnessText],
     _ testimony: [Testimonial]
   ) -> @Sendable () -> [Variant] {
-    { [witnesses, texts, columns, self] in
+    { [witnesses, texts, columns, placement] in
       let classes = Classes(texts, witnesses, base: base, losses: losses)
       var classed = found.map { variation in
         let zone = columns.zone(of: variation.columns.lowerBound)
         let (kind, detail) = classes.classify(variation, zone)
-        return Variant(kind, detail, readings(variation))
+        return Variant(kind, detail, placement.readings(variation))
       }
       SupportFinder(witnesses, texts, others: others, testimony: testimony)
         .add(to: &classed, found)
@@ -72,8 +72,14 @@ struct CollationDraft: Sendable {
     }
   }
 
-  private func formalDifferences(_ along: [Variation]) -> @Sendable () -> FormalDifferences {
-    { [witnesses, texts, columns] in FormalDifferences(witnesses, texts, columns, along) }
+  private func formalDifferences(
+    _ along: [Variation], _ silent: [ColumnSet]
+  ) -> @Sendable () -> FormalDifferences {
+    { [placement] in FormalDifferences(placement, along, silent) }
+  }
+
+  private var placement: Placement {
+    Placement(witnesses: witnesses, texts: texts, columns: columns)
   }
 
   private static func merged(_ a: [(Int, Variant)], _ b: [(Int, Variant)]) -> [Variant] {
@@ -83,36 +89,18 @@ struct CollationDraft: Sendable {
 
   // MARK: Readings
 
-  private func readings(_ variation: Variation) -> [Place?] {
-    let startsClause = variation.readings.indices.contains { witness in
-      guard let range = variation.readings[witness], !range.isEmpty else { return false }
-      return texts[witness].breaks[range.lowerBound] >= .pause
-    }
-    return variation.readings.indices.map { witness in
-      variation.readings[witness].map { place(witness, $0, behindMarks: startsClause) }
-    }
-  }
-
-  /// Where characters stand; an omission stands behind the character before it, or behind the comma where the clause is left out.
-  private func place(_ witness: Int, _ range: Range<Int>, behindMarks: Bool) -> Place {
-    let text = texts[witness]
-    if range.isEmpty, behindMarks, range.lowerBound < text.count {
-      let start = Int(text.at[range.lowerBound])
-      return Place(start: start, end: start, page: witnesses[witness].page)
-    }
-    return SupportFinder.place(range, of: text, witnesses[witness])
-  }
-
   private func variant(_ entry: Structure.Entry) -> Variant {
+    let zone = columns.zone(of: entry.columns.lowerBound).rawValue
+    func place(_ witness: Int, _ range: Range<Int>) -> Place {
+      placement.place(witness, range, in: zone, behindMarks: true)
+    }
     var variant = Variant(
       .structural, entry.kind,
-      entry.readings.enumerated().map { witness, range in
-        range.map { place(witness, $0, behindMarks: true) }
-      })
+      entry.readings.enumerated().map { witness, range in range.map { place(witness, $0) } })
     variant.gaps = entry.missing.map { witness in
-      place(witness, columns.characters(of: witness, in: entry.columns), behindMarks: true)
+      place(witness, columns.characters(of: witness, in: entry.columns))
     }.map { Place(start: Int($0.start), end: Int($0.start), page: Int($0.page)) }
-    variant.copies = entry.copies.map { place($0.witness, $0.characters, behindMarks: false) }
+    variant.copies = entry.copies.map { place($0.witness, $0.characters) }
     return variant
   }
 
@@ -136,15 +124,12 @@ struct CollationDraft: Sendable {
   /// A witness that has no mark of a kind where the others have three and more.
   private func lostMarks(_ marks: FormalDifferences?) -> [Loss] {
     guard let marks else { return [] }
-    let counts = marks.counts
-    return Marks.losable.flatMap { kind, shown -> [Loss] in
-      guard counts[kind, default: 0] >= 3 else { return [] }
+    return Marks.losable.flatMap { shown -> [Loss] in
       let bare = witnesses.indices.filter { !hasMark(shown, $0) }
-      guard !bare.isEmpty else { return [] }
-      return bare.compactMap { witness in
-        let lost = marks.count(of: kind, in: witness)
-        return lost >= 3
-          ? Loss(witness: witness, characters: .mark(shown), count: lost) : nil
+      guard !bare.isEmpty, bare.count < witnesses.count else { return [] }
+      let counts = marks.counts(lacking: Set(codes(shown)), in: bare)
+      return zip(bare, counts).compactMap { witness, lost in
+        lost >= 3 ? Loss(witness: witness, characters: .mark(shown), count: lost) : nil
       }
     }
   }

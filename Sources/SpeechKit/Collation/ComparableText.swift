@@ -9,6 +9,15 @@ struct ComparableText: Sendable {
   private(set) var at: [Int32] = []
   /// Where the characters of each kind of part begin; one more at the end.
   private(set) var zones: [Int] = [0]
+  /// The stretches of the source, with their kind of part and the number of their first character.
+  private(set) var pieces: [Piece] = []
+
+  /// A stretch of the source that is read in one.
+  struct Piece: Sendable {
+    let range: Range<Int>
+    let zone: Int
+    let first: Int
+  }
   /// How strongly the source parts each character from the one before it.
   private(set) var breaks: [Break] = []
 
@@ -20,7 +29,10 @@ struct ComparableText: Sendable {
     breaks.reserveCapacity(expected)
     for kind in WitnessText.Part.Kind.allCases {
       for part in witness.parts where part.kind == kind {
-        for place in part.passage { append(place.range, of: source.span, witness.text) }
+        for place in part.passage {
+          begin(place.range, kind, witness.text)
+          append(place.range, of: source.span, witness.text)
+        }
       }
       zones.append(codes.count)
     }
@@ -52,6 +64,23 @@ struct ComparableText: Sendable {
   /// Whether characters are of one kind of part: only then does the source have them in this order.
   func isOfOneKind(_ range: Range<Int>) -> Bool {
     !zones.contains { range.lowerBound < $0 && $0 < range.upperBound }
+  }
+
+  /// Stretches with nothing between them but marks and layout are one.
+  private mutating func begin(
+    _ range: Range<Int>, _ kind: WitnessText.Part.Kind, _ text: SourceText
+  ) {
+    if let last = pieces.last, last.zone == kind.rawValue,
+      last.range.upperBound <= range.lowerBound,
+      !(last.range.upperBound..<range.lowerBound).contains(where: {
+        text.letter(at: $0, before: text.count) != nil
+      })
+    {
+      pieces[pieces.count - 1] = Piece(
+        range: last.range.lowerBound..<range.upperBound, zone: last.zone, first: last.first)
+    } else {
+      pieces.append(Piece(range: range, zone: kind.rawValue, first: codes.count))
+    }
   }
 
   private mutating func append(_ range: Range<Int>, of source: Span<Code>, _ text: SourceText) {

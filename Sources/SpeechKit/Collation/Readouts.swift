@@ -116,9 +116,11 @@ extension Corpus {
         }
       }
     }
-    return WitnessText(
+    var text = WitnessText(
       story: story(witness), of: pages[witness.page], number: witness.page,
       siglum: article(witness), labels: labels)
+    text.findings = pages[witness.page].findings.count + story(witness).findings.count
+    return text
   }
 
   /// What texts of other meetings say to what the texts of a meeting print differently.

@@ -10,6 +10,8 @@ struct RestorationDraft {
   private let lostElsewhere: [LostCharacters]
   /// The variants in which words differ, by where the reading of the witness begins.
   private var wording: [Int: Variant] = [:]
+  /// The others, who supplies first: with the fewest findings, then the longest, then by siglum; not as they were named.
+  private let suppliers: [Int]
   /// The text of the witness that is not yet a piece begins here.
   private var done = 0
 
@@ -18,6 +20,11 @@ struct RestorationDraft {
     self.witness = witness
     lost = LostCharacters(collation, witness)
     lostElsewhere = collation.witnesses.indices.map { LostCharacters(collation, $0) }
+    suppliers = collation.witnesses.indices.filter { $0 != witness }.sorted { a, b in
+      let (one, other) = (collation.witnesses[a], collation.witnesses[b])
+      return (one.findings, collation.texts[b].count, one.siglum)
+        < (other.findings, collation.texts[a].count, other.siglum)
+    }
     for variant in collation.variants where variant.class == .substantive {
       if let place = variant.readings[witness], place.count > 0 {
         wording[Int(place.start)] = variant
@@ -69,8 +76,8 @@ struct RestorationDraft {
   }
 
   private func offers(_ stretch: (Int) -> Range<Int>?) -> [Offer] {
-    collation.witnesses.indices.compactMap { other in
-      guard other != witness, let stretch = stretch(other) else { return nil }
+    suppliers.compactMap { other in
+      guard let stretch = stretch(other) else { return nil }
       let source = collation.witnesses[other].text.folded
       let (found, rest) = lost.parted(stretch, of: source)
       return Offer(source: other, stretch: stretch, lost: found, rest: rest)

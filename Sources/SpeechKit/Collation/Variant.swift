@@ -46,6 +46,8 @@ public struct Variant: Sendable {
     }
   }
 
+  /// `2020-hefei!3`: its number among the variants of a collation, formal ones last.
+  public internal(set) var id = ""
   public let `class`: Class
   public let kind: Kind
   /// The reading of each witness as a place of its source; empty for an omission, nil where the witness has a gap.

@@ -20,7 +20,7 @@ struct Variations {
   let texts: [ComparableText]
   let structure: Structure
   /// How many witnesses lack each column that should have it.
-  private var lacking: [Int16]
+  private var lacking: [Int32]
   /// Columns before which something else begins: a kind of part, a stretch in which a witness is silent.
   private var cuts: [Bool]
 
@@ -28,12 +28,13 @@ struct Variations {
     self.columns = columns
     self.texts = texts
     self.structure = structure
-    lacking = Array(repeating: Int16(clamping: texts.count), count: columns.count)
+    lacking = Array(repeating: Int32(clamping: texts.count), count: columns.count)
     var cuts = [Bool](repeating: false, count: columns.count + 1)
     for zone in columns.zones { cuts[zone] = true }
     for (witness, own) in columns.columnOf.enumerated() {
-      for column in own { lacking[Int(column)] -= 1 }
-      for range in structure.silent[witness].ranges {
+      let silent = structure.silent[witness]
+      for column in own where !silent.contains(Int(column)) { lacking[Int(column)] -= 1 }
+      for range in silent.ranges {
         for column in range { lacking[column] -= 1 }
         cuts[range.lowerBound] = true
         cuts[range.upperBound] = true

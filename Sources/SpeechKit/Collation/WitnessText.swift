@@ -45,6 +45,8 @@ public struct WitnessText: Sendable {
   /// Where titles of people stand.
   public let titles: [Place]
   public let outside: [Outside]
+  /// How much is odd in it: of two texts that have the same, the one with less is preferred.
+  public var findings = 0
 
   public init(
     siglum: String, text: SourceText, page: Int = 0, parts: [Part], sections: [Section] = [],
@@ -71,8 +73,10 @@ public struct WitnessText: Sendable {
 extension WitnessText {
   /// The same text under another siglum.
   public func renamed(_ siglum: String) -> WitnessText {
-    WitnessText(
+    var copy = WitnessText(
       siglum: siglum, text: text, page: page, parts: parts, sections: sections, names: names,
       titles: titles, outside: outside)
+    copy.findings = findings
+    return copy
   }
 }

@@ -49,9 +49,9 @@ public struct CorpusFile: Sendable {
   }
 }
 
-extension Corpus {
+extension CorpusFile {
   /// The five texts inside the binary, with their catalog.
-  public static func embedded() -> Corpus {
+  public static func embedded() -> [CorpusFile] {
     var texts: [(name: String, bytes: [UInt8])] = []
     var catalog: Catalog?
     for index in 0..<embedded_file_count {
@@ -62,12 +62,11 @@ extension Corpus {
         texts.append(file)
       }
     }
-    let files = texts.compactMap { file in
+    return texts.compactMap { file in
       (try? Decoding().decode(file.bytes)).map {
         CorpusFile(file: file.name, path: file.name, decoded: $0, catalog: catalog)
       }
     }
-    return Corpus(files)
   }
 
   private static func embeddedFile(_ index: Int) -> (name: String, bytes: [UInt8]) {
@@ -76,6 +75,19 @@ extension Corpus {
     let bytes = unsafe Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
     return unsafe (String(cString: file.name), bytes)
   }
+
+  /// The sets of all catalogs, each once, in the order of the files.
+  public static func equivalents(of files: [CorpusFile]) -> [[String]] {
+    var seen: Set<String> = []
+    return files.flatMap(\.equivalents).filter { seen.insert($0).inserted }.map { line in
+      line.split(separator: "=").map { $0.filter { $0 != " " } }.filter { !$0.isEmpty }
+    }
+  }
+}
+
+extension Corpus {
+  /// The five texts inside the binary.
+  public static func embedded() -> Corpus { Corpus(CorpusFile.embedded()) }
 
   /// Reads the texts, each alone, and joins what they report.
   public init(_ files: [CorpusFile], findings: [Finding] = [], progress: Progress? = nil) {
@@ -86,15 +98,7 @@ extension Corpus {
     }
     let spellings = files.flatMap(\.spellings)
     self.init(
-      pages, findings: findings, equivalents: Self.equivalents(of: files),
+      pages, findings: findings, equivalents: CorpusFile.equivalents(of: files),
       spellings: spellings.isEmpty ? .standard : Spellings(spellings))
-  }
-
-  /// The sets of all catalogs, each once, in the order of the files.
-  private static func equivalents(of files: [CorpusFile]) -> [[String]] {
-    var seen: Set<String> = []
-    return files.flatMap(\.equivalents).filter { seen.insert($0).inserted }.map { line in
-      line.split(separator: "=").map { $0.filter { $0 != " " } }.filter { !$0.isEmpty }
-    }
   }
 }

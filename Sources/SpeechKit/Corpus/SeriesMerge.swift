@@ -22,7 +22,8 @@ struct SeriesMerge {
           let own = key(directive, witness)
           let at = find(own, among: known, like: series)
           if let (place, number) = at {
-            let differs = own.codes != known[place][number].codes
+            let isPart = [directive.status, out[place].directives[number].status].contains(.partial)
+            let differs = own.differs(from: known[place][number], inPart: isPart)
             out[place].directives[number].copies.append(
               Directive.Copy(
                 witness: witness, passage: directive.passage, status: directive.status,
@@ -63,6 +64,14 @@ struct SeriesMerge {
       .map { UInt32($0) << 16 | UInt32($1) }.sorted()
 
     init(_ codes: [Code]) { self.codes = codes }
+
+    /// Whether the words differ, of a text that has only a part of them: in that part.
+    func differs(from other: Key, inPart: Bool) -> Bool {
+      guard inPart else { return codes != other.codes }
+      let (short, long) =
+        codes.count < other.codes.count ? (codes, other.codes) : (other.codes, codes)
+      return !long.starts(with: short) && !long.reversed().starts(with: short.reversed())
+    }
 
     /// Sixteen characters hold an ordinal and a headline.
     func begins(like other: Key) -> Bool {

@@ -67,6 +67,8 @@ struct Selection {
   let sources: CitedSources
   /// What is compared, for the first line.
   let title: String
+  /// What is compared, for the ids of variants: a meeting, with the texts where they are not all of it.
+  private let name: String?
   private let others: [WitnessText]
   private let testimony: [Testimonial]
   private let words: [String]
@@ -107,6 +109,7 @@ struct Selection {
     self.title = title
     self.sources = sources
     scope = .whole
+    name = nil
     (others, testimony) = ([], [])
   }
 
@@ -121,6 +124,10 @@ struct Selection {
     scope = .readout
     sources = CitedSources(corpus.pages)
     title = meeting.id
+    name =
+      others.isEmpty
+      ? meeting.id
+      : "\(meeting.id)[\(witnesses.map(\.siglum).sorted().joined(separator: ","))]"
     self.words = words
   }
 
@@ -142,13 +149,16 @@ struct Selection {
       ? "whole texts" : "whole texts (no common meeting)"
     let texts = named.map { text in
       let page = corpus.pages[text.page]
-      return WitnessText(whole: page.text, siglum: page.id, page: text.page)
+      var whole = WitnessText(whole: page.text, siglum: page.id, page: text.page)
+      whole.findings = page.stories.reduce(page.findings.count) { $0 + $1.findings.count }
+      return whole
     }
     self.init(whole: texts, CitedSources(corpus.pages), words, title: title)
   }
 
   func collation(base: Int) -> Collation {
-    Collation(witnesses, base: base, scope: scope, others: others, testimony: testimony)
+    Collation(
+      witnesses, base: base, scope: scope, name: name, others: others, testimony: testimony)
   }
 
   /// The witness that a word names.

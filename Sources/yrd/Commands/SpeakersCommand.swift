@@ -27,14 +27,14 @@ enum SpeakersCommand {
     let query = PeopleQuery(
       name: settings[name], role: settings[role], spellings: corpus.spellings)
     let people = query.people(of: meetings)
-    try check(people, settings, meetings, corpus.spellings)
     let writer = RecordWriter(corpus.pages, citing: .articles)
     try output.show(people) { entry, json in
       writer.write(entry, corpus.spellings, to: &json)
     } table: {
       let groups = settings[name] == nil ? Self.groups(of: meetings, settings[role]) : []
-      return PeopleTable(corpus).table(of: people, groups: groups)
+      return PeopleTable(corpus).table(of: people, groups: groups, in: meetings)
     }
+    if people.isEmpty { Nothing.tell(settings, corpus, &output) }
     return people.isEmpty ? .negative : .done
   }
 
@@ -42,16 +42,5 @@ enum SpeakersCommand {
     meetings.flatMap { meeting in
       meeting.groups.filter { role == nil || $0.role == role }.map { (meeting, $0) }
     }
-  }
-
-  /// A name that nobody has gets the nearest one.
-  private static func check(
-    _ people: [PersonEntry], _ settings: Settings, _ meetings: [Meeting], _ spellings: Spellings
-  ) throws {
-    guard people.isEmpty, let asked = settings[name] else { return }
-    let names = PeopleQuery().people(of: meetings).map(\.name)
-    let all = names + names.compactMap { Romanization.name($0, spellings) }
-    guard !names.contains(where: { Romanization.matches(asked, $0, spellings) }) else { return }
-    throw Failure("nobody named “\(asked)”\(hint(for: asked, among: all))", .negative)
   }
 }

@@ -10,7 +10,10 @@ extension Schema {
             "witnesses": {"type": "array", "items": {"type": "string"}},
             "base": {"type": "string"},
             "scope": {"enum": ["readout", "whole"]},
-            "variants": {"type": "array", "items": {"$ref": "#/$defs/variant"}},
+            "variants": {
+              "description": "With --formal the entries that two texts have are a partition: they share no character, and between them the parts that are compared are the same, character for character. Who lacks a stretch has it at its gap; a moved stretch stands at two places",
+              "type": "array", "items": {"$ref": "#/$defs/variant"}
+            },
             "losses": {
               "description": "What a text has lost everywhere, told once",
               "type": "array",
@@ -80,6 +83,7 @@ extension Schema {
           "variant": {
             "type": "object", "required": ["class", "kind", "readings"],
             "properties": {
+              "id": {"description": "2020-hefei!3; where not all texts of the meeting are compared, 2020-hefei[000,003]!3", "type": "string"},
               "class": {"enum": ["substantive", "loss", "structural", "formal"]},
               "kind": {"type": "string"}, "where": {"type": "string"},
               "before": {"type": "string"}, "after": {"type": "string"},

@@ -83,7 +83,7 @@ extension Schema {
           "type": "object", "required": ["article", "status", "differs", "spans"],
           "properties": {
             "article": {"type": "string"}, "status": {"$ref": "#/$defs/status"},
-            "differs": {"description": "In more than punctuation", "type": "boolean"},
+            "differs": {"description": "Its words are others than those of the leading text; a text that has only a part of the item (status partial) differs where that part does", "type": "boolean"},
             "spans": {"$ref": "#/$defs/spans"}
           }
         },

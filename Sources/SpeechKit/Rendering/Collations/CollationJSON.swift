@@ -39,6 +39,7 @@ public struct CollationWriter: Sendable {
   public func write(_ variant: Variant, to json: inout JSONWriter) {
     let lead = leading(variant)
     json.object { json in
+      if !variant.id.isEmpty { json.field("id", variant.id) }
       json.field("class", variant.class.rawValue)
       json.field("kind", variant.kind.rawValue)
       json.field("where", variant.section)

@@ -2,7 +2,7 @@
 extension CollationView {
   /// A row for each variant.
   public func table() -> TextTable {
-    var columns = ["class", "kind", "where", "before"].map { TextTable.Column($0) }
+    var columns = ["id", "class", "kind", "where", "before"].map { TextTable.Column($0) }
     columns += witnesses.map { .init($0.siglum) }
     columns.append(.init("after"))
     columns += witnesses.map { .init($0.siglum + "_place") }
@@ -13,7 +13,8 @@ extension CollationView {
         variant.readings[collation.base] != nil
         ? collation.base : variant.readings.firstIndex { $0 != nil } ?? 0
       var cells: [TextTable.Cell] = [
-        .init(variant.class.rawValue), .init(variant.kind.rawValue), .text(variant.section),
+        .init(variant.id), .init(variant.class.rawValue), .init(variant.kind.rawValue),
+        .text(variant.section),
         .text(variant.before.map { flat(collation.text($0, of: lead)) }),
       ]
       cells += variant.readings.enumerated().map { witness, place in
