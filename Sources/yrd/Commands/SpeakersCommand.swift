@@ -23,11 +23,11 @@ enum SpeakersCommand {
     // Here a name is a person's.
     filter.name = nil
     let meetings = try Opening.meetings(settings, corpus, filter)
-    let query = PeopleQuery(name: settings[name], role: settings[role])
+    let query = PeopleQuery(name: settings[name], role: settings[role], spellings: corpus.spellings)
     let people = query.people(of: meetings)
     let writer = RecordWriter(corpus.pages, citing: .articles)
     try output.show(people) { entry, json in
-      writer.write(entry, to: &json)
+      writer.write(entry, corpus.spellings, to: &json)
     } table: {
       let groups = settings[name] == nil ? Self.groups(of: meetings, settings[role]) : []
       return PeopleTable(corpus).table(of: people, groups: groups, in: meetings)

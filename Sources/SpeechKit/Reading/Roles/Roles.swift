@@ -19,9 +19,8 @@ extension Attendance {
         current = []
       }
       remember(people)
-      guard !current.isEmpty, story.hasMeetingObject(mark, in: range),
-        !story.isComing(mark, in: range)
-      else {
+      let said = current.isEmpty ? nil : story.participation(mark, in: range)
+      guard let said, said.verdict == .part, !story.isComing(mark, in: range) else {
         if let reception, story.isReceived(mark) {
           add(
             current, kind: .attended, verb: story.verb(of: mark), at: mark.range, tier: tier,
@@ -38,7 +37,8 @@ extension Attendance {
       guard let role = Question.role.decide(scene), role.verdict != .endsSentence else { return }
       add(
         current, kind: role.verdict.kind(of: kind), verb: story.verb(of: mark),
-        at: story.verb(of: mark), tier: tier, event: part)
+        at: story.verb(of: mark), tier: tier, event: part,
+        rule: role.verdict == .asSaid ? said.rule : role.rule)
       subjectStart = mark.end
     }
     readHeard(range, tier: tier, event: event)

@@ -125,7 +125,12 @@ extension StoryWords {
 
   /// 出席座谈会, 参加。, 主持会议: not 参加国际竞争.
   func hasMeetingObject(_ mark: Mark, in sentence: Range<Int>) -> Bool {
-    Question.participation(of: mark.kind)(VerbScene(mark, in: sentence, of: self)) == .part
+    participation(mark, in: sentence)?.verdict == .part
+  }
+
+  /// Whether a verb gives its subject a part in the meeting, and by which rule.
+  func participation(_ mark: Mark, in sentence: Range<Int>) -> Decision<Participation>? {
+    Question.participation(of: mark.kind).decide(VerbScene(mark, in: sentence, of: self))
   }
 
   /// Whether a stretch names a meeting or one of its parts.
