@@ -49,7 +49,7 @@ public struct PeriodTable: Sendable {
       ]
     }
     if terms.count == 1 {
-      columns.append(.init("bar", shrink: 1, minimum: 4, importance: 0, for: .readers))
+      columns.append(.init("bar", yields: true, importance: 0, for: .readers))
     }
     return columns + [.init("mark")]
   }
