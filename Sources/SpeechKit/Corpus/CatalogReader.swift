@@ -68,10 +68,10 @@ struct CatalogReader {
     }
   }
 
-  /// The words that a word list can hold; each of the others is named.
+  /// The words that a word class can hold; each of the others is named. As in the word files of the program # begins a remark.
   private mutating func usable(_ list: [(text: String, offset: Int)], of name: String) -> [String] {
     var out: [String] = []
-    for (word, offset) in list {
+    for (word, offset) in list where !word.hasPrefix("#") {
       if let fault = UserWords.fault(of: word) {
         say("a word of \(name) \(fault): it is passed over", offset)
       } else if out.count == UserWords.most {

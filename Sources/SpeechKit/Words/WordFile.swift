@@ -16,7 +16,12 @@ struct WordFile: Sendable {
       return
     }
     let all = unsafe Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
-    bytes = Array(all[Self.headLength(all)...])
+    let lines = Array(all[Self.headLength(all)...])
+    #if DEBUG
+      bytes = Mutation.lines(lines, of: name)
+    #else
+      bytes = lines
+    #endif
   }
 
   /// Lines of fields, behind those of another class.
