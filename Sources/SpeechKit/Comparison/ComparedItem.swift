@@ -8,6 +8,8 @@ public struct ComparedItem: Sendable {
   /// Empty where the item has no headline of its own.
   let headline: WordVector
   let demands: [WordVector]
+  /// The demand that is the headline itself: what is like it is like the item.
+  let headlineDemand: Int?
   /// The clauses of the demands that are not the item's headline.
   let clauses: [WordVector]
 }
@@ -21,7 +23,13 @@ struct ItemDraft: Sendable {
   let whole: Pairs
   let headline: Pairs
   let demands: [Pairs]
+  let headlineDemand: Int?
   let clauses: [Pairs]
+
+  /// What the rarity of words is counted over: a headline that is a demand counts once.
+  var counted: [Pairs] {
+    headline.isEmpty || headlineDemand != nil ? demands : demands + [headline]
+  }
 
   /// What was achieved or lacked asks for nothing and is left out.
   static func items(of meeting: Meeting, _ corpus: Corpus) -> [ItemDraft] {
@@ -44,6 +52,7 @@ struct ItemDraft: Sendable {
     headline = WordVector.pairs(of: text(directive.headline))
     demands = directive.demands.map { WordVector.pairs(of: text($0.passage)) }
     let own = headline
+    headlineDemand = own.isEmpty ? nil : demands.firstIndex(of: own)
     clauses = directive.demands.flatMap { text($0.passage).clauses() }
       .map { WordVector.pairs(of: $0) }.filter { $0 != own }
   }
@@ -52,7 +61,7 @@ struct ItemDraft: Sendable {
     ComparedItem(
       series: series, directive: directive, id: id, vector: WordVector(whole, rarity),
       headline: WordVector(headline, rarity),
-      demands: demands.map { WordVector($0, rarity) },
+      demands: demands.map { WordVector($0, rarity) }, headlineDemand: headlineDemand,
       clauses: clauses.map { WordVector($0, rarity) })
   }
 }

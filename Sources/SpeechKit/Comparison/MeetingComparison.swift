@@ -30,8 +30,7 @@ public struct MeetingComparison: Sendable {
     (self.earlier, self.later) = (earlier, later)
     let drafts = [earlier, later].map { ItemDraft.items(of: $0, corpus) }
     let rarity = Rarity(
-      drafts.flatMap { $0 }.flatMap { $0.demands + ($0.headline.isEmpty ? [] : [$0.headline]) },
-      ignoring: Self.commonName(earlier, later))
+      drafts.flatMap { $0 }.flatMap(\.counted), ignoring: Self.commonName(earlier, later))
     items = drafts[0].map { $0.weighted(rarity) }
     let after = drafts[1].map { $0.weighted(rarity) }
     laterItems = after
