@@ -558,6 +558,9 @@ static const unsigned char words_weighing[] = {
 static const unsigned char words_wishing[] = {
 #embed "Demands/wishing.txt"
 };
+static const unsigned char words_wordsLikeResults[] = {
+#embed "Demands/wordsLikeResults.txt"
+};
 static const unsigned char words_wordsWithClaims[] = {
 #embed "Stories/wordsWithClaims.txt"
 };
@@ -766,6 +769,7 @@ static const struct word_class classes[] = {
     {"weakOpeners", words_weakOpeners, sizeof words_weakOpeners},
     {"weighing", words_weighing, sizeof words_weighing},
     {"wishing", words_wishing, sizeof words_wishing},
+    {"wordsLikeResults", words_wordsLikeResults, sizeof words_wordsLikeResults},
     {"wordsWithClaims", words_wordsWithClaims, sizeof words_wordsWithClaims},
     {"wordsWithJiang", words_wordsWithJiang, sizeof words_wordsWithJiang},
     {"wordsWithLe", words_wordsWithLe, sizeof words_wordsWithLe},

@@ -5,7 +5,7 @@ enum MeetingIDs {
     _ meetings: inout [Meeting], of pages: [Page], article: (Meeting.Witness) -> String
   ) {
     var keyed = meetings.map { ($0, MeetingKey($0.facts)) }
-    keyed.sort { a, b in order(a) < order(b) }
+    keyed.sort { a, b in order(a, pages) < order(b, pages) }
     let aliases = keyed.map { Self.aliases(of: $0.0, $0.1, pages) }
     var uses: [String: Int] = [:]
     for (index, (_, key)) in keyed.enumerated() {
@@ -51,10 +51,12 @@ enum MeetingIDs {
   }
 
   /// By time, then key, then the first text that reports it.
-  private static func order(_ keyed: (Meeting, MeetingKey)) -> (Int, String, Int, Int) {
+  private static func order(
+    _ keyed: (Meeting, MeetingKey), _ pages: [Page]
+  ) -> (Int, String, String, Int) {
     let bounds = keyed.0.facts.date?.value.bounds
     let day = bounds?.first ?? bounds?.last
     let first = keyed.0.witnesses[0]
-    return (day?.number ?? Int.max, keyed.1.full, first.page, first.story)
+    return (day?.number ?? Int.max, keyed.1.full, pages[first.page].id, first.story)
   }
 }
