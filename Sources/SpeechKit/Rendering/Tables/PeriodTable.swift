@@ -64,7 +64,7 @@ public struct PeriodTable: Sendable {
       let rate = count.characters > 0 ? Double(hits.hits) * 1000 / Double(count.characters) : nil
       cells += [
         .number(hits.hits), .number(hits.texts), .number(hits.headlines),
-        .init("\(Int((share * 100).rounded())) %", data: SpeechKit.decimal(share, 6)),
+        .init("\(whole(share * 100)) %", data: SpeechKit.decimal(share, 6)),
         .decimal(rate),
       ]
     }
