@@ -68,6 +68,36 @@ struct PageReading: Sendable {
   }
 }
 
+extension PageReading {
+  /// The sentences of each story, in the order in which they stand, over breaks of the layout.
+  func sentences() -> [[Passage]] {
+    stories.map { story in
+      let parts = story.headlines + story.captions + story.credits + story.bylines
+      let all = (parts + story.paragraphs + story.repeated).sorted { $0.lowerBound < $1.lowerBound }
+      var done = 0
+      return all.flatMap { part -> [Passage] in
+        var sentences: [Passage] = []
+        var start = max(done, part.lowerBound)
+        done = max(done, part.upperBound)
+        while start < part.upperBound {
+          let end = max(start + 1, story.sentenceEnd(from: start, before: part.upperBound))
+          let places = story.reading.places(of: start..<end)
+          if places.contains(where: { text.hasContent($0) }) { sentences.append(places) }
+          start = end
+        }
+        return sentences
+      }
+    }
+  }
+}
+
+extension SourceText {
+  /// Whether a stretch holds more than white space.
+  fileprivate func hasContent(_ place: Place) -> Bool {
+    place.range.contains { folded[$0] != 0x20 && folded[$0] != 0x0A }
+  }
+}
+
 extension StoryText {
   /// The headline, caption or paragraph that holds a position of the reading.
   fileprivate func paragraph(holding position: Int) -> Range<Int> {

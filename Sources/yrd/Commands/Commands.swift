@@ -25,7 +25,9 @@ extension Tool {
           RestoreCommand.command, SimilarCommand.command, CheckCommand.command,
         ]),
       CommandGroup(title: "Count", commands: [TermsCommand.command, TimelineCommand.command]),
-      CommandGroup(title: "Hand on", commands: [ParseCommand.command, SchemaCommand.command]),
+      CommandGroup(
+        title: "Hand on",
+        commands: [ExportCommand.command, ParseCommand.command, SchemaCommand.command]),
       CommandGroup(
         title: "Set up",
         commands: [

@@ -16,6 +16,13 @@ struct Stream: Sendable {
 
   init(_ target: Target) { self.target = target }
 
+  /// A new file, or an old one emptied. It stays open until the process ends.
+  init(creating path: String) throws(WriteError) {
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw .failed(errno) }
+    target = .descriptor(descriptor)
+  }
+
   mutating func write(_ bytes: some Sequence<UInt8>) throws(WriteError) {
     pending.append(contentsOf: bytes)
     if pending.count >= Self.limit { try flush() }

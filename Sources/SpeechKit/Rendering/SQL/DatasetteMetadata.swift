@@ -1,0 +1,67 @@
+/// What Datasette shows of the database: titles, facets, and queries under names.
+public enum DatasetteMetadata {
+  /// JSON, for `datasette corpus.db -m metadata.json`.
+  public static var text: String {
+    var json = JSONWriter(style: .pretty)
+    json.object { json in
+      json.field("title", "Meeting readouts, read by yrd")
+      json.field(
+        "description",
+        "Each row has the place in a text that proves it. sentence_fts finds three characters and more; for shorter words use the query concordance."
+      )
+      json.object("databases") { json in
+        json.object("*") { json in databases(&json) }
+      }
+    }
+    json.endLine()
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
+
+  private static func databases(_ json: inout JSONWriter) {
+    json.object("tables") { json in
+      table("meeting", "date_from", ["type", "province", "chair"], &json)
+      table("demand", "cite", ["strength", "meeting"], &json)
+      table("addressee", "name", ["name", "basis"], &json)
+      json.object("sentence") { json in
+        json.field("fts_table", "sentence_fts")
+        json.field("fts_pk", "rowid")
+      }
+    }
+    json.object("queries") { json in
+      for query in queries {
+        json.object(query.name) { json in
+          json.field("title", query.title)
+          json.field("sql", query.sql)
+        }
+      }
+    }
+  }
+
+  private static func table(
+    _ name: StaticString, _ sort: String, _ facets: [String], _ json: inout JSONWriter
+  ) {
+    json.object(name) { json in
+      json.field("sort", sort)
+      json.field("facets", facets)
+    }
+  }
+
+  private static let queries: [(name: StaticString, title: String, sql: String)] = [
+    (
+      "concordance", "Where a word stands",
+      "SELECT cite, meeting, text FROM sentence WHERE instr(text, :q) ORDER BY article, start"
+    ),
+    (
+      "asked_of", "What was asked of somebody",
+      "SELECT item, number, asked_of, demand, strength, deadline, document, cite FROM task_table WHERE instr(asked_of, :name)"
+    ),
+    (
+      "person", "A person through the meetings",
+      "SELECT meeting, date, position, tier, titles, roles FROM roster WHERE name = :name"
+    ),
+    (
+      "term", "A term over the meetings",
+      "SELECT m.id, sum((length(s.text) - length(replace(s.text, :q, ''))) / length(:q)) AS hits FROM meeting m JOIN sentence s ON s.meeting = m.id AND s.is_base GROUP BY m.id ORDER BY m.date_from"
+    ),
+  ]
+}
