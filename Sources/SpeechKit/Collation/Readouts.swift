@@ -146,7 +146,7 @@ extension Corpus {
 extension CorpusFile {
   /// Texts as witnesses from their first character to their last; those with one name are told apart by their paths.
   public static func wholeWitnesses(_ files: [CorpusFile]) -> [WitnessText] {
-    let ids = ArticleID.ids(of: files.map { ($0.file, $0.path) })
+    let ids = ArticleID.ids(of: files.map { ($0.file, $0.path, $0.givenID) })
     return files.indices.map {
       WitnessText(whole: files[$0].decoded.text, siglum: ids[$0], page: $0)
     }

@@ -7,17 +7,19 @@ public enum ArticleID {
     return String(cut.isEmpty ? name : cut)
   }
 
-  /// The ids of files: their stems; where two would have the same, their paths; where these are the same too, a number behind.
-  static func ids(of files: [(file: String, path: String)]) -> [String] {
+  /// The ids of files: what is given, else their stems; where two would have the same, their paths; where these are the same too, a
+  /// number behind.
+  static func ids(of files: [(file: String, path: String, given: String?)]) -> [String] {
     var uses: [String: Int] = [:]
-    for file in files { uses[stem(of: file.file), default: 0] += 1 }
+    for file in files { uses[file.given ?? stem(of: file.file), default: 0] += 1 }
     var taken: Set<String> = []
     return files.map { file in
-      let stem = stem(of: file.file)
-      var id = uses[stem] == 1 ? stem : String(withoutExtension(file.path))
+      let own = file.given ?? stem(of: file.file)
+      let path = file.given == nil ? String(withoutExtension(file.path)) : file.path
+      var id = uses[own] == 1 ? own : path
       var number = 2
       while !taken.insert(id).inserted {
-        id = "\(withoutExtension(file.path))-\(number)"
+        id = "\(path)-\(number)"
         number += 1
       }
       return id

@@ -17,25 +17,50 @@ public struct CorpusFile: Sendable {
   let spellings: [String]
   /// As the user can open it: for marks in an editor.
   public let openedAs: String
+  /// The id that a file of many texts gives it, or that comes of its number there.
+  let givenID: String?
 
   init(
-    file: String, path: String, decoded: DecodedText, catalog: Catalog?, openedAs: String? = nil
+    file: String, path: String, decoded: DecodedText, catalog: Catalog?, openedAs: String? = nil,
+    known: PageReader.Known = PageReader.Known()
   ) {
     self.file = file
     self.path = path
     self.decoded = decoded
-    (known, findings) =
+    let said =
       catalog?.known(of: (ArticleID.stem(of: file), file, path)) ?? (PageReader.Known(), [])
+    (self.known, findings) = (said.known.merging(known), said.findings)
     reader = catalog?.reader ?? PageReader()
     equivalents = catalog?.words.equivalents ?? []
     spellings = catalog?.words.spellings ?? []
     self.openedAs = openedAs ?? path
+    givenID = nil
+  }
+
+  /// A text of a file of many.
+  init(
+    _ row: RowFile.Numbered, of file: FileTree.File, catalog: Catalog?, known: PageReader.Known
+  ) {
+    let name = file.relative.split(separator: "/").last.map(String.init) ?? file.relative
+    self.file = name
+    path = "\(file.relative)-\(row.number)"
+    decoded = DecodedText(text: row.row.text, encoding: "utf-8", replaced: nil)
+    let id = row.row.id ?? "\(ArticleID.stem(of: name))-\(row.number)"
+    let said = catalog?.known(of: (id, path, path)) ?? (PageReader.Known(), [])
+    self.known = row.row.known.merging(said.known).merging(known)
+    findings = row.row.findings + said.findings
+    reader = catalog?.reader ?? PageReader()
+    equivalents = catalog?.words.equivalents ?? []
+    spellings = catalog?.words.spellings ?? []
+    openedAs = file.path
+    givenID = id
   }
 
   /// The record of the text. Without an id, the one that its own name gives it.
   public func page(id: String? = nil, number: Int = 0) -> Page {
     var page = reader.read(
-      decoded.text, id: id ?? ArticleID.stem(of: file), file: file, page: number, known: known)
+      decoded.text, id: id ?? givenID ?? ArticleID.stem(of: file), file: file, page: number,
+      known: known)
     page.encoding = decoded.encoding
     page.findings += findings
     if let replaced = decoded.replaced {
@@ -91,7 +116,7 @@ extension Corpus {
 
   /// Reads the texts, each alone, and joins what they report.
   public init(_ files: [CorpusFile], findings: [Finding] = [], progress: Progress? = nil) {
-    let ids = ArticleID.ids(of: files.map { ($0.file, $0.path) })
+    let ids = ArticleID.ids(of: files.map { ($0.file, $0.path, $0.givenID) })
     let pages = Parallel.map(files.count) { index in
       defer { progress?.advance(files[index].decoded.text.bytes.count) }
       return files[index].page(id: ids[index], number: index)

@@ -12,6 +12,8 @@ public struct CorpusReader: Sendable {
 
   private let decoding: Decoding
   private let progress: Progress?
+  /// What is known of texts of which neither a catalog nor their file says it.
+  public var known = PageReader.Known()
   public private(set) var files: [CorpusFile] = []
   public private(set) var problems: [Problem] = []
 
@@ -38,14 +40,14 @@ public struct CorpusReader: Sendable {
   }
 
   /// The texts of files, on all cores where they are more than a few.
-  private func decoded(_ files: [FileTree.File]) -> [Result<DecodedText, FileProblem>] {
+  private func decoded(_ files: [FileTree.File]) -> [Result<ReadFile, FileProblem>] {
     let (decoding, progress) = (self.decoding, self.progress)
     let size = files.reduce(0) { $0 + $1.size }
     progress?.expect(2 * size)
     let chunk = size > Self.few ? min(4, max(1, files.count / 8)) : max(1, files.count)
     return Parallel.map(files.count, chunk: chunk) { index in
       defer { progress?.advance(files[index].size) }
-      return Result { () throws(FileProblem) in try decoding.read(files[index]) }
+      return Result { () throws(FileProblem) in try ReadFile(files[index], decoding) }
     }
   }
 
@@ -73,32 +75,60 @@ public struct CorpusReader: Sendable {
   }
 
   private mutating func read(
-    _ tree: FileTree, _ texts: ArraySlice<Result<DecodedText, FileProblem>>
+    _ tree: FileTree, _ texts: ArraySlice<Result<ReadFile, FileProblem>>
   ) {
     let catalog = tree.catalog.flatMap { self.catalog($0) }
-    var known: Set<String> = []
+    var names: Set<String> = []
     for (file, text) in zip(tree.files, texts) {
       let name = file.relative.split(separator: "/").last.map(String.init) ?? file.relative
-      known.formUnion([file.relative, name, ArticleID.stem(of: name)])
+      names.formUnion([file.relative, name, ArticleID.stem(of: name)])
       switch text {
-      case .success(let decoded):
+      case .success(.text(let decoded)):
         files.append(
           CorpusFile(
             file: file.path == FileBytes.standardInput ? "-" : name, path: file.relative,
-            decoded: decoded, catalog: catalog, openedAs: file.path))
+            decoded: decoded, catalog: catalog, openedAs: file.path, known: known))
+      case .success(.rows(let rows)): read(rows, of: file, catalog, &names)
       case .failure(let problem): say(problem, isNamed: file.origin == .named)
       }
     }
-    for problem in tree.problems { say(problem, isNamed: problem.reason == .noTexts) }
+    for problem in tree.problems { say(problem, isNamed: problem.reason.isOfFolder) }
     // Beside a single file, a catalog may speak of its neighbours too.
     guard let catalog, tree.files.first?.origin != .named else { return }
-    let names = known.sorted()
-    for key in catalog.keys where !known.contains(key) {
-      let isBeginning = Self.first(of: names, notBefore: key)?.hasPrefix(key) ?? false
+    let sorted = names.sorted()
+    for key in catalog.keys where !names.contains(key) {
+      let isBeginning = Self.first(of: sorted, notBefore: key)?.hasPrefix(key) ?? false
       let nearest = isBeginning ? " (give the whole name)" : ""
       say("\(catalog.name): names the unknown article \(key)\(nearest)", .catalogUnknown)
     }
   }
+
+  /// The texts of a file of many; what gives none is said.
+  private mutating func read(
+    _ rows: RowFile, of file: FileTree.File, _ catalog: Catalog?, _ names: inout Set<String>
+  ) {
+    for row in rows.rows {
+      let text = CorpusFile(row, of: file, catalog: catalog, known: known)
+      names.formUnion([text.path, text.givenID ?? text.path])
+      files.append(text)
+    }
+    let name = file.path == FileBytes.standardInput ? "standard input" : file.path
+    for problem in rows.problems.prefix(Self.mostTold) {
+      problems.append(
+        Problem(
+          line: "\(name): \(problem)", isNamed: rows.rows.isEmpty && file.origin == .named,
+          finding: .unreadable))
+    }
+    if rows.problems.count > Self.mostTold {
+      say("\(name): \(rows.problems.count - Self.mostTold) more give no text", .unreadable)
+    }
+    if rows.rows.isEmpty, rows.problems.isEmpty {
+      say(FileProblem(path: file.path, reason: .empty), isNamed: file.origin == .named)
+    }
+  }
+
+  /// Of a file so many faults are told.
+  private static let mostTold = 5
 
   /// Of sorted names the first that is the same as another or stands behind it: what begins with it stands there.
   private static func first(of names: [String], notBefore name: String) -> String? {
@@ -135,5 +165,28 @@ public struct CorpusReader: Sendable {
 
   private mutating func say(_ line: String, _ finding: Finding.Kind?) {
     problems.append(Problem(line: line, isNamed: false, finding: finding))
+  }
+}
+
+/// What a file holds.
+private enum ReadFile: Sendable {
+  case text(DecodedText)
+  case rows(RowFile)
+
+  init(_ file: FileTree.File, _ decoding: Decoding) throws(FileProblem) {
+    if RowFile.form(of: file.path, []) == nil, file.path != FileBytes.standardInput {
+      self = .text(try decoding.read(file))
+      return
+    }
+    let bytes = try file.bytes(ReadingLimits(size: decoding.most))
+    do {
+      if let form = RowFile.form(of: file.path, bytes) {
+        self = .rows(RowFile(try decoding.decode(bytes).text.bytes, form))
+      } else {
+        self = .text(try decoding.decode(bytes))
+      }
+    } catch {
+      throw FileProblem(path: file.path, reason: error)
+    }
   }
 }

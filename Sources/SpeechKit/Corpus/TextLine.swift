@@ -49,7 +49,7 @@ public struct TextLine: Sendable {
   private init(_ reader: TextLineReader) {
     id = reader.id
     input = reader.input
-    outcome = reader.outcome
+    outcome = reader.row.map { $0.page() }
   }
 }
 
@@ -66,109 +66,4 @@ extension TextLine.Fault: CustomStringConvertible {
     case .tooLong: "the line is too long: at most \(LineReader.longest) bytes are read"
     }
   }
-}
-
-/// The members of a line, one function each.
-private struct TextLineReader {
-  let value: JSONValue
-  /// Invalid bytes of the line that were replaced.
-  let replaced: ReplacedBytes?
-
-  init(_ line: [UInt8], _ invalid: Decoding.InvalidBytes) throws(TextLine.Fault) {
-    if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { throw .empty }
-    var bytes = line
-    var replaced: ReplacedBytes?
-    if invalid == .replace {
-      let repaired = UTF8Repair.convert(line, .replace)
-      bytes = repaired.utf8
-      replaced = repaired.firstFault.map {
-        ReplacedBytes(count: repaired.replaced, firstOffset: $0)
-      }
-    }
-    do throws(JSONError) {
-      value = try readJSON(bytes)
-    } catch {
-      throw .noJSON(problem: error.problem, column: error.place.column)
-    }
-    guard value.members != nil else { throw .noObject(value.kind) }
-    self.replaced = replaced
-  }
-
-  var id: String? {
-    switch value["id"]?.content {
-    case .string(let text): text.isEmpty ? nil : text
-    case .number(let digits): digits
-    default: nil
-    }
-  }
-
-  var input: [JSONValue.Member] {
-    value.uniqueMembers.filter { !["id", "text", "published", "outlet"].contains($0.key) }
-  }
-
-  var outcome: Result<Page, TextLine.Fault> {
-    Result { () throws(TextLine.Fault) in try page() }
-  }
-
-  private func page() throws(TextLine.Fault) -> Page {
-    if let id = value["id"], id.string == nil, id.content != .null, self.id == nil {
-      throw .wrongKind(member: "id", id.kind)
-    }
-    var findings = value.allRepeatedMembers.map { member in
-      Finding(
-        .duplicateKey, "\(duplicateKey(member.key)) (byte \(member.offset) of the line)", at: [])
-    }
-    let known = PageReader.Known(published: published(&findings), outlet: outlet(&findings))
-    var page = PageReader().read(
-      try text(), id: id ?? FileBytes.standardInput, file: FileBytes.standardInput, known: known)
-    if let replaced {
-      findings.append(
-        Finding(
-          .invalidBytes,
-          "\(replaced.count) invalid bytes were replaced, the first at byte \(replaced.firstOffset) of the line",
-          at: []))
-    }
-    page.findings += findings
-    return page
-  }
-
-  private func text() throws(TextLine.Fault) -> SourceText {
-    guard let member = value["text"] else { throw .noText }
-    guard let text = member.string else { throw .wrongKind(member: "text", member.kind) }
-    do throws(FileProblem.Reason) {
-      return try Decoding.utf8.decode(Array(text.utf8)).text
-    } catch {
-      throw .unreadable(error)
-    }
-  }
-
-  private func published(_ findings: inout [Finding]) -> Sourced<DateEstimate>? {
-    guard let text = string("published", &findings) else { return nil }
-    guard let date = DateEstimate(written: text) else {
-      note("published is \(noDate(text))", &findings)
-      return nil
-    }
-    return Sourced(date, .catalog, [.catalog(Self.name, key: "published")])
-  }
-
-  private func outlet(_ findings: inout [Finding]) -> Sourced<String>? {
-    string("outlet", &findings).map { Sourced($0, .catalog, [.catalog(Self.name, key: "outlet")]) }
-  }
-
-  /// A member that is a text; null and "" say nothing.
-  private func string(_ name: String, _ findings: inout [Finding]) -> String? {
-    guard let member = value[name], member.content != .null else { return nil }
-    guard let text = member.string else {
-      note("\(name) is \(member.kind), not a text", &findings)
-      return nil
-    }
-    return text.isEmpty ? nil : text
-  }
-
-  private func note(_ problem: String, _ findings: inout [Finding]) {
-    findings.append(Finding(.catalogUnknown, problem, at: []))
-  }
-
-  /// What evidence from the line names, as it would name a catalog.
-  private static let name = "input"
 }

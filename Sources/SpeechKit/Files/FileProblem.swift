@@ -21,8 +21,8 @@ public struct FileProblem: Error, Sendable, Equatable, CustomStringConvertible {
     case danglingLink
     /// Links that lead to themselves, or to a folder in which they stand.
     case linkLoop
-    /// A folder in which no text was found.
-    case noTexts
+    /// A folder in which no text was found; what it holds instead: `3 *.docx`.
+    case noTexts([String])
     case empty
     /// Nothing but white space.
     case blank
@@ -46,8 +46,20 @@ public struct FileProblem: Error, Sendable, Equatable, CustomStringConvertible {
   }
 
   public var description: String {
-    "\(path == FileBytes.standardInput ? "standard input" : path): \(reason)"
+    let name = path == FileBytes.standardInput ? "standard input" : path
+    guard case .notText = reason, let command = Self.converters[ending] else {
+      return "\(name): \(reason)"
+    }
+    return "\(name): \(reason); \(command) makes a text of it"
   }
+
+  private var ending: String { TextNames.ending(of: Array(path.utf8)) }
+
+  /// What makes texts of documents, by their endings.
+  private static let converters = [
+    "docx": "pandoc -t plain", "odt": "pandoc -t plain", "rtf": "pandoc -t plain",
+    "epub": "pandoc -t plain", "doc": "libreoffice --convert-to txt", "pdf": "pdftotext -layout",
+  ]
 }
 
 /// A byte that makes a file no text.
@@ -72,7 +84,7 @@ extension FileProblem.Reason: CustomStringConvertible {
     case .notAFile(let kind): "is \(kind.name), not a file"
     case .danglingLink: "a symbolic link that leads to nothing"
     case .linkLoop: "a symbolic link that leads back to where it stands"
-    case .noTexts: "a folder without texts (*.txt, *.md)"
+    case .noTexts(let others): noTexts(others)
     case .empty: "an empty file"
     case .blank: "blank: nothing but white space"
     case .tooLarge(let bytes): tooLarge(bytes)
@@ -84,6 +96,15 @@ extension FileProblem.Reason: CustomStringConvertible {
     case .system(let number): unsafe String(cString: strerror(number))
     }
   }
+
+  private func noTexts(_ others: [String]) -> String {
+    let held = others.isEmpty ? "" : "; it holds \(others.joined(separator: ", "))"
+    let names = TextNames.endings.map { "*.\($0)" }.joined(separator: ", ")
+    return "a folder without texts (\(names))\(held)"
+  }
+
+  /// Whether it is of a folder as a whole.
+  var isOfFolder: Bool { if case .noTexts = self { true } else { false } }
 
   private var knownEncodings: String {
     "utf-8, utf-16le, utf-16be, gb18030, big5, and what iconv -l lists"

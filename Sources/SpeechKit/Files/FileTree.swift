@@ -31,7 +31,7 @@ public struct FileTree: Sendable {
   /// the folder itself when no text was found. Sorted by path.
   public let problems: [FileProblem]
 
-  /// Finds the texts: `*.txt` and `*.md` of a folder and of all folders in it, not those whose names begin with a full stop; or
+  /// Finds the texts (`TextNames`) of a folder and of all folders in it, not those whose names begin with a full stop; or
   /// the one file that `path` names, whatever its name; or standard input for “-”.
   ///
   /// Symbolic links are followed. Paths may be of any depth and length. Throws only for `path` itself.
@@ -80,7 +80,7 @@ public struct FileTree: Sendable {
     var problems = walk.sortedProblems().map { problem in
       FileProblem(path: base + FileName.text(of: problem.relative), reason: problem.reason)
     }
-    if files.isEmpty { problems.append(FileProblem(path: root, reason: .noTexts)) }
+    if files.isEmpty { problems.append(FileProblem(path: root, reason: .noTexts(walk.others))) }
     self.problems = problems
   }
 

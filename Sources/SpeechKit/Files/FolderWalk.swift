@@ -13,6 +13,7 @@ struct FolderWalk {
   }
 
   private(set) var hasCatalog = false
+  private var endings: [String: Int] = [:]
   private var files: [Found] = []
   private var linkedFiles: [Found] = []
   private var problems: [Skipped] = []
@@ -137,11 +138,27 @@ extension FolderWalk {
     case .link: try follow(name, in: folder, at: relative, number)
     case .regular:
       if folder == 0, name.elementsEqual(catalogName.utf8) { hasCatalog = true }
-      guard isTextName(name) else { return }
+      guard isText(name, in: folder) else { return }
       let status = try FileStatus.of(name, in: number, links: .notFollowed)
       files.append(Found(relative: joined(relative, name), status: status))
     case .fifo, .socket, .device: throw .notAFile(kind)
     }
+  }
+
+  /// Whether a file is read as a text; of others the endings are counted.
+  private mutating func isText(_ name: [UInt8], in folder: Int) -> Bool {
+    if TextNames.isText(name) { return true }
+    let isHidden = name.first == UInt8(ascii: ".")
+    if !isHidden, folder != 0 || !name.elementsEqual(catalogName.utf8) {
+      endings[TextNames.ending(of: name), default: 0] += 1
+    }
+    return false
+  }
+
+  /// What files there are that are no texts, the most first: `3 *.docx`.
+  var others: [String] {
+    endings.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { "\($0.value) \($0.key.isEmpty ? "without an ending" : "*." + $0.key)" }
   }
 
   private mutating func follow(
@@ -159,7 +176,7 @@ extension FolderWalk {
       links.append(Link(relative: joined(relative, name), step: step))
     case .regular:
       if folder == 0, name.elementsEqual(catalogName.utf8) { hasCatalog = true }
-      guard isTextName(name) else { return }
+      guard isText(name, in: folder) else { return }
       linkedFiles.append(Found(relative: joined(relative, name), status: status))
     case .link, .fifo, .socket, .device: throw .notAFile(status.kind)
     }
@@ -205,12 +222,6 @@ private let slash = UInt8(ascii: "/")
 
 private func joined(_ folder: [UInt8], _ name: [UInt8]) -> [UInt8] {
   folder.isEmpty ? name : folder + [slash] + name
-}
-
-/// `*.txt` and `*.md`, in capitals too.
-private func isTextName(_ name: [UInt8]) -> Bool {
-  let ending = name.suffix(4).map { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 ? $0 | 32 : $0 }
-  return ending.elementsEqual(".txt".utf8) || ending.suffix(3).elementsEqual(".md".utf8)
 }
 
 /// Something found, with its way from the root as bytes.

@@ -56,6 +56,6 @@ extension CorpusFile {
 
   /// The ids under which a corpus of the files has them.
   public static func ids(of files: [CorpusFile]) -> [String] {
-    ArticleID.ids(of: files.map { ($0.file, $0.path) })
+    ArticleID.ids(of: files.map { ($0.file, $0.path, $0.givenID) })
   }
 }

@@ -8,6 +8,11 @@ public struct PageReader: Sendable {
       self.published = published
       self.outlet = outlet
     }
+
+    /// What is known here, and of the rest what another knows.
+    func merging(_ other: Known) -> Known {
+      Known(published: published ?? other.published, outlet: outlet ?? other.outlet)
+    }
   }
 
   private let lists: WordLists

@@ -25,11 +25,12 @@ enum Opening {
 
   /// Reads paths, in the encoding that is insisted on; fails where nothing at all could be read.
   static func read(
-    _ paths: [String], _ settings: Settings, _ output: inout Output
+    _ paths: [String], _ settings: Settings, _ output: inout Output, outlet: String? = nil
   ) throws -> CorpusReader {
     var decoding = try decoding(settings)
     if let size = settings[Global.maxSize] { decoding.most = size.bytes }
     var reader = CorpusReader(decoding, progress: output.progress)
+    reader.known = try known(settings, outlet)
     reader.read(paths)
     let isAlone = reader.problems.count == 1 && reader.files.isEmpty
     if isAlone { throw Failure(reader.problems[0].line) }
@@ -42,6 +43,21 @@ enum Opening {
     }
     if reader.files.isEmpty { throw Failure("nothing could be read") }
     return reader
+  }
+
+  /// What the user says of texts that neither a catalog nor their own file dates.
+  private static func known(_ settings: Settings, _ outlet: String?) throws -> PageReader.Known {
+    var known = PageReader.Known()
+    if let text = settings[Global.published] {
+      guard let date = DateEstimate(written: text) else {
+        throw Failure("--published: no date such as 2023-12-01: \(text)")
+      }
+      known.published = Sourced(date, .catalog, [.catalog("command line", key: "published")])
+    }
+    known.outlet = outlet.map {
+      Sourced($0, .catalog, [.catalog("command line", key: "outlet")])
+    }
+    return known
   }
 
   private static func decoding(_ settings: Settings) throws -> Decoding {

@@ -2,12 +2,16 @@ import SpeechKit
 
 /// `yrd parse`: the records of any texts: files, or standard input as “-”.
 enum ParseCommand {
+  private static let outlet = Setting.text(
+    "outlet", "NAME", "the paper or site of texts of which nothing else says it")
+
   static let command = Command(
     name: "parse",
     summary: "the records of any texts: files, or standard input as “-”",
     details: """
-      Each text is read alone. A catalog.json beside a file is used.
-      With --ndjson each line of the input is an object such as {"id": "a1", "text": "…", "published": "2023-12-01", "outlet": "…"}, \
+      Each text is read alone. A catalog.json beside a file is used. Files of lines of JSON (.ndjson, .jsonl), of an array of JSON (.json) and CSV \
+      with a column “text” hold many texts; “title” stands as the first line of its text, from which places count.
+      With --ndjson each line of the input is an object such as {"id": "a1", "title": "…", "text": "…", "published": "2023-12-01", "outlet": "…"}, \
       of which only “text” must be there. Each gives one line of output, in the same order and the same whatever stands beside it: \
       a page with the line's other members under “input”, or {"id": …, "error": …}. The exit status is 0 though lines failed \
       (standard error says how many), 2 where an input cannot be read or has no line of JSON at all. No catalog.json is used.
@@ -15,7 +19,7 @@ enum ParseCommand {
       that stands twice, is a finding of the record.
       """,
     operands: .some("FILE", .path),
-    options: [ParseLines.setting.option],
+    options: [ParseLines.setting.option, outlet.option],
     examples: [
       "yrd parse readout.txt --format json", "iconv -f gb18030 -t utf-8 page.txt | yrd parse -",
       "yrd parse --ndjson stories.ndjson > records.ndjson",
@@ -24,7 +28,8 @@ enum ParseCommand {
 
   private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
     if settings.has(ParseLines.setting) { return try ParseLines.run(settings, &output) }
-    let reader = try Opening.read(settings.operands, settings, &output)
+    let reader = try Opening.read(
+      settings.operands, settings, &output, outlet: settings[outlet])
     if output.format == .ndjson {
       try write(reader.files, to: &output)
       return .done

@@ -30,6 +30,9 @@ enum Global {
   static let maxSize = Setting<ByteCount>.size(
     "max-size",
     "skip files of more bytes than this, and name them (64M if not given; K, M and G may follow)")
+  static let published = Setting.text(
+    "published", "DATE",
+    "the day on which texts were published of which nothing else says it (2023-12-01)")
   static let quiet = Setting.flag(
     "quiet", short: "q", "no warnings and no progress on standard error")
   static let help = Setting.flag("help", short: "h", "show help")
@@ -38,7 +41,8 @@ enum Global {
   static let options = [
     corpus.option, format.option, color.option, width.option, ambiguousWidth.option,
     sort.option, limit.option, columns.option, bom.option,
-    encoding.option, lossy.option, maxSize.option, quiet.option, help.option, version.option,
+    encoding.option, lossy.option, maxSize.option, published.option,
+    quiet.option, help.option, version.option,
   ]
 }
 

@@ -92,7 +92,10 @@ extension FileTreeTests {
     folder.write("x", to: "picture.jpg")
     let tree = try read()
     #expect(tree.files.isEmpty)
-    #expect(problems(tree) == [": a folder without texts (*.txt, *.md)"])
+    #expect(
+      problems(tree) == [
+        ": a folder without texts (*.txt, *.md, *.html, *.htm, *.xhtml, *.ndjson, *.jsonl, *.csv); it holds 1 *.jpg"
+      ])
   }
 
   @Test func whatIsNoFileIsNamedAndTheRestIsRead() throws {
