@@ -28,7 +28,9 @@ public struct CorpusFile: Sendable {
     self.path = path
     self.decoded = decoded
     let said =
-      catalog?.known(of: (ArticleID.stem(of: file), file, path)) ?? (PageReader.Known(), [])
+      catalog?.known(of: (ArticleID.stem(of: file), file, path)) ?? (
+        known: PageReader.Known(), findings: []
+      )
     (self.known, findings) = (said.known.merging(known), said.findings)
     reader = catalog?.reader ?? PageReader()
     equivalents = catalog?.words.equivalents ?? []
@@ -46,7 +48,8 @@ public struct CorpusFile: Sendable {
     path = "\(file.relative)-\(row.number)"
     decoded = DecodedText(text: row.row.text, encoding: "utf-8", replaced: nil)
     let id = row.row.id ?? "\(ArticleID.stem(of: name))-\(row.number)"
-    let said = catalog?.known(of: (id, path, path)) ?? (PageReader.Known(), [])
+    let said =
+      catalog?.known(of: (id, path, path)) ?? (known: PageReader.Known(), findings: [])
     self.known = row.row.known.merging(said.known).merging(known)
     findings = row.row.findings + said.findings
     reader = catalog?.reader ?? PageReader()

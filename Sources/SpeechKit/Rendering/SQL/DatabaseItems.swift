@@ -88,7 +88,7 @@ extension DatabaseMeeting {
     let base = meeting.witnesses.firstIndex(of: meeting.base) ?? 0
     let collation = Collation(
       witnesses, base: base, name: key, testimony: corpus.testimony(on: meeting))
-    for (index, variant) in (collation.variants + collation.formalVariants).enumerated() {
+    for (index, variant) in (collation.variants + collation.formal).enumerated() {
       write(variant, index + 1, collation, &rows)
     }
   }
@@ -126,7 +126,8 @@ extension DatabaseMeeting {
         .init(text(variant.after)),
         .init(supports.isEmpty ? nil : supports.joined(separator: "; ")),
       ])
-    for (witness, place) in variant.readings.enumerated() {
+    // Who has a gap there has no reading.
+    for (witness, place) in variant.readings.enumerated() where place != nil {
       let own = meeting.witnesses[witness]
       rows.insert(
         "reading",

@@ -130,7 +130,7 @@ extension DatabaseMeeting {
         "attendee_group",
         [
           .number(rows.number("attendee_group")), .text(meeting.id),
-          .text(text(group.passage) ?? ""), .init(group.role?.rawValue), .init(group.verb),
+          .text(text(group.passage) ?? ""), .text(group.role.rawValue), .init(group.verb),
           .init(cite(group.passage.first)),
         ])
     }
