@@ -15,6 +15,10 @@ extension Question where Asked == PhraseScene, Answer == HeadlineNews {
       Rule("letter-to-a-meeting", .letter, needs: [.meetingType], "# ⟦高远致信防汛大会⟧\n\n大会开幕。") {
         $0.phrase.holds(.letters) && $0.phrase.holds(.meetingType)
       },
+      Rule(
+        "greetings-with-an-instruction", .letter,
+        "# 高远对防汛工作作出重要指示 ⟦向全省干部致以节日祝贺和慰问⟧\n\n全省防汛大会召开。"
+      ) { $0.phrase.holds(.letters) && $0.story.headlinesHold(["指示", "批示"]) },
       Rule("letter-or-call", .other(.letter), "# ⟦高远给林小川回信⟧\n\n高远说。") {
         $0.phrase.holds(.letters)
       },
@@ -22,7 +26,7 @@ extension Question where Asked == PhraseScene, Answer == HeadlineNews {
         $0.phrase.holds(.pressConferences)
       },
       Rule("reactions", .other(.reactions), "# ⟦防汛大会引发热烈反响⟧\n\n大家说。") {
-        $0.phrase.holds(.commentary)
+        $0.phrase.holds(.commentary) && !$0.story.tellsOfMeeting($0.phrase.range)
       },
       Rule("notice", .other(.notice), "# ⟦防汛大会将于下周开幕⟧\n\n记者获悉。") {
         $0.phrase.holds(.announcements)

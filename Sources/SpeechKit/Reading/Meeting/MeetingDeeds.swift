@@ -2,7 +2,7 @@
 extension StoryWords {
   private static let with: Words = ["同", "与", "和"]
 
-  enum Deed { case talk, hearing }
+  enum Deed { case talk, hearing, said }
 
   /// What the headline announces, where it tells of no visit on which somebody sat together with others.
   var announced: Deed? {
@@ -10,12 +10,14 @@ extension StoryWords {
       if reading.has("座谈", at: headline.upperBound - 2) {
         if has(Self.with, in: headline), !tellsOfVisit(headline) { return .talk }
       } else if let verb = reading.find("听取", in: headline),
-        has("汇报时", in: verb..<headline.upperBound), !tellsOfVisit(headline)
+        has("汇报时", in: verb..<headline.upperBound)
+          || reading.has("汇报", at: headline.upperBound - 2),
+        !tellsOfVisit(headline)
       {
         return .hearing
       }
     }
-    return nil
+    return saidInHeadline == nil ? nil : .said
   }
 
   /// 在安徽看望…, 会见…: a headline of a visit or of talks, whatever else was done there.
@@ -26,13 +28,43 @@ extension StoryWords {
   /// The sentence that tells what the headline announces.
   func deed() -> MeetingAnchor? {
     guard let announced else { return nil }
+    if announced == .said {
+      return saidInHeadline.map { said in
+        MeetingAnchor(
+          sentence: said.headline, verb: said.verb, name: [said.name], type: said.type,
+          certainty: .attended)
+      }
+    }
     for sentence in sentences.prefix(4) {
       let anchor =
         switch announced {
         case .talk: talk(in: sentence.range)
         case .hearing: hearing(in: sentence.range)
+        case .said: MeetingAnchor?.none
         }
       if let anchor { return anchor }
+    }
+    return nil
+  }
+
+  /// 高远在防汛座谈会上强调 …, where nothing but the headline is printed: who spoke, where, and the verb.
+  var saidInHeadline:
+    (
+      headline: Range<Int>, speaker: Range<Int>, name: Range<Int>, type: Range<Int>,
+      verb: Range<Int>
+    )?
+  {
+    guard text.paragraphs.isEmpty else { return nil }
+    for phrase in text.headlines.flatMap({ phrases($0) }) {
+      guard let at = reading.first(glyph("在"), in: phrase), at - phrase.lowerBound >= 2,
+        let verb = marks(in: phrase).last(where: { $0.kind == .speech }),
+        verb.end == phrase.upperBound,
+        let type = marks(in: at..<Int(verb.start)).last(where: { $0.kind == .meetingType }),
+        Int(verb.start) - type.end == 1,
+        reading[type.end] == glyph("上") || reading[type.end] == glyph("时"),
+        readPeople(phrase.lowerBound..<at).contains(where: { $0.name != nil })
+      else { continue }
+      return (phrase, phrase.lowerBound..<at, at + 1..<type.end, type.range, verb.range)
     }
     return nil
   }

@@ -51,6 +51,32 @@ extension StoryWords {
     )
   }
 
+  /// 23日在河北保定考察，主持召开…: the city visited, where the sentence that reports the meeting names no other place.
+  func visitedVenue(_ anchor: MeetingAnchor) -> (venue: Sourced<Venue>, hall: Sourced<String>?)? {
+    for index in anchor.sentence.lowerBound..<anchor.verb.lowerBound where reading[index] == Self.at
+    {
+      let clause = index + 1..<reading.clauseEnd(from: index, before: anchor.verb.lowerBound)
+      var marks: [Mark] = []
+      var end = clause.lowerBound
+      while end < clause.upperBound, let mark = mark(at: end), mark.kind == .place {
+        marks.append(mark)
+        end = mark.end
+        if reading.length(of: .administrativeUnits, at: end) != nil { end += 1 }
+      }
+      guard let last = marks.last, let visit = reading.length(of: .visiting, at: end),
+        end + visit == clause.upperBound
+      else { continue }
+      let known = best(for: last, after: marks.dropLast().last)
+      guard !isProvince(last, known) else { continue }
+      return (
+        Sourced(
+          Venue(city: name(last.range), province: known.province, pinyin: known.pinyin), .inferred,
+          [.text(place(clause.lowerBound..<clause.upperBound))]), nil
+      )
+    }
+    return nil
+  }
+
   private func venue(named name: String) -> Venue {
     let known = lists.places(named: name).first.map { Known($0, of: lists.places) }
     return Venue(city: name, province: known?.province, pinyin: known?.pinyin)
