@@ -36,8 +36,6 @@ extension StoryWords {
     }
   }
 
-  func headlinesHold(_ words: Words) -> Bool { text.headlines.contains { has(words, in: $0) } }
-
   /// Whether a part of a headline tells of a meeting's course: 李强娄勤俭车俊出席.
   func tellsWhoWasThere(_ phrase: Range<Int>) -> Bool {
     isNarrative(Sentence(range: phrase, paragraph: 0, opensParagraph: true))

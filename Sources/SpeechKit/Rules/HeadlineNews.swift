@@ -15,10 +15,6 @@ extension Question where Asked == PhraseScene, Answer == HeadlineNews {
       Rule("letter-to-a-meeting", .letter, needs: [.meetingType], "# ⟦高远致信防汛大会⟧\n\n大会开幕。") {
         $0.phrase.holds(.letters) && $0.phrase.holds(.meetingType)
       },
-      Rule(
-        "greetings-with-an-instruction", .letter,
-        "# 高远对防汛工作作出重要指示 ⟦向全省干部致以节日祝贺和慰问⟧\n\n全省防汛大会召开。"
-      ) { $0.phrase.holds(.letters) && $0.story.headlinesHold(["指示", "批示"]) },
       Rule("letter-or-call", .other(.letter), "# ⟦高远给林小川回信⟧\n\n高远说。") {
         $0.phrase.holds(.letters)
       },

@@ -59,14 +59,25 @@ extension StoryWords {
       guard let at = reading.first(glyph("在"), in: phrase), at - phrase.lowerBound >= 2,
         let verb = marks(in: phrase).last(where: { $0.kind == .speech }),
         verb.end == phrase.upperBound,
-        let type = marks(in: at..<Int(verb.start)).last(where: { $0.kind == .meetingType }),
-        Int(verb.start) - type.end == 1,
-        reading[type.end] == glyph("上") || reading[type.end] == glyph("时"),
+        let type = typeBefore(verb, in: at..<Int(verb.start)),
         readPeople(phrase.lowerBound..<at).contains(where: { $0.name != nil })
       else { continue }
-      return (phrase, phrase.lowerBound..<at, at + 1..<type.end, type.range, verb.range)
+      return (phrase, phrase.lowerBound..<at, at + 1..<type.upperBound, type, verb.range)
     }
     return nil
+  }
+
+  /// 防汛座谈会 before 上强调; 座谈会上 is a word of the lists too.
+  private func typeBefore(_ verb: Mark, in range: Range<Int>) -> Range<Int>? {
+    guard
+      let mark = marks(in: range).last(where: { $0.kind == .meetingType || $0.kind == .opener })
+    else { return nil }
+    let isOpener = mark.kind == .opener && reading.has("会上", at: mark.end - 2)
+    let end = isOpener ? mark.end - 1 : mark.end
+    guard mark.kind == .meetingType || isOpener, Int(verb.start) - end == 1,
+      reading[end] == glyph("上") || reading[end] == glyph("时")
+    else { return nil }
+    return Int(mark.start)..<end
   }
 
   /// 20日听取自治区党委和政府工作汇报。

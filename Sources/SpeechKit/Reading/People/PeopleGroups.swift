@@ -118,6 +118,17 @@ extension PeopleListReader {
       || (mark.kind == .collective && reading.suffixLength(of: .guests, in: mark.range) != nil)
   }
 
+  /// 、陈安民4位专家: a name, and how many were named with it.
+  func namesBeforeCount(_ segment: Range<Int>) -> Range<Int>? {
+    guard out.last?.name != nil || titles.isEmpty,
+      let count = segment.dropFirst(2).first(where: {
+        reading[$0].isDigit || countsHeads($0..<segment.upperBound)
+      }), count - segment.lowerBound <= 4, countsHeads(count..<segment.upperBound),
+      story.rules.isName(reading.codes[segment.lowerBound..<count])
+    else { return nil }
+    return segment.lowerBound..<count
+  }
+
   /// 王勇以及有关部门负责同志: names and a conjunction before a group.
   func namedPrefix(of segment: Range<Int>) -> Range<Int>? {
     for end in segment.dropFirst(2).dropLast(2)

@@ -106,6 +106,10 @@ struct PeopleListReader {
   private mutating func readSegment(_ segment: Range<Int>) {
     if let end = organizationsEnd(from: segment.lowerBound) { return addGroup(through: end) }
     if let group = groupEnd(in: segment) {
+      if let counted = namesBeforeCount(position..<group), readNames(counted) {
+        position = group
+        return
+      }
       guard let named = namedPrefix(of: position..<group) else { return addGroup(through: group) }
       if !readTitled(named), !readNames(named) { addGroup(through: group) }
       return
