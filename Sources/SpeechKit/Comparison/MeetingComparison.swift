@@ -47,7 +47,7 @@ public struct MeetingComparison: Sendable {
   private static func commonName(_ a: Meeting, _ b: Meeting) -> Set<WordVector.Pair> {
     func pairs(_ meeting: Meeting) -> Set<WordVector.Pair> {
       let name = [meeting.facts.name?.value, meeting.facts.type?.value].compactMap { $0 }
-      return Set(name.flatMap { WordVector.pairs(of: codes($0)).keys })
+      return Set(name.flatMap { WordVector.pairs(of: ComparedText($0)).keys })
     }
     return pairs(a).intersection(pairs(b))
   }

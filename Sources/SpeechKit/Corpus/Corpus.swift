@@ -26,7 +26,7 @@ public struct Corpus: Sendable {
     self.findings = findings
     let clusters = WitnessJoin(pages).clusters
     var meetings = clusters.map { MeetingMerge($0, of: pages).meeting() }
-    MeetingIDs.name(&meetings)
+    MeetingIDs.name(&meetings, pages)
     Testimony.add(to: &meetings, pages)
     self.meetings = meetings
     var meetingOf: [Meeting.Witness: Int] = [:]
