@@ -204,6 +204,8 @@ extension StoryWords {
     }
     for index in start..<title.upperBound {
       guard let length = reading.length(of: .partners, at: index) else { continue }
+      // 同江市市长
+      if let place = mark(at: index), place.kind == .place, place.length > length { continue }
       let next = index + length
       // 中央和国家机关工委书记 is one title
       if reading[index] == glyph("和"), firstMark(.office, in: start..<index) == nil { continue }
