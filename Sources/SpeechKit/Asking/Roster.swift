@@ -13,14 +13,14 @@ struct Roster: Sendable {
       people.append(
         Person(
           name: name, titles: [], roles: [], order: number + 1, tier: tier, places: [place]))
-    } else if isNew(place, of: number) {
+    } else if isFirst(place, of: number) {
       people[number].places.append(place)
     }
     return number
   }
 
   /// Whether somebody was not yet named at a place. Few places are looked at one by one.
-  private mutating func isNew(_ place: Place, of number: Int) -> Bool {
+  private mutating func isFirst(_ place: Place, of number: Int) -> Bool {
     let places = people[number].places
     guard places.count > Self.few else { return !places.contains(place) }
     if places.count == Self.few + 1 { known[number] = Set(places) }
