@@ -37,6 +37,12 @@ struct Columns: Sendable {
       if isOwn { runs = [] }
       var (doneOld, doneNew) = (old.lowerBound, new.lowerBound)
       for run in runs + [Match(a: old.upperBound, b: new.upperBound, length: 0)] {
+        if !isOwn {
+          for part in Self.parts(self, doneOld..<Int(run.a), text, doneNew..<Int(run.b)) {
+            while doneOld < part.old { out.take(self, &doneOld, &oldColumns) }
+            while doneNew < part.new { out.take(text, &doneNew, &newColumns) }
+          }
+        }
         while doneOld < run.a { out.take(self, &doneOld, &oldColumns) }
         let first = out.count
         while doneNew < run.b { out.take(text, &doneNew, &newColumns) }
@@ -56,6 +62,21 @@ struct Columns: Sendable {
       out.ownHeadlines[witness] = Self.moved(range, oldColumns)
     }
     self = out
+  }
+
+  /// Where two stretches that have nothing in common are parted alike: as many clauses, or as many sentences, in both.
+  private static func parts(
+    _ columns: Columns, _ old: Range<Int>, _ text: ComparableText, _ new: Range<Int>
+  ) -> [(old: Int, new: Int)] {
+    guard old.count > 1, new.count > 1 else { return [] }
+    for strength in [Break.pause, .stop] {
+      let one = old.dropFirst().filter { columns.breaks[$0] >= strength }
+      let other = new.dropFirst().filter { text.breaks[$0] >= strength }
+      if one.count == other.count, !one.isEmpty {
+        return zip(one, other).map { (old: $0, new: $1) }
+      }
+    }
+    return []
   }
 
   private static func moved(_ range: Range<Int>, _ columns: [Int32]) -> Range<Int> {

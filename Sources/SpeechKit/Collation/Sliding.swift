@@ -12,14 +12,17 @@ struct Sliding {
   }
 
   static func settle(_ runs: [Match], _ a: Side, _ b: Side) -> [Match] {
-    let kept = withoutChance(runs, a.range, b.range)
+    let kept = withoutChance(runs, a, b)
     return slid(kept, a, b)
   }
 
-  private static func withoutChance(
-    _ runs: [Match], _ a: Range<Int>, _ b: Range<Int>
-  ) -> [Match] {
+  /// Runs of so many characters that stand once in both texts are never chance.
+  private static let telling = 8
+
+  private static func withoutChance(_ runs: [Match], _ one: Side, _ other: Side) -> [Match] {
     guard runs.contains(where: { $0.length <= 16 }) else { return runs }
+    let (a, b) = (one.range, other.range)
+    var unique: Set<Int32>?
     var kept: [Match] = []
     kept.reserveCapacity(runs.count)
     for (number, run) in runs.enumerated() {
@@ -30,9 +33,39 @@ struct Sliding {
         ? (a.upperBound, b.upperBound) : (Int(runs[number + 1].a), Int(runs[number + 1].b))
       let before = max(Int(run.a) - startA, Int(run.b) - startB)
       let after = max(endA - run.aEnd, endB - run.bEnd)
-      if run.length > 16 || min(before, after) < 3 * Int(run.length) { kept.append(run) }
+      if run.length > 16 || min(before, after) < 3 * Int(run.length) {
+        kept.append(run)
+      } else if run.length >= telling {
+        let known = unique ?? Self.unique(runs, one, other)
+        unique = known
+        if known.contains(run.a) { kept.append(run) }
+      }
     }
     return kept
+  }
+
+  /// Where the short runs begin whose first characters stand nowhere else in either text: one pass over each.
+  private static func unique(_ runs: [Match], _ one: Side, _ other: Side) -> Set<Int32> {
+    var counts: [ArraySlice<Letter>: (Int, Int)] = [:]
+    for run in runs where run.length >= telling && run.length <= 16 {
+      counts[one.codes[Int(run.a)..<Int(run.a) + telling]] = (0, 0)
+    }
+    func pass(_ side: Side, _ count: (inout (Int, Int)) -> Void) {
+      guard side.range.count >= telling else { return }
+      for start in side.range.lowerBound...side.range.upperBound - telling {
+        let gram = side.codes[start..<start + telling]
+        if counts[gram] != nil { count(&counts[gram, default: (0, 0)]) }
+      }
+    }
+    pass(one) { $0.0 += 1 }
+    pass(other) { $0.1 += 1 }
+    return Set(
+      runs.filter { run in
+        guard run.length >= telling, run.length <= 16,
+          let count = counts[one.codes[Int(run.a)..<Int(run.a) + telling]]
+        else { return false }
+        return count == (1, 1)
+      }.map(\.a))
   }
 
   private static func slid(_ runs: [Match], _ a: Side, _ b: Side) -> [Match] {
