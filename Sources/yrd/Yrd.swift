@@ -75,6 +75,9 @@ extension Tool {
     case .run(let command, let settings): return try command.run(settings, &output)
     case .help(let command, _):
       try output.show(text: Help(tool: self, width: output.helpWidth).text(for: command))
+    case .nothing:
+      output.show(error: Help(tool: self, width: output.helpWidth).short)
+      return .failed
     case .version: try output.show(text: "\(name) \(version)\n")
     }
     return .done

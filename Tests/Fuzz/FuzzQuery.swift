@@ -1,12 +1,15 @@
 @testable import SpeechKit
 
-/// Any text as a query: it is refused or searched; each hit lies inside its text and its context fits.
+/// Any text as a query: it is refused, or printed back as a query that means the same, and searched; each hit lies inside its text
+/// and its context fits.
 private let corpus = Corpus.embedded()
 
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let text = String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   guard let query = try? SearchQuery(text) else { return 0 }
+  let printed = query.description
+  precondition((try? SearchQuery(printed)) == query, printed)
   var scope = SearchScope()
   scope.witnesses = count % 2 == 0 ? .all : .leading
   scope.context = count % 97

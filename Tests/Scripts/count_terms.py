@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Counts the policy terms of an annotation in its texts by itself and compares `yrd search --count article --every-witness`.
+"""Counts the policy terms of an annotation in its texts by itself and compares `yrd search --readouts --count article
+--every-witness`.
 
     python3 Tests/Scripts/count_terms.py .build/release/yrd GOLD corpus
 
@@ -45,7 +46,7 @@ def own_counts(forms, article, source):
 
 def yrd_counts(yrd, form):
     run = subprocess.run(
-        [yrd, "search", form, "--count", "article", "--every-witness", "--format", "csv"],
+        [yrd, "search", form, "--readouts", "--count", "article", "--every-witness", "--format", "csv"],
         capture_output=True, text=True, check=False)
     if run.returncode not in (0, 1):
         sys.exit(f"{form}: {run.stderr}")

@@ -91,7 +91,6 @@ import Testing
     (["cite", "003:39:40-12"], .negative, "the end stands before the beginning"),
     (["cite", "2020-hefei"], .failed, "“2020-hefei” is no citation"),
     (["cite", "2020-hefei/3.9"], .negative, "2020-hefei has no 3.9"),
-    (["speakers", "--name", "Li Qianq"], .negative, "nobody named “Li Qianq”. Did you mean"),
     (["list", "--from", "2020-13"], .failed, "2020-13"),
     (["speakers", "--role", "chair"], .failed, "chaired"),
     (["--corpus", "/nowhere", "list"], .failed, "/nowhere: no such file or folder"),
@@ -133,5 +132,58 @@ import Testing
   @Test func checkEndsWithOneWhereItFindsSomething() {
     #expect(run("check").status == .negative)
     #expect(run("check", "corpus/001_c5f8348639d988a3.txt").status == .done)
+  }
+
+  @Test func aNameThatNobodyBearsGetsTheNearest() {
+    let errors = answer(to: ["speakers", "--name", "Li Qianq"]).errors
+    #expect(
+      errors.contains("nobody named “Li Qianq”") && errors.contains("Did you mean “Li Qiang”?"))
+    #expect(answer(to: ["directives", "--speaker", "李墙"]).errors.contains("Did you mean “李强”?"))
+  }
+
+  @Test func withoutACommandTheCommandsAreNamed() {
+    let run = answer(to: [])
+    #expect(run.status == .failed && run.out.isEmpty)
+    #expect(run.errors.contains("  Read and ask      list directives "))
+    #expect(run.errors.contains("  Compare and check diff "))
+  }
+
+  @Test(arguments: [
+    ["directives", "--speaker", "马晓东"], ["obligations", "--speaker", "马晓东"],
+    ["speakers", "--name", "马晓东"],
+    ["search", "一体化", "--speaker", "马晓东"], ["directives", "--match", "量子纠缠"],
+    ["list", "--from", "2030"],
+    ["speakers", "--role", "wrote", "--from", "2030"], ["terms", "--from", "2030"],
+    ["timeline", "--to", "1990"],
+    ["obligations", "--addressee", "马晓东"], ["directives", "--kind", "shortcoming", "--to", "1990"],
+  ])
+  func aFilterThatMatchesNothingIsNamed(words: [String]) {
+    for format in ["table", "json", "csv"] {
+      let run = answer(to: words + ["--format", format])
+      #expect(run.status == .negative)
+      for (option, word) in zip(words, words.dropFirst()) where option.hasPrefix("--") {
+        #expect(run.errors.contains("nothing matches") && run.errors.contains("\(option) \(word)"))
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ["list"], ["speakers"], ["directives"], ["obligations"], ["timeline"], ["terms"],
+    ["search", "一体化"],
+    ["search", "一体化", "--count", "article"], ["search", "没有这个"], ["timeline", "--term", "一体化"],
+  ])
+  func everyFooterNamesItsBase(words: [String]) {
+    let out = answer(to: words).out
+    #expect(out.contains(" of 5 text"), "\(words): \(out.suffix(200))")
+  }
+
+  @Test(arguments: [
+    ("高质量|一体化", "OR"), ("一体*化展", "?"), ("一体化 and 没有这个", "AND"), ("一体化 or 没有这个", "OR"),
+    ("一体化 not 没有这个", "NOT"),
+  ])
+  func whatLooksLikeAnOperatorOfOtherToolsGetsAHint(query: String, hint: String) {
+    let run = answer(to: ["search", query])
+    #expect(run.status == .negative && run.errors.contains(hint))
+    #expect(answer(to: ["search", "一体化|"]).errors.isEmpty, "there are hits")
   }
 }

@@ -9,7 +9,9 @@ import Testing
   private func tool(_ body: @escaping @Sendable (Settings, inout Output) throws -> Status) -> Tool {
     Tool(
       name: "yrd", version: "1", summary: "", details: "", options: Global.options,
-      commands: [Command(name: "list", summary: "", run: body)], topics: [])
+      groups: [
+        CommandGroup(title: "", commands: [Command(name: "list", summary: "", run: body)])
+      ], topics: [])
   }
 
   private var listing: Tool {

@@ -41,9 +41,9 @@ public struct CorpusFile: Sendable {
   }
 }
 
-extension Corpus {
+extension CorpusFile {
   /// The five texts inside the binary, with their catalog.
-  public static func embedded() -> Corpus {
+  public static func embedded() -> [CorpusFile] {
     var texts: [(name: String, bytes: [UInt8])] = []
     var catalog: Catalog?
     for index in 0..<embedded_file_count {
@@ -54,12 +54,11 @@ extension Corpus {
         texts.append(file)
       }
     }
-    let files = texts.compactMap { file in
+    return texts.compactMap { file in
       (try? Decoding().decode(file.bytes)).map {
         CorpusFile(file: file.name, path: file.name, decoded: $0, catalog: catalog)
       }
     }
-    return Corpus(files)
   }
 
   private static func embeddedFile(_ index: Int) -> (name: String, bytes: [UInt8]) {
@@ -69,6 +68,19 @@ extension Corpus {
     return unsafe (String(cString: file.name), bytes)
   }
 
+  /// The sets of all catalogs, each once, in the order of the files.
+  public static func equivalents(of files: [CorpusFile]) -> [[String]] {
+    var seen: Set<String> = []
+    return files.flatMap(\.equivalents).filter { seen.insert($0).inserted }.map { line in
+      line.split(separator: "=").map { $0.filter { $0 != " " } }.filter { !$0.isEmpty }
+    }
+  }
+}
+
+extension Corpus {
+  /// The five texts inside the binary.
+  public static func embedded() -> Corpus { Corpus(CorpusFile.embedded()) }
+
   /// Reads the texts, each alone, and joins what they report.
   public init(_ files: [CorpusFile], findings: [Finding] = [], progress: Progress? = nil) {
     let ids = ArticleID.ids(of: files.map { ($0.file, $0.path) })
@@ -76,14 +88,6 @@ extension Corpus {
       defer { progress?.advance(files[index].decoded.text.bytes.count) }
       return files[index].page(id: ids[index], number: index)
     }
-    self.init(pages, findings: findings, equivalents: Self.equivalents(of: files))
-  }
-
-  /// The sets of all catalogs, each once, in the order of the files.
-  private static func equivalents(of files: [CorpusFile]) -> [[String]] {
-    var seen: Set<String> = []
-    return files.flatMap(\.equivalents).filter { seen.insert($0).inserted }.map { line in
-      line.split(separator: "=").map { $0.filter { $0 != " " } }.filter { !$0.isEmpty }
-    }
+    self.init(pages, findings: findings, equivalents: CorpusFile.equivalents(of: files))
   }
 }

@@ -16,6 +16,13 @@ struct StoryText: Sendable {
   /// The depth of its first heading; 0 for none.
   var level = 0
 
+  /// What stands a second time on the page.
+  var secondCopies: Passage {
+    copies.map {
+      Place(start: $0.second.lowerBound, end: $0.second.upperBound, page: reading.page)
+    }
+  }
+
   var body: Range<Int> {
     guard let first = paragraphs.first, let last = paragraphs.last else { return 0..<0 }
     return first.lowerBound..<last.upperBound

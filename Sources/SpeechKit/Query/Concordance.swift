@@ -2,10 +2,12 @@
 public struct Hit: Sendable {
   public let place: Place
   public let story: Meeting.Witness
-  /// The index of its meeting in the corpus.
-  public let meeting: Int
-  /// Whether it stands in the text that leads.
+  /// The index of its meeting in the corpus; nil where the story reports none.
+  public let meeting: Int?
+  /// Whether it stands in the text that leads, or in a story that reports no meeting.
   public let isLeading: Bool
+  /// The headline, caption, credit, byline or dateline that holds it; nil for the running text.
+  public let part: StoryPart.Kind?
   /// Who says it; nil in headlines and in what the text tells.
   public let speaker: String?
   /// The index of the statement among those of its story.
@@ -20,134 +22,78 @@ public struct Hit: Sendable {
   public let right: String
 }
 
-/// Which hits are wanted, besides the words.
-public struct SearchScope: Sendable {
-  public var speaker: String?
-  /// A word of an addressee: only hits in what is asked of them.
-  public var addressee: String?
-  public var kind: Series.Kind?
-  public var meeting: String?
-  /// The ids of the meetings that are searched; nil for all.
-  public var meetings: Set<String>?
-  public var page: Int?
-  /// Whether each text of a meeting is searched, or only the one that leads.
-  public var witnesses = Witnesses.leading
-  /// Whether hits that are part of a longer term are left out.
-  public var parts = Parts.kept
-  /// How many characters of context stand at each side.
-  public var context = 24
+/// The hits of a query, and those that are only counted.
+public struct Concordance: Sendable {
+  public var hits: [Hit]
+  /// Hits in headlines, captions, credits, bylines and datelines, where only the running text is asked for.
+  public let apart: [Hit]
 
-  public enum Witnesses: Sendable {
-    case leading
-    /// All texts, and what they print a second time.
-    case all
-    /// All texts, each without what it prints a second time: by this the counts of texts are compared. Longer terms are not asked for.
-    case each
-  }
-  public enum Parts: Sendable { case kept, leftOut }
-
-  public init() {}
-
-  fileprivate func witnesses(of meeting: Meeting) -> [Meeting.Witness] {
-    guard self.meeting == nil || self.meeting == meeting.id,
-      meetings?.contains(meeting.id) ?? true
-    else { return [] }
-    let all = witnesses == .leading && page == nil ? [meeting.base] : meeting.witnesses
-    return page.map { page in all.filter { $0.page == page } } ?? all
+  fileprivate init(_ all: [Hit], _ scope: SearchScope) {
+    let isText = scope.witnesses != .all
+    hits = isText ? all.filter { $0.part == nil } : all
+    apart = isText ? all.filter { $0.part != nil } : []
   }
 }
 
 extension Corpus {
-  /// The concordance (KWIC) of a query: all hits, overlapping ones too, meeting by meeting in the order of time.
-  ///
-  /// Readouts only; a meeting is searched in the text that leads, unless the scope says otherwise.
+  /// All hits in what a scope asks for, as `search` gives them.
   public func concordance(_ query: SearchQuery, _ scope: SearchScope) -> [Hit] {
-    let meetings = self.meetings
-    let found = Parallel.map(meetings.count, chunk: 16) { index in
-      scope.witnesses(of: meetings[index]).flatMap {
-        find(query, in: $0, of: index, scope)
-      }
-    }
-    let all = Array(found.joined())
-    if scope.witnesses == .each { return all }
-    let hits = HostTerms.find(all, in: self)
-    return scope.parts == .kept ? hits : hits.filter { $0.host == nil }
+    search(query, scope).hits
   }
 
-  /// The texts that a scope searches.
-  func searched(_ scope: SearchScope) -> [(meeting: Meeting, witness: Meeting.Witness)] {
-    meetings.flatMap { meeting in scope.witnesses(of: meeting).map { (meeting, $0) } }
+  /// The concordance (KWIC) of a query: all hits, overlapping ones too, story by story in the order of time.
+  ///
+  /// A meeting is searched in the text that leads, and stories in their running text, unless the scope asks for every text.
+  /// `pages`: those that may have a hit, where that is known; else all.
+  public func search(
+    _ query: SearchQuery, _ scope: SearchScope, pages: Set<Int>? = nil
+  ) -> Concordance {
+    let stories = searched(scope).filter { pages?.contains($0.story.page) ?? true }
+    let found = Parallel.map(stories.count, chunk: 16) { find(query, in: stories[$0], scope) }
+    var all = Concordance(Array(found.joined()), scope)
+    if scope.witnesses == .each { return all }
+    all.hits = HostTerms.find(all.hits, in: self)
+    if scope.parts == .leftOut { all.hits.removeAll { $0.host != nil } }
+    return all
+  }
+
+  /// How many hits stand in the furniture of the pages that a scope searches.
+  public func furnitureHits(_ query: SearchQuery, _ scope: SearchScope) -> Int {
+    let searched = Set(searched(scope).map(\.story.page))
+    // A page without stories is nothing but furniture.
+    let all = pages.indices.filter { page in
+      searched.contains(page)
+        || (pages[page].stories.isEmpty && scope.stories == .all && scope.meetings == nil
+          && scope.dates.isEmpty && scope.page.map { $0 == page } ?? true)
+    }
+    return Parallel.map(all.count, chunk: 16) { index in
+      PageScan.furnitureHits(
+        query, pages[all[index]].furniture.map(\.place), of: pages[all[index]].text)
+    }.reduce(0, +)
   }
 
   private func find(
-    _ query: SearchQuery, in witness: Meeting.Witness, of meeting: Int, _ scope: SearchScope
+    _ query: SearchQuery, in searched: SearchedStory, _ scope: SearchScope
   ) -> [Hit] {
-    let (story, text) = (story(witness), pages[witness.page].text)
-    let places = places(of: query, in: story, text, witness.page)
+    let page = searched.story.page
+    let (story, text) = (story(searched.story), pages[page].text)
+    let places = query.places(in: story.spans, of: text, page: page)
     guard !places.isEmpty else { return [] }
-    let isLeading = witness == meetings[meeting].base
-    let series = isLeading ? meetings[meeting].series : story.series
+    let isLead = searched.isLeading
+    let series = isLead ? searched.meeting.map { meetings[$0].series } : nil
+    let owners = Owners(story, series ?? story.series, page: page)
     let copies = scope.witnesses == .all ? [] : story.secondCopies
     return places.compactMap { place in
-      guard !covers(copies, place) else { return nil }
-      let owner = owner(of: place, in: story, series)
-      guard admits(scope, owner) else { return nil }
+      guard !copies.hold(place) else { return nil }
+      let owner = owners.owner(of: place)
+      guard scope.admits(owner) else { return nil }
       return Hit(
-        place: place, story: witness, meeting: meeting, isLeading: isLeading,
-        speaker: owner.speaker, statement: owner.statement, directive: owner.label,
-        kind: owner.kind,
+        place: place, story: searched.story, meeting: searched.meeting, isLeading: isLead,
+        part: story.apart.kind(holding: place), speaker: owner.speaker, statement: owner.statement,
+        directive: owner.label, kind: owner.kind,
         left: context(before: place, story, text, scope.context),
         right: context(behind: place, story, text, scope.context))
     }
-  }
-
-  private func places(
-    of query: SearchQuery, in story: Story, _ text: SourceText, _ page: Int
-  ) -> [Place] {
-    if let words = query.plainWords { return StoryScan(story, of: text, page: page).find(words) }
-    let searched = SearchText(story, of: text, page: page)
-    return query.hits(in: searched).map(searched.place)
-  }
-
-  private func admits(_ scope: SearchScope, _ owner: Owner) -> Bool {
-    if let asked = scope.speaker {
-      guard let speaker = owner.speaker, Romanization.matchesAny(asked, speaker) else {
-        return false
-      }
-    }
-    if let kind = scope.kind, owner.kind != kind { return false }
-    guard let addressee = scope.addressee else { return true }
-    let word = WitnessJoin.comparable(addressee)
-    return owner.addressees.contains { WitnessJoin.comparable($0.value).contains(word) }
-  }
-
-  // MARK: What a place belongs to
-
-  private struct Owner {
-    var speaker: String?
-    var statement: Int?
-    var label: String?
-    var kind: Series.Kind?
-    var addressees: [Addressee] = []
-  }
-
-  private func owner(of place: Place, in story: Story, _ series: [Series]) -> Owner {
-    var owner = Owner()
-    owner.statement = story.statements.firstIndex { covers($0.passage, place) }
-    owner.speaker = owner.statement.map { story.statements[$0].speaker }
-    for one in series {
-      for item in one.directives where covers(item.passage, place) {
-        owner.label = item.number.map { "\(one.label).\($0)" } ?? one.label
-        owner.kind = one.kind
-        owner.addressees = item.demands.first { covers($0.passage, place) }?.addressees ?? []
-        return owner
-      }
-    }
-    return owner
-  }
-
-  private func covers(_ passage: Passage, _ place: Place) -> Bool {
-    passage.contains { $0.page == place.page && $0.start <= place.start && place.start < $0.end }
   }
 
   // MARK: Context
@@ -156,7 +102,7 @@ extension Corpus {
     before place: Place, _ story: Story, _ text: SourceText, _ size: Int
   ) -> String {
     guard size > 0 else { return "" }
-    let own = story.spans.first { $0.range.contains(Int(place.start)) }
+    let own = story.spans.stretch(holding: Int(place.start))
     let start = max(Int(own?.start ?? 0), Int(place.start) - size)
     return text.line(start..<Int(place.start), page: Int(place.page))
   }
@@ -165,8 +111,40 @@ extension Corpus {
     behind place: Place, _ story: Story, _ text: SourceText, _ size: Int
   ) -> String {
     guard size > 0 else { return "" }
-    let own = story.spans.first { $0.range.contains(Int(place.end) - 1) }
+    let own = story.spans.stretch(holding: Int(place.end) - 1)
     let end = min(own.map { Int($0.end) } ?? text.count, Int(place.end) + size)
     return text.line(Int(place.end)..<max(Int(place.end), end), page: Int(place.page))
+  }
+}
+
+extension SearchScope {
+  fileprivate func admits(_ owner: Owners.Owner) -> Bool {
+    if let speaker {
+      guard let own = owner.speaker, Romanization.matchesAny(speaker, own) else { return false }
+    }
+    if let kind, owner.kind != kind { return false }
+    guard let addressee else { return true }
+    let word = WitnessJoin.comparable(addressee)
+    return owner.addressees.contains { WitnessJoin.comparable($0.value).contains(word) }
+  }
+}
+
+extension [StoryPart] {
+  /// What the part is in which a place begins; nil for the running text.
+  func kind(holding place: Place) -> StoryPart.Kind? {
+    first { $0.place.start <= place.start && place.start < $0.place.end }?.kind
+  }
+}
+
+extension Passage {
+  /// The stretch that holds a position, found by halving where they stand in the order of the source.
+  fileprivate func stretch(holding position: Int) -> Place? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].start <= position { low = middle + 1 } else { high = middle }
+    }
+    if low > 0, self[low - 1].range.contains(position) { return self[low - 1] }
+    return first { $0.range.contains(position) }
   }
 }

@@ -4,12 +4,20 @@ public enum SearchGroup: String, Sendable, CaseIterable {
 
   func key(_ hit: Hit, _ corpus: Corpus) -> String {
     switch self {
-    case .meeting: corpus.meetings[hit.meeting].id
-    case .speaker: hit.speaker ?? "–"
-    case .article: corpus.article(hit.story)
-    case .directive: hit.directive.map { "\(corpus.meetings[hit.meeting].id)/\($0)" } ?? "–"
+    case .meeting: hit.meeting.map { corpus.meetings[$0].id } ?? Self.none
+    case .speaker: hit.speaker ?? Self.none
+    case .article: corpus.pages[hit.story.page].id
+    case .directive: directive(hit, corpus) ?? Self.none
     }
   }
+
+  private func directive(_ hit: Hit, _ corpus: Corpus) -> String? {
+    guard let number = hit.directive, let meeting = hit.meeting else { return nil }
+    return "\(corpus.meetings[meeting].id)/\(number)"
+  }
+
+  /// Hits of no meeting, by no speaker, in no directive.
+  static let none = "–"
 }
 
 /// How often something stands in one meeting, speaker, article or directive.
@@ -18,23 +26,30 @@ public struct SearchCount: Sendable {
   public let hits: Int
   /// The least and the most of the meeting's texts, where they differ. Texts that lack their beginning or end say nothing of the least.
   public let range: ClosedRange<Int>?
-  /// In how many statements, and how many there are; nil for directives.
+  /// In how many statements, and how many there are; nil for articles and directives.
   public let statements: (with: Int, all: Int)?
+  /// Hits in headlines, and in captions, credits, bylines and datelines, where these are counted apart.
+  public let headlines: Int
+  public let apart: Int
 }
 
 extension Corpus {
   /// Counts hits, most first. `texts`: the hits of each text (`Witnesses.each`), where the range between texts is wanted.
   public func counts(
-    of hits: [Hit], by group: SearchGroup, _ scope: SearchScope, texts: [Hit] = []
+    of hits: [Hit], by group: SearchGroup, _ scope: SearchScope, texts: [Hit] = [],
+    apart: [Hit] = []
   ) -> [SearchCount] {
+    let beside = Dictionary(grouping: apart) { group.key($0, self) }
     let groups = Dictionary(grouping: hits) { group.key($0, self) }
     let ranges = group == .meeting || group == .speaker ? ranges(of: texts, by: group) : [:]
-    let totals = group == .directive ? [:] : statements(scope, by: group)
+    let totals = group == .meeting || group == .speaker ? statements(scope, by: group) : [:]
     let counts = groups.map { key, hits in
       let statements = Set(hits.filter { $0.statement != nil }.map(StatementKey.init))
       return SearchCount(
         key: key, hits: hits.count, range: ranges[key].flatMap { $0.count > 1 ? $0 : nil },
-        statements: totals[key].map { (statements.count, $0) })
+        statements: totals[key].map { (statements.count, $0) },
+        headlines: beside[key]?.count { $0.part == .headline } ?? 0,
+        apart: beside[key]?.count { $0.part != .headline } ?? 0)
     }
     return counts.sorted { ($1.hits, $0.key) < ($0.hits, $1.key) }
   }
@@ -58,6 +73,7 @@ extension Corpus {
   private func ranges(of texts: [Hit], by group: SearchGroup) -> [String: ClosedRange<Int>] {
     var out: [String: ClosedRange<Int>] = [:]
     for (meeting, hits) in Dictionary(grouping: texts, by: \.meeting) {
+      guard let meeting else { continue }
       let witnesses = meetings[meeting].witnesses.map { ($0, isWhole: isWhole($0)) }
       for (key, own) in Dictionary(grouping: hits, by: { group.key($0, self) }) {
         let counts = witnesses.map { witness, isWhole in
@@ -76,20 +92,19 @@ extension Corpus {
     !story(witness).findings.contains { $0.kind == .missingBeginning || $0.kind == .missingEnd }
   }
 
-  /// How many statements each group has in what is searched.
+  /// How many statements each meeting or speaker has in what is searched.
   private func statements(_ scope: SearchScope, by group: SearchGroup) -> [String: Int] {
     var out: [String: Int] = [:]
-    for (meeting, witness) in searched(scope) {
-      let article = group == .article ? article(witness) : ""
-      for statement in story(witness).statements
+    for searched in searched(scope) {
+      guard let meeting = searched.meeting.map({ meetings[$0].id }) else { continue }
+      for statement in story(searched.story).statements
       where scope.witnesses == .all || statement.status != .repeated {
         let isAsked = scope.speaker.map { Romanization.matchesAny($0, statement.speaker) } ?? true
         guard isAsked else { continue }
         switch group {
-        case .meeting: out[meeting.id, default: 0] += 1
+        case .meeting: out[meeting, default: 0] += 1
         case .speaker: out[statement.speaker, default: 0] += 1
-        case .article: out[article, default: 0] += 1
-        case .directive: break
+        case .article, .directive: break
         }
       }
     }

@@ -1,9 +1,14 @@
-/// One meeting of a timeline, with what was counted in it.
+/// One meeting of a timeline, or another story with hits, with what was counted in it.
 public struct Moment: Sendable {
-  public let meeting: Meeting
+  /// nil for a story that reports no meeting.
+  public let meeting: Meeting?
+  /// The text that leads, or the other story.
+  public let story: Meeting.Witness
+  /// Of the meeting, or of the story's dateline or page.
+  public let date: DateEstimate?
   /// The time since the meeting before; nil for the first, and where one of both has no date.
   public let gap: Gap?
-  /// Characters without punctuation: of the text that leads, or of what the person said.
+  /// Characters without punctuation: of the running text that leads, or of what the person said.
   public let characters: Int
   public let statements: Int
   public let directives: Int
@@ -76,21 +81,32 @@ public struct TimelineQuery: Sendable {
 }
 
 extension Corpus {
-  /// Meetings in the order of time, undated ones last. Numbers are of the texts that lead.
-  public func timeline(of meetings: [Meeting], _ query: TimelineQuery) -> [Moment] {
-    let counts = query.term.map { hits(of: $0, meetings, query) }
+  /// Meetings in the order of time, undated ones last; numbers are of the texts that lead. Where a term is asked for, the other
+  /// stories that have it stand between them.
+  public func timeline(_ scope: SearchScope, _ query: TimelineQuery) -> [Moment] {
+    var scope = scope
+    (scope.context, scope.speaker) = (0, query.person)
+    let counts = query.term.map { hits(of: $0, scope) }
     var before: DateEstimate?
-    return meetings.map { meeting in
-      let date = meeting.facts.date?.value
+    return searched(scope).compactMap { searched in
+      guard let meeting = searched.meeting else { return other(searched.story, counts?.others) }
+      let date = meetings[meeting].facts.date?.value
       defer { before = date ?? before }
       return moment(of: meeting, query, counts, Gap(from: before, to: date))
     }
   }
 
+  /// What a term has in meetings and in other stories.
+  private struct TermHits {
+    var leading: [Int: Int] = [:]
+    var ranges: [String: ClosedRange<Int>] = [:]
+    var others: [Meeting.Witness: Int] = [:]
+  }
+
   private func moment(
-    of meeting: Meeting, _ query: TimelineQuery,
-    _ counts: (leading: [String: Int], ranges: [String: ClosedRange<Int>])?, _ gap: Gap?
+    of index: Int, _ query: TimelineQuery, _ counts: TermHits?, _ gap: Gap?
   ) -> Moment {
+    let meeting = meetings[index]
     let story = story(meeting.base)
     let text = pages[meeting.base.page].text
     let spoken = story.statements.filter { $0.status != .repeated }
@@ -110,12 +126,24 @@ extension Corpus {
         share: all > 0 ? Double(said) / Double(all) : nil)
     }
     return Moment(
-      meeting: meeting, gap: gap,
-      characters: own == nil ? MeetingWords(meeting, of: self).characters : said,
+      meeting: meeting, story: meeting.base, date: meeting.facts.date?.value, gap: gap,
+      characters: own == nil ? characters(of: meeting.base) : said,
       statements: (own ?? spoken).count, directives: items.count,
       demands: items.reduce(0) { $0 + $1.demands.count },
-      hits: counts.map { $0.leading[meeting.id] ?? 0 }, range: counts?.ranges[meeting.id],
-      part: part)
+      hits: counts.map { $0.leading[index] ?? 0 }, range: counts?.ranges[meeting.id], part: part)
+  }
+
+  /// A story that reports no meeting, if it has hits.
+  private func other(_ story: Meeting.Witness, _ hits: [Meeting.Witness: Int]?) -> Moment? {
+    guard let count = hits?[story] else { return nil }
+    return Moment(
+      meeting: nil, story: story, date: date(of: story), gap: nil,
+      characters: characters(of: story), statements: 0, directives: 0, demands: 0, hits: count,
+      range: nil, part: nil)
+  }
+
+  private func characters(of story: Meeting.Witness) -> Int {
+    CountedWords(story, of: self, .textAlone).characters
   }
 
   private func words(_ statements: [Statement], _ text: SourceText) -> Int {
@@ -124,20 +152,21 @@ extension Corpus {
     }
   }
 
-  /// The hits of the leading text of each meeting, and the range where its texts differ.
-  private func hits(
-    of term: SearchQuery, _ meetings: [Meeting], _ query: TimelineQuery
-  ) -> (leading: [String: Int], ranges: [String: ClosedRange<Int>]) {
-    var scope = SearchScope()
-    (scope.witnesses, scope.context, scope.speaker) = (.each, 0, query.person)
-    scope.meetings = Set(meetings.map(\.id))
+  /// The hits of the leading text of each meeting, with the range where its texts differ, and of each other story.
+  private func hits(of term: SearchQuery, _ scope: SearchScope) -> TermHits {
+    var scope = scope
+    scope.witnesses = .each
     let texts = concordance(term, scope)
-    let hits = texts.filter(\.isLeading)
-    let counts = self.counts(of: hits, by: .meeting, scope, texts: texts)
-    return (
-      Dictionary(uniqueKeysWithValues: counts.map { ($0.key, $0.hits) }),
-      Dictionary(
-        uniqueKeysWithValues: counts.compactMap { one in one.range.map { (one.key, $0) } })
-    )
+    var found = TermHits()
+    for hit in texts where hit.isLeading {
+      if let meeting = hit.meeting {
+        found.leading[meeting, default: 0] += 1
+      } else {
+        found.others[hit.story, default: 0] += 1
+      }
+    }
+    let counts = self.counts(of: texts.filter(\.isLeading), by: .meeting, scope, texts: texts)
+    for count in counts { found.ranges[count.key] = count.range }
+    return found
   }
 }

@@ -6,7 +6,8 @@ extension StoryWords {
       id: id, kind: kind, reason: reason, spans: text.spans,
       headlines: text.headlines.map { places($0) },
       captions: captions(), byline: byline(), dateline: dateline(), meeting: nil, people: [],
-      groups: [], statements: [], series: [], findings: [])
+      groups: [], statements: [], series: [], findings: [], apart: text.apart,
+      secondCopies: text.secondCopies)
   }
 
   func statement(_ draft: StatementDraft) -> Statement {

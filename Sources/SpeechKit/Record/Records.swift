@@ -35,6 +35,19 @@ public struct Story: Sendable {
   public var statements: [Statement]
   public var series: [Series]
   public var findings: [Finding]
+  /// What stands beside the running text: headlines, captions, credits, bylines, the dateline.
+  var apart: [StoryPart] = []
+  /// What stands a second time on the page.
+  var secondCopies: Passage = []
+}
+
+/// A stretch of a story beside its running text.
+public struct StoryPart: Sendable, Equatable {
+  public enum Kind: String, Sendable, CaseIterable {
+    case headline, caption, credit, byline, dateline
+  }
+  public let kind: Kind
+  public let place: Place
 }
 
 /// A name as it stands in a text.

@@ -10,31 +10,28 @@ extension Tool {
       Without --corpus it reads five texts about the Yangtze River Delta that are part of the program.
       """,
     options: Global.options,
-    commands: [
-      ListCommand.command,
-      ArticlesCommand.command,
-      ShowCommand.command,
-      DirectivesCommand.command,
-      ObligationsCommand.command,
-      SpeakersCommand.command,
-      SearchCommand.command,
-      CiteCommand.command,
-      SummarizeCommand.command,
-      VerifyCommand.command,
-      CompareCommand.command,
-      TermsCommand.command,
-      TimelineCommand.command,
-      DiffCommand.command,
-      RestoreCommand.command,
-      SimilarCommand.command,
-      ParseCommand.command,
-      CheckCommand.command,
-      SchemaCommand.command,
-      CompletionsCommand.command,
-      ManualCommand.command,
-      HelpCommand.command,
-      IDsCommand.command,
-      BenchmarkCommand.command, RulesCommand.command,
+    groups: [
+      CommandGroup(
+        title: "Read and ask",
+        commands: [
+          ListCommand.command, DirectivesCommand.command, ArticlesCommand.command,
+          ShowCommand.command, ObligationsCommand.command, SpeakersCommand.command,
+          SearchCommand.command, CiteCommand.command, SummarizeCommand.command,
+        ]),
+      CommandGroup(
+        title: "Compare and check",
+        commands: [
+          DiffCommand.command, VerifyCommand.command, CompareCommand.command,
+          RestoreCommand.command, SimilarCommand.command, CheckCommand.command,
+        ]),
+      CommandGroup(title: "Count", commands: [TermsCommand.command, TimelineCommand.command]),
+      CommandGroup(title: "Hand on", commands: [ParseCommand.command, SchemaCommand.command]),
+      CommandGroup(
+        title: "Set up",
+        commands: [
+          CompletionsCommand.command, ManualCommand.command, HelpCommand.command,
+          IDsCommand.command, BenchmarkCommand.command, RulesCommand.command,
+        ]),
     ],
     topics: [.files, .environment, .exitStatus])
 }

@@ -25,15 +25,26 @@ enum DirectivesCommand {
     query.addressee = settings[Filter.addressee]
     query.match = settings[match]
     query.kind = settings[Filter.kind]
-    let lists = try lists(settings, corpus, query).filter { !$0.series.isEmpty }
+    let all = try lists(settings, corpus, query)
+    let lists = all.filter { !$0.series.isEmpty }
     let (writer, layout) = (RecordWriter(corpus.pages, citing: .articles), output.layout)
     try output.show(writer.rows(of: lists)) { row, json in
       writer.write(row, to: &json)
     } table: {
       DirectiveTable(corpus, layout, settings.has(full) ? .full : .headlines)
-        .table(of: lists)
+        .table(
+          of: lists,
+          Self.base(
+            all.compactMap(\.meeting), all.filter { $0.meeting == nil }.map(\.page), corpus))
     }
+    if lists.isEmpty { Nothing.tell(settings, corpus, &output) }
     return lists.isEmpty ? .negative : .done
+  }
+
+  /// What an answer was taken from, in words: meetings, or the pages of one text.
+  static func base(_ meetings: [Meeting], _ pages: [Int], _ corpus: Corpus) -> String {
+    guard pages.isEmpty else { return TextBase(corpus, pages: Set(pages)).words }
+    return "of \(counted(meetings.count, "meeting")) " + TextBase(corpus, of: meetings).words
   }
 
   /// Of one meeting, of one article as its page numbers them, or of all meetings.

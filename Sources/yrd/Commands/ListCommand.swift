@@ -21,6 +21,7 @@ enum ListCommand {
     } table: {
       MeetingTable(corpus, layout).table(of: meetings)
     }
+    if meetings.isEmpty { Nothing.tell(settings, corpus, &output) }
     return meetings.isEmpty ? .negative : .done
   }
 }

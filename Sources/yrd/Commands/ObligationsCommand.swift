@@ -30,27 +30,40 @@ enum ObligationsCommand {
     query.directives.match = settings[DirectivesCommand.match]
     query.directives.kind = settings[Filter.kind]
     query.strength = settings[strength]
-    let obligations = try obligations(settings, corpus, query)
+    let stories = try asked(settings, corpus)
+    let obligations = stories.flatMap { $0.obligations(corpus, query) }
     let (writer, layout) = (RecordWriter(corpus.pages, citing: .articles), output.layout)
     try output.show(obligations) { obligation, json in
       writer.write(obligation, to: &json)
     } table: {
-      ObligationTable(corpus, layout).table(of: obligations)
+      ObligationTable(corpus, layout).table(
+        of: obligations,
+        DirectivesCommand.base(stories.compactMap(\.meeting), stories.compactMap(\.page), corpus))
     }
+    if obligations.isEmpty { Nothing.tell(settings, corpus, &output) }
     return obligations.isEmpty ? .negative : .done
   }
 
-  /// Of one meeting, of one article as its page numbers them, or of all meetings.
-  private static func obligations(
-    _ settings: Settings, _ corpus: Corpus, _ query: ObligationQuery
-  ) throws -> [Obligation] {
-    if let id = settings[Filter.article] {
-      return try Opening.stories(id, corpus).flatMap { corpus.obligations(of: $0, query) }
+  /// A meeting, or a text as its page numbers its demands.
+  private enum Asked {
+    case meeting(Meeting)
+    case text(Meeting.Witness)
+
+    func obligations(_ corpus: Corpus, _ query: ObligationQuery) -> [Obligation] {
+      switch self {
+      case .meeting(let meeting): corpus.obligations(of: meeting, query)
+      case .text(let story): corpus.obligations(of: story, query)
+      }
     }
-    if let id = settings[Filter.meeting] {
-      return corpus.obligations(of: try Opening.meeting(id, corpus), query)
-    }
-    return corpus.meetings.filter { settings.admits($0.facts.date?.value) }
-      .flatMap { corpus.obligations(of: $0, query) }
+
+    var meeting: Meeting? { if case .meeting(let meeting) = self { meeting } else { nil } }
+    var page: Int? { if case .text(let story) = self { story.page } else { nil } }
+  }
+
+  /// One meeting, one article, or all meetings.
+  private static func asked(_ settings: Settings, _ corpus: Corpus) throws -> [Asked] {
+    if let id = settings[Filter.article] { return try Opening.stories(id, corpus).map(Asked.text) }
+    if let id = settings[Filter.meeting] { return [.meeting(try Opening.meeting(id, corpus))] }
+    return corpus.meetings.filter { settings.admits($0.facts.date?.value) }.map(Asked.meeting)
   }
 }

@@ -4,9 +4,23 @@ import SpeechKit
 enum Opening {
   /// Reads it; what cannot be read is said on standard error, and the rest goes on.
   static func corpus(_ settings: Settings, _ output: inout Output) throws -> Corpus {
+    try texts(settings, &output).corpus()
+  }
+
+  /// The texts that the options name, before any record is read.
+  static func texts(_ settings: Settings, _ output: inout Output) throws -> Texts {
     let paths = settings.corpusPaths
-    guard !paths.isEmpty else { return Corpus.embedded() }
-    return try read(paths, settings, &output).corpus()
+    guard !paths.isEmpty else { return Texts(files: CorpusFile.embedded(), reader: nil) }
+    let reader = try read(paths, settings, &output)
+    return Texts(files: reader.files, reader: reader)
+  }
+
+  /// Texts that become a corpus when records are asked for.
+  struct Texts {
+    let files: [CorpusFile]
+    fileprivate let reader: CorpusReader?
+
+    func corpus() -> Corpus { reader?.corpus() ?? Corpus(files) }
   }
 
   /// Reads paths, in the encoding that is insisted on; fails where nothing at all could be read.
@@ -60,6 +74,20 @@ enum Opening {
     }
   }
 
+  /// The page of an article or story.
+  static func page(_ id: String, _ corpus: Corpus) throws -> Int {
+    switch corpus.find(id) {
+    case .article(let page), .story(let page, _): page
+    default: throw unknownArticle(id, corpus)
+    }
+  }
+
+  private static func unknownArticle(_ id: String, _ corpus: Corpus) -> Failure {
+    let ids = corpus.pages.map(\.id)
+    return Failure(
+      "no article “\(id)”" + hint(for: id, among: ids, or: ". Articles: \(some(ids))"), .negative)
+  }
+
   /// The readouts of an article, or the one story that is named.
   static func stories(_ id: String, _ corpus: Corpus) throws -> [Meeting.Witness] {
     switch corpus.find(id) {
@@ -68,12 +96,7 @@ enum Opening {
         corpus.pages[page].stories[$0].kind == .readout
       }.map { Meeting.Witness(page: page, story: $0) }
     case .story(let page, let story): return [Meeting.Witness(page: page, story: story)]
-    default:
-      throw Failure(
-        "no article “\(id)”"
-          + hint(
-            for: id, among: corpus.pages.map(\.id),
-            or: ". Articles: \(some(corpus.pages.map(\.id)))"), .negative)
+    default: throw unknownArticle(id, corpus)
     }
   }
 

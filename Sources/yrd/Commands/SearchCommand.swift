@@ -10,7 +10,8 @@ enum SearchCommand {
     "count", "GROUP", "only how many hits there are, by meeting, speaker, article or directive")
   static let everyWitness = Setting.flag(
     "every-witness",
-    "search all texts of a meeting, and what they print twice, not only the text that leads")
+    "search all texts of a meeting, with headlines, captions, credits, bylines, datelines and what is printed twice, not only the running text that leads"
+  )
   static let whole = Setting.flag(
     "whole", "leave out hits that are part of a longer term, as 战 is of 战略")
   static let equivalents = Setting.flag(
@@ -20,51 +21,105 @@ enum SearchCommand {
     name: "search",
     summary: "each occurrence of a text in its context, with who says it and where",
     details: """
-      Punctuation, width, layout and traditional characters are no matter. A query may be joined with AND, OR, NOT and NEAR/20; ? stands for any one character. Each meeting is searched once, in the text that leads; where its texts have different counts, --count shows the range. Where three quarters of the hits have the same neighbour they are told to be part of a longer term.
+      All stories of all texts are searched: those that report a meeting and others (--readouts leaves these out). Each meeting is searched once, in the text that leads; --count article counts every text. Where the texts of a meeting have different counts, --count shows the range. Hits in headlines, captions, credits, bylines, datelines and page furniture are counted apart. Where three quarters of the hits have the same neighbour they are told to be part of a longer term.
+      Punctuation, width, layout and traditional characters are no matter; ? stands for any one character; words with spaces between them are one.
+      A OR B gives the hits of both; A AND B the hits of both where a story has both; A NOT B those of A where a story lacks B; A NEAR/20 B those of A with B at most 20 characters away. NOT binds closest, then NEAR, AND, OR; parentheses hold: (A OR B) AND C. Operators are in capitals; between quotation marks nothing is one: "AND". In a shell, put a query with parentheses between single quotation marks.
       """,
     operands: .some("QUERY"),
     options: [
       Filter.meeting.option, Filter.article.option, Filter.speaker.option,
       Filter.addressee.option, Filter.kind.option, Filter.from.option, Filter.to.option,
-      sort.option, count.option, everyWitness.option, whole.option, equivalents.option,
+      Filter.readouts.option, sort.option, count.option, everyWitness.option, whole.option,
+      equivalents.option,
     ],
-    examples: ["yrd search 一体化 --meeting 2020-hefei", "yrd search 创新 NEAR/10 产业 --count speaker"],
+    examples: [
+      "yrd search 一体化 --meeting 2020-hefei", "yrd search 创新 NEAR/10 产业 --count speaker",
+      "yrd search '(创新 OR 开放) AND 产业 NOT 旅游'",
+    ],
     run: run)
 
   private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
-    let corpus = try Opening.corpus(settings, &output)
-    let query = try query(settings, corpus)
+    let opened = try Opening.texts(settings, &output)
+    let query = try query(settings, opened.files)
+    let scans = CorpusFile.scan(opened.files, for: query)
+    let found =
+      if !asksOfRecords(settings),
+        settings[count] == .article || scans.allSatisfy({ $0.all == 0 })
+      {
+        try showCounts(scans, opened.files, settings, &output)
+      } else {
+        try showHits(of: query, scans, opened.corpus(), settings, &output)
+      }
+    guard !found else { return .done }
+    for hint in QueryHint.hints(for: settings.operands.joined(separator: " ")) { output.warn(hint) }
+    return .negative
+  }
+
+  /// Whether something is asked that only records say.
+  private static func asksOfRecords(_ settings: Settings) -> Bool {
+    settings.has(whole) || settings.said.contains { Filter.names.contains($0.option) }
+  }
+
+  private static func query(_ settings: Settings, _ files: [CorpusFile]) throws -> SearchQuery {
+    let equal = settings.has(equivalents) ? CorpusFile.equivalents(of: files) : []
+    return try SearchQuery(settings.operands.joined(separator: " "), equivalents: equal)
+  }
+
+  // MARK: Counts of texts
+
+  /// Counts by article need no records: pages are scanned. Gives whether there were hits.
+  private static func showCounts(
+    _ scans: [PageScan], _ files: [CorpusFile], _ settings: Settings, _ output: inout Output
+  ) throws -> Bool {
+    let copies: SearchScope.Witnesses = settings.has(everyWitness) ? .all : .leading
+    let group = settings[count] ?? .article
+    let counts = PageScan.counts(scans, CorpusFile.ids(of: files), copies: copies)
+    let writer = RecordWriter([], citing: .articles)
+    try output.show(counts) { count, json in
+      writer.write(count, of: group, to: &json)
+    } table: {
+      let base = SearchBase(scans, copies: copies)
+      return settings[count] == nil
+        ? ConcordanceTable.empty(base) : ConcordanceTable.table(of: counts, by: group, base)
+    }
+    return !counts.isEmpty
+  }
+
+  // MARK: Hits
+
+  /// Shows hits, or their counts; gives whether there were any.
+  private static func showHits(
+    of query: SearchQuery, _ scans: [PageScan], _ corpus: Corpus, _ settings: Settings,
+    _ output: inout Output
+  ) throws -> Bool {
     var scope = try scope(settings, corpus)
     // What the other columns leave of the terminal, in characters of two cells, at each side.
-    if let width = output.layout.width { scope.context = max(6, (width - 44) / 4) }
+    if let width = output.layout.width { scope.context = max(6, (width - 58) / 4) }
     if settings[count] != nil { scope.context = 0 }
-    let hits = sorted(corpus.concordance(query, scope), settings[sort])
-    let texts = texts(of: hits, query, scope, corpus)
+    let pages = Set(scans.indices.filter { scans[$0].all > 0 })
+    var all = corpus.search(query, scope, pages: pages)
+    all.hits = sorted(all.hits, settings[sort])
+    let texts = texts(of: all.hits, query, scope, corpus, pages)
+    let furniture = scope.asksOfStatements ? 0 : corpus.furnitureHits(query, scope)
+    let table = ConcordanceTable(corpus, all, scope, texts: texts, furniture: furniture)
     let writer = RecordWriter(corpus.pages, citing: .articles)
     if let group = settings[count] {
-      let counts = corpus.counts(of: hits, by: group, scope, texts: texts)
+      let counts = corpus.counts(
+        of: all.hits, by: group, scope, texts: texts, apart: all.apart)
       try output.show(counts) { count, json in
         writer.write(count, of: group, to: &json)
       } table: {
-        ConcordanceTable(corpus, hits, scope, texts: texts).table(of: counts, by: group)
+        table.table(of: counts, by: group)
       }
     } else {
-      try output.show(hits) { hit, json in
+      try output.show(all.hits) { hit, json in
         writer.write(hit, of: corpus, to: &json)
       } table: {
-        ConcordanceTable(corpus, hits, scope, texts: texts).table()
+        table.table()
       }
     }
-    return hits.isEmpty ? .negative : .done
-  }
-
-  private static func query(_ settings: Settings, _ corpus: Corpus) throws -> SearchQuery {
-    let equal = settings.has(equivalents) ? corpus.equivalents : []
-    do throws(SearchQuery.Problem) {
-      return try SearchQuery(settings.operands.joined(separator: " "), equivalents: equal)
-    } catch {
-      throw Failure(error.description)
-    }
+    if all.hits.isEmpty { Nothing.tell(settings, corpus, &output) }
+    return !all.hits.isEmpty
   }
 
   private static func scope(_ settings: Settings, _ corpus: Corpus) throws -> SearchScope {
@@ -72,29 +127,27 @@ enum SearchCommand {
     scope.speaker = settings[Filter.speaker]
     scope.addressee = settings[Filter.addressee]
     scope.kind = settings[Filter.kind]
-    scope.meeting = try settings[Filter.meeting].map { try Opening.meeting($0, corpus).id }
-    if settings[Filter.from] != nil || settings[Filter.to] != nil {
-      let admitted = corpus.meetings.filter { settings.admits($0.facts.date?.value) }
-      scope.meetings = Set(admitted.map(\.id))
-    }
-    scope.page = try settings[Filter.article].map {
-      try Opening.stories($0, corpus).first?.page ?? -1
-    }
-    scope.witnesses = settings.has(everyWitness) ? .all : .leading
+    scope.meetings = try settings[Filter.meeting].map { [try Opening.meeting($0, corpus).id] }
+    scope.dates = settings.dates
+    scope.stories = settings.has(Filter.readouts) ? .readouts : .all
+    scope.page = try settings[Filter.article].map { try Opening.page($0, corpus) }
+    // Whoever asks for the counts of texts asks each of them.
+    scope.witnesses =
+      settings.has(everyWitness) ? .all : settings[count] == .article ? .each : .leading
     scope.parts = settings.has(whole) ? .leftOut : .kept
     return scope
   }
 
   /// What each text of the meetings has, where only leading ones are shown whole: by that their counts are compared.
   private static func texts(
-    of hits: [Hit], _ query: SearchQuery, _ scope: SearchScope, _ corpus: Corpus
+    of hits: [Hit], _ query: SearchQuery, _ scope: SearchScope, _ corpus: Corpus, _ pages: Set<Int>
   ) -> [Hit] {
     guard !hits.isEmpty, scope.witnesses == .leading, scope.page == nil, scope.parts == .kept else {
       return []
     }
     var each = scope
     (each.witnesses, each.context) = (.each, 0)
-    return corpus.concordance(query, each)
+    return corpus.search(query, each, pages: pages).hits
   }
 
   private static func sorted(_ hits: [Hit], _ order: Order?) -> [Hit] {

@@ -26,14 +26,14 @@ enum SpeakersCommand {
       ?? corpus.meetings.filter { settings.admits($0.facts.date?.value) }
     let query = PeopleQuery(name: settings[name], role: settings[role])
     let people = query.people(of: meetings)
-    try check(people, settings, meetings)
     let writer = RecordWriter(corpus.pages, citing: .articles)
     try output.show(people) { entry, json in
       writer.write(entry, to: &json)
     } table: {
       let groups = settings[name] == nil ? Self.groups(of: meetings, settings[role]) : []
-      return PeopleTable(corpus).table(of: people, groups: groups)
+      return PeopleTable(corpus).table(of: people, groups: groups, in: meetings)
     }
+    if people.isEmpty { Nothing.tell(settings, corpus, &output) }
     return people.isEmpty ? .negative : .done
   }
 
@@ -41,16 +41,5 @@ enum SpeakersCommand {
     meetings.flatMap { meeting in
       meeting.groups.filter { role == nil || $0.role == role }.map { (meeting, $0) }
     }
-  }
-
-  /// A name that nobody has gets the nearest one.
-  private static func check(
-    _ people: [PersonEntry], _ settings: Settings, _ meetings: [Meeting]
-  ) throws {
-    guard people.isEmpty, let asked = settings[name] else { return }
-    let names = PeopleQuery().people(of: meetings).map(\.name)
-    let all = names + names.compactMap(Romanization.name)
-    guard !names.contains(where: { Romanization.matches(asked, $0) }) else { return }
-    throw Failure("nobody named “\(asked)”\(hint(for: asked, among: all))", .negative)
   }
 }

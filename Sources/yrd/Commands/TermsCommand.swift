@@ -19,13 +19,13 @@ enum TermsCommand {
     name: "terms",
     summary: "set phrases, found without a dictionary, and how two meetings differ in them",
     details: """
-      A phrase is a string that is repeated, stands between changing neighbours, holds together where it is weakest, or is printed between quotation marks; what stands only inside longer phrases is left out. Punctuation ends a phrase. Each meeting is counted once, in the text that leads. DP is Gries's dispersion over the statements: 0 is even, near 1 is one place.
+      A phrase is a string that is repeated, stands between changing neighbours, holds together where it is weakest, or is printed between quotation marks; what stands only inside longer phrases is left out. Punctuation ends a phrase. All stories of all texts are counted (--readouts leaves out those that report no meeting), each meeting once, in the text that leads; captions, credits, bylines, datelines and page furniture are not. DP is Gries's dispersion over the statements: 0 is even, near 1 is one place.
       With --compare two MEETINGs, what differs most first. The texts are short: counts are shown, no significance; terms with fewer than 5 hits or in fewer than 2 statements are a single place and get no measures.
       """,
     operands: .any("MEETING"),
     options: [
       compare.option, measures.option, ngrams.option, shortest.option, minimum.option, limit.option,
-      Filter.meeting.option, Filter.from.option, Filter.to.option,
+      Filter.meeting.option, Filter.from.option, Filter.to.option, Filter.readouts.option,
     ],
     examples: [
       "yrd terms --limit 20", "yrd terms --compare 2020-hefei 2023-shanghai --measures",
@@ -42,11 +42,18 @@ enum TermsCommand {
     query.length = settings[ngrams]
     query.shortest = settings[shortest] ?? (settings.has(compare) ? 2 : query.shortest)
     if settings.has(compare) {
-      guard meetings.count == 2 else { throw Failure("--compare needs two different meetings") }
+      guard let meetings, meetings.count == 2 else {
+        throw Failure("--compare needs two different meetings")
+      }
       query.counting = .byMeeting
       warn(meetings, &output)
     }
-    let list = corpus.terms(of: meetings, query)
+    var scope = SearchScope()
+    scope.dates = settings.dates
+    scope.stories = settings.has(Filter.readouts) ? .readouts : .all
+    scope.meetings = meetings.map { Set($0.map(\.id)) }
+    let stories = corpus.searched(scope)
+    let list = corpus.terms(of: stories, query)
     let writer = RecordWriter(corpus.pages, citing: .articles)
     try output.show(list.terms) { term, json in
       writer.write(term, of: list, to: &json)
@@ -54,15 +61,14 @@ enum TermsCommand {
       let table = TermTable(list, corpus, settings.has(measures) ? .shown : .hidden)
       return settings.has(compare) ? table.comparison() : table.table()
     }
+    if stories.isEmpty { Nothing.tell(settings, corpus, &output) }
     return list.terms.isEmpty ? .negative : .done
   }
 
-  /// Those that are named, each once; else all of the span.
-  private static func meetings(_ settings: Settings, _ corpus: Corpus) throws -> [Meeting] {
+  /// Those that are named, each once; nil where none is.
+  private static func meetings(_ settings: Settings, _ corpus: Corpus) throws -> [Meeting]? {
     let named = settings.operands + [settings[Filter.meeting]].compactMap { $0 }
-    guard !named.isEmpty else {
-      return corpus.meetings.filter { settings.admits($0.facts.date?.value) }
-    }
+    guard !named.isEmpty else { return nil }
     var meetings: [Meeting] = []
     for id in named {
       let meeting = try Opening.meeting(id, corpus)

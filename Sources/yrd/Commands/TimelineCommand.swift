@@ -11,10 +11,11 @@ enum TimelineCommand {
     name: "timeline",
     summary: "meetings in time, with numbers, rates and bars",
     details: """
-      Without options the demands of each meeting. A term is a query as yrd search takes it; its rate is for 1000 characters, and where the texts of a meeting have different counts the range is shown. With --term and --person only what the person said is counted. Days are since the meeting before; gaps of half a year are said in words: a gap of these texts, not of the world.
+      Without options the demands of each meeting. With --term also the other stories that have it, unless --readouts leaves them out. A term is a query as yrd search takes it; its rate is for 1000 characters, and where the texts of a meeting have different counts the range is shown. With --term and --person only what the person said is counted. Days are since the meeting before; gaps of half a year are said in words: a gap of these texts, not of the world.
       """,
     options: [
-      term.option, person.option, Filter.from.option, Filter.to.option, ascii.option,
+      term.option, person.option, Filter.from.option, Filter.to.option, Filter.readouts.option,
+      ascii.option,
     ],
     examples: ["yrd timeline --term 安全", "yrd timeline --person \"Li Qiang\""],
     run: run)
@@ -23,23 +24,24 @@ enum TimelineCommand {
     let corpus = try Opening.corpus(settings, &output)
     let meetings = corpus.meetings.filter { settings.admits($0.facts.date?.value) }
     var query = TimelineQuery()
-    do throws(SearchQuery.Problem) {
-      if let text = settings[term] { query.term = try SearchQuery(text) }
-    } catch {
-      throw Failure(error.description)
-    }
+    if let text = settings[term] { query.term = try SearchQuery(text) }
     query.person = settings[person]
     try check(settings, meetings)
-    let moments = corpus.timeline(of: meetings, query)
+    var scope = SearchScope()
+    scope.dates = settings.dates
+    // Only meetings tell who spoke.
+    scope.stories = settings.has(Filter.readouts) || query.person != nil ? .readouts : .all
+    let moments = corpus.timeline(scope, query)
     let (writer, layout) = (RecordWriter(corpus.pages, citing: .articles), output.layout)
     try output.show(moments) { moment, json in
-      writer.write(moment, to: &json)
+      writer.write(moment, of: corpus, to: &json)
     } table: {
       TimelineTable(
-        moments, layout, settings.has(ascii) ? .ascii : .blocks, term: settings[term],
+        corpus, moments, layout, settings.has(ascii) ? .ascii : .blocks, term: settings[term],
         person: settings[person]
       ).table()
     }
+    if moments.isEmpty { Nothing.tell(settings, corpus, &output) }
     let isEmpty = moments.isEmpty || (query.term != nil && moments.allSatisfy { $0.hits == 0 })
     return isEmpty ? .negative : .done
   }

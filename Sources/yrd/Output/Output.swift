@@ -158,6 +158,12 @@ extension Output {
     complain(line)
   }
 
+  /// Shows a text on standard error, as it is.
+  mutating func show(error text: String) {
+    try? errors.write(text)
+    try? errors.flush()
+  }
+
   /// Says why the command failed, even with `--quiet`. What was found before stands before it.
   mutating func complain(_ line: String) {
     progress?.hide()

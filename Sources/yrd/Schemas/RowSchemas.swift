@@ -117,6 +117,8 @@ extension Schema {
     text: head("hit", "An occurrence of a text in its context", #""text", "left", "right""#)
       + #"""
           "meeting": {"type": "string"},
+          "story": {"description": "Whether the story reports a meeting", "enum": ["readout", "other"]},
+          "part": {"description": "Where it stands, if not in the running text", "enum": ["headline", "caption", "credit", "byline", "dateline"]},
           "speaker": {"type": "string"},
           "directive": {"type": "string"},
           "kind": {"enum": ["task", "positioning", "achievement", "shortcoming", "pledge", "decision"]},

@@ -12,6 +12,8 @@ extension Schema {
             "hits": {"type": "integer", "minimum": 1},
             "least": {"description": "Of the meeting's texts, where they differ", "type": "integer", "minimum": 0},
             "most": {"type": "integer", "minimum": 1},
+            "headlines": {"description": "Besides the hits", "type": "integer", "minimum": 1},
+            "apart": {"description": "Besides the hits, in captions, credits, bylines and datelines", "type": "integer", "minimum": 1},
             "statements": {"description": "With a hit", "type": "integer", "minimum": 0},
             "allStatements": {"type": "integer", "minimum": 0}
           },
@@ -22,14 +24,16 @@ extension Schema {
   static let moment = Schema(
     name: "moment", id: "yrd/moment/1", printedBy: "yrd timeline",
     text: head(
-      "moment", "A meeting in time, with what was counted in it",
-      #""meeting", "characters", "statements", "directives", "demands""#)
+      "moment", "A meeting in time, or another story with hits, with what was counted in it",
+      #""story", "article", "characters", "statements", "directives", "demands""#)
         + #"""
             "meeting": {"type": "string"},
+            "story": {"description": "Whether the story reports a meeting", "enum": ["readout", "other"]},
+            "article": {"description": "The text that leads, or the other story", "type": "string"},
             "date": {"$ref": "#/$defs/date"},
             "daysSince": {"description": "Since the meeting before", "type": "integer", "minimum": 0},
             "daysAre": {"description": "Whether both days are known, or this is the least", "enum": ["exact", "least"]},
-            "characters": {"description": "Of the leading text, or of what the person said; punctuation not counted", "type": "integer", "minimum": 0},
+            "characters": {"description": "Of the leading text without headlines, captions and datelines, or of what the person said; punctuation not counted", "type": "integer", "minimum": 0},
             "statements": {"type": "integer", "minimum": 0},
             "directives": {"type": "integer", "minimum": 0},
             "demands": {"type": "integer", "minimum": 0},
@@ -49,11 +53,12 @@ extension Schema {
     name: "term", id: "yrd/term/1", printedBy: "yrd terms",
     text: head(
       "term", "A set phrase, or a string of characters, with its counts",
-      #""term", "hits", "meetings", "statements", "quoted""#)
+      #""term", "hits", "stories", "meetings", "statements", "quoted""#)
         + #"""
             "term": {"description": "Simplified, digits and letters of half width", "type": "string", "minLength": 1},
             "hits": {"type": "integer", "minimum": 1},
-            "meetings": {"type": "integer", "minimum": 1},
+            "stories": {"description": "Those of meetings and others", "type": "integer", "minimum": 1},
+            "meetings": {"type": "integer", "minimum": 0},
             "statements": {"type": "integer", "minimum": 0},
             "dispersion": {"description": "Gries's DP over the statements", "type": "number", "minimum": 0, "maximum": 1},
             "quoted": {"description": "Hits that stand whole between quotation marks", "type": "integer", "minimum": 0},
@@ -65,8 +70,8 @@ extension Schema {
                 "cohesion": {"type": "number"}, "cValue": {"type": "number"}
               }
             },
-            "first": {"$ref": "#/$defs/place", "required": ["meeting"], "properties": {"meeting": {"type": "string"}}},
-            "last": {"$ref": "#/$defs/place", "required": ["meeting"], "properties": {"meeting": {"type": "string"}}},
+            "first": {"$ref": "#/$defs/place", "properties": {"meeting": {"type": "string"}}},
+            "last": {"$ref": "#/$defs/place", "properties": {"meeting": {"type": "string"}}},
             "counts": {
               "description": "In each of two compared meetings",
               "type": "array", "minItems": 2, "maxItems": 2,

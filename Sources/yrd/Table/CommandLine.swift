@@ -6,6 +6,8 @@ enum Request: Sendable {
   /// Help on a command, or on the tool.
   case help(Command?, Settings)
   case version
+  /// Nothing: a short help.
+  case nothing(Settings)
 }
 
 extension Tool {
@@ -41,10 +43,14 @@ extension Tool {
         throw misplaced(said.option, command)
       }
       guard option.store(&settings, said.word) else { throw Failure(option.refusal(of: said.word)) }
+      settings.said.append((option.long, said.word))
     }
     if settings.has(Global.help) { return .help(command, settings) }
     if settings.has(Global.version) { return .version }
-    guard let command else { throw Failure("a command is missing: yrd help lists them") }
+    guard let command else {
+      guard line.said.isEmpty else { throw Failure("a command is missing: yrd help lists them") }
+      return .nothing(settings)
+    }
     try check(settings.operands, of: command)
     return .run(command, settings)
   }

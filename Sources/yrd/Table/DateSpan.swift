@@ -15,13 +15,9 @@ struct DateSpan: Sendable, Equatable {
 }
 
 extension Settings {
+  /// The days from `--from` to `--to`.
+  var dates: DateWindow { DateWindow(first: self[Filter.from]?.first, last: self[Filter.to]?.last) }
+
   /// Whether a date may lie between `--from` and `--to`; an unknown date does where neither is given.
-  func admits(_ date: DateEstimate?) -> Bool {
-    let (from, to) = (self[Filter.from], self[Filter.to])
-    guard from != nil || to != nil else { return true }
-    guard let bounds = date?.bounds, bounds.first != nil || bounds.last != nil else { return false }
-    if let from, let last = bounds.last, last < from.first { return false }
-    if let to, let first = bounds.first, first > to.last { return false }
-    return true
-  }
+  func admits(_ date: DateEstimate?) -> Bool { dates.admits(date) }
 }

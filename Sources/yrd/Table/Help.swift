@@ -15,12 +15,32 @@ struct Help {
       separator: "\n\n") + "\n"
   }
 
+  /// What one is told who types no command: the commands by their groups.
+  var short: String {
+    let groups = tool.groups.map { group in
+      let names = wrap(group.shown.map(\.name).joined(separator: " "), to: width - 20)
+      let title = measure.pad("  " + group.title, to: 20)
+      return names.enumerated().map { line, names in
+        (line == 0 ? title : String(repeating: " ", count: 20)) + names
+      }
+    }
+    let lines =
+      wrap("\(tool.name): \(tool.summary)")
+      + ["Usage: \(tool.name) [OPTION]… COMMAND [WORD]…", ""] + groups.joined()
+      + [""] + wrap("More: \(tool.name) help, \(tool.name) help COMMAND")
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func wrap(_ text: String, to width: Int) -> [String] { measure.wrap(text, to: width) }
+
   private var toolBlocks: [[String]] {
-    let shown = tool.commands.filter { $0.visibility == .shown }
+    let groups = tool.groups.map { group in
+      section(group.title, group.shown.map { ($0.name, $0.summary) }, column: 16)
+    }
     return [
       wrap("\(tool.name): \(tool.summary)"),
       ["Usage: \(tool.name) [OPTION]… COMMAND [WORD]…"],
-      section("Commands", shown.map { ($0.name, $0.summary) }),
+    ] + groups + [
       section("Options of every command", tool.options.map(entry)),
       wrap(
         "\(tool.name) help COMMAND says more about one; the whole manual: \(tool.name) manual | man -l -"
@@ -46,9 +66,11 @@ struct Help {
   }
 
   /// A title and entries, their texts beside the terms, or below where the term is long.
-  private func section(_ title: String, _ entries: [(term: String, text: String)]) -> [String] {
+  private func section(
+    _ title: String, _ entries: [(term: String, text: String)], column: Int? = nil
+  ) -> [String] {
     guard !entries.isEmpty else { return [] }
-    let column = min(entries.map { measure.cells($0.term) }.max() ?? 0, 26) + 4
+    let column = column ?? min(entries.map { measure.cells($0.term) }.max() ?? 0, 26) + 4
     let lines = entries.flatMap { entry in
       let text = measure.wrap(entry.text, to: width - column)
         .map { String(repeating: " ", count: column) + $0 }

@@ -2,6 +2,8 @@
 struct Settings: Sendable {
   /// The words that are no options, behind the command's name.
   var operands: [String] = []
+  /// The options that were given, with their words, in their order.
+  var said: [(option: String, word: String)] = []
   /// What the environment says.
   var environment = Environment()
   private var values: [String: any Sendable] = [:]

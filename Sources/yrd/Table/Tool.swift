@@ -8,14 +8,25 @@ struct Tool: Sendable {
   /// What every command takes.
   let options: [Option]
   /// In the order of the help and the manual.
-  let commands: [Command]
+  let groups: [CommandGroup]
   /// What else the manual says: environment, exit status, files.
   let topics: [Topic]
+
+  var commands: [Command] { groups.flatMap(\.commands) }
 
   func command(_ name: String) -> Command? { commands.first { $0.name == name } }
 
   /// The options that stand behind a command, its own first.
   func options(of command: Command) -> [Option] { command.options + options }
+}
+
+/// Commands that belong together in the help.
+struct CommandGroup: Sendable {
+  let title: String
+  let commands: [Command]
+
+  /// Those that a user sees.
+  var shown: [Command] { commands.filter { $0.visibility == .shown } }
 }
 
 /// A command: what is typed behind `yrd`.

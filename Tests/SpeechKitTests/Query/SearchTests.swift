@@ -30,7 +30,8 @@ import Testing
     #expect(corpus.concordance(try SearchQuery("strong OR nbsp"), SearchScope()).isEmpty)
     let hit = try #require(corpus.concordance(try SearchQuery("湿地和森"), SearchScope()).first)
     #expect(hit.left.hasSuffix("恢复退化") && hit.right.hasPrefix("林"))
-    let words = MeetingWords(try #require(corpus.meetings.first), of: corpus)
+    let words = CountedWords(
+      try #require(corpus.meetings.first).base, of: corpus, .withHeadlines)
     #expect(words.codes.count { $0.isLetter } == 0)
     let spoken = words.pieces.count { $0.isStatement }
     #expect(spoken == 1, "a tag ends no statement")
@@ -85,10 +86,10 @@ import Testing
       for meeting in corpus.meetings {
         for witness in meeting.witnesses {
           let (story, text) = (corpus.story(witness), corpus.pages[witness.page].text)
-          let searched = SearchText(story, of: text, page: witness.page)
+          let searched = SearchText(story.spans, of: text, page: witness.page)
           let copied = query.hits(in: searched).map(searched.place)
           let plain = try #require(query.plainWords)
-          let scanned = StoryScan(story, of: text, page: witness.page).find(plain)
+          let scanned = StoryScan(story.spans, of: text, page: witness.page).find(plain)
           #expect(copied == scanned, "\(word) in \(corpus.article(witness))")
         }
       }

@@ -20,7 +20,7 @@ import Testing
     var query = TermQuery()
     query.limit = 0
     change(&query)
-    return corpus.terms(of: corpus.meetings, query).terms
+    return corpus.terms(of: corpus.searched(SearchScope()), query).terms
   }
 
   /// A text of few letters, so that strings come again, with breaks and quotation marks.
@@ -33,7 +33,7 @@ import Testing
   private static func termText(_ codes: [Code]) -> TermText {
     let words = "李明山强调，" + String(decoding: codes, as: UTF16.self) + "。"
     let corpus = Sample.corpus([("a", Sample.readout(day: "12日", place: "贵阳", words: words))])
-    return TermText(corpus.meetings, of: corpus)
+    return TermText(corpus.searched(SearchScope()), of: corpus)
   }
 
   @Test(arguments: [1, 2, 3] as [UInt64])
@@ -136,7 +136,7 @@ import Testing
 
   @Test func dispersionIsThatOfTheStatements() throws {
     let corpus = Corpus.embedded()
-    let text = TermText(corpus.meetings, of: corpus)
+    let text = TermText(corpus.searched(SearchScope()), of: corpus)
     let spoken = text.parts.indices.filter { text.parts[$0].isStatement }
     for term in terms(corpus).prefix(40) {
       let wanted = codes(term.text)
@@ -156,7 +156,7 @@ import Testing
 
   @Test func cohesionAndCValueAreAsByHand() throws {
     let corpus = Corpus.embedded()
-    let text = TermText(corpus.meetings, of: corpus)
+    let text = TermText(corpus.searched(SearchScope()), of: corpus)
     let found = TermFinder(text, minimum: 3, TermEdges(corpus.meetings)).candidates
     let strings = found.map { Array($0.codes(in: text)) }
     func count(_ string: ArraySlice<Code>) -> Int {

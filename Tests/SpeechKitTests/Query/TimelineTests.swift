@@ -12,12 +12,12 @@ import Testing
   private func timeline(_ change: (inout TimelineQuery) throws -> Void) rethrows -> [Moment] {
     var query = TimelineQuery()
     try change(&query)
-    return corpus.timeline(of: corpus.meetings, query)
+    return corpus.timeline(SearchScope(), query)
   }
 
   @Test func meetingsStandInTimeWithTheDaysBetween() {
     let moments = timeline { _ in }
-    #expect(moments.map { $0.meeting.facts.date?.value.text } == ["2024-03-02", "2024-03-12"])
+    #expect(moments.map { $0.date?.text } == ["2024-03-02", "2024-03-12"])
     #expect(moments[0].gap == nil)
     #expect(moments[1].gap?.days == 10 && moments[1].gap?.isExact == true)
     #expect(moments[1].demands > 0 && moments[1].hits == nil)
@@ -28,10 +28,12 @@ import Testing
     #expect(moments.map(\.hits) == [0, 1])
     let characters = moments[1].characters
     #expect(moments[1].perThousand == 1000 / Double(characters))
-    let story = corpus.story(moments[1].meeting.base)
-    let text = corpus.pages[moments[1].meeting.base.page].text
-    let words = story.spans.reduce(0) { $0 + text.folded[$1.range].count { $0.isWord } }
-    #expect(characters == words)
+    let story = corpus.story(moments[1].story)
+    let text = corpus.pages[moments[1].story.page].text
+    let count = { (places: Passage) in
+      places.reduce(0) { $0 + text.folded[$1.range].count { $0.isWord } }
+    }
+    #expect(characters == count(story.spans) - count(story.apart.map(\.place)))
   }
 
   @Test func aPersonsWordsAreCountedAlone() throws {

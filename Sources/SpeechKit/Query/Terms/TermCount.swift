@@ -1,29 +1,30 @@
-/// Counts chosen terms in a text: by meeting and statement, with what the dispersion needs, and where each first and last stands.
+/// Counts chosen terms in a text: by story, meeting and statement, with what the dispersion needs, and where each first and last stands.
 struct TermCount {
   private let text: TermText
   private let candidates: [TermFinder.Candidate]
   private let trie: TermTrie
-  /// The characters of each meeting.
+  /// The characters of each story.
   let sizes: [Int]
 
   init(_ text: TermText, _ candidates: [TermFinder.Candidate]) {
     self.text = text
     self.candidates = candidates
     trie = TermTrie(candidates.map { $0.codes(in: text) })
-    var sizes = [Int](repeating: 0, count: text.meetings)
-    for part in text.parts { sizes[Int(part.meeting)] += Int(part.size) }
+    var sizes = [Int](repeating: 0, count: text.stories)
+    for part in text.parts { sizes[Int(part.story)] += Int(part.size) }
     self.sizes = sizes
   }
 
   /// What is counted of one term.
   private struct Tally {
+    var stories = 0
     var meetings = 0
     var statements = 0
     var spoken = 0
     var first = -1
     var last = -1
     var counts: [Int] = []
-    var lastMeeting: Int32 = -1
+    var lastStory: Int32 = -1
     var lastPart: Int32 = -1
     /// Hits in the part that was seen last.
     var run = 0
@@ -32,24 +33,23 @@ struct TermCount {
   }
 
   func terms(
-    _ meetings: [Meeting], of corpus: Corpus, _ counting: TermQuery.Counting
+    _ stories: [SearchedStory], of corpus: Corpus, _ counting: TermQuery.Counting
   ) -> [Term] {
     var tallies = [Tally](repeating: Tally(), count: candidates.count)
     if counting == .byMeeting {
       for index in tallies.indices {
-        tallies[index].counts = Array(repeating: 0, count: text.meetings)
+        tallies[index].counts = Array(repeating: 0, count: text.stories)
       }
     }
-    count(&tallies, meetings.map { $0.facts.date != nil })
+    count(&tallies, stories, stories.map { corpus.date(of: $0) != nil })
     disperse(&tallies)
-    var finder = PlaceFinder(text, meetings, corpus)
+    var finder = PlaceFinder(text, stories, corpus)
     return zip(candidates, tallies).map { candidate, tally in
       var term = Term(
         text: String(decoding: candidate.codes(in: text), as: UTF16.self), hits: candidate.count,
         evidence: candidate.evidence)
-      (term.meetings, term.statements, term.spoken) = (
-        tally.meetings, tally.statements, tally.spoken
-      )
+      (term.stories, term.meetings) = (tally.stories, tally.meetings)
+      (term.statements, term.spoken) = (tally.statements, tally.spoken)
       term.dispersion = tally.spoken > 0 ? 1 - tally.common : nil
       (term.quoted, term.counts) = (candidate.quoted, tally.counts)
       term.first = finder.occurrence(tally.first, candidate.length)
@@ -58,18 +58,20 @@ struct TermCount {
     }
   }
 
-  /// Meetings stand in the order of time, undated ones behind: those are the last place only of what no dated one has.
-  private func count(_ tallies: inout [Tally], _ isDated: [Bool]) {
+  /// Stories stand in the order of time, undated ones behind: those are the last place only of what no dated one has.
+  private func count(_ tallies: inout [Tally], _ stories: [SearchedStory], _ isDated: [Bool]) {
     for part in text.parts.indices {
-      let (meeting, isStatement) = (text.parts[part].meeting, text.parts[part].isStatement)
+      let (story, isStatement) = (text.parts[part].story, text.parts[part].isStatement)
+      let isMeeting = stories[Int(story)].meeting != nil
       trie.scan(text.codes, text.range(of: part)) { term, position in
         if tallies[term].first < 0 { tallies[term].first = position }
-        if tallies[term].lastMeeting != meeting {
-          tallies[term].meetings += 1
-          tallies[term].lastMeeting = meeting
-          if isDated[Int(meeting)] || tallies[term].last < 0 { tallies[term].last = position }
+        if tallies[term].lastStory != story {
+          tallies[term].stories += 1
+          tallies[term].meetings += isMeeting ? 1 : 0
+          tallies[term].lastStory = story
+          if isDated[Int(story)] || tallies[term].last < 0 { tallies[term].last = position }
         }
-        if !tallies[term].counts.isEmpty { tallies[term].counts[Int(meeting)] += 1 }
+        if !tallies[term].counts.isEmpty { tallies[term].counts[Int(story)] += 1 }
         guard isStatement else { return }
         tallies[term].spoken += 1
         if tallies[term].lastPart != Int32(truncatingIfNeeded: part) {
@@ -114,26 +116,25 @@ extension TermFinder.Candidate {
   }
 }
 
-/// Finds the places of positions of a row: the words of a meeting are read again for that.
+/// Finds the places of positions of a row: the words of a story are read again for that.
 struct PlaceFinder {
   private let text: TermText
-  private let meetings: [Meeting]
+  private let stories: [SearchedStory]
   private let corpus: Corpus
-  /// Where each meeting begins in the row.
-  private var starts: [Int] = []
-  private var words: [Int: MeetingWords] = [:]
+  private var words: [Int: CountedWords] = [:]
 
-  init(_ text: TermText, _ meetings: [Meeting], _ corpus: Corpus) {
-    (self.text, self.meetings, self.corpus) = (text, meetings, corpus)
-    starts = text.starts
+  init(_ text: TermText, _ stories: [SearchedStory], _ corpus: Corpus) {
+    (self.text, self.stories, self.corpus) = (text, stories, corpus)
   }
 
   mutating func occurrence(_ position: Int, _ length: Int) -> Term.Occurrence? {
     guard position >= 0 else { return nil }
-    let meeting = Int(text.parts[text.part(at: position)].meeting)
-    let own = words[meeting] ?? MeetingWords(meetings[meeting], of: corpus)
-    words[meeting] = own
-    let start = position - starts[meeting]
-    return Term.Occurrence(meeting: meetings[meeting].id, place: own.place(start..<start + length))
+    let story = Int(text.parts[text.part(at: position)].story)
+    let own = words[story] ?? CountedWords(stories[story].story, of: corpus, .withHeadlines)
+    words[story] = own
+    let start = position - text.starts[story]
+    return Term.Occurrence(
+      meeting: stories[story].meeting.map { corpus.meetings[$0].id },
+      place: own.place(start..<start + length))
   }
 }

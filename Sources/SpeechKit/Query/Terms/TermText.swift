@@ -1,5 +1,5 @@
-/// The words of meetings in one row, each meeting in the text that leads, without what that prints a second time: where set phrases
-/// are found.
+/// The words of stories in one row, without what a text prints a second time and without captions, credits, bylines and datelines:
+/// where set phrases are found.
 ///
 /// Folded characters; punctuation is a break that no phrase crosses, and breaks of the layout are none. About two bytes a character.
 struct TermText: Sendable {
@@ -11,11 +11,11 @@ struct TermText: Sendable {
   private(set) var quoted: [Range<Int32>] = []
   /// How many characters there are, breaks left out.
   private(set) var count = 0
-  /// Where the words of each meeting begin.
+  /// Where the words of each story begin.
   private(set) var starts: [Int] = []
-  /// The statements of all meetings.
+  /// The statements of all stories.
   private(set) var statements = 0
-  var meetings: Int { starts.count }
+  var stories: Int { starts.count }
 
   /// A break: any punctuation, or the end of a headline or statement.
   static let stop: Code = 0
@@ -25,28 +25,30 @@ struct TermText: Sendable {
   /// A statement, or what a text says between statements.
   struct Part: Sendable {
     let start: Int32
-    /// The index of the meeting among those whose words these are.
-    let meeting: Int32
+    /// The index of the story among those whose words these are.
+    let story: Int32
     let isStatement: Bool
     /// Its characters, breaks left out.
     var size: Int32 = 0
   }
 
-  /// The words of meetings of a corpus.
-  init(_ meetings: [Meeting], of corpus: Corpus) {
-    let words = Parallel.map(meetings.count, chunk: 16) { MeetingWords(meetings[$0], of: corpus) }
+  /// The words of stories of a corpus.
+  init(_ stories: [SearchedStory], of corpus: Corpus) {
+    let words = Parallel.map(stories.count, chunk: 16) {
+      CountedWords(stories[$0].story, of: corpus, .withHeadlines)
+    }
     codes.reserveCapacity(words.reduce(2) { $0 + $1.codes.count + 1 })
     for (index, one) in words.enumerated() {
-      append(one, meeting: Int32(truncatingIfNeeded: index))
+      append(one, story: Int32(truncatingIfNeeded: index))
     }
   }
 
-  private mutating func append(_ words: MeetingWords, meeting: Int32) {
+  private mutating func append(_ words: CountedWords, story: Int32) {
     let base = Int32(truncatingIfNeeded: codes.count)
     starts.append(codes.count)
     for piece in words.pieces {
       let part = Part(
-        start: base + piece.start, meeting: meeting, isStatement: piece.isStatement,
+        start: base + piece.start, story: story, isStatement: piece.isStatement,
         size: piece.size)
       parts.append(part)
       if part.isStatement { statements += 1 }

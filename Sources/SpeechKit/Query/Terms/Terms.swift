@@ -2,8 +2,10 @@
 public struct Term: Sendable {
   /// The phrase in folded characters: simplified, digits and letters of half width.
   public let text: String
-  /// How often it stands unbroken in the meetings, each in the text that leads.
+  /// How often it stands unbroken in the stories, each meeting in the text that leads.
   public let hits: Int
+  /// In how many stories, those of meetings and others.
+  public internal(set) var stories = 0
   /// In how many meetings.
   public internal(set) var meetings = 0
   /// In how many statements; hits elsewhere are in headlines and in what the texts tell.
@@ -24,8 +26,8 @@ public struct Term: Sendable {
 
   /// A place and its meeting.
   public struct Occurrence: Sendable {
-    /// The meeting's id.
-    public let meeting: String
+    /// The meeting's id; nil for a story that reports none.
+    public let meeting: String?
     public let place: Place
   }
 
@@ -68,22 +70,25 @@ public struct TermQuery: Sendable {
   public init() {}
 }
 
-/// Terms of meetings, with the size of what they were counted in.
+/// Terms of stories, with the size of what they were counted in.
 public struct TermList: Sendable {
   public let terms: [Term]
   /// How many there were before the limit.
   public let found: Int
+  public let stories: [SearchedStory]
+  /// The meetings of the stories, in their order.
   public let meetings: [Meeting]
   /// The statements of the meetings.
   public let statements: Int
-  /// The characters of each meeting, punctuation not counted.
+  /// The characters of each story, punctuation not counted.
   public let sizes: [Int]
 }
 
 extension Corpus {
-  /// The set phrases of meetings, by C-value; or all strings of one length, by hits. Equal ones in the order of their characters.
-  public func terms(of meetings: [Meeting], _ query: TermQuery) -> TermList {
-    let text = TermText(meetings, of: self)
+  /// The set phrases of stories, by C-value; or all strings of one length, by hits. Equal ones in the order of their characters.
+  public func terms(of stories: [SearchedStory], _ query: TermQuery) -> TermList {
+    let text = TermText(stories, of: self)
+    let meetings = stories.compactMap(\.meeting).map { self.meetings[$0] }
     let chosen =
       query.length.map { TermRanking.strings(of: $0, text, query.minimum) }
       ?? TermRanking.phrases(text, query, TermEdges(meetings))
@@ -91,11 +96,11 @@ extension Corpus {
     // What differs most is known when all are counted.
     let isComparison = query.counting == .byMeeting
     let count = TermCount(text, isComparison ? chosen : Array(chosen.prefix(limit)))
-    var terms = count.terms(meetings, of: self, query.counting)
+    var terms = count.terms(stories, of: self, query.counting)
     if isComparison { terms = Array(TermRanking.byDifference(terms, count.sizes).prefix(limit)) }
     return TermList(
-      terms: terms, found: chosen.count, meetings: meetings, statements: text.statements,
-      sizes: count.sizes)
+      terms: terms, found: chosen.count, stories: stories, meetings: meetings,
+      statements: text.statements, sizes: count.sizes)
   }
 }
 

@@ -3,32 +3,47 @@ public struct ConcordanceTable: Sendable {
   private let corpus: Corpus
   private let cite: Citation
   private let hits: [Hit]
-  private let scope: SearchScope
   /// The hits of each text of the meetings, where only leading texts are shown.
   private let texts: [Hit]
+  private let base: SearchBase
 
-  public init(_ corpus: Corpus, _ hits: [Hit], _ scope: SearchScope, texts: [Hit]) {
+  public init(
+    _ corpus: Corpus, _ found: Concordance, _ scope: SearchScope, texts: [Hit], furniture: Int = 0
+  ) {
     self.corpus = corpus
     cite = Citation(corpus)
-    (self.hits, self.scope, self.texts) = (hits, scope, texts)
+    (hits, self.texts) = (found.hits, texts)
+    base = SearchBase(corpus, found, scope, furniture: furniture)
   }
 
   public func table() -> TextTable {
-    var table = TextTable(columns: [
-      .init("place"), .init("left", .right), .init("hit"),
-      .init("right"), .init("no"), .init("speaker"),
-      .init("meeting", for: .programs), .init("article", for: .programs),
-      .init("longer_term", for: .programs),
-    ])
+    var table = TextTable(columns: Self.columns)
     for hit in hits {
+      let meeting = hit.meeting.map { corpus.meetings[$0].id }
       table.add([
-        .init(cite.full(hit.place), .faint), .init(hit.left), .init(text(hit.place), .match),
-        .init(hit.right), .text(hit.directive, .faint), .text(hit.speaker, .faint),
-        .init(corpus.meetings[hit.meeting].id), .init(corpus.article(hit.story)), .text(hit.host),
+        .init(cite.full(hit.place), .faint), .init(meeting ?? "other", .faint), .init(hit.left),
+        .init(text(hit.place), .match), .init(hit.right), .text(hit.directive, .faint),
+        speaker(of: hit),
+        .init(hit.meeting == nil ? "other" : "readout"), .text(meeting),
+        .init(corpus.article(hit.story)), .text(hit.part?.rawValue), .text(hit.host),
       ])
     }
     table.footer = footer()
     return table
+  }
+
+  private static let columns: [TextTable.Column] = [
+    .init("place"), .init("story", for: .readers), .init("left", .right), .init("hit"),
+    .init("right"), .init("no"), .init("speaker"),
+    .init("story", for: .programs), .init("meeting", for: .programs),
+    .init("article", for: .programs), .init("part", for: .programs),
+    .init("longer_term", for: .programs),
+  ]
+
+  /// Who says it, or which part of the page it is.
+  private func speaker(of hit: Hit) -> TextTable.Cell {
+    if let speaker = hit.speaker { return .init(speaker, .faint) }
+    return hit.part.map { .init("(\($0.rawValue))", .faint, data: "") } ?? .missing
   }
 
   private func text(_ place: Place) -> String {
@@ -39,36 +54,55 @@ public struct ConcordanceTable: Sendable {
 
   /// How many hits each meeting, speaker, article or directive has, most first, and over how many statements they are spread.
   public func table(of counts: [SearchCount], by group: SearchGroup) -> TextTable {
-    let hasStatements: TextTable.Column.Audience = group == .directive ? .programs : .everyone
+    var table = Self.rows(of: counts, by: group)
+    table.footer = footer()
+    return table
+  }
+
+  /// How many hits each text has, counted without records.
+  public static func table(
+    of counts: [SearchCount], by group: SearchGroup, _ base: SearchBase
+  ) -> TextTable {
+    var table = rows(of: counts, by: group)
+    table.footer = base.lines().map { .init($0, .faint) }
+    return table
+  }
+
+  /// Where there are no hits.
+  public static func empty(_ base: SearchBase) -> TextTable {
+    var table = TextTable(columns: columns)
+    table.footer = base.lines().map { .init($0, .faint) }
+    return table
+  }
+
+  private static func rows(of counts: [SearchCount], by group: SearchGroup) -> TextTable {
+    let spread: TextTable.Column.Audience =
+      group == .meeting || group == .speaker ? .everyone : .programs
     var table = TextTable(columns: [
-      .init(group.rawValue), .init("hits", .right), .init("statements", .right, for: hasStatements),
+      .init(group.rawValue), .init("hits", .right), .init("statements", .right, for: spread),
       .init("all_statements", for: .programs), .init("least", for: .programs),
-      .init("most", for: .programs),
+      .init("most", for: .programs), .init("headlines", for: .programs),
+      .init("apart", for: .programs),
     ])
     for one in counts {
       table.add([
         .init(one.key, .strong),
-        .init(one.range.map(Self.range) ?? "\(one.hits)", data: "\(one.hits)"),
+        .init(one.range.map(range) ?? "\(one.hits)", data: "\(one.hits)"),
         one.statements.map { .init("\($0.with) of \($0.all)", data: "\($0.with)") } ?? .missing,
         one.statements.map { .number($0.all) } ?? .missing,
         .number(one.range?.lowerBound ?? one.hits), .number(one.range?.upperBound ?? one.hits),
+        .number(one.headlines), .number(one.apart),
       ])
     }
-    table.footer = footer()
     return table
   }
 
   // MARK: Below the table
 
   private func footer() -> [TextTable.Cell] {
-    let meetings = Set(hits.map(\.meeting))
     let range = corpus.range(of: texts).map { " (\(Self.range($0)): texts differ)" } ?? ""
-    let which =
-      scope.witnesses == .leading && scope.page == nil
-      ? " Leading texts only; all: --every-witness." : ""
-    let first =
-      "\(counted(hits.count, "hit"))\(range) in \(counted(meetings.count, "meeting")).\(which)"
-    return [.init(first, .faint)] + (hosts().map { [.init($0, .faint)] } ?? [])
+    let lines = base.lines(range: range) + (hosts().map { [$0] } ?? [])
+    return lines.map { .init($0, .faint) }
   }
 
   private static func range(_ range: ClosedRange<Int>) -> String {
@@ -93,7 +127,9 @@ extension RecordWriter {
   public func write(_ hit: Hit, of corpus: Corpus, to json: inout JSONWriter) {
     json.object { json in
       json.field("schema", "yrd/hit/1")
-      json.field("meeting", corpus.meetings[hit.meeting].id)
+      json.field("meeting", hit.meeting.map { corpus.meetings[$0].id })
+      json.field("story", hit.meeting == nil ? "other" : "readout")
+      json.field("part", hit.part?.rawValue)
       json.field("speaker", hit.speaker)
       json.field("directive", hit.directive)
       json.field("kind", hit.kind?.rawValue)
@@ -111,6 +147,8 @@ extension RecordWriter {
       json.field("group", group.rawValue)
       json.field("value", count.key)
       json.field("hits", count.hits)
+      if count.headlines > 0 { json.field("headlines", count.headlines) }
+      if count.apart > 0 { json.field("apart", count.apart) }
       if let range = count.range {
         json.field("least", range.lowerBound)
         json.field("most", range.upperBound)

@@ -13,7 +13,8 @@ public struct DirectiveTable: Sendable {
     self.extent = extent
   }
 
-  public func table(of lists: [DirectiveList]) -> TextTable {
+  /// `base`: what was looked at, in words.
+  public func table(of lists: [DirectiveList], _ base: String) -> TextTable {
     var table = TextTable(columns: Self.columns)
     for (number, list) in lists.enumerated() where !list.series.isEmpty {
       if number > 0 { table.rows.append(.blank) }
@@ -29,9 +30,10 @@ public struct DirectiveTable: Sendable {
       }
     }
     let count = lists.reduce(0) { $0 + $1.series.reduce(0) { $0 + $1.directives.count } }
+    table.footer = [.init("\(counted(count, "item")) \(base).", .faint)]
     if count > 0 {
-      let more = extent == .full ? "" : " Full text: --full."
-      table.footer = [.init("\(counted(count, "item")).\(more) One item: yrd show ID/NO", .faint)]
+      let more = extent == .full ? "" : "Full text: --full. "
+      table.footer.append(.init("\(more)One item: yrd show ID/NO", .faint))
     }
     return table
   }

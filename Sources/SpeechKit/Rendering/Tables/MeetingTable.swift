@@ -25,10 +25,10 @@ public struct MeetingTable: Sendable {
         table.add(note: line, under: 1)
       }
     }
-    let texts = meetings.reduce(0) { $0 + $1.witnesses.count }
+    let base = TextBase(corpus, of: meetings).words
     table.footer = [
       .init(
-        "\(counted(meetings.count, "meeting")), \(counted(texts, "text")). Evidence: yrd show ID --why. Problems: yrd check.",
+        "\(counted(meetings.count, "meeting")) \(base). Evidence: yrd show ID --why. Problems: yrd check.",
         .faint)
     ]
     return table
@@ -129,9 +129,9 @@ extension Series.Kind {
   }
 }
 
-/// `1 text`, `5 texts`.
+/// `1 text`, `1,277 texts`.
 public func counted(_ count: Int, _ noun: String) -> String {
-  "\(count) \(noun)\(count == 1 ? "" : "s")"
+  "\(grouped(count)) \(noun)\(count == 1 ? "" : "s")"
 }
 
 /// How a date is known, in a few words.

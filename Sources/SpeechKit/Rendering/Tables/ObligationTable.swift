@@ -10,7 +10,8 @@ public struct ObligationTable: Sendable {
     cite = Citation(corpus)
   }
 
-  public func table(of obligations: [Obligation]) -> TextTable {
+  /// `base`: what was looked at, in words.
+  public func table(of obligations: [Obligation], _ base: String) -> TextTable {
     var table = TextTable(columns: Self.columns)
     var above: String?
     for obligation in obligations {
@@ -23,13 +24,13 @@ public struct ObligationTable: Sendable {
       }
       add(obligation, &table)
     }
+    table.footer = [.init("\(counted(obligations.count, "demand")) \(base).", .faint)]
     if !obligations.isEmpty {
       let named = obligations.count { !$0.demand.addressees.isEmpty }
-      table.footer = [
+      table.footer.append(
         .init(
-          "\(counted(obligations.count, "demand")), \(named) with addressees (→ carried over from the sentence before). Words as printed.",
-          .faint)
-      ]
+          "\(named) with addressees (→ carried over from the sentence before). Words as printed.",
+          .faint))
     }
     return table
   }

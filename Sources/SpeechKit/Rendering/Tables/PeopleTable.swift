@@ -15,7 +15,9 @@ public struct PeopleTable: Sendable {
   ]
 
   /// One row for each person and meeting; groups under their meeting.
-  public func table(of entries: [PersonEntry], groups: [(Meeting, Group)]) -> TextTable {
+  public func table(
+    of entries: [PersonEntry], groups: [(Meeting, Group)], in meetings: [Meeting]
+  ) -> TextTable {
     var table = TextTable(columns: Self.columns)
     for entry in entries {
       for (number, appearance) in entry.appearances.enumerated() {
@@ -23,12 +25,12 @@ public struct PeopleTable: Sendable {
       }
     }
     for (meeting, group) in groups { table.add(cells(of: group, meeting)) }
+    let base = "\(counted(meetings.count, "meeting")) \(TextBase(corpus, of: meetings).words)"
+    table.footer = [.init("\(counted(entries.count, "name")) in \(base).", .faint)]
     if !entries.isEmpty {
-      table.footer = [
+      table.footer.append(
         .init(
-          "\(counted(entries.count, "name")). Titles as printed: none printed is not none held. The whole: --width 0.",
-          .faint)
-      ]
+          "Titles as printed: none printed is not none held. The whole: --width 0.", .faint))
     }
     return table
   }

@@ -4,11 +4,13 @@ public struct TermTable: Sendable {
   public enum Measures: Sendable { case shown, hidden }
 
   private let list: TermList
+  private let corpus: Corpus
   private let cite: Citation
   private let measures: Measures
 
   public init(_ list: TermList, _ corpus: Corpus, _ measures: Measures) {
     self.list = list
+    self.corpus = corpus
     cite = Citation(corpus)
     self.measures = measures
   }
@@ -20,8 +22,9 @@ public struct TermTable: Sendable {
     let extra: TextTable.Column.Audience = measures == .shown ? .everyone : .programs
     let plain: TextTable.Column.Audience = measures == .shown ? .programs : .everyone
     var table = TextTable(columns: [
-      .init("term", shrink: 1, minimum: 12), .init("hits", .right), .init("meetings", .right),
-      .init("statements", .right), .init("dp", .right), .init("quoted", .right),
+      .init("term", shrink: 1, minimum: 12), .init("hits", .right), .init("stories", .right),
+      .init("meetings", .right), .init("statements", .right), .init("dp", .right),
+      .init("quoted", .right),
       .init("left_bits", .right, for: extra), .init("right_bits", .right, for: extra),
       .init("cohesion", .right, for: extra), .init("c_value", .right, for: extra),
       .init("first", for: plain), .init("last", for: plain),
@@ -29,29 +32,41 @@ public struct TermTable: Sendable {
     ])
     for term in list.terms { table.add(cells(of: term)) }
     table.footer = [
+      .init("\(shown) in \(base).", .faint),
       .init(
-        "\(shown) in \(counted(list.statements, "statement")) of \(counted(list.meetings.count, "meeting")). First and last: in these texts.",
-        .faint)
+        "Without captions, credits, bylines, datelines and page furniture. First and last: in these texts.",
+        .faint),
     ]
     return table
   }
 
   private func cells(of term: Term) -> [TextTable.Cell] {
     [
-      .init(term.text, .strong), .number(term.hits), .number(term.meetings),
-      .number(term.statements), .decimal(term.dispersion),
+      .init(term.text, .strong), .number(term.hits), .number(term.stories),
+      .number(term.meetings), .number(term.statements), .decimal(term.dispersion),
       term.quoted > 0 ? .number(term.quoted) : .init("–", .faint, data: "0"),
       .decimal(term.evidence?.left), .decimal(term.evidence?.right),
       .decimal(term.evidence?.cohesion), .decimal(term.evidence?.cValue, 1),
       .text(term.first.map { cite.full($0.place) }, .faint),
       .text(term.last.map { cite.full($0.place) }, .faint),
-      .text(term.first?.meeting), .text(term.last?.meeting),
+      .text(term.first.flatMap(\.meeting)), .text(term.last.flatMap(\.meeting)),
     ]
+  }
+
+  private var base: String {
+    let others = list.stories.count { $0.meeting == nil }
+    let pages = TextBase(corpus, pages: Set(list.stories.map(\.story.page)))
+    let stories = [
+      "\(counted(list.meetings.count, "meeting")) (\(counted(list.statements, "statement")))",
+      others > 0
+        ? "\(grouped(others)) other \(others == 1 ? "story" : "stories")" : nil,
+    ]
+    return stories.compactMap { $0 }.joined(separator: " and ") + " \(pages.words)"
   }
 
   private var shown: String {
     let count = counted(list.found, "term")
-    return list.terms.count < list.found ? "\(list.terms.count) of \(count)" : count
+    return list.terms.count < list.found ? "\(grouped(list.terms.count)) of \(count)" : count
   }
 
   // MARK: Two meetings
@@ -95,6 +110,7 @@ extension RecordWriter {
       json.field("schema", "yrd/term/1")
       json.field("term", term.text)
       json.field("hits", term.hits)
+      json.field("stories", term.stories)
       json.field("meetings", term.meetings)
       json.field("statements", term.statements)
       number("dispersion", term.dispersion, &json)

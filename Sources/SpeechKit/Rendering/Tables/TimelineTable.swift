@@ -1,5 +1,6 @@
 /// Meetings in time with numbers, rates and bars.
 public struct TimelineTable: Sendable {
+  private let corpus: Corpus
   private let moments: [Moment]
   private let layout: TableLayout
   private let style: Bar.Style
@@ -8,8 +9,10 @@ public struct TimelineTable: Sendable {
   private let person: String?
 
   public init(
-    _ moments: [Moment], _ layout: TableLayout, _ style: Bar.Style, term: String?, person: String?
+    _ corpus: Corpus, _ moments: [Moment], _ layout: TableLayout, _ style: Bar.Style,
+    term: String?, person: String?
   ) {
+    self.corpus = corpus
     (self.moments, self.layout, self.style) = (moments, layout, style)
     (self.term, self.person) = (term, person)
   }
@@ -34,7 +37,8 @@ public struct TimelineTable: Sendable {
 
   private var columns: [TextTable.Column] {
     let start: [TextTable.Column] = [
-      .init("date"), .init("meeting"), .init("days", .right), .init("days_are", for: .programs),
+      .init("date"), .init("meeting"), .init("story", for: .programs),
+      .init("article", for: .programs), .init("days", .right), .init("days_are", for: .programs),
     ]
     let numbers: [TextTable.Column] =
       term != nil
@@ -56,8 +60,11 @@ public struct TimelineTable: Sendable {
 
   private func start(of moment: Moment) -> [TextTable.Cell] {
     let gap = moment.gap
+    let article = corpus.article(moment.story)
     return [
-      .text(moment.meeting.facts.date?.value.text), .init(moment.meeting.id, .strong),
+      .text(moment.date?.text),
+      moment.meeting.map { .init($0.id, .strong) } ?? .init("other \(article)", .faint, data: ""),
+      .init(moment.meeting == nil ? "other" : "readout"), .init(article),
       gap.map { .init("\($0.isExact ? "+" : "≥ ")\($0.days)", .faint, data: "\($0.days)") }
         ?? .missing,
       .text(gap.map { $0.isExact ? "exact" : "least" }),
@@ -96,24 +103,39 @@ public struct TimelineTable: Sendable {
   }
 
   private var footer: String {
-    let meetings = counted(moments.count, "meeting")
+    let found = moments.compactMap(\.meeting)
+    let meetings = "\(counted(found.count, "meeting")) \(TextBase(corpus, of: found).words)."
     guard term != nil else {
       return person == nil
-        ? "\(meetings). Bars: demands; rate: demands for 1000 characters of the leading text."
-        : "\(meetings). Bars: share of all words in statements. Not named is not absent."
+        ? "\(meetings) Bars: demands; rate: demands for 1000 characters of the leading text."
+        : "\(meetings) Bars: share of all words in statements. Not named is not absent."
     }
     let of = person == nil ? "of the leading text" : "that the person said"
-    return "\(meetings). Bars: hits for 1000 characters \(of)."
+    return "\(meetings) \(hits) Bars: hits for 1000 characters \(of)."
+  }
+
+  /// How many hits stand in meetings, and how many in other stories.
+  private var hits: String {
+    let all = moments.reduce(0) { $0 + ($1.hits ?? 0) }
+    let others = moments.filter { $0.meeting == nil }
+    let other = others.reduce(0) { $0 + ($1.hits ?? 0) }
+    let texts = Set(moments.filter { $0.hits ?? 0 > 0 }.map(\.story.page)).count
+    let rest = other > 0 ? ", \(grouped(other)) of them in stories that report no meeting" : ""
+    return "\(counted(all, "hit")) in \(counted(texts, "text"))\(rest)."
   }
 }
 
 extension RecordWriter {
-  /// A meeting in time: `yrd/moment/1`.
-  public func write(_ moment: Moment, to json: inout JSONWriter) {
+  /// A meeting in time, or another story: `yrd/moment/1`.
+  public func write(_ moment: Moment, of corpus: Corpus, to json: inout JSONWriter) {
     json.object { json in
       json.field("schema", "yrd/moment/1")
-      json.field("meeting", moment.meeting.id)
-      date("date", moment.meeting.facts.date, &json)
+      json.field("meeting", moment.meeting?.id)
+      json.field("story", moment.meeting == nil ? "other" : "readout")
+      json.field("article", corpus.article(moment.story))
+      let said =
+        corpus.story(moment.story).dateline?.date ?? corpus.pages[moment.story.page].published
+      date("date", moment.meeting.map { $0.facts.date } ?? said, &json)
       if let gap = moment.gap {
         json.field("daysSince", gap.days)
         json.field("daysAre", gap.isExact ? "exact" : "least")

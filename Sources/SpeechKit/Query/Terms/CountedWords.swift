@@ -1,5 +1,8 @@
-/// The words of one meeting as `TermText` wants them, with the place of each.
-struct MeetingWords: Sendable {
+/// The words of one story as `TermText` wants them, with the place of each.
+struct CountedWords: Sendable {
+  /// Whether headlines count besides the running text; captions, credits, bylines and the dateline do not.
+  enum Extent: Sendable { case withHeadlines, textAlone }
+
   /// A statement or what stands between two; `start` counts in `codes`.
   struct Piece: Sendable {
     var start: Int32
@@ -18,12 +21,12 @@ struct MeetingWords: Sendable {
   /// The statement that was read last; −1 for what stands between.
   private var last = -1
 
-  init(_ meeting: Meeting, of corpus: Corpus) {
-    let story = corpus.story(meeting.base)
-    let source = corpus.pages[meeting.base.page].text
-    page = meeting.base.page
+  init(_ witness: Meeting.Witness, of corpus: Corpus, _ extent: Extent) {
+    let story = corpus.story(witness)
+    let source = corpus.pages[witness.page].text
+    page = witness.page
     let statements = Self.statements(of: story)
-    for range in Self.leading(story) {
+    for range in Self.stretches(of: story, extent) {
       var position = range.lowerBound
       while position < range.upperBound {
         let (owner, end) = Self.owner(of: position, before: range.upperBound, among: statements)
@@ -53,11 +56,23 @@ struct MeetingWords: Sendable {
   }
 
   /// Where a text's words stand, but for what it prints a second time.
-  private static func leading(_ story: Story) -> [Range<Int>] {
-    let copies = story.secondCopies.map(\.range)
-    return story.spans.map(\.range).filter { span in
-      !copies.contains { $0.contains(span.lowerBound) }
+  private static func stretches(of story: Story, _ extent: Extent) -> [Range<Int>] {
+    let first = story.spans.filter { !story.secondCopies.hold($0) }.map(\.range)
+    let parts = story.apart.filter { extent == .textAlone || $0.kind != .headline }
+    let apart = parts.map(\.place.range).sorted { $0.lowerBound < $1.lowerBound }
+    return apart.isEmpty ? first : first.flatMap { without(apart, $0) }
+  }
+
+  /// What is left of a range when others are taken out, which are in order.
+  private static func without(_ others: [Range<Int>], _ range: Range<Int>) -> [Range<Int>] {
+    var out: [Range<Int>] = []
+    var start = range.lowerBound
+    for other in others where other.overlaps(range) {
+      if start < other.lowerBound { out.append(start..<other.lowerBound) }
+      start = max(start, other.upperBound)
     }
+    if start < range.upperBound { out.append(start..<range.upperBound) }
+    return out
   }
 
   private static func statements(of story: Story) -> [(range: Range<Int>, owner: Int)] {
@@ -109,12 +124,5 @@ struct MeetingWords: Sendable {
     Place(
       start: Int(offsets[range.lowerBound]), end: Int(offsets[range.upperBound - 1]) + 1,
       page: page)
-  }
-}
-
-extension Story {
-  /// What stands a second time on the page.
-  var secondCopies: [Place] {
-    findings.filter { $0.kind == .repeatedBlock }.compactMap(\.places.first)
   }
 }

@@ -1,0 +1,125 @@
+/// Which hits are wanted, besides the words.
+public struct SearchScope: Sendable {
+  public var speaker: String?
+  /// A word of an addressee: only hits in what is asked of them.
+  public var addressee: String?
+  public var kind: Series.Kind?
+  /// The ids of the meetings that are searched; nil for all stories. With it, stories that report none are left out.
+  public var meetings: Set<String>?
+  public var page: Int?
+  /// Days on which the meeting may have been; of other stories, the day of the dateline or of the page.
+  public var dates = DateWindow()
+  public var stories = Stories.all
+  /// Whether each text of a meeting is searched, or only the one that leads.
+  public var witnesses = Witnesses.leading
+  /// Whether hits that are part of a longer term are left out.
+  public var parts = Parts.kept
+  /// How many characters of context stand at each side.
+  public var context = 24
+
+  public enum Stories: Sendable { case all, readouts }
+
+  public enum Witnesses: Sendable {
+    case leading
+    /// All texts, with their headlines, captions, credits, bylines and datelines, and what they print a second time.
+    case all
+    /// All texts, each without what it prints a second time: by this the counts of texts are compared. Longer terms are not asked for.
+    case each
+  }
+  public enum Parts: Sendable { case kept, leftOut }
+
+  public init() {}
+
+  /// Whether it asks who speaks or what is asked: only records of meetings know that.
+  public var asksOfStatements: Bool { speaker != nil || addressee != nil || kind != nil }
+}
+
+/// The days from `first` to `last`; what is nil bounds nothing.
+public struct DateWindow: Sendable, Equatable {
+  public var first: Day?
+  public var last: Day?
+
+  public init(first: Day? = nil, last: Day? = nil) { (self.first, self.last) = (first, last) }
+
+  public var isEmpty: Bool { first == nil && last == nil }
+
+  /// Whether a date may lie inside; an unknown one does where nothing is bounded.
+  public func admits(_ date: DateEstimate?) -> Bool {
+    guard !isEmpty else { return true }
+    guard let bounds = date?.bounds, bounds.first != nil || bounds.last != nil else { return false }
+    if let first, let end = bounds.last, end < first { return false }
+    if let last, let start = bounds.first, start > last { return false }
+    return true
+  }
+}
+
+/// A story that is searched.
+public struct SearchedStory: Sendable {
+  public let story: Meeting.Witness
+  /// The index of its meeting in the corpus; nil for a story that reports none.
+  public let meeting: Int?
+  /// Whether it is the text that leads, or reports no meeting.
+  public let isLeading: Bool
+}
+
+extension Corpus {
+  /// The stories that a scope searches, in the order of time: meetings before other stories of a day, undated ones last.
+  public func searched(_ scope: SearchScope) -> [SearchedStory] {
+    let readouts = meetings.indices.flatMap { searched(meetings[$0], $0, scope) }
+    guard scope.stories == .all, scope.meetings == nil else { return readouts }
+    let others = otherStories.filter { story in
+      scope.page.map { $0 == story.page } ?? true && scope.dates.admits(date(of: story))
+    }.map { SearchedStory(story: $0, meeting: nil, isLeading: true) }
+    return merged(readouts, others)
+  }
+
+  private func searched(_ meeting: Meeting, _ index: Int, _ scope: SearchScope) -> [SearchedStory] {
+    guard scope.meetings?.contains(meeting.id) ?? true,
+      scope.dates.admits(meeting.facts.date?.value)
+    else { return [] }
+    let all = scope.witnesses == .leading && scope.page == nil ? [meeting.base] : meeting.witnesses
+    return all.filter { story in scope.page.map { $0 == story.page } ?? true }.map {
+      SearchedStory(story: $0, meeting: index, isLeading: $0 == meeting.base)
+    }
+  }
+
+  /// The stories that report no meeting, in the order of time.
+  public var otherStories: [Meeting.Witness] {
+    let all = pages.indices.flatMap { page in
+      pages[page].stories.indices.filter { pages[page].stories[$0].kind == .other }
+        .map { Meeting.Witness(page: page, story: $0) }
+    }
+    let days = all.map { Self.day(date(of: $0)) }
+    return all.indices.sorted { (days[$0], $0) < (days[$1], $1) }.map { all[$0] }
+  }
+
+  /// When the meeting of a story was, or another story was written.
+  func date(of searched: SearchedStory) -> DateEstimate? {
+    searched.meeting.map { meetings[$0].facts.date?.value } ?? date(of: searched.story)
+  }
+
+  /// When a story that reports no meeting was written: the day of its dateline, else of its page.
+  public func date(of story: Meeting.Witness) -> DateEstimate? {
+    (self.story(story).dateline?.date ?? pages[story.page].published)?.value
+  }
+
+  private static func day(_ date: DateEstimate?) -> Int {
+    let bounds = date?.bounds
+    return (bounds?.first ?? bounds?.last)?.number ?? Int.max
+  }
+
+  private func merged(_ readouts: [SearchedStory], _ others: [SearchedStory]) -> [SearchedStory] {
+    var out: [SearchedStory] = []
+    out.reserveCapacity(readouts.count + others.count)
+    var next = 0
+    for readout in readouts {
+      let day = Self.day(date(of: readout))
+      while next < others.count, Self.day(date(of: others[next])) < day {
+        out.append(others[next])
+        next += 1
+      }
+      out.append(readout)
+    }
+    return out + others[next...]
+  }
+}
