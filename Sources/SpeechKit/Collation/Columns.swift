@@ -68,7 +68,9 @@ struct Columns: Sendable {
   private static func parts(
     _ columns: Columns, _ old: Range<Int>, _ text: ComparableText, _ new: Range<Int>
   ) -> [(old: Int, new: Int)] {
-    guard old.count > 1, new.count > 1 else { return [] }
+    // Longer stretches may be blocks that stand elsewhere: they stay whole.
+    guard (2..<Structure.block).contains(old.count), (2..<Structure.block).contains(new.count)
+    else { return [] }
     for strength in [Break.pause, .stop] {
       let one = old.dropFirst().filter { columns.breaks[$0] >= strength }
       let other = new.dropFirst().filter { text.breaks[$0] >= strength }

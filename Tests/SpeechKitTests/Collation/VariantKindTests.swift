@@ -73,13 +73,7 @@ import Testing
     #expect(!texts.contains { $0.contains("教师代表") })
   }
 
-  @Test func independentDifferencesAreToldApart() throws {
-    #expect(
-      try Self.shown("要坚决守住安全底线。\n", "要守住安全底线。\n", "要坚决守牢安全底线。\n", "要坚决守住不出事故的安全底线。\n").count == 3)
-    #expect(
-      try Self.shown("the cat\n", "the black cat\n", "the cat walks\n").filter {
-        $0.contains("black cat") || $0.contains("cat walks")
-      }.isEmpty)
+  @Test func noReadingRunsOverAPause() throws {
     #expect(
       try Self.shown("故常无欲，以观其妙；常有欲，以观其徼。\n", "故恒无欲，以观其眇；恒有欲，以观其徼。\n").allSatisfy {
         !$0.contains("；")
