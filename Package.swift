@@ -35,12 +35,17 @@ let package = Package(
       sources: ["words.c"], publicHeadersPath: "."),
     .target(
       name: "SpeechKit", dependencies: ["EmbeddedCorpus", "EmbeddedWords"], swiftSettings: settings),
-    .executableTarget(name: "yrd", dependencies: ["SpeechKit"], swiftSettings: settings),
+    // What happens where the system refuses memory.
+    .target(name: "Memory"),
+    .executableTarget(name: "yrd", dependencies: ["SpeechKit", "Memory"], swiftSettings: settings),
     .testTarget(
       name: "SpeechKitTests", dependencies: ["SpeechKit"], exclude: ["Cases/Texts"],
       swiftSettings: settings),
     .testTarget(
       name: "YrdTests", dependencies: ["SpeechKit", "yrd"], exclude: ["Drafts"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["SpeechKit"], path: "Tests/Fuzz", exclude: ["Corpus"],
       swiftSettings: settings),
   ]
 )

@@ -57,6 +57,12 @@ static const unsigned char words_attending[] = {
 static const unsigned char words_bareMeetings[] = {
 #embed "Meetings/bareMeetings.txt"
 };
+static const unsigned char words_beforeTitles[] = {
+#embed "People/beforeTitles.txt"
+};
+static const unsigned char words_behindDays[] = {
+#embed "Time/behindDays.txt"
+};
 static const unsigned char words_behindDocuments[] = {
 #embed "Demands/behindDocuments.txt"
 };
@@ -72,6 +78,9 @@ static const unsigned char words_behindPeople[] = {
 static const unsigned char words_besideMeetings[] = {
 #embed "Meetings/besideMeetings.txt"
 };
+static const unsigned char words_betweenNameAndVerb[] = {
+#embed "Meetings/betweenNameAndVerb.txt"
+};
 static const unsigned char words_bodies[] = {
 #embed "Bodies/bodies.txt"
 };
@@ -81,14 +90,14 @@ static const unsigned char words_bodiesThatMeet[] = {
 static const unsigned char words_bodyBeginnings[] = {
 #embed "Bodies/bodyBeginnings.txt"
 };
+static const unsigned char words_bodyEndings[] = {
+#embed "Bodies/bodyEndings.txt"
+};
 static const unsigned char words_bodyShortNames[] = {
 #embed "Bodies/bodyShortNames.txt"
 };
 static const unsigned char words_buildings[] = {
 #embed "Places/buildings.txt"
-};
-static const unsigned char words_bylineRoles[] = {
-#embed "Page/bylineRoles.txt"
 };
 static const unsigned char words_callings[] = {
 #embed "People/callings.txt"
@@ -114,6 +123,9 @@ static const unsigned char words_collectives[] = {
 static const unsigned char words_commentary[] = {
 #embed "Stories/commentary.txt"
 };
+static const unsigned char words_concluding[] = {
+#embed "Meetings/concluding.txt"
+};
 static const unsigned char words_congratulating[] = {
 #embed "Statements/congratulating.txt"
 };
@@ -122,6 +134,9 @@ static const unsigned char words_conjunctions[] = {
 };
 static const unsigned char words_connectives[] = {
 #embed "Demands/connectives.txt"
+};
+static const unsigned char words_continuing[] = {
+#embed "Meetings/continuing.txt"
 };
 static const unsigned char words_convening[] = {
 #embed "Meetings/convening.txt"
@@ -155,9 +170,6 @@ static const unsigned char words_dealing[] = {
 };
 static const unsigned char words_deciding[] = {
 #embed "Statements/deciding.txt"
-};
-static const unsigned char words_decidingNext[] = {
-#embed "Statements/decidingNext.txt"
 };
 static const unsigned char words_defining[] = {
 #embed "Demands/defining.txt"
@@ -201,6 +213,12 @@ static const unsigned char words_furniture[] = {
 static const unsigned char words_future[] = {
 #embed "Time/future.txt"
 };
+static const unsigned char words_gathering[] = {
+#embed "Meetings/gathering.txt"
+};
+static const unsigned char words_goingOn[] = {
+#embed "Statements/goingOn.txt"
+};
 static const unsigned char words_groupBodies[] = {
 #embed "Bodies/groupBodies.txt"
 };
@@ -222,11 +240,17 @@ static const unsigned char words_handling[] = {
 static const unsigned char words_headCounters[] = {
 #embed "Numbers/headCounters.txt"
 };
+static const unsigned char words_heard[] = {
+#embed "Statements/heard.txt"
+};
 static const unsigned char words_hearing[] = {
 #embed "Statements/hearing.txt"
 };
-static const unsigned char words_honorificsOfMentions[] = {
-#embed "People/honorificsOfMentions.txt"
+static const unsigned char words_honorifics[] = {
+#embed "People/honorifics.txt"
+};
+static const unsigned char words_hosting[] = {
+#embed "Meetings/hosting.txt"
 };
 static const unsigned char words_imperatives[] = {
 #embed "Demands/imperatives.txt"
@@ -240,9 +264,6 @@ static const unsigned char words_internationalBodies[] = {
 static const unsigned char words_itemIntroductions[] = {
 #embed "Series/itemIntroductions.txt"
 };
-static const unsigned char words_joints[] = {
-#embed "People/joints.txt"
-};
 static const unsigned char words_journeys[] = {
 #embed "Stories/journeys.txt"
 };
@@ -255,11 +276,17 @@ static const unsigned char words_keyPoints[] = {
 static const unsigned char words_keynote[] = {
 #embed "Statements/keynote.txt"
 };
+static const unsigned char words_lectures[] = {
+#embed "Statements/lectures.txt"
+};
 static const unsigned char words_letters[] = {
 #embed "Stories/letters.txt"
 };
 static const unsigned char words_lightWords[] = {
 #embed "Terms/lightWords.txt"
+};
+static const unsigned char words_listIntroductions[] = {
+#embed "People/listIntroductions.txt"
 };
 static const unsigned char words_longFurniture[] = {
 #embed "Page/longFurniture.txt"
@@ -284,6 +311,9 @@ static const unsigned char words_municipalities[] = {
 };
 static const unsigned char words_namesLookAlike[] = {
 #embed "Names/namesLookAlike.txt"
+};
+static const unsigned char words_namesTibetan[] = {
+#embed "Names/namesTibetan.txt"
 };
 static const unsigned char words_needers[] = {
 #embed "Demands/needers.txt"
@@ -318,6 +348,9 @@ static const unsigned char words_officesOfAddress[] = {
 static const unsigned char words_openerModifiers[] = {
 #embed "Statements/openerModifiers.txt"
 };
+static const unsigned char words_origins[] = {
+#embed "People/origins.txt"
+};
 static const unsigned char words_otherPeople[] = {
 #embed "People/otherPeople.txt"
 };
@@ -332,6 +365,9 @@ static const unsigned char words_partTitles[] = {
 };
 static const unsigned char words_particles[] = {
 #embed "Terms/particles.txt"
+};
+static const unsigned char words_partners[] = {
+#embed "People/partners.txt"
 };
 static const unsigned char words_pastPeriods[] = {
 #embed "Time/pastPeriods.txt"
@@ -399,14 +435,14 @@ static const unsigned char words_relations[] = {
 static const unsigned char words_relativeVerbs[] = {
 #embed "Demands/relativeVerbs.txt"
 };
+static const unsigned char words_reportMeetings[] = {
+#embed "Meetings/reportMeetings.txt"
+};
 static const unsigned char words_reporters[] = {
 #embed "Page/reporters.txt"
 };
 static const unsigned char words_reporting[] = {
 #embed "Statements/reporting.txt"
-};
-static const unsigned char words_resuming[] = {
-#embed "Statements/resuming.txt"
 };
 static const unsigned char words_saying[] = {
 #embed "Statements/saying.txt"
@@ -432,14 +468,14 @@ static const unsigned char words_speaking[] = {
 static const unsigned char words_speakingAdverbs[] = {
 #embed "People/speakingAdverbs.txt"
 };
+static const unsigned char words_spellings[] = {
+#embed "Names/spellings.txt"
+};
 static const unsigned char words_stages[] = {
 #embed "Meetings/stages.txt"
 };
 static const unsigned char words_stating[] = {
 #embed "Demands/stating.txt"
-};
-static const unsigned char words_stays[] = {
-#embed "Visits/stays.txt"
 };
 static const unsigned char words_supporting[] = {
 #embed "Demands/supporting.txt"
@@ -453,8 +489,14 @@ static const unsigned char words_surnamesCompound[] = {
 static const unsigned char words_surnamesLessFrequent[] = {
 #embed "Names/surnamesLessFrequent.txt"
 };
+static const unsigned char words_surnamesOtherReadings[] = {
+#embed "Names/surnamesOtherReadings.txt"
+};
 static const unsigned char words_surnamesRare[] = {
 #embed "Names/surnamesRare.txt"
+};
+static const unsigned char words_surnamesReadOnly[] = {
+#embed "Names/surnamesReadOnly.txt"
 };
 static const unsigned char words_takingSides[] = {
 #embed "Demands/takingSides.txt"
@@ -477,8 +519,14 @@ static const unsigned char words_themes[] = {
 static const unsigned char words_timeLimits[] = {
 #embed "Time/timeLimits.txt"
 };
+static const unsigned char words_timesOfDay[] = {
+#embed "Time/timesOfDay.txt"
+};
 static const unsigned char words_titleStarts[] = {
 #embed "People/titleStarts.txt"
+};
+static const unsigned char words_titlesOfLeaders[] = {
+#embed "People/titlesOfLeaders.txt"
 };
 static const unsigned char words_together[] = {
 #embed "Statements/together.txt"
@@ -495,17 +543,14 @@ static const unsigned char words_venueVerbs[] = {
 static const unsigned char words_verbsAlsoNouns[] = {
 #embed "Demands/verbsAlsoNouns.txt"
 };
-static const unsigned char words_visits[] = {
-#embed "Visits/visits.txt"
+static const unsigned char words_visiting[] = {
+#embed "Visits/visiting.txt"
 };
 static const unsigned char words_weakOpeners[] = {
 #embed "Statements/weakOpeners.txt"
 };
 static const unsigned char words_weighing[] = {
 #embed "Demands/weighing.txt"
-};
-static const unsigned char words_wishes[] = {
-#embed "Statements/wishes.txt"
 };
 static const unsigned char words_wishing[] = {
 #embed "Demands/wishing.txt"
@@ -551,17 +596,20 @@ static const struct word_class classes[] = {
     {"asking", words_asking, sizeof words_asking},
     {"attending", words_attending, sizeof words_attending},
     {"bareMeetings", words_bareMeetings, sizeof words_bareMeetings},
+    {"beforeTitles", words_beforeTitles, sizeof words_beforeTitles},
+    {"behindDays", words_behindDays, sizeof words_behindDays},
     {"behindDocuments", words_behindDocuments, sizeof words_behindDocuments},
     {"behindDottedNames", words_behindDottedNames, sizeof words_behindDottedNames},
     {"behindNames", words_behindNames, sizeof words_behindNames},
     {"behindPeople", words_behindPeople, sizeof words_behindPeople},
     {"besideMeetings", words_besideMeetings, sizeof words_besideMeetings},
+    {"betweenNameAndVerb", words_betweenNameAndVerb, sizeof words_betweenNameAndVerb},
     {"bodies", words_bodies, sizeof words_bodies},
     {"bodiesThatMeet", words_bodiesThatMeet, sizeof words_bodiesThatMeet},
     {"bodyBeginnings", words_bodyBeginnings, sizeof words_bodyBeginnings},
+    {"bodyEndings", words_bodyEndings, sizeof words_bodyEndings},
     {"bodyShortNames", words_bodyShortNames, sizeof words_bodyShortNames},
     {"buildings", words_buildings, sizeof words_buildings},
-    {"bylineRoles", words_bylineRoles, sizeof words_bylineRoles},
     {"callings", words_callings, sizeof words_callings},
     {"capitalHalls", words_capitalHalls, sizeof words_capitalHalls},
     {"chairing", words_chairing, sizeof words_chairing},
@@ -570,9 +618,11 @@ static const struct word_class classes[] = {
     {"claiming", words_claiming, sizeof words_claiming},
     {"collectives", words_collectives, sizeof words_collectives},
     {"commentary", words_commentary, sizeof words_commentary},
+    {"concluding", words_concluding, sizeof words_concluding},
     {"congratulating", words_congratulating, sizeof words_congratulating},
     {"conjunctions", words_conjunctions, sizeof words_conjunctions},
     {"connectives", words_connectives, sizeof words_connectives},
+    {"continuing", words_continuing, sizeof words_continuing},
     {"convening", words_convening, sizeof words_convening},
     {"copulasOfMeetings", words_copulasOfMeetings, sizeof words_copulasOfMeetings},
     {"countedPeople", words_countedPeople, sizeof words_countedPeople},
@@ -584,7 +634,6 @@ static const struct word_class classes[] = {
     {"deadlines", words_deadlines, sizeof words_deadlines},
     {"dealing", words_dealing, sizeof words_dealing},
     {"deciding", words_deciding, sizeof words_deciding},
-    {"decidingNext", words_decidingNext, sizeof words_decidingNext},
     {"defining", words_defining, sizeof words_defining},
     {"demonstratives", words_demonstratives, sizeof words_demonstratives},
     {"describing", words_describing, sizeof words_describing},
@@ -599,6 +648,8 @@ static const struct word_class classes[] = {
     {"forbidding", words_forbidding, sizeof words_forbidding},
     {"furniture", words_furniture, sizeof words_furniture},
     {"future", words_future, sizeof words_future},
+    {"gathering", words_gathering, sizeof words_gathering},
+    {"goingOn", words_goingOn, sizeof words_goingOn},
     {"groupBodies", words_groupBodies, sizeof words_groupBodies},
     {"groupParts", words_groupParts, sizeof words_groupParts},
     {"groups", words_groups, sizeof words_groups},
@@ -606,19 +657,22 @@ static const struct word_class classes[] = {
     {"halls", words_halls, sizeof words_halls},
     {"handling", words_handling, sizeof words_handling},
     {"headCounters", words_headCounters, sizeof words_headCounters},
+    {"heard", words_heard, sizeof words_heard},
     {"hearing", words_hearing, sizeof words_hearing},
-    {"honorificsOfMentions", words_honorificsOfMentions, sizeof words_honorificsOfMentions},
+    {"honorifics", words_honorifics, sizeof words_honorifics},
+    {"hosting", words_hosting, sizeof words_hosting},
     {"imperatives", words_imperatives, sizeof words_imperatives},
     {"inspecting", words_inspecting, sizeof words_inspecting},
     {"internationalBodies", words_internationalBodies, sizeof words_internationalBodies},
     {"itemIntroductions", words_itemIntroductions, sizeof words_itemIntroductions},
-    {"joints", words_joints, sizeof words_joints},
     {"journeys", words_journeys, sizeof words_journeys},
     {"keyPhraseEnds", words_keyPhraseEnds, sizeof words_keyPhraseEnds},
     {"keyPoints", words_keyPoints, sizeof words_keyPoints},
     {"keynote", words_keynote, sizeof words_keynote},
+    {"lectures", words_lectures, sizeof words_lectures},
     {"letters", words_letters, sizeof words_letters},
     {"lightWords", words_lightWords, sizeof words_lightWords},
+    {"listIntroductions", words_listIntroductions, sizeof words_listIntroductions},
     {"longFurniture", words_longFurniture, sizeof words_longFurniture},
     {"manners", words_manners, sizeof words_manners},
     {"meetingParts", words_meetingParts, sizeof words_meetingParts},
@@ -627,6 +681,7 @@ static const struct word_class classes[] = {
     {"memberEndings", words_memberEndings, sizeof words_memberEndings},
     {"municipalities", words_municipalities, sizeof words_municipalities},
     {"namesLookAlike", words_namesLookAlike, sizeof words_namesLookAlike},
+    {"namesTibetan", words_namesTibetan, sizeof words_namesTibetan},
     {"needers", words_needers, sizeof words_needers},
     {"newscastParts", words_newscastParts, sizeof words_newscastParts},
     {"notBodies", words_notBodies, sizeof words_notBodies},
@@ -638,11 +693,13 @@ static const struct word_class classes[] = {
     {"offices", words_offices, sizeof words_offices},
     {"officesOfAddress", words_officesOfAddress, sizeof words_officesOfAddress},
     {"openerModifiers", words_openerModifiers, sizeof words_openerModifiers},
+    {"origins", words_origins, sizeof words_origins},
     {"otherPeople", words_otherPeople, sizeof words_otherPeople},
     {"outletEndings", words_outletEndings, sizeof words_outletEndings},
     {"outsiders", words_outsiders, sizeof words_outsiders},
     {"partTitles", words_partTitles, sizeof words_partTitles},
     {"particles", words_particles, sizeof words_particles},
+    {"partners", words_partners, sizeof words_partners},
     {"pastPeriods", words_pastPeriods, sizeof words_pastPeriods},
     {"periodUnits", words_periodUnits, sizeof words_periodUnits},
     {"phraseEnds", words_phraseEnds, sizeof words_phraseEnds},
@@ -665,9 +722,9 @@ static const struct word_class classes[] = {
     {"recently", words_recently, sizeof words_recently},
     {"relations", words_relations, sizeof words_relations},
     {"relativeVerbs", words_relativeVerbs, sizeof words_relativeVerbs},
+    {"reportMeetings", words_reportMeetings, sizeof words_reportMeetings},
     {"reporters", words_reporters, sizeof words_reporters},
     {"reporting", words_reporting, sizeof words_reporting},
-    {"resuming", words_resuming, sizeof words_resuming},
     {"saying", words_saying, sizeof words_saying},
     {"seriesClosings", words_seriesClosings, sizeof words_seriesClosings},
     {"sharedOffices", words_sharedOffices, sizeof words_sharedOffices},
@@ -676,14 +733,16 @@ static const struct word_class classes[] = {
     {"sourceLabels", words_sourceLabels, sizeof words_sourceLabels},
     {"speaking", words_speaking, sizeof words_speaking},
     {"speakingAdverbs", words_speakingAdverbs, sizeof words_speakingAdverbs},
+    {"spellings", words_spellings, sizeof words_spellings},
     {"stages", words_stages, sizeof words_stages},
     {"stating", words_stating, sizeof words_stating},
-    {"stays", words_stays, sizeof words_stays},
     {"supporting", words_supporting, sizeof words_supporting},
     {"surnames", words_surnames, sizeof words_surnames},
     {"surnamesCompound", words_surnamesCompound, sizeof words_surnamesCompound},
     {"surnamesLessFrequent", words_surnamesLessFrequent, sizeof words_surnamesLessFrequent},
+    {"surnamesOtherReadings", words_surnamesOtherReadings, sizeof words_surnamesOtherReadings},
     {"surnamesRare", words_surnamesRare, sizeof words_surnamesRare},
+    {"surnamesReadOnly", words_surnamesReadOnly, sizeof words_surnamesReadOnly},
     {"takingSides", words_takingSides, sizeof words_takingSides},
     {"talks", words_talks, sizeof words_talks},
     {"taskNouns", words_taskNouns, sizeof words_taskNouns},
@@ -691,16 +750,17 @@ static const struct word_class classes[] = {
     {"teaching", words_teaching, sizeof words_teaching},
     {"themes", words_themes, sizeof words_themes},
     {"timeLimits", words_timeLimits, sizeof words_timeLimits},
+    {"timesOfDay", words_timesOfDay, sizeof words_timesOfDay},
     {"titleStarts", words_titleStarts, sizeof words_titleStarts},
+    {"titlesOfLeaders", words_titlesOfLeaders, sizeof words_titlesOfLeaders},
     {"together", words_together, sizeof words_together},
     {"traditional", words_traditional, sizeof words_traditional},
     {"travelling", words_travelling, sizeof words_travelling},
     {"venueVerbs", words_venueVerbs, sizeof words_venueVerbs},
     {"verbsAlsoNouns", words_verbsAlsoNouns, sizeof words_verbsAlsoNouns},
-    {"visits", words_visits, sizeof words_visits},
+    {"visiting", words_visiting, sizeof words_visiting},
     {"weakOpeners", words_weakOpeners, sizeof words_weakOpeners},
     {"weighing", words_weighing, sizeof words_weighing},
-    {"wishes", words_wishes, sizeof words_wishes},
     {"wishing", words_wishing, sizeof words_wishing},
     {"wordsWithClaims", words_wordsWithClaims, sizeof words_wordsWithClaims},
     {"wordsWithJiang", words_wordsWithJiang, sizeof words_wordsWithJiang},

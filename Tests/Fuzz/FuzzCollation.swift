@@ -2,13 +2,11 @@
 
 /// Two or three texts, with a NUL between them: a text against itself has no variants, edits turn the one into the other, and every
 /// place that a variant names lies in its text.
-@_cdecl("LLVMFuzzerTestOneInput")
-public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
-  let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+func fuzzCollation(_ bytes: [UInt8]) {
   let texts = bytes.split(separator: 0).prefix(3).compactMap {
     try? SourceText(utf8: UTF8Repair.convert(Array($0), .replace).utf8)
   }
-  guard let first = texts.first, let last = texts.last else { return 0 }
+  guard let first = texts.first, let last = texts.last else { return }
   precondition(
     apply(edits(from: first, to: last), first, last) == last.bytes, "edits lose something")
   precondition(edits(from: first, to: first).isEmpty, "a text differs from itself")
@@ -32,7 +30,6 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
       }
     }
   }
-  return 0
 }
 
 private func check(_ collation: Collation, _ texts: [SourceText]) {

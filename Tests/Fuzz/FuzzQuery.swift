@@ -4,16 +4,15 @@
 /// and its context fits.
 private let corpus = Corpus.embedded()
 
-@_cdecl("LLVMFuzzerTestOneInput")
-public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
-  let text = String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
-  guard let query = try? SearchQuery(text) else { return 0 }
+func fuzzQuery(_ bytes: [UInt8]) {
+  let text = String(decoding: bytes, as: UTF8.self)
+  guard let query = try? SearchQuery(text) else { return }
   let printed = query.description
   precondition((try? SearchQuery(printed)) == query, printed)
   var scope = SearchScope()
-  scope.witnesses = count % 2 == 0 ? .all : .leading
-  scope.context = count % 97
-  scope.speaker = count % 3 == 0 ? String(text.prefix(3)) : nil
+  scope.witnesses = bytes.count % 2 == 0 ? .all : .leading
+  scope.context = bytes.count % 97
+  scope.speaker = bytes.count % 3 == 0 ? String(text.prefix(3)) : nil
   let hits = corpus.concordance(query, scope)
   for hit in hits {
     let page = corpus.pages[Int(hit.place.page)].text
@@ -21,5 +20,4 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     precondition(hit.left.unicodeScalars.count <= scope.context)
     precondition(hit.right.unicodeScalars.count <= scope.context)
   }
-  return 0
 }

@@ -2,9 +2,7 @@
 
 /// Any bytes: they are decoded or refused; what decodes is read, twice alike, into places that lie inside the text, and its
 /// JSON is JSON. A second byte-for-byte run with one line of JSON around the text must give the same stories.
-@_cdecl("LLVMFuzzerTestOneInput")
-public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
-  let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+func fuzzReading(_ bytes: [UInt8]) {
   for invalid in [Decoding.InvalidBytes.refuse, .replace] {
     guard let decoded = try? Decoding(invalid: invalid).decode(bytes) else { continue }
     let page = PageReader().read(decoded.text, id: "a", file: "a.txt")
@@ -22,7 +20,6 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   var writer = JSONWriter(style: .compact)
   writer.record(of: TextLine(bytes))
   precondition((try? readJSON(writer.bytes)) != nil, "the record of a line is no JSON")
-  return 0
 }
 
 private func json(_ page: Page) -> [UInt8] {

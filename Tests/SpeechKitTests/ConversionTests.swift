@@ -15,7 +15,7 @@ import Testing
         "a byte or a code of 16 bits (a pair: two of them)"
       ),
       (
-        wide, /(?:bytes|text|codes|word|words|window|source|digits)\[.*\]/,
+        wide, /(?:bytes|text|folded|text\.folded|codes|word|words|window|source|digits)\[.*\]/,
         "a byte or a code of a text"
       ),
       (wide, /word\.dropFirst\(\)\.first \?\? 0/, "a code"),

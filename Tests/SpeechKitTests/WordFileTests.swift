@@ -16,6 +16,18 @@ import Testing
       head = Array(all.prefix { $0.hasPrefix("#") })
       lines = all.dropFirst(head.count).dropLast()
     }
+
+    var words: Set<Substring> { Set(lines.map { $0.prefix { $0 != "\t" } }) }
+
+    /// The classes from which it says that it differs, or of which it is a part.
+    var namedOthers: [String] {
+      head.compactMap { line in
+        for opening in ["# Differs from ", "# Part of "] where line.hasPrefix(opening) {
+          return line.dropFirst(opening.count).prefix { $0 != ":" }
+        }
+        return nil
+      }.flatMap { $0.split(separator: ", ").map(String.init) }
+    }
   }
 
   private static let files: [File] = {
@@ -57,6 +69,7 @@ import Testing
     let counts = [
       "places": 4, "surnames": 2, "surnamesLessFrequent": 2, "surnamesRare": 2,
       "surnamesCompound": 2, "traditional": 2, "pinyin": 2, "datedFacts": 6,
+      "spellings": 3, "surnamesOtherReadings": 2, "surnamesReadOnly": 2,
     ]
     for file in Self.files {
       for line in file.lines {
@@ -81,5 +94,59 @@ import Testing
       }
     }
     #expect(names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } == WordFile.names)
+  }
+
+  // MARK: One class, one file
+
+  /// Of two classes of which one holds six words in ten of the other, one file says how it differs, in a line `# Differs from OTHER: why`,
+  /// or that it is a part of the other, in a line `# Part of OTHER: which`.
+  @Test func classesThatShareMostWordsSayHowTheyDiffer() {
+    let classes = Self.files.map { (name: $0.name, words: $0.words, told: $0.namedOthers) }
+    for (number, one) in classes.enumerated() {
+      for other in classes.dropFirst(number + 1) {
+        let shared = one.words.intersection(other.words).count
+        guard shared > 0, shared * 10 >= min(one.words.count, other.words.count) * 6 else {
+          continue
+        }
+        #expect(
+          one.told.contains(other.name) || other.told.contains(one.name),
+          "\(one.name) and \(other.name) share \(shared) words")
+      }
+    }
+  }
+
+  @Test func whatAFileSaysOfAnotherHolds() {
+    for file in Self.files {
+      for other in file.namedOthers {
+        let words = Self.files.first { $0.name == other }?.words
+        #expect(words.map { !file.words.isDisjoint(with: $0) } ?? false, "\(file.name): \(other)")
+      }
+    }
+  }
+
+  /// Where readouts are read: rules name classes there.
+  private static let folders = ["Text/", "Page/", "Record/", "Asking/", "Rules/", "Reading/"]
+
+  @Test func noRuleHasAListOfMoreThanThreeWords() throws {
+    for (path, text) in try FileTreeOfSources.read(Texts.root + "Sources/SpeechKit") {
+      for list in Self.lists(in: text) where Self.folders.contains(where: path.hasPrefix) {
+        #expect(list.count <= 3, "\(path): \(list.joined(separator: " "))")
+      }
+    }
+  }
+
+  /// The lists of Chinese words that stand in a Swift file, as literals between brackets.
+  private static func lists(in text: String) -> [[Substring]] {
+    var out: [[Substring]] = []
+    for part in text.split(separator: "[").dropFirst() {
+      guard let end = part.firstIndex(of: "]") else { continue }
+      let pieces = part[..<end].split(separator: "\"", omittingEmptySubsequences: false)
+      let between = pieces.enumerated().filter { $0.offset % 2 == 0 }.flatMap { Array($0.element) }
+      let words = pieces.enumerated().filter { $0.offset % 2 == 1 }.map(\.element)
+      guard between.allSatisfy({ $0.isWhitespace || $0 == "," }) else { continue }
+      let chinese = words.filter { $0.unicodeScalars.contains { 0x3400...0x9FFF ~= $0.value } }
+      if !chinese.isEmpty { out.append(chinese) }
+    }
+    return out
   }
 }

@@ -63,7 +63,8 @@ import Testing
     return out.joined(separator: "\n")
   }
 
-  /// What a command prints in a terminal of 100 columns; `| head -N` at its end leaves the first N lines.
+  /// What a command prints in a terminal of 100 columns; `| grep -F "WORD"` at its end leaves the lines that hold a word, `| head -N` the
+  /// first N lines.
   private static func output(of command: String) -> [String] {
     var words = command
     var limit = Int.max
@@ -71,13 +72,18 @@ import Testing
       limit = Int(command[pipe.upperBound...]) ?? limit
       words = String(command[..<pipe.lowerBound])
     }
+    var wanted = ""
+    if let pipe = words.firstRange(of: " | grep -F ") {
+      wanted = split(String(words[pipe.upperBound...])).joined(separator: " ")
+      words = String(words[..<pipe.lowerBound])
+    }
     let terminal = Terminal(isTerminal: true, columns: 100)
     let run = Tool.yrd.run(split(words), Console(terminal: terminal))
     let pending = run.output.pending
     let text = String(decoding: pending.standard + pending.errors, as: UTF8.self)
     var shown = lines(text).map(String.init)
     if shown.last == "" { shown.removeLast() }
-    return Array(shown.prefix(limit))
+    return Array(shown.filter { wanted.isEmpty || $0.contains(wanted) }.prefix(limit))
   }
 
   /// The words of a command line, with quotation marks as in a shell.

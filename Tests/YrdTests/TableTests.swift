@@ -52,7 +52,7 @@ import Testing
       case .word(let words):
         #expect(!option.store(&settings, "no-such-word"), "--\(option.long)")
         for word in words { #expect(option.store(&settings, word), "--\(option.long)") }
-      case .date, .number: #expect(!option.store(&settings, "x"), "--\(option.long)")
+      case .date, .number, .size: #expect(!option.store(&settings, "x"), "--\(option.long)")
       case .text, .path, .command, .id, nil:
         #expect(option.store(&settings, "x"), "--\(option.long)")
       }

@@ -31,6 +31,7 @@ public struct BodyComparison: Sendable {
     let page = corpus.pages[meeting.base.page]
     let source = page.text.folded
     var names: [Name] = []
+    var known = NameIndex()
     for span in corpus.story(meeting.base).spans {
       var index = Int(span.start)
       while index + short.count <= span.end {
@@ -40,7 +41,7 @@ public struct BodyComparison: Sendable {
         let start = beginning(of: index, from: Int(span.start), source)
         let place = Place(start: start, end: index + short.count, page: meeting.base.page)
         let name = Name(value: page.text[place], place: place)
-        if !names.contains(where: { $0.value == name.value }) { names.append(name) }
+        if known.add(name.value).isNew { names.append(name) }
       }
     }
     return names

@@ -36,7 +36,7 @@ struct ItemDraft: Sendable {
     let number = directive.number.map { ".\($0)" } ?? ""
     id = "\(meeting.id)/\(series.label)\(number)"
     // Who is asked is not what is asked.
-    let addressees = directive.demands.flatMap(\.addressees).map(\.place)
+    let addressees = directive.demands.flatMap(\.addressees).map(\.place).sorted()
     func codes(_ passage: Passage) -> [Code] { Self.codes(passage, without: addressees, corpus) }
     whole = WordVector.pairs(of: codes(directive.passage))
     headline = WordVector.pairs(of: codes(directive.headline))
@@ -54,19 +54,34 @@ struct ItemDraft: Sendable {
       clauses: clauses.map { WordVector($0, rarity) })
   }
 
-  /// The folded characters of a passage; 0 where something was left out.
+  /// The folded characters of a passage; 0 where something was left out, of which the places are sorted.
   private static func codes(
     _ passage: Passage, without others: [Place], _ corpus: Corpus
   ) -> [Code] {
     passage.flatMap { place -> [Code] in
-      let source = corpus.pages[Int(place.page)].text.folded
-      let near = others.filter {
-        $0.page == place.page && $0.start < place.end && place.start < $0.end
+      var codes = Array(corpus.pages[Int(place.page)].text.folded[place.range])
+      var index = first(of: others, notBefore: place)
+      // One that begins before the passage may reach into it.
+      while index > 0, others[index - 1].page == place.page, others[index - 1].end > place.start {
+        index -= 1
       }
-      return place.range.map { index in
-        near.contains { $0.range.contains(index) } ? 0 : source[index]
+      for other in others[index...].prefix(while: { $0.page == place.page && $0.start < place.end })
+      {
+        for index in other.range.clamped(to: place.range) {
+          codes[index - place.range.lowerBound] = 0
+        }
       }
+      return codes
     }.filter { $0 != 0x20 && $0 != 0x0A }
+  }
+
+  private static func first(of places: [Place], notBefore place: Place) -> Int {
+    var (low, high) = (0, places.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle] < place { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private static let pauses = Set(SpeechKit.codes("，。；：！？"))

@@ -61,7 +61,7 @@ public struct MeetingComparison: Sendable {
       for link in fate.links {
         if link.relation == .absorbed {
           origins[link.item].absorbed.append(number)
-        } else if !origins[link.item].predecessors.contains(number) {
+        } else if origins[link.item].predecessors.last != number {
           origins[link.item].predecessors.append(number)
         }
         if let demand = link.demand { origins[link.item].isNew[demand] = false }

@@ -51,10 +51,25 @@ public struct Succession: Sendable {
   static let promotionThreshold = 0.6
 
   let later: [ComparedItem]
+  private let wholes: VectorIndex
+  private let headlines: VectorIndex
+  /// The demands of the later items: of each its item and its own number.
+  private let allDemands: [(item: Int, demand: Int?)]
+  private let inside: VectorIndex
+
+  init(later: [ComparedItem]) {
+    self.later = later
+    wholes = VectorIndex(later.map(\.vector))
+    headlines = VectorIndex(later.map(\.headline))
+    allDemands = later.indices.flatMap { item in later[item].demands.indices.map { (item, $0) } }
+    inside = VectorIndex(later.flatMap(\.demands))
+  }
 
   func fate(of item: ComparedItem) -> Fate {
-    let whole = best(item.vector, among: later.indices.map { ($0, nil) })
-    let inside = best(item.vector, among: allDemands)
+    let whole = wholes.best(item.vector).map {
+      Link(relation: .reworded, item: $0.number, demand: nil, score: $0.score)
+    }
+    let inside = bestDemand(item.vector)
     var links = promotions(of: item)
     if let main = main(whole, inside),
       main.demand != nil || !links.contains(where: { $0.item == main.item })
@@ -77,7 +92,7 @@ public struct Succession: Sendable {
   }
 
   private func demandFate(_ demand: WordVector) -> DemandFate {
-    guard let nearest = best(demand, among: allDemands) else {
+    guard let nearest = bestDemand(demand) else {
       return DemandFate(link: nil, nearest: nil)
     }
     guard nearest.score >= Self.demandThreshold else {
@@ -89,7 +104,7 @@ public struct Succession: Sendable {
 
   /// Items whose headline was a clause before.
   private func promotions(of item: ComparedItem) -> [Link] {
-    later.indices.compactMap { index in
+    headlines.candidates(likeAnyOf: item.clauses).compactMap { index in
       let headline = later[index].headline
       guard item.headline.likeness(headline) < Self.promotionThreshold else { return nil }
       let scores = item.clauses.compactMap { clause -> Double? in
@@ -103,20 +118,11 @@ public struct Succession: Sendable {
     }.sorted { $0.score > $1.score }
   }
 
-  private var allDemands: [(Int, Int?)] {
-    later.indices.flatMap { item in later[item].demands.indices.map { (item, $0) } }
-  }
-
-  private func best(_ vector: WordVector, among candidates: [(Int, Int?)]) -> Link? {
-    var best: Link?
-    for (item, demand) in candidates {
-      let other = demand.map { later[item].demands[$0] } ?? later[item].vector
-      let score = vector.likeness(other)
-      if score > best?.score ?? 0 {
-        best = Link(relation: .reworded, item: item, demand: demand, score: score)
-      }
+  private func bestDemand(_ vector: WordVector) -> Link? {
+    inside.best(vector).map {
+      let (item, demand) = allDemands[$0.number]
+      return Link(relation: .reworded, item: item, demand: demand, score: $0.score)
     }
-    return best
   }
 }
 

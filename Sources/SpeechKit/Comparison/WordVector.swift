@@ -8,7 +8,7 @@ struct WordVector: Sendable {
   typealias Pair = UInt32
 
   /// Ascending.
-  private let pairs: [Pair]
+  let pairs: [Pair]
   private let weights: [Double]
   private let length: Double
 

@@ -10,14 +10,16 @@ extension MeetingMerge {
 
   /// The readings, where there is more than one; equal but for punctuation and order of the texts.
   private func contradiction(_ field: String, _ said: [Said]) -> Contradiction? {
-    var readings: [(key: String, value: String, witnesses: [Meeting.Witness], places: [Place])] = []
+    guard said.count > 1 else { return nil }
+    var readings: [(value: String, witnesses: [Meeting.Witness], places: [Place])] = []
+    var index = NameIndex()
     for one in said {
-      let key = WitnessJoin.comparable(one.value)
-      if let known = readings.firstIndex(where: { $0.key == key }) {
+      let (known, isNew) = index.add(WitnessJoin.comparable(one.value))
+      if isNew {
+        readings.append((one.value, [witnesses[one.witness]], one.places))
+      } else {
         readings[known].witnesses.append(witnesses[one.witness])
         readings[known].places += one.places
-      } else {
-        readings.append((key, one.value, [witnesses[one.witness]], one.places))
       }
     }
     guard readings.count > 1 else { return nil }
@@ -57,20 +59,17 @@ extension MeetingMerge {
   /// Titles of one person, where two texts print some and they differ in more than their separators.
   private func titles() -> [Contradiction] {
     var names: [String] = []
-    for story in stories {
-      for person in story.people where !names.contains(person.name) { names.append(person.name) }
+    var index = NameIndex()
+    var said: [String: [Said]] = [:]
+    for (witness, story) in stories.enumerated() {
+      for person in story.people {
+        if index.add(person.name).isNew { names.append(person.name) }
+        guard !person.titles.isEmpty else { continue }
+        let titles = person.titles.map(\.value).joined(separator: "、")
+        said[person.name, default: []].append((titles, witness, person.titles.flatMap(\.places)))
+      }
     }
-    return names.compactMap { name in
-      contradiction(
-        "title of \(name)",
-        stories.indices.compactMap { index in
-          guard let person = stories[index].people.first(where: { $0.name == name }),
-            !person.titles.isEmpty
-          else { return nil }
-          let titles = person.titles.map(\.value).joined(separator: "、")
-          return (titles, index, person.titles.flatMap(\.places))
-        })
-    }
+    return names.compactMap { contradiction("title of \($0)", said[$0] ?? []) }
   }
 
   private func photographer() -> Contradiction? {
@@ -81,42 +80,5 @@ extension MeetingMerge {
           ($0.value, index, [$0.place])
         }
       })
-  }
-}
-
-/// What texts of other meetings say to a contradiction.
-enum Testimony {
-  /// Adds the texts that print one of the readings of a person's title in the same year.
-  static func add(to meetings: inout [Meeting], _ pages: [Page]) {
-    for index in meetings.indices where !meetings[index].contradictions.isEmpty {
-      let year = meetings[index].facts.date?.value.year
-      let own = Set(meetings[index].witnesses)
-      var noted = meetings[index].contradictions
-      for number in noted.indices where noted[number].field.hasPrefix("title of ") {
-        let name = String(noted[number].field.dropFirst("title of ".count))
-        let others = meetings.filter { other in
-          other.facts.date?.value.year == year && year != nil && !own.contains(other.witnesses[0])
-        }
-        note(&noted[number], name, others.flatMap(\.witnesses), pages)
-      }
-      meetings[index].contradictions = noted
-    }
-  }
-
-  private static func note(
-    _ contradiction: inout Contradiction, _ name: String, _ others: [Meeting.Witness],
-    _ pages: [Page]
-  ) {
-    var said: [String] = []
-    for other in others {
-      let story = pages[other.page].stories[other.story]
-      guard let person = story.people.first(where: { $0.name == name }) else { continue }
-      for title in person.titles
-      where contradiction.readings.contains(where: { $0.value == title.value }) {
-        said.append("\(pages[other.page].id) (same year) prints \(title.value)")
-        contradiction.noteEvidence += title.evidence
-      }
-    }
-    if !said.isEmpty { contradiction.note = said.joined(separator: "; ") }
   }
 }

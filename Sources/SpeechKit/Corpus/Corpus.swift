@@ -8,17 +8,34 @@ public struct Corpus: Sendable {
   public let findings: [Finding]
   /// Phrases that the catalogs call equal, each set in the order of its line.
   public let equivalents: [[String]]
+  /// How people spell their names, by the program's list and the catalogs.
+  public let spellings: Spellings
+  /// The meeting that each readout reports.
+  private let meetingOf: [Meeting.Witness: Int]
+  /// How many readouts each page has.
+  private let readoutCounts: [Int]
 
   /// Joins the readouts of the pages. Each page's index must be its places' `page`.
-  public init(_ pages: [Page], findings: [Finding] = [], equivalents: [[String]] = []) {
+  public init(
+    _ pages: [Page], findings: [Finding] = [], equivalents: [[String]] = [],
+    spellings: Spellings = .standard
+  ) {
     self.pages = pages
     self.equivalents = equivalents
+    self.spellings = spellings
     self.findings = findings
     let clusters = WitnessJoin(pages).clusters
     var meetings = clusters.map { MeetingMerge($0, of: pages).meeting() }
-    MeetingIDs.name(&meetings)
+    let readouts = pages.map { page in page.stories.count { $0.kind == .readout } }
+    MeetingIDs.name(&meetings, of: pages) { Self.article($0, of: pages, readouts) }
     Testimony.add(to: &meetings, pages)
     self.meetings = meetings
+    var meetingOf: [Meeting.Witness: Int] = [:]
+    for (number, meeting) in meetings.enumerated() {
+      for witness in meeting.witnesses { meetingOf[witness] = number }
+    }
+    self.meetingOf = meetingOf
+    readoutCounts = readouts
   }
 
   public func story(_ witness: Meeting.Witness) -> Story {
@@ -29,54 +46,27 @@ public struct Corpus: Sendable {
   public func article(_ witness: Meeting.Witness) -> String { article(witness.page, witness.story) }
 
   func article(_ page: Int, _ story: Int) -> String {
-    let readouts = pages[page].stories.indices.filter { pages[page].stories[$0].kind == .readout }
-    return readouts.count == 1 ? pages[page].id : "\(pages[page].id)#\(story + 1)"
+    Self.article(Meeting.Witness(page: page, story: story), of: pages, readoutCounts)
+  }
+
+  private static func article(
+    _ witness: Meeting.Witness, of pages: [Page], _ readouts: [Int]
+  ) -> String {
+    let id = pages[witness.page].id
+    return readouts[witness.page] == 1 ? id : "\(id)#\(witness.story + 1)"
   }
 
   /// The meeting that a story reports.
   public func meeting(of witness: Meeting.Witness) -> Meeting? {
-    meetings.first { $0.witnesses.contains(witness) }
+    meetingOf[witness].map { meetings[$0] }
   }
 }
 
 extension Corpus {
   /// The meetings that the stories of a page report.
   public func meetings(reportedBy page: Int) -> [Meeting] {
-    meetings.filter { $0.witnesses.contains { $0.page == page } }
+    Set(
+      pages[page].stories.indices.compactMap { meetingOf[Meeting.Witness(page: page, story: $0)] }
+    ).sorted().map { meetings[$0] }
   }
-}
-
-// MARK: Looking up
-
-extension Corpus {
-  /// What an id can name.
-  public enum Found: Sendable {
-    case meeting(Meeting)
-    case article(page: Int)
-    case story(page: Int, story: Int)
-    case ambiguous([String])
-    case nothing
-  }
-
-  /// Finds a meeting by any form of its key, or an article (`003`) or story (`003#2`) by its id.
-  public func find(_ id: String) -> Found {
-    if let meeting = meetings.first(where: { $0.id == id || $0.key == id }) {
-      return .meeting(meeting)
-    }
-    let matching = meetings.filter { $0.forms.contains(id) }
-    if matching.count == 1 { return .meeting(matching[0]) }
-    if matching.count > 1 { return .ambiguous(matching.map(\.id)) }
-    if let page = pages.firstIndex(where: { $0.id == id || $0.file == id }) {
-      return .article(page: page)
-    }
-    for (page, record) in pages.enumerated() {
-      if let story = record.stories.firstIndex(where: { $0.id == id }) {
-        return .story(page: page, story: story)
-      }
-    }
-    return .nothing
-  }
-
-  /// All ids, for suggestions.
-  public var ids: [String] { meetings.map(\.id) + pages.map(\.id) }
 }

@@ -85,17 +85,29 @@ public struct CorpusReader: Sendable {
         files.append(
           CorpusFile(
             file: file.path == FileBytes.standardInput ? "-" : name, path: file.relative,
-            decoded: decoded, catalog: catalog))
+            decoded: decoded, catalog: catalog, openedAs: file.path))
       case .failure(let problem): say(problem, isNamed: file.origin == .named)
       }
     }
     for problem in tree.problems { say(problem, isNamed: problem.reason == .noTexts) }
     // Beside a single file, a catalog may speak of its neighbours too.
     guard let catalog, tree.files.first?.origin != .named else { return }
+    let names = known.sorted()
     for key in catalog.keys where !known.contains(key) {
-      let nearest = known.contains { $0.hasPrefix(key) } ? " (give the whole name)" : ""
+      let isBeginning = Self.first(of: names, notBefore: key)?.hasPrefix(key) ?? false
+      let nearest = isBeginning ? " (give the whole name)" : ""
       say("\(catalog.name): names the unknown article \(key)\(nearest)", .catalogUnknown)
     }
+  }
+
+  /// Of sorted names the first that is the same as another or stands behind it: what begins with it stands there.
+  private static func first(of names: [String], notBefore name: String) -> String? {
+    var (low, high) = (0, names.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle] < name { low = middle + 1 } else { high = middle }
+    }
+    return low < names.count ? names[low] : nil
   }
 
   private mutating func catalog(_ path: String) -> Catalog? {

@@ -1,4 +1,7 @@
-/// The date and the place by which a meeting is cited: `2020-08-20-hefei`, shorter where that is enough.
+/// By what a meeting is cited: `DATE[-PLACE]-WORD`, as far as its own texts say it, and nothing of its neighbours.
+///
+/// DATE is `2024-07-30`, `2024-07` or `2024` (of a longer meeting the first day), PLACE its city in pinyin, WORD what `KeyWord` makes of its
+/// name. Shorter forms name it too where no other meeting has them: `2024-beijing`, without a place `2024-zhengzhiju`.
 public struct MeetingKey: Sendable, Hashable {
   /// From the shortest form to the full one.
   public let forms: [String]
@@ -9,12 +12,23 @@ public struct MeetingKey: Sendable, Hashable {
   init(_ facts: MeetingFacts) {
     // A city abroad, a town: as its characters are read.
     let place = facts.venue.flatMap { $0.value.pinyin ?? Romanization.syllables($0.value.city) }
-    forms = Self.dates(facts.date?.value).map { "\($0)-\(place ?? "unplaced")" }
+    let word = KeyWord.word(facts)
+    let dates = Self.dates(facts.date?.value)
+    let tail = [place, word].compactMap { $0 }.joined(separator: "-")
+    guard let date = dates.last else {
+      forms = [tail.isEmpty ? "undated" : tail]
+      return
+    }
+    let short = place ?? word
+    var forms = short.map { short in dates.map { "\($0)-\(short)" } } ?? [date]
+    let full = tail.isEmpty ? date : "\(date)-\(tail)"
+    if forms.last != full { forms.append(full) }
+    self.forms = forms
   }
 
   /// `2020`, `2020-08`, `2020-08-20` as far as they are known.
   private static func dates(_ date: DateEstimate?) -> [String] {
-    guard let date, let year = date.year else { return ["undated"] }
+    guard let date, let year = date.year else { return [] }
     var out = [String(year)]
     if let first = date.firstDay {
       out.append(String(first.text.prefix(7)))

@@ -16,7 +16,8 @@ struct MeetingMerge {
 
   func meeting() -> Meeting {
     Meeting(
-      id: "", key: "", forms: [], witnesses: witnesses, base: witnesses[base], facts: facts(),
+      id: "", key: "", forms: [], aliases: [], witnesses: witnesses, base: witnesses[base],
+      facts: facts(),
       people: people(), groups: groups(), statements: stories[base].statements,
       series: SeriesMerge(stories, base: base, pages: witnesses.map { pages[$0.page] }).series(),
       contradictions: contradictions())
@@ -104,15 +105,17 @@ struct MeetingMerge {
 
   private func people() -> [Person] {
     var out: [Person] = []
+    var index = NameIndex()
     for story in order.map({ stories[$0] }) {
       for person in story.people {
-        guard let known = out.firstIndex(where: { $0.name == person.name }) else {
-          var added = person
-          added.order = out.count + 1
-          out.append(added)
+        let (known, isNew) = index.add(person.name)
+        guard isNew else {
+          add(person, to: &out[known])
           continue
         }
-        add(person, to: &out[known])
+        var added = person
+        added.order = known + 1
+        out.append(added)
       }
     }
     return out

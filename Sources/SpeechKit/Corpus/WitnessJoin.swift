@@ -6,9 +6,10 @@ struct WitnessJoin {
   /// The stories of each meeting in order, in the order of their first stories.
   private(set) var clusters: [[Meeting.Witness]] = []
   private let readouts: [Readout]
-  /// The cluster of each readout: the index of its first member.
+  /// A member of the same cluster that stands before each readout; the first member's own index.
   private var parent: [Int]
-  private var members: [[Int]]
+  /// What the members of each cluster say together, at its first member.
+  private var common: [WitnessAgreement]
 
   private struct Readout {
     let witness: Meeting.Witness
@@ -20,7 +21,7 @@ struct WitnessJoin {
   }
 
   /// A shingle that so many stories have is a phrase, no sign of the same text.
-  private static let common = 40
+  private static let most = 40
 
   init(_ pages: [Page]) {
     var readouts: [Readout] = []
@@ -37,11 +38,18 @@ struct WitnessJoin {
     }
     self.readouts = readouts
     parent = Array(readouts.indices)
-    members = readouts.indices.map { [$0] }
+    common = readouts.map { WitnessAgreement($0.facts) }
     joinByNameAndDay()
     joinByWords()
-    clusters = readouts.indices.filter { parent[$0] == $0 }.map { index in
-      members[index].sorted().map { readouts[$0].witness }
+    var members: [Int: Int] = [:]
+    for index in readouts.indices {
+      let first = first(of: index)
+      if let known = members[first] {
+        clusters[known].append(readouts[index].witness)
+      } else {
+        members[first] = clusters.count
+        clusters.append([readouts[index].witness])
+      }
     }
   }
 
@@ -75,7 +83,7 @@ struct WitnessJoin {
       }
     }
     var shared: [UInt64: Int] = [:]
-    for list in holders.values where list.count > 1 && list.count <= Self.common {
+    for list in holders.values where list.count > 1 && list.count <= Self.most {
       for (position, first) in list.enumerated() {
         for second in list[(position + 1)...] {
           shared[
@@ -97,22 +105,20 @@ struct WitnessJoin {
 
   /// Joins two clusters where no member of the one contradicts a member of the other.
   private mutating func join(_ a: Int, _ b: Int) {
-    let (first, second) = (min(parent[a], parent[b]), max(parent[a], parent[b]))
-    guard first != second else { return }
-    for one in members[first] { for other in members[second] where !agree(one, other) { return } }
-    for member in members[second] { parent[member] = first }
-    members[first] += members[second]
-    members[second] = []
+    let (one, other) = (first(of: a), first(of: b))
+    let (first, second) = (min(one, other), max(one, other))
+    guard first != second, common[first].agrees(with: common[second]) else { return }
+    parent[second] = first
+    common[first].add(common[second])
   }
 
-  private func agree(_ a: Int, _ b: Int) -> Bool {
-    let (one, other) = (readouts[a].facts, readouts[b].facts)
-    if let date = one.date?.value, let second = other.date?.value, !date.mayEqual(second) {
-      return false
+  /// The first member of a cluster; the way to it is shortened for those who ask again.
+  private mutating func first(of index: Int) -> Int {
+    var index = index
+    while parent[index] != index {
+      parent[index] = parent[parent[index]]
+      index = parent[index]
     }
-    if let place = one.venue?.value.city, let second = other.venue?.value.city, place != second {
-      return false
-    }
-    return true
+    return index
   }
 }

@@ -65,34 +65,44 @@ struct Descriptor: ~Copyable {
 
 extension Descriptor {
   /// Everything up to the end, as read(2) gives it. A file of `size` bytes takes one allocation; one that grows or shrinks
-  /// meanwhile is taken as far as it goes.
-  func readToEnd(size: Int) throws(FileProblem.Reason) -> [UInt8] {
-    // One byte more than the size, so that the end is seen without growing.
-    var (bytes, ended) = try readOnce(capacity: size + 1)
+  /// meanwhile is taken as far as it goes. What `limits` refuse is not read on.
+  func readToEnd(size: Int, _ limits: ReadingLimits) throws(FileProblem.Reason) -> [UInt8] {
+    // One byte more than the size, so that the end is seen without growing; of a stream nobody knows the size.
+    let capacity = size > 0 ? size + 1 : 2 * ReadingLimits.head
+    var (bytes, ended) = try readOnce(capacity: capacity, limits.refuses)
     while !ended {
-      let (more, last) = try readOnce(capacity: max(1 << 18, bytes.count / 2))
+      let (more, last) = try readOnce(capacity: max(1 << 18, bytes.count / 2)) { _ in nil }
       bytes.append(contentsOf: more)
       ended = last
-      if bytes.count > FileBytes.limit { throw .tooLarge(bytes: nil) }
+      if bytes.count > limits.size { throw limits.tooLarge(bytes: nil) }
     }
     return bytes
   }
 
-  /// Reads until `capacity` is full or the end is there.
+  /// Reads until `capacity` is full or the end is there, or until the first bytes are refused.
   private func readOnce(
-    capacity: Int
+    capacity: Int, _ refuses: ([UInt8]) -> FileProblem.Reason?
   ) throws(FileProblem.Reason) -> (bytes: [UInt8], ended: Bool) {
     var failure: Int32 = 0
+    var refused: FileProblem.Reason?
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+      var isTried = false
       while count < capacity {
+        if !isTried, count >= ReadingLimits.head {
+          isTried = true
+          refused = unsafe refuses(Array(buffer[..<ReadingLimits.head]))
+          if refused != nil { return }
+        }
+        let most = isTried ? capacity : min(capacity, ReadingLimits.head)
         let room = unsafe UnsafeMutableRawBufferPointer(
-          start: buffer.baseAddress! + count, count: capacity - count)
+          start: buffer.baseAddress! + count, count: most - count)
         let got = unsafe readSome(into: room)
         if got < 0 { failure = errno }
         if got <= 0 { return }
         count += got
       }
     }
+    if let refused { throw refused }
     guard failure == 0 else { throw FileProblem.Reason(errno: failure) }
     return (bytes, bytes.count < capacity)
   }

@@ -16,14 +16,14 @@ public enum FileBytes {
   }
 
   /// Reads a file to its end. A file that changes meanwhile is taken as read(2) gives it. Nothing is decoded, and an empty file
-  /// is no error here.
+  /// is no error here. What `limits` refuse is not read to its end.
   public static func read(
-    _ path: String, _ origin: Origin = .found
+    _ path: String, _ origin: Origin = .found, _ limits: ReadingLimits = .ofText
   ) throws(FileProblem) -> [UInt8] {
     do throws(FileProblem.Reason) {
       switch origin {
-      case .found: return try readFile(FileName.bytes(of: path))
-      case .named: return try readNamed(path)
+      case .found: return try readFile(FileName.bytes(of: path), limits)
+      case .named: return try readNamed(path, limits)
       }
     } catch {
       throw FileProblem(path: path, reason: error)
@@ -31,16 +31,20 @@ public enum FileBytes {
   }
 
   /// Without O_NONBLOCK, opening a FIFO that has taken the file's place since the folder was listed would wait for a writer.
-  private static func readFile(_ path: [UInt8]) throws(FileProblem.Reason) -> [UInt8] {
+  private static func readFile(
+    _ path: [UInt8], _ limits: ReadingLimits
+  ) throws(FileProblem.Reason) -> [UInt8] {
     let file = try Descriptor.open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY)
     let status = try file.status()
     guard status.kind == .regular else { throw .notAFile(status.kind) }
-    return try read(file, status)
+    return try read(file, status, limits)
   }
 
-  private static func readNamed(_ path: String) throws(FileProblem.Reason) -> [UInt8] {
+  private static func readNamed(
+    _ path: String, _ limits: ReadingLimits
+  ) throws(FileProblem.Reason) -> [UInt8] {
     let stream = try openStream(path)
-    return try read(stream, stream.status())
+    return try read(stream, stream.status(), limits)
   }
 
   /// Opens what a user named, to be read to its end; waits for the writer of a FIFO.
@@ -72,9 +76,9 @@ public enum FileBytes {
   }
 
   private static func read(
-    _ file: borrowing Descriptor, _ status: FileStatus
+    _ file: borrowing Descriptor, _ status: FileStatus, _ limits: ReadingLimits
   ) throws(FileProblem.Reason) -> [UInt8] {
-    guard status.size <= limit else { throw .tooLarge(bytes: status.size) }
-    return try file.readToEnd(size: status.size)
+    guard status.size <= limits.size else { throw limits.tooLarge(bytes: status.size) }
+    return try file.readToEnd(size: status.size, limits)
   }
 }

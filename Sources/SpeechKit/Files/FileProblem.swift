@@ -28,6 +28,8 @@ public struct FileProblem: Error, Sendable, Equatable, CustomStringConvertible {
     case blank
     /// More bytes than places can count; the number of bytes, if known.
     case tooLarge(bytes: Int?)
+    /// More bytes than shall be read; the number of bytes, if known.
+    case skipped(bytes: Int?, most: Int)
     /// Bytes that no text has, with the first of them.
     case notText(BadByte)
     /// A name of an encoding that nobody knows.
@@ -74,6 +76,8 @@ extension FileProblem.Reason: CustomStringConvertible {
     case .empty: "an empty file"
     case .blank: "blank: nothing but white space"
     case .tooLarge(let bytes): tooLarge(bytes)
+    case .skipped(let bytes, let most):
+      "skipped: \(bytes.map(String.init) ?? "its") bytes are more than \(most) (--max-size)"
     case .notText(let byte): "not a text: \(byte)"
     case .unknownEncoding(let name): "unknown encoding “\(name)” (known: \(knownEncodings))"
     case .missingTable(let name): "the C library of this system has no table for \(name)"

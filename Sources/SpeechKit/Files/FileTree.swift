@@ -17,8 +17,10 @@ public struct FileTree: Sendable {
     /// A file that the user named may be a stream.
     public let origin: FileBytes.Origin
 
-    /// Reads the file to its end.
-    public func bytes() throws(FileProblem) -> [UInt8] { try FileBytes.read(path, origin) }
+    /// Reads the file to its end, unless `limits` refuse it.
+    public func bytes(_ limits: ReadingLimits = .ofText) throws(FileProblem) -> [UInt8] {
+      try FileBytes.read(path, origin, limits)
+    }
   }
 
   /// Sorted by the bytes of `relative`; each file once, by whatever links it is reached.

@@ -166,6 +166,6 @@ enum SpacedNames {
   }
 
   private static func isRole(_ word: ArraySlice<Code>) -> Bool {
-    Words.bylineRoles.length(in: Array(word), at: 0, before: word.count) == word.count
+    Words.reporters.length(in: Array(word), at: 0, before: word.count) == word.count
   }
 }

@@ -77,7 +77,9 @@ struct DraftClaimReader: Sendable {
   private func stretchBehind(_ quotation: Quotation) -> (codes: [Code], isBracket: Bool) {
     let end = paragraph(quotation).upperBound
     var start = quotation.end
-    while start < end, DraftMark(UInt32(text.folded[start])) != nil || text.folded[start].isStop {
+    while start < end,
+      DraftMark(UInt32(truncatingIfNeeded: text.folded[start])) != nil || text.folded[start].isStop
+    {
       start += 1
     }
     let next = firstQuoted(from: quotation.end)

@@ -143,7 +143,8 @@ struct DraftMarks: Sendable {
     let next = at + 1 < end ? folded[at + 1] : 0
     let last = at > 0 ? folded[at - 1] : 0
     if mark.family == .apostrophe {
-      return !last.isDigit && !last.isLetter && (next.isHan || DraftMark(UInt32(next)) != nil)
+      return !last.isDigit && !last.isLetter
+        && (next.isHan || DraftMark(UInt32(truncatingIfNeeded: next)) != nil)
     }
     return next.isHan || !last.isDigit
   }

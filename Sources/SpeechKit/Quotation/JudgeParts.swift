@@ -68,18 +68,23 @@ extension Judge {
   private func message(
     on fault: Omissions.Fault, _ parts: [Needle], _ places: [Passage]
   ) -> String {
-    let cite = Citation(corpus)
     switch fault {
     case .otherOrder: return "its parts stand in another order"
     case .otherTexts: return "its parts stand in different texts"
     case .otherSpeaker(let part, let speaker):
-      let place = places[part].first.map { " (\(cite.full($0)))" } ?? ""
+      let place = places[part].first.map { " (\(cited($0)))" } ?? ""
       let who = speaker.map { "is said by \($0)" } ?? "is told by the text"
       return "“\(words(of: parts[part]))” \(who)\(place), not by the same speaker"
     case .repeated(let part):
       return
         "“\(words(of: parts[part]))” follows only where a block is printed a second time"
     }
+  }
+
+  private func cited(_ place: Place) -> String {
+    let page = corpus.pages[Int(place.page)]
+    let position = page.text.position(of: place.start)
+    return "\(page.id):\(position.line):\(position.column)"
   }
 
   private func words(of part: Needle) -> String {

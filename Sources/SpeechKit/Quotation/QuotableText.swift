@@ -17,7 +17,7 @@ struct QuotableText: Sendable {
 
   private static func texts(of page: Page, _ number: Int) -> [QuotableText] {
     let whole = WitnessText(whole: page.text, siglum: page.id, page: number)
-    let passages = page.stories.flatMap { story in
+    let passages = page.stories.flatMap { story -> [Passage] in
       story.statements.map(\.passage) + story.series.flatMap { [$0.heading, $0.lead] }
         + story.series.flatMap { $0.directives.map(\.passage) } + story.headlines
     }

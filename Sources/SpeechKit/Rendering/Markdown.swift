@@ -10,6 +10,8 @@ enum Markdown {
       )
       switch scalar {
       case "|", "\\", "`", "*", "[", "]", "~": out += "\\" + String(scalar)
+      // A link's address, though its text is escaped already: other programs read Markdown in their own ways.
+      case "(" where last == "]": out += "\\("
       case "_": out += isLetter(last) && isLetter(next) ? "_" : "\\_"
       case "<": out += "&lt;"
       case "&": out += "&amp;"

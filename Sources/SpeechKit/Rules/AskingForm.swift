@@ -23,6 +23,9 @@ extension Question where Asked == ClauseScene, Answer == AskingForm {
       Rule("requirement", .wish, "高远来到水库，⟦要求干部守好大坝⟧。") {
         $0.story.demandsBehind($0.phrase.range, in: $0.sentence.range)
       },
+      Rule("question", .quoted, "⟦这回答了为什么要治水⟧。") {
+        $0.isQuestion
+      },
       Rule("quoted", .quoted, "⟦总书记早就提出要治水⟧。") {
         $0.isQuoted
       },
@@ -36,6 +39,13 @@ extension ClauseScene {
   /// The word by which it asks of somebody: 要, 应, 需要.
   var modal: Range<Int>? {
     story.modal(in: phrase.range) ?? story.ought(in: phrase.range) ?? story.need(in: phrase.range)
+  }
+
+  /// 为什么要…, 怎样要…: what is asked is why or how.
+  var isQuestion: Bool {
+    modal.map {
+      Phrase(phrase.range.lowerBound..<$0.lowerBound, of: story).ends(with: ["为什么", "为何", "怎么"])
+    } ?? false
   }
 
   /// 早就提出要…: it asked then, of others.

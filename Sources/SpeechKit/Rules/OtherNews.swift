@@ -12,7 +12,8 @@ extension Question where Asked == ReadoutScene, Answer == OtherNews {
         "others-speak", .retold, "# 治水谱新篇\n\n⟦4月11日，全省防汛工作会议在贵阳召开。专家学者认为，这次会议很重要。⟧"
       ) { $0.mayRetell && $0.restOfParagraph?.holds(.outsiders) ?? false },
       Rule("visit", .visit, "# 高远慰问一线职工\n\n⟦4月11日，防汛座谈会在贵阳召开，省长高远出席。⟧") {
-        $0.mayRetell && $0.aHeadline { $0.holds(.inspecting) } && !$0.isCalled
+        $0.mayRetell && $0.aHeadline { $0.holds(.visiting) || $0.holds(.inspecting) }
+          && !$0.isCalled
       },
       // 【一线见闻】…: a rubric, and no meeting behind it
       Rule("feature", .feature, "# 【一线见闻】水库边的守望\n\n⟦4月11日，省长高远主持召开防汛座谈会。⟧") {

@@ -8,7 +8,8 @@ public enum Rulebook {
     Question<SentenceScene, Telling>.telling, Question<PhraseScene, HeadlineNews>.announcing,
     Question<PhraseScene, HeadlineNews>.headline, Question<ReadoutScene, OtherNews>.retelling,
     Question<ReadoutScene, OtherNews>.readout, Question<ClauseScene, AskingForm>.asking,
-    Question<ClauseScene, Imperative>.imperative, Question<ClauseScene, Description>.description,
+    Question<PhraseScene, Addressed>.addressee, Question<ClauseScene, Imperative>.imperative,
+    Question<ClauseScene, Description>.description,
     Question<ClauseScene, Description>.definition, Question<HeadingScene, Series.Kind>.kind,
   ]
 

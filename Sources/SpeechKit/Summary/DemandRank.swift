@@ -12,6 +12,8 @@ struct DemandRank: Sendable {
   }
 
   private let keys: [Key]
+  /// Which of the keys are each item's.
+  private let ranges: [Range<Int>]
   private let vectors: [WordVector]
   private let weights: [Double]
   private let centrality: [Double]
@@ -19,6 +21,8 @@ struct DemandRank: Sendable {
   private static let damping = 0.85
   private static let lambda = 0.7
   private static let rounds = 40
+  /// Of more demands not every one is compared with every other.
+  private static let most = 256
 
   /// `obligations`: what the demands of the items say, in their order.
   init(_ items: [ComparedItem], _ obligations: [Obligation]) {
@@ -27,14 +31,16 @@ struct DemandRank: Sendable {
     var keys: [Key] = []
     var vectors: [WordVector] = []
     var weights: [Double] = []
+    var ranges: [Range<Int>] = []
     for (number, item) in items.enumerated() {
       for index in item.directive.demands.indices {
         keys.append(Key(item: number, demand: index))
         vectors.append(item.demands[index])
         weights.append(known[Name(id: item.id, number: index + 1)].map(Self.weight) ?? 0)
       }
+      ranges.append(keys.count - item.directive.demands.count..<keys.count)
     }
-    (self.keys, self.vectors, self.weights) = (keys, vectors, weights)
+    (self.keys, self.vectors, self.weights, self.ranges) = (keys, vectors, weights, ranges)
     centrality = Self.centrality(vectors)
   }
 
@@ -56,12 +62,15 @@ struct DemandRank: Sendable {
     return weight
   }
 
+  /// The stationary distribution. Where there are more than `most` demands, the walk is over so many of them, evenly chosen, and the
+  /// others get what one step from those gives.
   private static func centrality(_ vectors: [WordVector]) -> [Double] {
-    let count = vectors.count
+    let count = min(vectors.count, most)
     guard count > 0 else { return [] }
-    var neighbours: [[Int]] = vectors.map { _ in [] }
-    for a in vectors.indices {
-      for b in vectors.indices where b > a && vectors[a].likeness(vectors[b]) >= threshold {
+    let walked = (0..<count).map { $0 * vectors.count / count }
+    var neighbours: [[Int]] = walked.map { _ in [] }
+    for a in 0..<count {
+      for b in 0..<a where vectors[walked[a]].likeness(vectors[walked[b]]) >= threshold {
         neighbours[a].append(b)
         neighbours[b].append(a)
       }
@@ -74,20 +83,70 @@ struct DemandRank: Sendable {
       }
       rank = next
     }
+    if count < vectors.count { rank = spread(rank, walked, neighbours, vectors) }
     let most = rank.max() ?? 1
     return rank.map { $0 / most }
   }
 
-  /// The best of some demands, less what is like those that were chosen; nil where there is none.
-  func best(_ isWanted: (Key) -> Bool, chosen: [Key]) -> Key? {
-    let said = keys.indices.filter { chosen.contains(keys[$0]) }.map { vectors[$0] }
-    var best: (score: Double, key: Key)?
-    for (number, key) in keys.enumerated() where isWanted(key) && !chosen.contains(key) {
-      let known = said.reduce(0) { max($0, $1.likeness(vectors[number])) }
-      let score =
-        Self.lambda * (weights[number] + centrality[number]) - (1 - Self.lambda) * known
-      if score > best?.score ?? -.infinity { best = (score, key) }
+  private static func spread(
+    _ rank: [Double], _ walked: [Int], _ neighbours: [[Int]], _ vectors: [WordVector]
+  ) -> [Double] {
+    vectors.map { vector in
+      walked.indices.reduce((1 - damping) / Double(walked.count)) { sum, a in
+        guard !neighbours[a].isEmpty, vectors[walked[a]].likeness(vector) >= threshold else {
+          return sum
+        }
+        return sum + damping * rank[a] / Double(neighbours[a].count)
+      }
     }
-    return best?.key
+  }
+
+  // MARK: Choice
+
+  /// The demands that were chosen, in their order of choice, and what is left to choose from.
+  struct Choice {
+    fileprivate var chosen: [Int] = []
+    fileprivate var isChosen: [Bool]
+    /// For each demand, how like the likest chosen one is, and with how many it was compared.
+    fileprivate var known: [(likeness: Double, compared: Int)]
+
+    var count: Int { chosen.count }
+  }
+
+  /// None chosen.
+  func choice() -> Choice {
+    Choice(
+      isChosen: keys.map { _ in false }, known: keys.map { _ in (likeness: 0, compared: 0) })
+  }
+
+  func keys(of choice: Choice) -> [Key] { choice.chosen.map { keys[$0] } }
+
+  /// Chooses the best demand of an item (nil: of all) that is wanted, less what is like those that were chosen; false where there is none.
+  func choose(
+    item: Int?, _ choice: inout Choice, where isWanted: (Key) -> Bool = { _ in true }
+  ) -> Bool {
+    var best: (score: Double, number: Int)?
+    for number in item.map({ ranges[$0] }) ?? keys.indices
+    where !choice.isChosen[number] && isWanted(keys[number]) {
+      compare(number, &choice)
+      let score =
+        Self.lambda * (weights[number] + centrality[number])
+        - (1 - Self.lambda) * choice.known[number].likeness
+      if score > best?.score ?? -.infinity { best = (score, number) }
+    }
+    guard let best else { return false }
+    choice.chosen.append(best.number)
+    choice.isChosen[best.number] = true
+    return true
+  }
+
+  /// Compares a demand with those that were chosen since it was last compared, at most the last `most` of them.
+  private func compare(_ number: Int, _ choice: inout Choice) {
+    var (likeness, compared) = choice.known[number]
+    compared = max(compared, choice.chosen.count - Self.most)
+    for other in choice.chosen[compared...] {
+      likeness = max(likeness, vectors[other].likeness(vectors[number]))
+    }
+    choice.known[number] = (likeness, choice.chosen.count)
   }
 }

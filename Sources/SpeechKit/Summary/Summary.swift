@@ -73,27 +73,26 @@ public struct Summary: Sendable {
     func isNoHeadline(_ key: DemandRank.Key) -> Bool {
       !items[key.item].directive.demands[key.demand].holds(items[key.item].directive.headline)
     }
-    var chosen: [DemandRank.Key] = []
+    var choice = rank.choice()
     for number in items.indices where items[number].series.kind != .positioning {
       // An item of one sentence is quoted whole: its headline is the first clause of it.
-      let own =
-        rank.best({ $0.item == number && isNoHeadline($0) }, chosen: chosen)
-        ?? rank.best({ $0.item == number }, chosen: chosen)
-      if let own { chosen.append(own) }
+      if !rank.choose(item: number, &choice, where: isNoHeadline) {
+        _ = rank.choose(item: number, &choice)
+      }
     }
-    while chosen.count < length, let next = rank.best(isNoHeadline, chosen: chosen) {
-      chosen.append(next)
-    }
-    return chosen.sorted()
+    while choice.count < length, rank.choose(item: nil, &choice, where: isNoHeadline) {}
+    return rank.keys(of: choice).sorted()
   }
 
   /// By addressee, in the order in which they are first printed.
   private static func asked(_ items: [ComparedItem]) -> [Asked] {
     var out: [Asked] = []
+    var index = NameIndex()
     for item in items {
       for demand in item.directive.demands {
         for addressee in demand.addressees where addressee.basis == .printed {
-          if let known = out.firstIndex(where: { $0.addressee == addressee.value }) {
+          let (known, isNew) = index.add(addressee.value)
+          if !isNew {
             out[known].demands.append((item.id, demand))
           } else {
             out.append(Asked(addressee: addressee.value, demands: [(item.id, demand)]))

@@ -15,9 +15,17 @@ enum BinaryFormat {
   /// a program or other data.
   static func controls(in bytes: [UInt8]) -> BadByte? {
     guard let first = bytes.firstIndex(of: 0) else { return nil }
-    let controls = bytes.count { $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1B }
-    guard controls * 10 > bytes.count else { return nil }
+    guard controlCount(in: bytes) * 10 > bytes.count else { return nil }
     return BadByte(value: 0, offset: first, fault: "is one of many control characters")
+  }
+
+  /// Whether one byte in fifty or more is a control character that texts do not have.
+  static func holdsControls(_ bytes: [UInt8]) -> Bool {
+    controlCount(in: bytes) * 50 >= bytes.count
+  }
+
+  private static func controlCount(in bytes: [UInt8]) -> Int {
+    bytes.count { $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1B }
   }
 
   /// Whether a NUL stands among the bytes, found at the speed of memory.

@@ -123,18 +123,15 @@ public enum DateEstimate: Sendable, Hashable {
 
   /// Whether both may be the same day.
   func mayEqual(_ other: DateEstimate) -> Bool {
-    if let (month, day) = monthAndDay, let (otherMonth, otherDay) = other.monthAndDay,
-      month != otherMonth || day != otherDay
-    {
-      return false
-    }
+    if let own = monthAndDay, let others = other.monthAndDay, own != others { return false }
     let (a, b) = (bounds, other.bounds)
     if let first = a.first, let last = b.last, first > last { return false }
     if let first = b.first, let last = a.last, first > last { return false }
     return true
   }
 
-  private var monthAndDay: (Int, Int)? {
+  /// Month and day of the day on which it was or began, where they are printed.
+  var monthAndDay: (month: Int, day: Int)? {
     switch self {
     case .day(let day), .lasted(let day, _): (day.month, day.day)
     case .dayWithoutYear(let month, let day): (month, day)

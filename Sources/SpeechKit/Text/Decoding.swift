@@ -27,6 +27,8 @@ public struct Decoding: Sendable {
 
   private let encoding: String?
   private let invalid: InvalidBytes
+  /// The most bytes of a file that are read; what has more is skipped and named.
+  public var most = ReadingLimits.usualSize
 
   /// UTF-8 and nothing else.
   static let utf8 = Decoding(name: "utf-8", .refuse)
@@ -51,9 +53,9 @@ public struct Decoding: Sendable {
     self.invalid = invalid
   }
 
-  /// Reads a file and decodes it.
+  /// Reads a file and decodes it. What its first bytes show to be no text is not read on.
   public func read(_ file: FileTree.File) throws(FileProblem) -> DecodedText {
-    let bytes = try file.bytes()
+    let bytes = try file.bytes(ReadingLimits(size: most, refusal))
     do {
       return try decode(bytes)
     } catch {
@@ -77,6 +79,20 @@ public struct Decoding: Sendable {
       }
     guard !decoded.text.isBlank else { throw .blank }
     return decoded
+  }
+
+  /// Why the beginning of a file shows that the whole of it would be refused; nil where it does not.
+  private func refusal(of head: [UInt8]) -> FileProblem.Reason? {
+    if let byte = BinaryFormat.signature(in: head) { return .notText(byte) }
+    guard encoding == nil, Self.mark(of: head) == nil, BinaryFormat.holdsControls(head),
+      EncodingGuess.encoding(of: head) == nil
+    else { return nil }
+    if let byte = BinaryFormat.controls(in: head) { return .notText(byte) }
+    guard invalid == .refuse, let offset = UTF8Repair.convert(head, .stop).firstFault,
+      // A character may be cut off by the end of what was read.
+      offset < head.count - 3
+    else { return nil }
+    return .notText(BadByte(value: head[offset], offset: offset, fault: "is no UTF-8"))
   }
 
   private func decodeUnmarked(_ bytes: [UInt8]) throws(FileProblem.Reason) -> DecodedText {

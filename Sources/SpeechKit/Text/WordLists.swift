@@ -1,4 +1,5 @@
-/// Words that a user adds to the lists, for names and offices that they lack.
+/// Words that a user adds to the classes, for names and offices that they lack: each a line as in the program's own word files, with further
+/// fields behind tabs or spaces.
 public struct UserWords: Sendable, Equatable {
   /// Surnames of one or two characters.
   public var surnames: [String]
@@ -8,6 +9,8 @@ public struct UserWords: Sendable, Equatable {
   public var places: [String]
   /// Phrases that searches may count as one: `三省一市 = 一市三省`. Reading does not ask for them.
   public var equivalents: [String] = []
+  /// How people spell their names: `艾尔肯·吐尼亚孜 = Erkin Tuniyaz`. Reading does not ask for them.
+  public var spellings: [String] = []
 
   public init(surnames: [String] = [], offices: [String] = [], places: [String] = []) {
     (self.surnames, self.offices, self.places) = (surnames, offices, places)
@@ -20,7 +23,9 @@ public struct UserWords: Sendable, Equatable {
   static func fault(of word: String) -> String? {
     let field = word.drop { $0 == " " }.prefix { $0 != " " && $0 != "\t" }
     if field.isEmpty { return "is blank" }
-    if word.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return "holds a control character" }
+    if word.utf8.contains(where: { $0 < 0x20 && $0 != 0x09 || $0 == 0x7F }) {
+      return "holds a control character"
+    }
     let length = field.utf16.count
     if length <= LexiconEntries.longest { return nil }
     return "has \(length) characters, more than \(LexiconEntries.longest)"
@@ -54,14 +59,21 @@ extension UserWords {
   /// The program's places, and the user's behind them; what the user leaves out is not known.
   fileprivate var allPlaces: WordFile {
     let lines = places.map { place in
-      let fields = place.split { $0 == " " || $0 == "\t" }.map(String.init)
+      let fields = Self.fields(of: place)
       return fields + Array(repeating: "-", count: max(0, 4 - fields.count))
     }
     return WordFile(adding: lines, to: .places)
   }
 
+  private static func fields(of line: String) -> [String] {
+    line.split { $0 == " " || $0 == "\t" }.map(String.init)
+  }
+
   /// The user's words as classes of the lexicon.
   fileprivate var lists: [(WordFile, WordKind)] {
-    [(WordFile(adding: offices.map { [$0] }), .office), (allPlaces, .place)]
+    [
+      (WordFile(adding: offices.map { Array(Self.fields(of: $0).prefix(1)) }), .office),
+      (allPlaces, .place),
+    ]
   }
 }

@@ -111,12 +111,6 @@ private enum WrittenDate {
 /// What stands behind a day: nothing, or a time, a zone and a day of the week in any order.
 private struct TimeOfDay {
   private let codes: ArraySlice<Code>
-  private static let words: Words = [
-    "星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日", "星期天", "周一", "周二", "周三", "周四", "周五", "周六",
-    "周日",
-    "上午", "下午", "中午", "晚上", "凌晨", "早上", "早晨", "晚间", "北京时间",
-    "gmt", "utc", "cst", "hkt", "GMT", "UTC", "CST", "HKT", "am", "pm", "AM", "PM", "z", "Z",
-  ]
 
   init(_ codes: ArraySlice<Code>) { self.codes = codes }
 
@@ -141,9 +135,10 @@ private struct TimeOfDay {
       return [2, 4, 6].contains(end - at - 1) ? rest(ofClock: end) : nil
     }
     if code == glyph("+") || code == glyph("-") { return zone(at + 1) }
-    return Self.words.length(in: codes.span, at: at - codes.startIndex, before: codes.count).map {
-      at + $0
-    }
+    return Words.behindDays.length(in: codes.span, at: at - codes.startIndex, before: codes.count)
+      .map {
+        at + $0
+      }
   }
 
   /// 08:00:00.000, 8时30分

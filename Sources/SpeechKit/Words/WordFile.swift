@@ -16,7 +16,12 @@ struct WordFile: Sendable {
       return
     }
     let all = unsafe Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
-    bytes = Array(all[Self.headLength(all)...])
+    let lines = Array(all[Self.headLength(all)...])
+    #if DEBUG
+      bytes = Mutation.lines(lines, of: name)
+    #else
+      bytes = lines
+    #endif
   }
 
   /// Lines of fields, behind those of another class.
@@ -68,6 +73,7 @@ extension WordFile {
   static var meetingParts: Self { Self("meetingParts") }
   static var meetingTypes: Self { Self("meetingTypes") }
   static var namesLookAlike: Self { Self("namesLookAlike") }
+  static var namesTibetan: Self { Self("namesTibetan") }
   static var notMeetings: Self { Self("notMeetings") }
   static var notModal: Self { Self("notModal") }
   static var offices: Self { Self("offices") }
@@ -82,9 +88,12 @@ extension WordFile {
   static var reporting: Self { Self("reporting") }
   static var saying: Self { Self("saying") }
   static var speaking: Self { Self("speaking") }
+  static var spellings: Self { Self("spellings") }
   static var surnames: Self { Self("surnames") }
   static var surnamesCompound: Self { Self("surnamesCompound") }
   static var surnamesLessFrequent: Self { Self("surnamesLessFrequent") }
+  static var surnamesOtherReadings: Self { Self("surnamesOtherReadings") }
+  static var surnamesReadOnly: Self { Self("surnamesReadOnly") }
   static var surnamesRare: Self { Self("surnamesRare") }
   static var titleStarts: Self { Self("titleStarts") }
   static var traditional: Self { Self("traditional") }

@@ -53,8 +53,14 @@ enum ParseCommand {
         return json.takeBytes()
       },
       take: { record in
+        Interrupt.isStreaming = true
         try output.write(records: record)
-        return .more
+        return Interrupt.isAsked ? .stop : .more
       })
+    Interrupt.isStreaming = false
+    if Interrupt.isAsked {
+      try output.flush()
+      Interrupt.end()
+    }
   }
 }

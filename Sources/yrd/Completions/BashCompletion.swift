@@ -86,7 +86,7 @@ extension Tool {
 
   private func bash(_ kind: Value.Kind) -> String {
     switch kind {
-    case .text, .date, .number: ":"
+    case .text, .date, .number, .size: ":"
     case .path: "compopt -o default"
     case .id(let kind):
       (kind == .any ? "compopt -o default; " : "") + "_\(name)_ids \(kind.rawValue)"

@@ -75,7 +75,7 @@ extension Tool {
   /// What is offered; nil for nothing.
   private func arguments(_ kind: Value.Kind) -> String? {
     switch kind {
-    case .text, .date, .number: nil
+    case .text, .date, .number, .size: nil
     case .path: "-F"
     case .id(let kind):
       (kind == .any ? "-F " : "") + "-a '(__\(name)_ids \(kind.rawValue))'"

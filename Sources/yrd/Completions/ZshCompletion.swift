@@ -75,7 +75,7 @@ extension Tool {
 
   private func action(_ kind: Value.Kind) -> String {
     switch kind {
-    case .text, .date, .number: " "
+    case .text, .date, .number, .size: " "
     case .path: "_files"
     case .id(let kind): " _\(name)_ids \(kind.rawValue)"
     case .word(let words): "(\(words.joined(separator: " ")))"

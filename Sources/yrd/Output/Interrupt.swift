@@ -1,9 +1,10 @@
 import Glibc
 import Synchronization
 
-/// What Ctrl-C does: the line of progress is taken away, and the process ends as one that was interrupted, so that shells know.
+/// What Ctrl-C does, and the signals that end a service or close a terminal: the line of progress is taken away, and the process ends as
+/// one that was interrupted, so that shells know.
 ///
-/// While records are streamed it ends between two of them: what was begun is written, what was not is left. A second Ctrl-C does not
+/// While records are streamed it ends between two of them: what was begun is written, what was not is left. A second signal does not
 /// wait for that.
 enum Interrupt {
   /// What the handler looks at: bits, since it may neither wait nor make anything.
@@ -11,6 +12,9 @@ enum Interrupt {
   private static let streaming: UInt8 = 1
   private static let line: UInt8 = 2
   private static let asked: UInt8 = 4
+  /// The signal that came.
+  private static let signalNumber = Atomic<Int32>(SIGINT)
+  private static let signals = [SIGINT, SIGTERM, SIGHUP]
 
   /// Whether records are being written, so that the process shall not end before `isAsked` was seen.
   static var isStreaming: Bool {
@@ -37,15 +41,20 @@ enum Interrupt {
     }
   }
 
-  /// Lets Ctrl-C do this from now on. Who starts yrd with the signal ignored (`nohup`, `&` in a script) wants it ignored.
+  /// Lets the signals do this from now on. Who starts yrd with one ignored (`nohup`, `&` in a script) wants it ignored.
   static func install() {
-    // Made here: the handler finds it made.
+    // Made here: the handler finds them made.
     set(asked, false)
-    let former = signal(SIGINT) { _ in
-      guard Interrupt.isStreaming, !Interrupt.isAsked else { Interrupt.end() }
-      Interrupt.set(Interrupt.asked, true)
+    signalNumber.store(SIGINT, ordering: .relaxed)
+    for number in signals {
+      let former = signal(number) { number in
+        let isSecond = Interrupt.isAsked
+        Interrupt.signalNumber.store(number, ordering: .relaxed)
+        guard Interrupt.isStreaming, !isSecond else { Interrupt.end() }
+        Interrupt.set(Interrupt.asked, true)
+      }
+      if unsafe unsafeBitCast(former, to: Int.self) == ignored { signal(number, SIG_IGN) }
     }
-    if unsafe unsafeBitCast(former, to: Int.self) == ignored { signal(SIGINT, SIG_IGN) }
   }
 
   /// SIG_IGN as a number (<bits/signum-generic.h>).
@@ -57,13 +66,14 @@ enum Interrupt {
       let erase: StaticString = "\r\u{1B}[K"
       _ = unsafe write(STDERR_FILENO, erase.utf8Start, erase.utf8CodeUnitCount)
     }
-    signal(SIGINT, SIG_DFL)
+    let number = signalNumber.load(ordering: .relaxed)
+    signal(number, SIG_DFL)
     // Inside the handler the signal waits until it returns: unblocked, it ends the process here.
     var signals = sigset_t()
     unsafe sigemptyset(&signals)
-    unsafe sigaddset(&signals, SIGINT)
+    unsafe sigaddset(&signals, number)
     unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
-    raise(SIGINT)
-    _exit(130)
+    raise(number)
+    _exit(128 + number)
   }
 }

@@ -95,7 +95,7 @@ extension Schema {
           "variant": {
             "type": "object", "required": ["class", "kind", "readings"],
             "properties": {
-              "id": {"description": "2020-hefei!3; where not all texts of the meeting are compared, 2020-hefei[000,003]!3", "type": "string"},
+              "id": {"description": "MEETING!N; where not all texts of the meeting are compared, MEETING[TEXT,TEXT]!N", "type": "string"},
               "class": {"enum": ["substantive", "order", "loss", "structural", "credit", "formal"]},
               "kind": {"type": "string"}, "where": {"type": "string"},
               "before": {"type": "string"}, "after": {"type": "string"},

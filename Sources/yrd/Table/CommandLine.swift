@@ -52,6 +52,11 @@ extension Tool {
       return .nothing(settings)
     }
     try check(settings.operands, of: command)
+    if settings[Global.format] == .gcc, command.marks == .none {
+      let names = commands.filter { $0.marks == .some }.map { "“\($0.name)”" }
+      throw Failure(
+        "“\(command.name)” has no format gcc; \(names.joined(separator: " and ")) have it")
+    }
     return .run(command, settings)
   }
 
@@ -91,6 +96,7 @@ extension Value {
   func refusal(of word: String) -> String {
     let shown = "“\(printable(word))”"
     switch kind {
+    case .size: return "\(shown) is no size; a size is a number of bytes, or 500K, 64M, 2G"
     case .date: return "\(shown) is no date; a date is YYYY, YYYY-MM or YYYY-MM-DD"
     case .number(let range):
       return "\(shown) is no whole number from \(range.lowerBound) to \(range.upperBound)"

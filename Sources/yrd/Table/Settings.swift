@@ -107,6 +107,13 @@ extension Setting<Int> {
   }
 }
 
+extension Setting<ByteCount> {
+  /// A number of bytes.
+  static func size(_ long: String, short: Character? = nil, _ summary: String) -> Self {
+    Setting(long, short, Value(name: "SIZE", kind: .size), summary) { ByteCount($0) }
+  }
+}
+
 extension Setting<DateSpan> {
   /// A year, a month or a day.
   static func date(_ long: String, short: Character? = nil, _ summary: String) -> Self {

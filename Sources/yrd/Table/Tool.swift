@@ -1,3 +1,5 @@
+import SpeechKit
+
 /// The whole command line as one value: parsing, help, manual page and completions are read from it and from nothing else.
 struct Tool: Sendable {
   let name: String
@@ -39,7 +41,11 @@ struct Command: Sendable {
   var options: [Option] = []
   var examples: [String] = []
   var visibility = Visibility.shown
+  /// Whether the answer is marks in files that an editor can show: `--format gcc`.
+  var marks = Marks.none
   let run: @Sendable (Settings, inout Output) throws -> Status
+
+  enum Marks: Sendable { case none, some }
 
   /// A hidden command works but stands in no help: measurements, for example.
   enum Visibility: Sendable { case shown, hidden }
@@ -120,6 +126,8 @@ struct Value: Sendable {
     case path
     case date
     case number(ClosedRange<Int>)
+    /// A number of bytes: 500K, 64M.
+    case size
     /// One of these words.
     case word([String])
     /// The name of a command.
@@ -155,6 +163,8 @@ enum Status: Int32, Sendable {
 struct Failure: Error, CustomStringConvertible {
   let description: String
   let status: Status
+  /// What may have been meant.
+  var table: TextTable?
 
   init(_ description: String, _ status: Status = .failed) {
     self.description = description

@@ -6,13 +6,17 @@ import Testing
 /// A case: comment lines that say what it shows and why, `-- text --`, perhaps `-- published DAY --`, `-- expect --`.
 ///
 /// The expectation is lines of `RecordLines`. All lines of each kind that it names are compared, and no others; a kind that must not
-/// occur stands as `no KIND`.
+/// occur stands as `no KIND`. A kind that `RecordLines` does not know is a fault of the file: such a line could never fail.
 struct CaseFile: Sendable, CustomTestStringConvertible {
   let name: String
   let comment: String
   let text: String
   let published: String?
   let expectation: [String]
+  /// The kinds of its expectation that no record has.
+  var unknownKinds: [String] {
+    expectation.map { Self.kind(of: $0) }.filter { RecordLines.Kind(rawValue: $0) == nil }
+  }
 
   var testDescription: String { name }
 
@@ -21,6 +25,16 @@ struct CaseFile: Sendable, CustomTestStringConvertible {
   static let all: [CaseFile] = {
     guard let tree = try? FileTree.read(folder) else { return [] }
     return tree.files.compactMap { CaseFile($0) }
+  }()
+
+  /// Those that a change of one word can touch (see `Mutation`): the word stands in them.
+  static let asked: [CaseFile] = {
+    let change = unsafe getenv("YRD_MUTATE").map { unsafe String(cString: $0) }
+    guard let change, !change.hasPrefix("rule:"), let cut = change.firstIndex(of: ":") else {
+      return all
+    }
+    let word = codes(String(change[change.index(after: cut)...]))
+    return all.filter { codes($0.text).firstRange(of: word) != nil }
   }()
 
   private init?(_ file: FileTree.File) {

@@ -2,6 +2,12 @@
 
 /// A page's record as lines for people: what case files expect. The first word of a line is its kind.
 struct RecordLines {
+  enum Kind: String {
+    case stories, outlet, published, headline, caption, byline, dateline, group
+    case statement, finding, meeting, type, date, place, hall, chair, convener
+    case edition, theme, phrase, occasion, previous, next, event, person, section, series, demand
+  }
+
   private let page: Page
   private(set) var lines: [String] = []
 
@@ -9,16 +15,16 @@ struct RecordLines {
     self.page = page
     let readouts = page.stories.filter { $0.kind == .readout }
     add(
-      "stories",
+      .stories,
       "\(counted(readouts.count, "readout")), \(page.stories.count - readouts.count) other")
-    add("outlet", page.outlet?.value)
-    add("published", page.published.map { "\($0.value.text) \($0.basis.rawValue)" })
+    add(.outlet, page.outlet?.value)
+    add(.published, page.published.map { "\($0.value.text) \($0.basis.rawValue)" })
     for story in page.stories { add(story) }
   }
 
-  private mutating func add(_ kind: String, _ parts: String?...) {
+  private mutating func add(_ kind: Kind, _ parts: String?...) {
     let said = parts.compactMap { $0 }.filter { !$0.isEmpty }
-    if !said.isEmpty { lines.append(([kind] + said).joined(separator: " ")) }
+    if !said.isEmpty { lines.append(([kind.rawValue] + said).joined(separator: " ")) }
   }
 
   private func text(_ passage: Passage) -> String { page.text[passage] }
@@ -30,45 +36,45 @@ struct RecordLines {
   }
 
   private mutating func add(_ story: Story) {
-    for headline in story.headlines { add("headline", text(headline)) }
+    for headline in story.headlines { add(.headline, text(headline)) }
     for caption in story.captions {
-      add("caption", start(caption.passage), caption.photographer.map { "| \($0.value)" })
+      add(.caption, start(caption.passage), caption.photographer.map { "| \($0.value)" })
     }
-    add("byline", story.byline.map(\.value).joined(separator: "、"))
-    add("dateline", story.dateline.map { page.text[$0.passage] })
+    add(.byline, story.byline.map(\.value).joined(separator: "、"))
+    add(.dateline, story.dateline.map { page.text[$0.passage] })
     if let meeting = story.meeting { add(meeting) }
     for person in story.people { add(person) }
     for group in story.groups {
-      add("group", text(group.passage), "| \(group.role.rawValue)", group.verb)
+      add(.group, text(group.passage), "| \(group.role.rawValue)", group.verb)
     }
     for statement in story.statements {
       add(
-        "statement", statement.speaker, statement.verb, "| \(start(statement.passage))",
+        .statement, statement.speaker, statement.verb, "| \(start(statement.passage))",
         statement.status == .complete ? nil : "| \(statement.status.rawValue)",
         statement.event.map { "| \($0)" })
     }
     for series in story.series { add(series) }
-    for finding in story.findings { add("finding", finding.kind.rawValue) }
+    for finding in story.findings { add(.finding, finding.kind.rawValue) }
   }
 
   private mutating func add(_ meeting: MeetingFacts) {
-    add("meeting", meeting.name?.value)
-    add("type", meeting.type?.value)
-    add("date", meeting.date.map { "\($0.value.text) \($0.basis.rawValue)" })
+    add(.meeting, meeting.name?.value)
+    add(.type, meeting.type?.value)
+    add(.date, meeting.date.map { "\($0.value.text) \($0.basis.rawValue)" })
     add(
-      "place", meeting.venue?.value.city, meeting.venue?.value.province, meeting.venue?.value.pinyin
+      .place, meeting.venue?.value.city, meeting.venue?.value.province, meeting.venue?.value.pinyin
     )
-    add("hall", meeting.hall?.value)
-    add("chair", meeting.chair?.value.name, meeting.chair.map { "| \($0.value.form)" })
-    add("convener", meeting.convener?.value)
-    add("edition", meeting.edition?.value)
-    add("theme", meeting.theme?.value)
-    for phrase in meeting.keyPhrases { add("phrase", phrase.value) }
-    add("occasion", meeting.occasion?.value)
-    add("previous", meeting.previous?.value)
-    add("next", meeting.next?.value.name, meeting.next?.value.place.map { "| \($0)" })
+    add(.hall, meeting.hall?.value)
+    add(.chair, meeting.chair?.value.name, meeting.chair.map { "| \($0.value.form)" })
+    add(.convener, meeting.convener?.value)
+    add(.edition, meeting.edition?.value)
+    add(.theme, meeting.theme?.value)
+    for phrase in meeting.keyPhrases { add(.phrase, phrase.value) }
+    add(.occasion, meeting.occasion?.value)
+    add(.previous, meeting.previous?.value)
+    add(.next, meeting.next?.value.name, meeting.next?.value.place.map { "| \($0)" })
     for event in meeting.events {
-      add("event", event.name.value, event.date.map { "| \($0.value.text)" })
+      add(.event, event.name.value, event.date.map { "| \($0.value.text)" })
     }
   }
 
@@ -78,13 +84,13 @@ struct RecordLines {
         .joined(separator: " ")
     }
     add(
-      "person", person.name, "| " + person.titles.map(\.value).joined(separator: "、"),
+      .person, person.name, "| " + person.titles.map(\.value).joined(separator: "、"),
       "| " + roles.joined(separator: ", "))
   }
 
   private mutating func add(_ series: Series) {
     guard series.numbering != .none else {
-      add("section", series.label, series.kind.rawValue, series.speaker)
+      add(.section, series.label, series.kind.rawValue, series.speaker)
       for item in series.directives { add(item, series) }
       return
     }
@@ -93,7 +99,7 @@ struct RecordLines {
       return "\(item.number ?? 0) \(text(item.headline))\(status)"
     }
     add(
-      "series", series.label, series.numbering.rawValue, series.kind.rawValue, series.speaker,
+      .series, series.label, series.numbering.rawValue, series.kind.rawValue, series.speaker,
       "| " + items.joined(separator: " / "))
     for item in series.directives { add(item, series) }
   }
@@ -103,7 +109,7 @@ struct RecordLines {
     for demand in item.demands {
       let asked = demand.addressees.map { "\($0.value)\($0.basis == .carried ? "*" : "")" }
       add(
-        "demand", number, start(demand.passage), "| \(demand.marker ?? "–")",
+        .demand, number, start(demand.passage), "| \(demand.marker ?? "–")",
         asked.isEmpty ? nil : "| " + asked.joined(separator: "、"))
     }
   }

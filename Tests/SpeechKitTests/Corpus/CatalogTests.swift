@@ -128,4 +128,16 @@ import Testing
     #expect(story.people.first?.titles.map(\.value) == ["部族联盟盟首"])
     #expect(story.meeting?.venue?.value.pinyin == "zanghuazhen")
   }
+
+  @Test func wordsStandAsInTheWordFilesOfTheProgram() throws {
+    let known = try catalog(
+      ##"{"words": {"places": ["# from the gazetteer of 2024", "藏花镇\tzanghuazhen\t四川"], "offices": ["盟首\tof a league"]}}"##
+    )
+    #expect(known.problems.isEmpty)
+    #expect(known.words.places == ["藏花镇\tzanghuazhen\t四川"])
+    let lists = WordLists(known.words)
+    let line = try #require(lists.places(named: "藏花镇").first)
+    #expect(lists.places.texts(line) == ["藏花镇", "zanghuazhen", "四川", "-"])
+    #expect(lists.lexicon.marks(in: codes("盟首").span).first?.kind == .office)
+  }
 }

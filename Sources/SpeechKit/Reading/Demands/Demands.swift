@@ -44,7 +44,7 @@ extension StoryWords {
       }
       var demand = found
       if demand.addressees.isEmpty, beginsWithModal(sentence) {
-        demand.addressees = carried.map {
+        demand.addressees = carried.filter { !isObject($0, in: sentence) }.map {
           Addressee(value: $0.value, basis: .carried, place: $0.place)
         }
       }
@@ -89,22 +89,31 @@ extension StoryWords {
     var asked: Demand?
     let start = skipAdverbs(words.lowerBound, before: words.upperBound)
     if wishes(at: start) || requires(at: start) {
-      return Demand(passage: places(sentence), marker: printed(wish(at: start)), addressees: [])
+      let wish = wish(at: start)
+      return Demand(
+        passage: places(sentence), marker: printed(wish),
+        addressees: addressees(
+          ofWishEndingAt: wish.upperBound,
+          before: reading.clauseEnd(from: wish.upperBound, before: words.upperBound)))
     }
     for clause in reading.clauses(of: words) {
       let scene = ClauseScene(clause, in: words, of: self)
       guard let form = Question<ClauseScene, AskingForm>.asking(scene) else { continue }
       if asked == nil, let marker = marker(of: form, in: scene) {
-        asked = Demand(passage: places(sentence), marker: printed(marker), addressees: [])
+        asked = Demand(
+          passage: places(sentence), marker: printed(marker),
+          addressees: form == .wish || form == .appeal
+            ? addressees(ofWishEndingAt: marker.upperBound, before: clause.upperBound) : [])
       }
       // 要加强攻关，各有关部门要加大支持: a later clause may name who is asked
-      guard asked != nil, let modal = scene.modal, !scene.isQuoted else { continue }
-      let bodies = addressees(clause.lowerBound..<modal.lowerBound)
-      for body in bodies where !(asked?.addressees.contains { $0.value == body.value } ?? true) {
-        asked?.addressees.append(body)
-      }
+      guard asked != nil, let modal = scene.modal, form != .quoted, !scene.isQuoted
+      else { continue }
+      asked?.add(addressees(before: clause.lowerBound..<modal.lowerBound))
     }
-    if let asked { return asked }
+    if asked != nil {
+      asked?.add(leaders(in: words))
+      return asked
+    }
     if !takesSides(start), beginsImperative(words) || supports(words) {
       return Demand(passage: places(sentence), marker: nil, addressees: [])
     }
@@ -153,46 +162,5 @@ extension StoryWords {
       }
     }
     return start
-  }
-
-  /// The bodies named before 要: 三省一市和有关部门要…
-  private func addressees(_ subject: Range<Int>) -> [Addressee] {
-    let start = skipAdverbs(subject.lowerBound, before: subject.upperBound)
-    guard start < subject.upperBound else { return [] }
-    var end = subject.upperBound
-    while let length = reading.suffixLength(of: .connectives, in: start + 1..<end) { end -= length }
-    let range = reading.trimmed(start..<end)
-    guard range.count >= 2, range.count <= 40 else { return [] }
-    return split(range).filter { isBody($0) }.map {
-      Addressee(value: printed($0), basis: .printed, place: place($0))
-    }
-  }
-
-  private func split(_ range: Range<Int>) -> [Range<Int>] {
-    var out: [Range<Int>] = []
-    var start = range.lowerBound
-    for index in range
-    where reading[index] == glyph("、") || (reading[index] == glyph("和") && isBody(start..<index)) {
-      if index > start { out.append(start..<index) }
-      start = index + 1
-    }
-    if start < range.upperBound { out.append(start..<range.upperBound) }
-    return out
-  }
-
-  private func isBody(_ whole: Range<Int>) -> Bool {
-    // 各级党委（党组）
-    var range = whole
-    if range.count > 4, reading[range.upperBound - 1] == glyph("）"),
-      let open = range.last(where: { reading[$0] == glyph("（") })
-    {
-      range = range.lowerBound..<open
-    }
-    guard range.count >= 2, range.count <= 24 else { return false }
-    if reading.suffixLength(of: .addressees, in: range) != nil { return true }
-    return marks(in: range).contains { mark in
-      mark.end == range.upperBound
-        && (mark.kind == .place || mark.kind == .body || mark.kind == .group) && mark.length >= 2
-    }
   }
 }

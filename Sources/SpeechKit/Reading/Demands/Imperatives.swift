@@ -146,7 +146,7 @@ extension StoryWords {
   }
 
   /// Whether a character is part of a word of the lists that begins before it.
-  private func isInsideMark(_ position: Int) -> Bool {
+  func isInsideMark(_ position: Int) -> Bool {
     marks(in: max(0, position - 8)..<position).contains { $0.end > position }
   }
 }

@@ -1,7 +1,5 @@
 /// Words of demand that ask for nothing here: what somebody else is quoted with, and what experience shows.
 extension StoryWords {
-  private static let honorifics: Words = ["总书记", "主席", "同志"]
-
   /// 实践证明，必须…; 习近平总书记强调，…: told by one who quotes it.
   func isSaidByOthers(_ sentence: Range<Int>) -> Bool {
     let start = skipAdverbs(sentence.lowerBound, before: sentence.upperBound)
@@ -10,11 +8,17 @@ extension StoryWords {
     if let teacher = reading.find(.teachers, in: first) {
       return has(.teaching, in: teacher..<first.upperBound)
     }
-    guard let honorific = reading.find(Self.honorifics, in: first) else { return false }
+    guard let honorific = honorific(in: first) else { return false }
     return reading.suffixLength(of: .quoting, in: honorific..<first.upperBound) != nil
   }
 
   private static let stressing: Words = ["强调", "指出", "要求"]
+
+  /// Where somebody is called by a title or an honorific.
+  private func honorific(in range: Range<Int>) -> Int? {
+    [reading.find(.titlesOfLeaders, in: range), reading.find(.honorifics, in: range)]
+      .compactMap(\.self).min()
+  }
 
   /// 早就明确提出要…, 主席来听取汇报，强调要…: 要 belongs to what was proposed or said then.
   func isProposed(_ modal: Range<Int>, in sentence: Range<Int>) -> Bool {
@@ -22,7 +26,7 @@ extension StoryWords {
     guard verb > sentence.lowerBound else { return false }
     return reading.has("提出", at: verb)
       || (reading.has(Self.stressing, at: verb)
-        && has(Self.honorifics, in: sentence.lowerBound..<verb))
+        && honorific(in: sentence.lowerBound..<verb) != nil)
   }
 
   /// 他要求各地区…: whose object is asked.
@@ -33,7 +37,7 @@ extension StoryWords {
   /// X还瞻仰了…，要求干部…: who speaks asks in a later clause; not 总书记的重要讲话…，要求….
   func demandsBehind(_ clause: Range<Int>, in sentence: Range<Int>) -> Bool {
     reading.has("要求", at: clause.lowerBound) && requires(at: clause.lowerBound)
-      && !has(Self.honorifics, in: sentence.lowerBound..<clause.lowerBound)
+      && honorific(in: sentence.lowerBound..<clause.lowerBound) == nil
   }
 
   /// The verb that opens a statement is what asks: 李强希望企业家…, 他要求各地区….

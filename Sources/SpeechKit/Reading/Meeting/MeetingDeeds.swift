@@ -1,8 +1,6 @@
 /// Meetings that a headline names by what was done there: 在听取…工作汇报时强调, 同…座谈.
 extension StoryWords {
   private static let with: Words = ["同", "与", "和"]
-  private static let reports: Words = ["工作汇报", "情况汇报", "建设汇报", "进展汇报"]
-  private static let outings: Words = ["调研", "考察", "视察", "访问", "看望", "慰问", "会见", "会谈", "走访"]
 
   enum Deed { case talk, hearing }
 
@@ -10,14 +8,19 @@ extension StoryWords {
   var announced: Deed? {
     for headline in text.headlines {
       if reading.has("座谈", at: headline.upperBound - 2) {
-        if has(Self.with, in: headline), !has(Self.outings, in: headline) { return .talk }
+        if has(Self.with, in: headline), !tellsOfVisit(headline) { return .talk }
       } else if let verb = reading.find("听取", in: headline),
-        has("汇报时", in: verb..<headline.upperBound), !has(Self.outings, in: headline)
+        has("汇报时", in: verb..<headline.upperBound), !tellsOfVisit(headline)
       {
         return .hearing
       }
     }
     return nil
+  }
+
+  /// 在安徽看望…, 会见…: a headline of a visit or of talks, whatever else was done there.
+  private func tellsOfVisit(_ headline: Range<Int>) -> Bool {
+    has(.visiting, in: headline) || has(.talks, in: headline)
   }
 
   /// The sentence that tells what the headline announces.
@@ -38,7 +41,8 @@ extension StoryWords {
   private func hearing(in sentence: Range<Int>) -> MeetingAnchor? {
     guard let verb = reading.find("听取", in: sentence) else { return nil }
     let object = verb + 2..<reading.clauseEnd(from: verb, before: sentence.upperBound)
-    guard let type = reading.suffixLength(of: Self.reports, in: object), object.count > type else {
+    guard let type = reading.suffixLength(of: .reportMeetings, in: object), object.count > type
+    else {
       return nil
     }
     return MeetingAnchor(

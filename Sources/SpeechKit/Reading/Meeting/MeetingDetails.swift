@@ -131,7 +131,7 @@ extension StoryWords {
     guard let end = reading.find("期间", in: sentence),
       let start = (sentence.lowerBound..<end).last(where: { reading[$0] == glyph("在") })
     else { return nil }
-    guard end - start < 24, has(.visits, in: start..<end) else { return nil }
+    guard end - start < 24, has(.visiting, in: start..<end) else { return nil }
     return sourced(start..<end + 2)
   }
 
@@ -155,7 +155,7 @@ extension StoryWords {
 
   /// 会议确定，2021年度…座谈会在江苏省召开。
   func next(in statements: [StatementDraft]) -> Sourced<MeetingFacts.Next>? {
-    for statement in statements where reading.equals(.decidingNext, statement.verb) {
+    for statement in statements where reading.equals(.deciding, statement.verb) {
       let words = statement.textStart..<statement.range.upperBound
       guard let verb = firstMark(.convening, in: words),
         let type = marks(in: words).first(where: {

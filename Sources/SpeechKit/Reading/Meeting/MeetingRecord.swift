@@ -32,7 +32,7 @@ extension StoryWords {
     venue: Sourced<Venue>, hall: Sourced<String>?
   )? {
     guard let first = sentences.first, anchor.sentence.upperBound <= first.range.lowerBound,
-      !has(.stays, in: first.range)
+      !has(.visiting, in: first.range)
     else { return nil }
     return venue(
       in: first.range.lowerBound..<min(first.range.upperBound, first.range.lowerBound + 60))
@@ -60,7 +60,7 @@ extension StoryWords {
       // 14日至16日，X在陕西调研，并在西安主持召开座谈会: on one of these days
       if case .lasted(let from, let to) = date.value,
         has(
-          .stays,
+          .visiting,
           in: printed.range.upperBound..<max(printed.range.upperBound, anchor.verb.lowerBound))
       {
         return Sourced(.oneOf(from, to), .inferred, date.evidence)

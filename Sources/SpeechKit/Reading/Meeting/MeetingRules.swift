@@ -1,9 +1,5 @@
 /// Which sentence names the meeting, and how much it is worth.
 extension StoryWords {
-  private static let afterDate: Words = ["上午", "下午", "晚上", "晚", "，"]
-  private static let deictic: Words = [
-    "这次", "此次", "本次", "该", "这个", "上述", "有关", "相关", "今年", "了这次", "了",
-  ]
   private static let proceeding: Words = ["进行", "进行了"]
   private static let nameEnds = CodeSet("并，。、时上和；：”） “")
 
@@ -119,21 +115,16 @@ extension StoryWords {
   private static let goingOn: WordKinds = [.office, .body, .meetingType]
 
   private func skipDeictic(_ position: Int, before end: Int) -> Int {
-    position + (reading.length(of: Self.deictic, at: position, before: end - 1) ?? 0)
+    position + (reading.length(of: .demonstratives, at: position, before: end - 1) ?? 0)
   }
 
   private static let joined: Words = ["并出席", "并参加", "并"]
-  private static let lasting: Words = ["为期", "并出席", "并参加", "并"]
-
-  private static let hosted: Words = [
-    "主办的", "举办的", "承办的", "联办的", "出品的", "召开的", "举行的", "主持的", "所在的",
-  ]
 
   /// A name does not reach back over a comma outside its quotation marks, nor over who holds the meeting (由…主办的).
   private func nameStart(_ start: Int, before type: Int) -> Int {
     var from = start
     // 为期三天的X大会, 并参加X会
-    if let length = reading.length(of: Self.lasting, at: start, before: type) {
+    if let length = reading.length(of: .continuing, at: start, before: type) {
       from = start + length
       if reading.has("为期", at: start) {
         from = reading.find("的", in: start..<min(type, start + 8)).map { $0 + 1 } ?? start
@@ -147,7 +138,7 @@ extension StoryWords {
       if reading[index] == glyph("，") {
         from = index + 1 + (reading.length(of: Self.joined, at: index + 1, before: type) ?? 0)
       }
-      if let length = reading.length(of: Self.hosted, at: index, before: type) {
+      if let length = reading.length(of: .hosting, at: index, before: type) {
         from = index + length
       }
     }
@@ -191,13 +182,6 @@ extension StoryWords {
     return anchor
   }
 
-  /// What may stand between a meeting's name and 举行, before the place or the day.
-  private static let between: Words = [
-    "在", "于", "今", "昨", "当", "近日", "上午", "下午", "晚", "日", "分别", "同时", "正式", "隆重", "继续", "如期", "连续",
-    "先后",
-    "开始", "圆满", "胜利", "成功", "已", "再次", "首次", "同期", "顺利", "共同", "以", "（", "”", " ",
-  ]
-
   func namedBefore(_ mark: Mark, in sentence: Range<Int>) -> MeetingAnchor? {
     let start = clauseStart(of: Int(mark.start), in: sentence)
     guard
@@ -210,7 +194,7 @@ extension StoryWords {
     var from = clauseStart(of: Int(type.start), in: sentence)
     if let date = DateReader.read(reading.codes, at: from, before: type.end) {
       from = date.range.upperBound
-      while let length = reading.length(of: Self.afterDate, at: from) { from += length }
+      while let length = reading.length(of: .timesOfDay, at: from) { from += length }
     }
     let name = withoutQuote(
       reading.trimmed(nameStart(from, before: Int(type.start))..<type.end))
@@ -223,14 +207,12 @@ extension StoryWords {
 
   /// Whether a meeting's word ends a name: the verb follows, or a day, a place, an adverb. 三次会议主席团 goes on.
   private func endsName(_ type: Mark, before verb: Int) -> Bool {
-    type.end == verb || !reading[type.end].isHan || reading.has(Self.between, at: type.end)
+    type.end == verb || !reading[type.end].isHan || reading.has(.betweenNameAndVerb, at: type.end)
       || DateReader.read(reading.codes, at: type.end, before: verb) != nil
       || mark(at: type.end)?.kind == .place
       // 对话会美国专场在…举行
       || has("专场", in: type.end..<min(verb, type.end + 8))
   }
-
-  private static let passed: Words = ["圆满", "在圆满", "顺利", "经过", "在完成", "完成", "于", "，"]
 
   /// NAME，于…举行; NAME圆满完成各项议程，10日…闭幕: the subject stands a clause before.
   private func subject(before clause: Int, in sentence: Range<Int>) -> Mark? {
@@ -238,7 +220,7 @@ extension StoryWords {
       !reading.codes[sentence.lowerBound..<clause - 1].contains(where: \.isPause)
     else { return nil }
     return marks(in: sentence.lowerBound..<clause).last {
-      $0.kind == .meetingType && reading.has(Self.passed, at: $0.end)
+      $0.kind == .meetingType && reading.has(.concluding, at: $0.end)
     }
   }
 
@@ -247,10 +229,6 @@ extension StoryWords {
     while start > sentence.lowerBound, !reading[start - 1].isPause { start -= 1 }
     return start
   }
-
-  private static let bodyEnds: Words = [
-    "小组", "委员会", "办公室", "指挥部", "党组", "常委会", "机制", "专班", "联席会议", "理事会", "局", "厅", "政府",
-  ]
 
   /// The body that meets: what stands before the date, without adverbs.
   private func body(in range: Range<Int>) -> Range<Int>? {
@@ -271,7 +249,7 @@ extension StoryWords {
       break
     }
     let body = reading.trimmed(range.lowerBound..<end)
-    let isNamed = body.count > 3 && reading.suffixLength(of: Self.bodyEnds, in: body) != nil
+    let isNamed = body.count > 3 && reading.suffixLength(of: .bodyEndings, in: body) != nil
     guard body.count >= 2, body.count <= (isNamed ? 48 : 24),
       !reading.codes[body].contains(glyph("，")),
       !marks(in: body).contains(where: { $0.kind == .attending || $0.kind == .convening }),

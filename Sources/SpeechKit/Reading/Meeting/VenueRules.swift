@@ -90,7 +90,7 @@ extension StoryWords {
 
   /// 在安徽调研期间, 在上海考察时: a visit, not the meeting's place.
   private func follows(at position: Int, before end: Int) -> Bool {
-    has(.visits, in: position..<reading.clauseEnd(from: position, before: end))
+    has(.visiting, in: position..<reading.clauseEnd(from: position, before: end))
       || reading.has("出席", at: position) && position + 2 < end
   }
 

@@ -19,7 +19,7 @@ extension Attendance {
 
 extension StoryWords {
   fileprivate func isHonorific(_ mark: Mark) -> Bool {
-    reading.equals(.honorificsOfMentions, mark.range)
+    reading.equals(.titlesOfLeaders, mark.range) || reading.equals(.honorifics, mark.range)
   }
 
   /// 习近平总书记: the first length that can be a name is the name, or none is.

@@ -150,10 +150,16 @@ extension PeopleListReader {
     skipAdverbs()
   }
 
+  /// Whether nothing but 、 or a conjunction stands between two names.
+  private func joins(_ between: Range<Int>) -> Bool {
+    reading.equals(.conjunctions, between)
+      || between.count == 1 && reading[between.lowerBound] == glyph("、")
+  }
+
   /// 副总理X、Y和Z: one title for those who follow each other, where several can hold it.
   private func sharedTitles(_ name: Range<Int>) -> [Range<Int>] {
     guard let last = out.last, let before = last.name,
-      reading.equals(.joints, before.upperBound..<max(before.upperBound, name.lowerBound))
+      joins(before.upperBound..<max(before.upperBound, name.lowerBound))
     else { return [] }
     let titles = last.titles.isEmpty ? last.shared : last.titles
     return titles.allSatisfy { $0.upperBound <= before.lowerBound && isPlural($0) } ? titles : []

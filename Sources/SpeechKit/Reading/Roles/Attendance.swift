@@ -20,7 +20,7 @@ struct Attendance {
   /// Gives people a role. A group is noted with it; a person is entered on the roster.
   mutating func add(
     _ people: [Mention], kind: RoleKind, verb: Range<Int>, at place: Range<Int>, tier: Int,
-    event: String?
+    event: String?, rule: RuleName? = nil
   ) {
     let printed = story.printed(verb)
     for mention in people {
@@ -31,7 +31,9 @@ struct Attendance {
         }
       }
       guard let person = enter(mention, tier: tier) else { continue }
-      add(Role(kind: kind, verb: printed, event: event, place: story.place(place)), to: person)
+      add(
+        Role(kind: kind, verb: printed, event: event, place: story.place(place), rule: rule),
+        to: person)
     }
   }
 

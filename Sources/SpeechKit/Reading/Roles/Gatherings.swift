@@ -16,28 +16,22 @@ extension Attendance {
 }
 
 extension StoryWords {
-  private static let deeds: Words = [
-    "研讨", "讨论", "探讨", "交流", "参会", "参与", "出席", "与会", "共话", "共商", "齐聚", "共聚", "对话",
-  ]
-  private static let drawing: Words = ["吸引了", "吸引", "汇聚了"]
-  private static let guests: Words = ["嘉宾", "专家学者", "代表", "企业家", "学者", "代表团"]
-  private static let origins: Words = ["来自", "与会", "中外", "国内外"]
 
   fileprivate func gathering(_ mark: Mark, in sentence: Range<Int>) -> Group? {
-    guard reading.suffixLength(of: Self.guests, in: mark.range) != nil else { return nil }
+    guard reading.suffixLength(of: .guests, in: mark.range) != nil else { return nil }
     let clause = clauseStart(of: Int(mark.start), in: sentence)..<mark.end
-    if let drawn = reading.find(Self.drawing, in: clause),
-      let length = reading.length(of: Self.drawing, at: drawn)
+    if let drawn = reading.find(.drawing, in: clause),
+      let length = reading.length(of: .drawing, at: drawn)
     {
       return group(drawn + length..<mark.end, verb: drawn..<drawn + length)
     }
     // 为上千名嘉宾搭建平台: for whom, not who
     guard reading[clause.lowerBound] != glyph("为") else { return nil }
     let isCounted = reading.codes[clause].contains { $0.isDigit }
-    guard isCounted || has(Self.origins, in: clause) else { return nil }
+    guard isCounted || has(.origins, in: clause) else { return nil }
     let rest = mark.end..<min(sentence.upperBound, mark.end + 80)
-    guard let verb = reading.find(Self.deeds, in: rest),
-      let length = reading.length(of: Self.deeds, at: verb),
+    guard let verb = reading.find(.gathering, in: rest),
+      let length = reading.length(of: .gathering, at: verb),
       !has("将", in: mark.end..<verb), modal(in: mark.end..<verb) == nil
     else { return nil }
     return group(clause, verb: verb..<verb + length)

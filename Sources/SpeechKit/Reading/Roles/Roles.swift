@@ -19,9 +19,8 @@ extension Attendance {
         current = []
       }
       remember(people)
-      guard !current.isEmpty, story.hasMeetingObject(mark, in: range),
-        !story.isComing(mark, in: range)
-      else {
+      let said = current.isEmpty ? nil : story.participation(mark, in: range)
+      guard let said, said.verdict == .part, !story.isComing(mark, in: range) else {
         if let reception, story.isReceived(mark) {
           add(
             current, kind: .attended, verb: story.verb(of: mark), at: mark.range, tier: tier,
@@ -38,7 +37,8 @@ extension Attendance {
       guard let role = Question.role.decide(scene), role.verdict != .endsSentence else { return }
       add(
         current, kind: role.verdict.kind(of: kind), verb: story.verb(of: mark),
-        at: story.verb(of: mark), tier: tier, event: part)
+        at: story.verb(of: mark), tier: tier, event: part,
+        rule: role.verdict == .asSaid ? said.rule : role.rule)
       subjectStart = mark.end
     }
     readHeard(range, tier: tier, event: event)
@@ -55,8 +55,8 @@ extension Attendance {
 
   /// 会议听取了财政部部长X作的报告: who gave it stands before 作的.
   private mutating func readHeard(_ range: Range<Int>, tier: Int, event: String?) {
-    guard let heard = story.reading.find(StoryWords.heard, in: range) else { return }
-    var from = heard + (story.reading.length(of: StoryWords.heard, at: heard) ?? 0)
+    guard let heard = story.reading.find(.heard, in: range) else { return }
+    var from = heard + (story.reading.length(of: .heard, at: heard) ?? 0)
     while let given = story.reading.find("作的", in: from..<range.upperBound) {
       let pause = (from..<given).last {
         story.reading[$0] == glyph("，") || story.reading[$0] == glyph("；")
@@ -86,12 +86,11 @@ extension StoryWords {
     }
   }
 
-  private static let more: Words = ["还有", "的有", "的是", "有："]
-
   /// The verb and the list of a sentence that begins with 出席…的, and has 还有 behind it.
   func listedBehind(_ range: Range<Int>) -> (verb: Range<Int>, list: Range<Int>)? {
     guard let verb = mark(at: range.lowerBound), verb.kind == .attending,
-      let more = reading.find(Self.more, in: verb.end..<min(range.upperBound, verb.end + 40)),
+      let more = reading.find(
+        .listIntroductions, in: verb.end..<min(range.upperBound, verb.end + 40)),
       let of = reading.find("的", in: verb.end..<more + 1),
       holdsMeeting(verb.end..<of) || reading.has("就座", at: verb.end - 2)
     else { return nil }
@@ -100,26 +99,14 @@ extension StoryWords {
     return (verb.range, withoutStop(start..<range.upperBound))
   }
 
-  static let heard: Words = ["听取了", "听取并审议了", "听取并审议", "听取和审议了"]
-
-  private static let goingOn: Words = [
-    "并", "还", "也", "同时", "随后", "听取", "代表", "在", "对", "就", "向", "与", "和", "同", "专门", "最后", "围绕",
-    "深入", "共同",
-    "为", "以", "于", "会前", "会后", "会议期间", "开幕式前", "通过", "一同", "先后", "分别",
-  ]
-
-  private static let asides: Words = [
-    "宣读", "听取", "围绕", "就", "向", "对", "会见", "看望", "慰问", "参观", "深入", "代表",
-  ]
-
   /// 宣读…贺信并致辞: what stands in such a clause is no subject.
   func isAside(_ clause: Range<Int>) -> Bool {
-    reading.has(Self.asides, at: clause.lowerBound)
+    reading.has(.asides, at: clause.lowerBound)
   }
 
   /// Whether a clause without people has the subject of the one before: 出席会议，并作总结讲话.
   func goesOn(_ clause: Range<Int>) -> Bool {
-    reading.has(Self.goingOn, at: clause.lowerBound)
+    reading.has(.goingOn, at: clause.lowerBound)
   }
 
   /// The subject of a verb: everything before the first verb of a sentence, or what follows the last pause.
@@ -147,15 +134,9 @@ extension StoryWords {
     return reading[Int(mark.start)] == glyph("并") ? Int(mark.start) + 1..<mark.end : mark.range
   }
 
-  private static let leading: Words = [
-    "时任", "其中", "以及", "还有", "来自", "了", "由", "兼", "听取了", "听取", "听取并审议了",
-  ]
-
-  private static let partners: Words = ["同", "与", "会见了", "会见", "应", "和"]
-
   /// The title without what only leads to it: 时任, 由, 以及.
   func withoutLeadingWords(_ title: Range<Int>) -> Range<Int> {
-    let length = reading.length(of: Self.leading, at: title.lowerBound, before: title.upperBound)
+    let length = reading.length(of: .beforeTitles, at: title.lowerBound, before: title.upperBound)
     var start = title.lowerBound + (length ?? 0)
     // 在北京同欧盟委员会主席…: the title begins behind the word that says with whom
     if let of = (start..<title.upperBound).last(where: { reading[$0] == glyph("的") }),
@@ -177,7 +158,7 @@ extension StoryWords {
       start = verb.end
     }
     for index in start..<title.upperBound {
-      guard let length = reading.length(of: Self.partners, at: index) else { continue }
+      guard let length = reading.length(of: .partners, at: index) else { continue }
       let next = index + length
       // 中央和国家机关工委书记 is one title
       if reading[index] == glyph("和"), firstMark(.office, in: start..<index) == nil { continue }

@@ -24,8 +24,6 @@ extension Attendance {
 extension StoryWords {
   fileprivate static let received = codes("会见")
 
-  private static let lectures: Words = ["讲座", "报告", "演讲", "辅导报告", "发言"]
-
   /// Who lectures, and 作; the title of the lecture stands between the verb and its noun.
   func lecture(in range: Range<Int>) -> (people: [Mention], verb: Range<Int>)? {
     guard let verb = reading.find("作题为", in: range),
@@ -33,7 +31,7 @@ extension StoryWords {
       let close = (verb..<range.upperBound).first(where: {
         reading[$0] == glyph("”") || reading[$0] == glyph("》")
       }),
-      has(Self.lectures, in: close..<min(range.upperBound, close + 9)),
+      has(.lectures, in: close..<min(range.upperBound, close + 9)),
       modal(in: range.lowerBound..<verb) == nil
     else { return nil }
     let people = readPeople(wholeSubject(in: range.lowerBound..<verb)).filter { $0.name != nil }

@@ -60,9 +60,10 @@ extension Attendance {
   var peopleWithTiers: [Person] {
     let people = roster.people
     let sentences = Set(people.map(\.tier)).subtracting([0]).sorted()
+    let tiers = Dictionary(uniqueKeysWithValues: zip(sentences, 1...))
     return people.map { person in
       var person = person
-      person.tier = (sentences.firstIndex(of: person.tier) ?? -1) + 1
+      person.tier = tiers[person.tier] ?? 0
       return person
     }
   }

@@ -3,11 +3,16 @@ extension StoryWords {
   /// The printed series of a stretch, in order.
   func printedSeries(in stretch: Stretch) -> [SeriesDraft] {
     let runs = ordinalRuns(ordinals(in: stretch))
-    return runs.enumerated().map { index, run in
+    var out: [SeriesDraft] = []
+    var start = stretch.range.lowerBound
+    for (index, run) in runs.enumerated() {
       let limit =
         index + 1 < runs.count ? runs[index + 1][0].range.lowerBound : stretch.range.upperBound
-      return series(run, in: stretch, before: limit)
+      let end = seriesEnd(run, in: stretch, before: limit)
+      out.append(series(run, in: stretch, start..<end))
+      start = end
     }
+    return out
   }
 
   /// Ordinals at the beginning of sentences and of the clauses inside them.
@@ -43,6 +48,13 @@ extension StoryWords {
   /// Ordinals of one form that count up; a run may begin above 1 where the text has lost its beginning.
   private func ordinalRuns(_ ordinals: [Ordinal]) -> [[Ordinal]] {
     var runs: [[Ordinal]] = []
+    let places = Dictionary(
+      ordinals.enumerated().map { (Numbered(form: $1.form, number: $1.number), $0) },
+      uniquingKeysWith: { _, later in later })
+    /// Whether the next number of an ordinal's form stands behind a place.
+    func continues(_ ordinal: Ordinal, behind index: Int) -> Bool {
+      places[Numbered(form: ordinal.form, number: ordinal.number + 1)].map { $0 > index } ?? false
+    }
     for (index, ordinal) in ordinals.enumerated() {
       if ordinal.form == .dash {
         if let last = runs.last?.last, last.form == .dash {
@@ -55,10 +67,10 @@ extension StoryWords {
         runs[runs.count - 1].append(
           ordinal.number == Ordinals.last ? numbered(ordinal, last.number + 1) : ordinal)
       } else if let last = runs.last?.last, last.form != ordinal.form,
-        continues(last, in: ordinals[(index + 1)...])
+        continues(last, behind: index)
       {
         continue
-      } else if ordinal.number == 1 || continues(ordinal, in: ordinals[(index + 1)...]) {
+      } else if ordinal.number == 1 || continues(ordinal, behind: index) {
         runs.append([ordinal])
       }
     }
@@ -79,13 +91,14 @@ extension StoryWords {
       || (ordinal.form == .adverb && ordinal.number > last.number)
   }
 
-  private func continues(_ ordinal: Ordinal, in rest: ArraySlice<Ordinal>) -> Bool {
-    rest.contains { $0.form == ordinal.form && $0.number == ordinal.number + 1 }
+  private struct Numbered: Hashable {
+    let form: Ordinal.Form
+    let number: Int
   }
 
-  private func series(_ run: [Ordinal], in stretch: Stretch, before limit: Int) -> SeriesDraft {
-    let first = run[0].range.lowerBound
-    let end = seriesEnd(run, in: stretch, before: limit)
+  /// `range`: from the end of the series before, or the beginning of the stretch, to the end of this one.
+  private func series(_ run: [Ordinal], in stretch: Stretch, _ range: Range<Int>) -> SeriesDraft {
+    let (first, end) = (run[0].range.lowerBound, range.upperBound)
     var items: [SeriesDraft.Item] = []
     for (index, ordinal) in run.enumerated() {
       let next = index + 1 < run.count ? run[index + 1].range.lowerBound : end
@@ -96,8 +109,8 @@ extension StoryWords {
       numbering: .printed, form: run[0].form.rawValue, kind: .task, speaker: stretch.speaker,
       verb: stretch.verb, event: stretch.event,
       heading: heading,
-      lead: stretch.range.lowerBound < first
-        ? reading.trimmed(stretch.range.lowerBound..<first) : nil, items: items,
+      lead: range.lowerBound < first ? reading.trimmed(range.lowerBound..<first) : nil,
+      items: items,
       isRepeated: stretch.isRepeated)
     draft.kind = kind(of: heading.map { telling($0, in: stretch) } ?? draft.lead, in: stretch)
     if run[0].number > 1, let lead = draft.lead, stretch.speaker == nil {
@@ -109,7 +122,8 @@ extension StoryWords {
   /// 取得明显成效。具体体现在：一是…: where the heading only says that something follows, the sentence before says what.
   private func telling(_ heading: Range<Int>, in stretch: Stretch) -> Range<Int> {
     guard heading.count <= 10, modal(in: heading) == nil,
-      let before = stretch.sentences.last(where: { $0.range.upperBound <= heading.lowerBound }),
+      case let next = stretch.firstSentence({ $0.range.upperBound > heading.lowerBound }),
+      next > 0, case let before = stretch.sentences[next - 1],
       modal(in: before.range) == nil
     else { return heading }
     return before.range.lowerBound..<heading.upperBound
@@ -128,18 +142,16 @@ extension StoryWords {
   /// The last item ends with its sentence where the others are sentences, else where something else begins.
   private func seriesEnd(_ run: [Ordinal], in stretch: Stretch, before limit: Int) -> Int {
     let last = run[run.count - 1].range.lowerBound
-    let sentenceCounts = zip(run, run.dropFirst()).map { from, to in
-      stretch.sentences.count {
-        $0.range.lowerBound >= from.range.lowerBound && $0.range.lowerBound < to.range.lowerBound
-      }
+    let numbers = run.map { ordinal in
+      stretch.firstSentence { $0.range.lowerBound >= ordinal.range.lowerBound }
     }
-    let after = stretch.sentences.filter { $0.range.upperBound > last }
-    if sentenceCounts.allSatisfy({ $0 <= 1 }), let own = after.first {
+    let after = stretch.sentences[stretch.firstSentence { $0.range.upperBound > last }...]
+    if zip(numbers, numbers.dropFirst()).allSatisfy({ $1 - $0 <= 1 }), let own = after.first {
       return min(own.range.upperBound, limit)
     }
-    for sentence in after.dropFirst()
+    for sentence in after.dropFirst().prefix(while: { $0.range.lowerBound < limit })
     where reading.has(.seriesClosings, at: sentence.range.lowerBound) {
-      return min(sentence.range.lowerBound, limit)
+      return sentence.range.lowerBound
     }
     return limit
   }
@@ -147,7 +159,8 @@ extension StoryWords {
   private func item(_ ordinal: Ordinal, _ range: Range<Int>, in stretch: Stretch)
     -> SeriesDraft.Item
   {
-    let inner = stretch.sentences.map { $0.range.clamped(to: range) }.filter { !$0.isEmpty }
+    let inner = stretch.sentences(in: range).map { $0.range.clamped(to: range) }
+      .filter { !$0.isEmpty }
     let first = inner.first ?? range
     let words = reading.trimmed(min(ordinal.range.upperBound, first.upperBound)..<first.upperBound)
     let headline = inner.count > 1 ? withoutStop(words) : firstClause(words)
@@ -170,9 +183,9 @@ extension StoryWords {
 
   /// The sentence before the first item, or what the item's own sentence has before it.
   private func heading(before first: Int, in stretch: Stretch) -> Range<Int>? {
-    guard let last = stretch.sentences.last(where: { $0.range.lowerBound < first }) else {
-      return nil
-    }
+    let next = stretch.firstSentence { $0.range.lowerBound >= first }
+    guard next > 0 else { return nil }
+    let last = stretch.sentences[next - 1]
     var range = last.range.lowerBound..<min(last.range.upperBound, first)
     if range.contains(stretch.textStart) { range = stretch.textStart..<range.upperBound }
     let bare = withoutStop(reading.trimmed(range))

@@ -119,7 +119,7 @@ extension StoryWords {
   /// Whether what announces the items asks for each: 提出3点希望, 各方应当加强协作, or an opening that they share.
   private func asksForItems(_ draft: SeriesDraft) -> Bool {
     guard let heading = draft.heading else { return draft.numbering == .implied }
-    return reading.suffixLength(of: .wishes, in: heading) != nil || modal(in: heading) != nil
+    return reading.suffixLength(of: .announced, in: heading) != nil || modal(in: heading) != nil
       || ought(in: heading) != nil
   }
 }

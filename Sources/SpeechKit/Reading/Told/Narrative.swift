@@ -7,7 +7,7 @@ extension StoryWords {
 
   /// 听取了副主任委员X作的关于…的汇报: who reported is told.
   func tellsHeard(_ range: Range<Int>) -> Bool {
-    guard has("作的", in: range), let heard = reading.find(Self.heard, in: range) else {
+    guard has("作的", in: range), let heard = reading.find(.heard, in: range) else {
       return false
     }
     return heard - range.lowerBound <= 16 && modal(in: range.lowerBound..<heard) == nil
@@ -24,7 +24,7 @@ extension StoryWords {
       return readPeople(sentence.lowerBound..<verb).contains { $0.name != nil }
     }
     guard sentence.count < 120, let verb = reading.find(Self.company, in: sentence),
-      reading.has(.activities, at: verb + 2),
+      reading.has(.visiting, at: verb + 2) || reading.has(.activities, at: verb + 2),
       reading.clauses(of: verb..<sentence.upperBound).count == 1
     else { return false }
     return modal(in: sentence) == nil
@@ -125,7 +125,12 @@ extension StoryWords {
 
   /// 出席座谈会, 参加。, 主持会议: not 参加国际竞争.
   func hasMeetingObject(_ mark: Mark, in sentence: Range<Int>) -> Bool {
-    Question.participation(of: mark.kind)(VerbScene(mark, in: sentence, of: self)) == .part
+    participation(mark, in: sentence)?.verdict == .part
+  }
+
+  /// Whether a verb gives its subject a part in the meeting, and by which rule.
+  func participation(_ mark: Mark, in sentence: Range<Int>) -> Decision<Participation>? {
+    Question.participation(of: mark.kind).decide(VerbScene(mark, in: sentence, of: self))
   }
 
   /// Whether a stretch names a meeting or one of its parts.

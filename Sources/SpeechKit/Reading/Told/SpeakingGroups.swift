@@ -49,12 +49,12 @@ extension StoryWords {
     return subject
   }
 
-  private static let honorifics: Words = ["总书记", "主席", "总理"]
-
   /// X主持会议并讲话，强调要…; X在座谈会上回顾了…，强调…: who speaks is the subject of the clause before, and was at the meeting.
   func resumedSpeaker(_ clause: Range<Int>, in sentence: Range<Int>) -> StatementOpener? {
     guard clause.lowerBound > sentence.lowerBound, let verb = mark(at: clause.lowerBound),
-      verb.kind == .speech, reading.equals(.resuming, verb.range), verb.end < clause.upperBound
+      verb.kind == .speech,
+      reading.equals(.directSaying, verb.range) || reading.has("表示", at: Int(verb.start)),
+      verb.end < clause.upperBound
     else { return nil }
     let before = sentence.lowerBound..<clause.lowerBound - 1
     // 会议传达学习…，强调要…
@@ -70,7 +70,7 @@ extension StoryWords {
     let subject = before.lowerBound..<(verbs.map { Int($0.start) } ?? before.upperBound)
     guard tellsPresence(before), let person = readPeople(lastSubject(in: subject)).first,
       let name = person.name,
-      !reading.has(Self.honorifics, at: name.upperBound), name.upperBound < before.upperBound,
+      !reading.has(.titlesOfLeaders, at: name.upperBound), name.upperBound < before.upperBound,
       !person.titles.isEmpty || names.knows(reading.codes[name])
         || isEntered(name)
     else { return nil }

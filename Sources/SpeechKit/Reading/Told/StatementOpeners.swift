@@ -150,8 +150,6 @@ extension StoryWords {
   /// 贺词表示，: a text that was read out.
   private static let greetings: Words = ["贺词", "贺信", "贺电"]
   private static let written: Words = ["批示", "指示"]
-  /// X同志指出， X女士说，
-  private static let honorifics: Words = ["同志", "女士", "先生"]
   /// Who is known already, at the beginning of a subject: 陆远航对青年提出….
   func knownName(at subject: Range<Int>) -> Range<Int>? {
     for size in [3, 2, 4] where size <= subject.count {
@@ -168,8 +166,9 @@ extension StoryWords {
   /// Whether what stands between the speaker and the verb only says how or where.
   private func modifies(_ range: Range<Int>, _ isDirect: Bool) -> Bool {
     var bare = reading.trimmed(range)
+    // X同志指出， X女士说，
     if let length = reading.length(
-      of: Self.honorifics, at: bare.lowerBound, before: bare.upperBound)
+      of: .honorifics, at: bare.lowerBound, before: bare.upperBound)
     {
       bare = bare.lowerBound + length..<bare.upperBound
     }

@@ -20,6 +20,7 @@ struct PeopleEntries {
         why: person.titles.flatMap { words.steps($0.evidence) }
           + person.roles.map {
             "\(words.cite.full($0.place)) “\(words.text($0.place))” \($0.kind.rawValue)"
+              + ($0.rule.map { " by rule \($0)" } ?? "")
           })
     }
       + groups.map { group in

@@ -8,20 +8,30 @@ public struct MeetingTable: Sendable {
     self.layout = layout
   }
 
-  public func table(of meetings: [Meeting]) -> TextTable {
+  /// Whether a meeting takes one line, or more lines say its name and what is special.
+  public enum Extent: Sendable { case long, short }
+
+  public func table(of meetings: [Meeting], _ extent: Extent = .long) -> TextTable {
     var table = TextTable(columns: [
-      .init("id"), .init("date"), .init("basis", shrink: 2, minimum: 12, yields: true),
-      .init("place"),
-      .init("chair"), .init("texts", shrink: 1, minimum: 6),
+      .init("id"), .init("date", importance: 4),
+      .init("basis", shrink: 2, minimum: 12, yields: true),
+      .init("place", shrink: 1, minimum: 9, importance: 3),
+      .init("chair", shrink: 1, importance: 2), .init("texts", shrink: 1, minimum: 6),
       .init("directives", .right, for: .readers), .init("directives", for: .programs),
-      .init("name", for: .programs), .init("type", for: .programs),
+      .init(
+        "name", shrink: 2, minimum: 16, importance: 3,
+        for: extent == .short ? .everyone : .programs), .init("type", for: .programs),
       .init("edition", for: .programs), .init("next", for: .programs),
+      .init("key", for: .programs),
     ])
     let indent = 2 + (meetings.map { layout.measure.cells($0.id) }.max() ?? 0)
-    let limit = max(30, (layout.width ?? 120) - indent)
+    let limit = max(30, 120 - indent)
     for meeting in meetings {
       table.add(cells(of: meeting))
-      for line in layout.measure.wrap(note(on: meeting), to: limit) {
+      guard extent == .long else { continue }
+      // A terminal's table breaks it where it fits.
+      let note = note(on: meeting)
+      for line in layout.width == nil ? layout.measure.wrap(note, to: limit) : [note] {
         table.add(note: line, under: 1)
       }
     }
@@ -43,7 +53,7 @@ public struct MeetingTable: Sendable {
       .init(meeting.witnesses.map(corpus.article).joined(separator: " ")),
       .number(meeting.series.reduce(0) { $0 + $1.directives.count }),
       .init(directives(of: meeting)), .text(facts.name?.value), .text(facts.type?.value),
-      .text(facts.edition?.value), .text(facts.next?.value.name),
+      .text(facts.edition?.value), .text(facts.next?.value.name), .init(meeting.key),
     ]
   }
 
@@ -56,19 +66,19 @@ public struct MeetingTable: Sendable {
   /// `7 tasks · 3 positions · 韩正 4`: series by kind, those of others than the chair by name.
   private func directives(of meeting: Meeting) -> String {
     var counts: [(label: String, count: Int)] = []
+    var index = NameIndex()
+    let named = Set(meeting.people.map(\.name))
     let chair = meeting.facts.chair?.value.name
     for series in meeting.series {
       let isMain =
         series.speaker == nil || series.speaker == chair
-        || chair == nil && !isNamed(series.speaker, meeting)
+        || chair == nil && !named.contains(series.speaker ?? "")
       let label =
         series.numbering == .none
         ? "section" : isMain ? series.kind.rawValue : series.speaker ?? ""
-      if let known = counts.firstIndex(where: { $0.label == label }) {
-        counts[known].count += series.directives.count
-      } else {
-        counts.append((label, series.directives.count))
-      }
+      let (known, isNew) = index.add(label)
+      if isNew { counts.append((label, 0)) }
+      counts[known].count += series.directives.count
     }
     let order = Series.Kind.allCases.map(\.rawValue)
     counts.sort { a, b in
@@ -79,10 +89,6 @@ public struct MeetingTable: Sendable {
       return Series.Kind(rawValue: label).map { "\(count) \($0.name(count))" }
         ?? "\(label) \(count)"
     }.joined(separator: " · ")
-  }
-
-  private func isNamed(_ speaker: String?, _ meeting: Meeting) -> Bool {
-    meeting.people.contains { $0.name == speaker }
   }
 
   private func note(on meeting: Meeting) -> String {

@@ -9,9 +9,12 @@ public struct PeopleTable: Sendable {
   }
 
   private static let columns: [TextTable.Column] = [
-    .init("name"), .init("pinyin"), .init("titles", shrink: 1, minimum: 20),
-    .init("roles", shrink: 2, minimum: 14), .init("meeting"), .init("order", for: .programs),
+    .init("name", shrink: 1), .init("pinyin", shrink: 1, minimum: 10, importance: 0),
+    .init("titles", shrink: 1, minimum: 20, importance: 3),
+    .init("roles", shrink: 2, minimum: 14, importance: 2), .init("meeting", importance: 2),
+    .init("order", for: .programs),
     .init("tier", for: .programs), .init("place"),
+    .init("key", for: .programs),
   ]
 
   /// One row for each person and meeting; groups under their meeting.
@@ -19,9 +22,16 @@ public struct PeopleTable: Sendable {
     of entries: [PersonEntry], groups: [(Meeting, Group)], in meetings: [Meeting]
   ) -> TextTable {
     var table = TextTable(columns: Self.columns)
+    var disputed: [String: Set<String>] = [:]
     for entry in entries {
       for (number, appearance) in entry.appearances.enumerated() {
-        table.add(cells(of: appearance, isFirst: number == 0))
+        let meeting = appearance.meeting
+        if disputed[meeting.key] == nil {
+          disputed[meeting.key] = Set(meeting.contradictions.map(\.field))
+        }
+        let isDisputed =
+          disputed[meeting.key]?.contains("title of \(appearance.person.name)") ?? false
+        table.add(cells(of: appearance, isFirst: number == 0, isDisputed: isDisputed))
       }
     }
     for (meeting, group) in groups { table.add(cells(of: group, meeting)) }
@@ -36,24 +46,23 @@ public struct PeopleTable: Sendable {
   }
 
   private func cells(
-    of appearance: PersonEntry.Appearance, isFirst: Bool
+    of appearance: PersonEntry.Appearance, isFirst: Bool, isDisputed: Bool
   ) -> [TextTable.Cell] {
     let person = appearance.person
+    let pinyin = Romanization.name(person.name, corpus.spellings)
     let titles = person.titles.map(\.value).joined(separator: "、")
-    let disputed = appearance.meeting.contradictions.contains {
-      $0.field == "title of \(person.name)"
-    }
     return [
       .init(isFirst ? person.name : "", .strong, data: person.name),
       .init(
-        isFirst ? Romanization.name(person.name) ?? "" : "", .faint,
-        data: Romanization.name(person.name) ?? ""),
+        isFirst ? pinyin ?? "" : "", .faint, data: pinyin ?? ""),
       titles.isEmpty
         ? .missing
-        : .init(disputed ? "≠ " + titles : titles, disputed ? .warning : .plain, data: titles),
+        : .init(
+          isDisputed ? "≠ " + titles : titles, isDisputed ? .warning : .plain, data: titles),
       .init(PeopleEntries.roles(of: person)), .init(appearance.meeting.id),
       .number(person.order), person.tier > 0 ? .number(person.tier) : .missing,
       .text(person.places.first.map(cite.full), .faint),
+      .init(appearance.meeting.key),
     ]
   }
 
@@ -63,6 +72,7 @@ public struct PeopleTable: Sendable {
       .init("group", .faint), .init(""), .init(text),
       .init([group.role.rawValue, group.verb].compactMap { $0 }.joined(separator: " ")),
       .init(meeting.id), .init(""), .init(""), .text(group.passage.first.map(cite.full), .faint),
+      .init(meeting.key),
     ]
   }
 }

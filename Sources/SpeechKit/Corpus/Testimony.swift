@@ -1,0 +1,64 @@
+/// What texts of other meetings say to a contradiction.
+struct Testimony {
+  /// What a text prints of a person.
+  private struct Statement {
+    let meeting: Int
+    let page: Int
+    let titles: [Sourced<String>]
+  }
+  /// A person in the texts of a year.
+  private struct Key: Hashable {
+    let year: Int
+    let name: String
+  }
+  private var statements: [Key: [Statement]] = [:]
+  private let pages: [Page]
+
+  /// Adds the texts that print one of the readings of a person's title in the same year.
+  static func add(to meetings: inout [Meeting], _ pages: [Page]) {
+    guard meetings.contains(where: { !$0.contradictions.isEmpty }) else { return }
+    let testimony = Testimony(meetings, pages)
+    for index in meetings.indices {
+      guard let year = meetings[index].facts.date?.value.year else { continue }
+      for number in meetings[index].contradictions.indices {
+        testimony.note(&meetings[index].contradictions[number], of: index, in: year)
+      }
+    }
+  }
+
+  /// Of the persons whose titles are contradicted.
+  private init(_ meetings: [Meeting], _ pages: [Page]) {
+    self.pages = pages
+    let wanted = Set(meetings.flatMap(\.contradictions).compactMap { Self.person(of: $0) })
+    for (number, meeting) in meetings.enumerated() {
+      guard let year = meeting.facts.date?.value.year else { continue }
+      for witness in meeting.witnesses {
+        for person in pages[witness.page].stories[witness.story].people
+        where wanted.contains(person.name) {
+          statements[Key(year: year, name: person.name), default: []].append(
+            Statement(meeting: number, page: witness.page, titles: person.titles))
+        }
+      }
+    }
+  }
+
+  private static func person(of contradiction: Contradiction) -> String? {
+    let mark = "title of "
+    return contradiction.field.hasPrefix(mark)
+      ? String(contradiction.field.dropFirst(mark.count)) : nil
+  }
+
+  private func note(_ contradiction: inout Contradiction, of meeting: Int, in year: Int) {
+    guard let name = Self.person(of: contradiction) else { return }
+    let readings = Set(contradiction.readings.map(\.value))
+    var said: [String] = []
+    for statement in statements[Key(year: year, name: name)] ?? []
+    where statement.meeting != meeting {
+      for title in statement.titles where readings.contains(title.value) {
+        said.append("\(pages[statement.page].id) (same year) prints \(title.value)")
+        contradiction.noteEvidence += title.evidence
+      }
+    }
+    if !said.isEmpty { contradiction.note = said.joined(separator: "; ") }
+  }
+}

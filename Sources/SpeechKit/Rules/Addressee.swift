@@ -1,0 +1,42 @@
+/// Whether a phrase before 要, or behind a wish, names somebody who is asked.
+enum Addressed: Sendable { case asked }
+
+extension Question where Asked == PhraseScene, Answer == Addressed {
+  static let addressee = Self(
+    "addressee", "Does a phrase name somebody of whom something is asked?",
+    scene: PhraseScene.init,
+    [
+      Rule("known-ending", .asked, "⟦沿江各有关部门⟧要治水。") { $0.phrase.ends(with: .addressees) },
+      Rule("place-or-body", .asked, "⟦上海⟧要治水。") { $0.phrase.endsWithPlaceOrBody },
+      Rule("place-with-unit", .asked, "⟦湖州市⟧要治水。") { $0.isPlaceWithUnit },
+      Rule("office", .asked, "⟦市水利局⟧要治水。") {
+        $0.phrase.begins(with: .administrativeUnits) && $0.phrase.length >= 3
+          && $0.phrase.ends(with: .groupBodies) && !$0.phrase.holds("的")
+      },
+      Rule("every-unit", .asked, "⟦各区⟧要治水。") {
+        $0.phrase.begins(with: "各") && $0.phrase.length <= 8
+          && ($0.phrase.ends(with: .administrativeUnits) || $0.phrase.ends(with: .groupBodies))
+      },
+    ])
+}
+
+extension PhraseScene {
+  /// 浙江省, 湖州市, 安吉县: a place of the table and its unit, or a name of two or three characters and 县, 市, 区.
+  fileprivate var isPlaceWithUnit: Bool {
+    phrase.ends(with: .administrativeUnits) && (2...5).contains(phrase.length)
+      && (phrase.begins(with: .place) || phrase.length >= 3 && !phrase.holdsAnyWord)
+  }
+}
+
+extension Phrase {
+  /// Whether a word for a place, a body or a group ends it.
+  fileprivate var endsWithPlaceOrBody: Bool {
+    let kinds: WordKinds = [.place, .body, .group]
+    return story.marks(in: range).contains {
+      $0.end == range.upperBound && kinds.contains($0.kind) && $0.length >= 2
+    }
+  }
+
+  /// Whether a word of the lists stands in it.
+  fileprivate var holdsAnyWord: Bool { !story.marks(in: range).isEmpty }
+}
