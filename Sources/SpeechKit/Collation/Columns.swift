@@ -18,7 +18,10 @@ struct Columns: Sendable {
 
   init() {}
 
-  init(_ texts: [ComparableText]) { for text in texts { add(text) } }
+  init(_ texts: [ComparableText]) {
+    for text in texts { add(text) }
+    if (3...Gathering.most).contains(texts.count) { reorder(Gathering(self).order) }
+  }
 
   var count: Int { codes.count }
 
@@ -79,6 +82,16 @@ struct Columns: Sendable {
       }
     }
     return []
+  }
+
+  /// Gives the columns another order in which each witness keeps its own; `order`: the old column of each place.
+  private mutating func reorder(_ order: [Int]) {
+    guard !order.isEmpty else { return }
+    var place = [Int32](repeating: 0, count: count)
+    for (new, old) in order.enumerated() { place[old] = Int32(truncatingIfNeeded: new) }
+    codes = order.map { codes[$0] }
+    breaks = order.map { breaks[$0] }
+    columnOf = columnOf.map { $0.map { place[Int($0)] } }
   }
 
   private static func moved(_ range: Range<Int>, _ columns: [Int32]) -> Range<Int> {

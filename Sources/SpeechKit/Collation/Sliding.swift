@@ -78,12 +78,16 @@ struct Sliding {
       let side = isInA ? a : b
       let start = isInA ? left.aEnd : left.bEnd
       let end = Int(isInA ? right.a : right.b)
-      // A run between two differences stays; the first and the last of a text may give way.
-      let isFirst = Int(left.a) == a.range.lowerBound && Int(left.b) == b.range.lowerBound
-      let isLast = right.aEnd == a.range.upperBound && right.bEnd == b.range.upperBound
+      let before = number > 1 ? runs[number - 2] : Self.edge(a.range.lowerBound, b.range.lowerBound)
+      let after =
+        number + 1 < runs.count
+        ? runs[number + 1] : Self.edge(a.range.upperBound, b.range.upperBound)
+      // A run between differences of both texts stays; where the difference is of the one text alone, two become one.
+      let leftStays = isInA ? before.bEnd != left.b : before.aEnd != left.a
+      let rightStays = isInA ? after.b != right.bEnd : after.a != right.aEnd
       let shift = bestShift(
-        start..<end, of: side, left: Int(left.length) - (isFirst ? 0 : 1),
-        right: Int(right.length) - (isLast ? 0 : 1))
+        start..<end, of: side, left: Int(left.length) - (leftStays ? 1 : 0),
+        right: Int(right.length) - (rightStays ? 1 : 0))
       guard shift != 0 else { continue }
       runs[number - 1].length += Int32(truncatingIfNeeded: shift)
       runs[number].length -= Int32(truncatingIfNeeded: shift)
@@ -92,6 +96,8 @@ struct Sliding {
     }
     return runs.filter { $0.length > 0 }
   }
+
+  private static func edge(_ a: Int, _ b: Int) -> Match { Match(a: a, b: b, length: 0) }
 
   /// How far the difference is best moved: to the right if positive. Between equals, where it stands.
   private static func bestShift(
