@@ -384,6 +384,9 @@ static const unsigned char words_phraseStarts[] = {
 static const unsigned char words_pinyin[] = {
 #embed "Characters/pinyin.txt"
 };
+static const unsigned char words_pinyinOfWords[] = {
+#embed "Characters/pinyinOfWords.txt"
+};
 static const unsigned char words_places[] = {
 #embed "Places/places.txt"
 };
@@ -555,6 +558,9 @@ static const unsigned char words_weighing[] = {
 static const unsigned char words_wishing[] = {
 #embed "Demands/wishing.txt"
 };
+static const unsigned char words_wordsLikeResults[] = {
+#embed "Demands/wordsLikeResults.txt"
+};
 static const unsigned char words_wordsWithClaims[] = {
 #embed "Stories/wordsWithClaims.txt"
 };
@@ -705,6 +711,7 @@ static const struct word_class classes[] = {
     {"phraseEnds", words_phraseEnds, sizeof words_phraseEnds},
     {"phraseStarts", words_phraseStarts, sizeof words_phraseStarts},
     {"pinyin", words_pinyin, sizeof words_pinyin},
+    {"pinyinOfWords", words_pinyinOfWords, sizeof words_pinyinOfWords},
     {"places", words_places, sizeof words_places},
     {"placing", words_placing, sizeof words_placing},
     {"pledges", words_pledges, sizeof words_pledges},
@@ -762,6 +769,7 @@ static const struct word_class classes[] = {
     {"weakOpeners", words_weakOpeners, sizeof words_weakOpeners},
     {"weighing", words_weighing, sizeof words_weighing},
     {"wishing", words_wishing, sizeof words_wishing},
+    {"wordsLikeResults", words_wordsLikeResults, sizeof words_wordsLikeResults},
     {"wordsWithClaims", words_wordsWithClaims, sizeof words_wordsWithClaims},
     {"wordsWithJiang", words_wordsWithJiang, sizeof words_wordsWithJiang},
     {"wordsWithLe", words_wordsWithLe, sizeof words_wordsWithLe},

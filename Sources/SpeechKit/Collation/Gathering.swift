@@ -18,26 +18,26 @@ struct Gathering {
     let witnesses: UInt64
   }
 
-  init(_ columns: Columns) {
-    var witnesses = [UInt64](repeating: 0, count: columns.count)
-    for (witness, own) in columns.columnOf.enumerated() {
-      for column in own { witnesses[Int(column)] |= 1 << UInt64(witness) }
+  /// `columnOf`: for each witness the columns of its characters; the columns before `first` stay.
+  init(_ count: Int, _ columnOf: [[Int32]], _ zones: [Int], from first: Int) {
+    guard (3...Self.most).contains(columnOf.count) else { return }
+    var witnesses = [UInt64](repeating: 0, count: count)
+    for (witness, own) in columnOf.enumerated() {
+      for column in own { witnesses[Int(column)] |= 1 << UInt64(truncatingIfNeeded: witness) }
     }
-    let all = UInt64.max >> UInt64(64 - columns.columnOf.count)
+    let all = UInt64.max >> UInt64(truncatingIfNeeded: 64 - columnOf.count)
     var (out, hasChanged): ([Int], Bool) = ([], false)
-    out.reserveCapacity(columns.count)
-    // Headlines that are not compared stay where they are.
-    let first = columns.ownHeadlines.isEmpty ? 0 : columns.zones[1]
+    out.reserveCapacity(count)
     out += 0..<first
     var column = first
-    while column < columns.count {
+    while column < count {
       var end = column + 1
       guard witnesses[column] != all else {
         out.append(column)
         column = end
         continue
       }
-      while end < columns.count, witnesses[end] != all, !columns.zones.contains(end) { end += 1 }
+      while end < count, witnesses[end] != all, !zones.contains(end) { end += 1 }
       let groups = Self.groups(column..<end, witnesses)
       let gathered = (3...Self.longest).contains(groups.count) ? Self.gathered(groups, all) : groups
       hasChanged = hasChanged || gathered.map(\.columns) != groups.map(\.columns)

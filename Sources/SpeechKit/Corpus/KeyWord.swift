@@ -73,10 +73,9 @@ enum KeyWord {
   private static let counters = CodeSet("届次场批期轮年周")
 
   private static func slug(_ codes: [Code]) -> String? {
-    let text = codes.prefix(longest).compactMap { code in
-      code.isLetter
-        ? String(decoding: [code], as: UTF16.self).lowercased()
-        : Romanization.syllables(String(decoding: [code], as: UTF16.self))
+    let readings = Romanization.readings(inWords: codes)
+    let text = zip(codes, readings).prefix(longest).compactMap { code, reading in
+      code.isLetter ? String(decoding: [code], as: UTF16.self).lowercased() : reading
     }.joined()
     return text.isEmpty ? nil : text
   }

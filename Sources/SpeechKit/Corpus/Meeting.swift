@@ -18,6 +18,7 @@ public struct Meeting: Sendable {
   public internal(set) var forms: [String]
   /// What single texts of it would give as their keys.
   public internal(set) var aliases: [String]
+  /// In the order of their ids.
   public let witnesses: [Witness]
   /// The witness whose text leads where texts differ: the one with the fewest findings.
   public let base: Witness

@@ -5,7 +5,7 @@ enum MeetingIDs {
     _ meetings: inout [Meeting], of pages: [Page], article: (Meeting.Witness) -> String
   ) {
     var keyed = meetings.map { ($0, MeetingKey($0.facts)) }
-    keyed.sort { a, b in order(a) < order(b) }
+    keyed.sort { a, b in order(a, pages) < order(b, pages) }
     let aliases = keyed.map { Self.aliases(of: $0.0, $0.1, pages) }
     var uses: [String: Int] = [:]
     for (index, (_, key)) in keyed.enumerated() {
@@ -20,24 +20,43 @@ enum MeetingIDs {
     }
   }
 
-  /// What each text of a meeting alone would give as its key, all forms of it.
+  /// At most so many forms are kept of a meeting whose texts say very different things.
+  private static let mostAliases = 64
+
+  /// The forms of the keys that its texts would give, each alone or some of them together: any date with any place and any word that
+  /// they print.
   private static func aliases(of meeting: Meeting, _ key: MeetingKey, _ pages: [Page]) -> [String] {
     guard meeting.witnesses.count > 1 else { return [] }
-    var out: [String] = []
+    var parts: [MeetingKey.Parts] = []
     for witness in meeting.witnesses {
       guard let facts = pages[witness.page].stories[witness.story].meeting else { continue }
-      for form in MeetingKey(facts).forms where !key.forms.contains(form) && !out.contains(form) {
-        out.append(form)
+      let own = MeetingKey.Parts(facts)
+      if parts.count < 8, !parts.contains(own) { parts.append(own) }
+    }
+    var (seen, out): (Set<String>, [String]) = (Set(key.forms), [])
+    func add(_ parts: MeetingKey.Parts) {
+      for form in MeetingKey(parts).forms where seen.insert(form).inserted { out.append(form) }
+    }
+    for own in parts { add(own) }
+    for dates in parts {
+      for place in parts {
+        for word in parts where out.count < mostAliases {
+          var mixed = dates
+          (mixed.place, mixed.word) = (place.place, word.word)
+          add(mixed)
+        }
       }
     }
     return out
   }
 
   /// By time, then key, then the first text that reports it.
-  private static func order(_ keyed: (Meeting, MeetingKey)) -> (Int, String, Int, Int) {
+  private static func order(
+    _ keyed: (Meeting, MeetingKey), _ pages: [Page]
+  ) -> (Int, String, String, Int) {
     let bounds = keyed.0.facts.date?.value.bounds
     let day = bounds?.first ?? bounds?.last
     let first = keyed.0.witnesses[0]
-    return (day?.number ?? Int.max, keyed.1.full, first.page, first.story)
+    return (day?.number ?? Int.max, keyed.1.full, pages[first.page].id, first.story)
   }
 }

@@ -9,11 +9,25 @@ public struct MeetingKey: Sendable, Hashable {
   public var full: String { forms[forms.count - 1] }
   public var short: String { forms[0] }
 
-  init(_ facts: MeetingFacts) {
-    // A city abroad, a town: as its characters are read.
-    let place = facts.venue.flatMap { $0.value.pinyin ?? Romanization.syllables($0.value.city) }
-    let word = KeyWord.word(facts)
-    let dates = Self.dates(facts.date?.value)
+  /// What a key is made of.
+  struct Parts: Hashable {
+    /// `2020`, `2020-08`, `2020-08-20` as far as they are known.
+    var dates: [String]
+    var place: String?
+    var word: String?
+
+    init(_ facts: MeetingFacts) {
+      dates = MeetingKey.dates(facts.date?.value)
+      // A city abroad, a town: as its characters are read.
+      place = facts.venue.flatMap { $0.value.pinyin ?? Romanization.syllables($0.value.city) }
+      word = KeyWord.word(facts)
+    }
+  }
+
+  init(_ facts: MeetingFacts) { self.init(Parts(facts)) }
+
+  init(_ parts: Parts) {
+    let (dates, place, word) = (parts.dates, parts.place, parts.word)
     let tail = [place, word].compactMap { $0 }.joined(separator: "-")
     guard let date = dates.last else {
       forms = [tail.isEmpty ? "undated" : tail]
@@ -26,7 +40,6 @@ public struct MeetingKey: Sendable, Hashable {
     self.forms = forms
   }
 
-  /// `2020`, `2020-08`, `2020-08-20` as far as they are known.
   private static func dates(_ date: DateEstimate?) -> [String] {
     guard let date, let year = date.year else { return [] }
     var out = [String(year)]

@@ -14,8 +14,7 @@ extension Corpus {
     let named = meetings(named: id)
     if named.count == 1 { return .meeting(named[0]) }
     if named.count > 1 { return .ambiguous(named.map(\.id)) }
-    if let meeting = meeting(at: id) { return .meeting(meeting) }
-    return article(id)
+    return meeting(at: id) ?? article(id)
   }
 
   private func article(_ id: String) -> Found {
@@ -30,25 +29,33 @@ extension Corpus {
     return .nothing
   }
 
-  /// The meetings that have a form. What was printed as an id when the corpus was smaller names its meeting, or that and others.
+  /// The meetings that have a form. What was printed as an id when the corpus was smaller names its meeting, or that and others; a key
+  /// that names a day wins over what single texts give.
   private func meetings(named form: String) -> [Meeting] {
     let own = meetings.filter { $0.forms.contains(form) }
-    if own.contains(where: { $0.key == form }) { return own }
+    if own.contains(where: { $0.key == form && $0.facts.date?.value.firstDay != nil }) {
+      return own
+    }
     return own + meetings.filter { $0.aliases.contains(form) }
   }
 
-  /// `KEY@ARTICLE`: the one of several meetings with a key that a text reports.
-  private func meeting(at id: String) -> Meeting? {
+  /// `KEY@ARTICLE`: the one of several meetings with a key that a text reports. Where what was one meeting in a smaller corpus is two,
+  /// either may be meant.
+  private func meeting(at id: String) -> Found? {
     guard let at = id.lastIndex(of: "@") else { return nil }
-    let named = meetings(named: String(id[..<at]))
     let story: (Meeting.Witness) -> Bool
     switch article(String(id[id.index(after: at)...])) {
     case .article(let page): story = { $0.page == page }
     case .story(let page, let number): story = { $0.page == page && $0.story == number }
     default: return nil
     }
+    let form = String(id[..<at])
+    let named = meetings.filter { $0.forms.contains(form) || $0.aliases.contains(form) }
+    guard !named.isEmpty else { return nil }
     let found = named.filter { $0.witnesses.contains(where: story) }
-    return found.count == 1 ? found[0] : nil
+    if found.count == 1 { return .meeting(found[0]) }
+    let reported = meetings.filter { $0.witnesses.contains(where: story) }
+    return .ambiguous((reported + named).map(\.id))
   }
 
   /// All ids, for suggestions.

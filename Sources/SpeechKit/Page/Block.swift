@@ -113,7 +113,7 @@ struct BlockReader {
     while !range.isEmpty, source[range.upperBound - 1].isSpace {
       range = range.lowerBound..<range.upperBound - 1
     }
-    guard !range.isEmpty else { return }
+    guard !range.isEmpty, !holdsNothing(range) else { return }
     let indent = range.lowerBound - whole.lowerBound
     var level = 0
     while level < 7, range.lowerBound + level < range.upperBound,
@@ -132,6 +132,16 @@ struct BlockReader {
       blocks.append(
         Block(parts: Block.Parts(range), level: level, isIndented: indent >= 2))
     }
+  }
+
+  /// Whether nothing is seen there: characters without width, as old pages have them by the thousand.
+  private func holdsNothing(_ range: Range<Int>) -> Bool {
+    Self.isWithoutWidth(source[range.lowerBound])
+      && source[range].allSatisfy { $0.isSpace || Self.isWithoutWidth($0) }
+  }
+
+  private static func isWithoutWidth(_ code: Code) -> Bool {
+    0x200B...0x200F ~= code || code == 0x2060 || code == 0xAD
   }
 
   private func skipSpaces(_ range: Range<Int>) -> Range<Int> {

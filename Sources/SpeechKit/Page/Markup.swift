@@ -48,11 +48,13 @@ struct MarkupReader {
   }
 
   private mutating func endBlock() {
-    var indent = 0
-    while let first = parts.first, let trimmed = trimmedStart(first, &indent) {
-      parts[0] = trimmed
-      if trimmed.range.isEmpty { parts.removeFirst() } else { break }
+    var (indent, blank) = (0, 0)
+    while blank < parts.count, let trimmed = trimmedStart(parts[blank], &indent) {
+      parts[blank] = trimmed
+      guard trimmed.range.isEmpty else { break }
+      blank += 1
     }
+    parts.removeFirst(blank)
     while let last = parts.last, let trimmed = trimmedEnd(last) {
       parts[parts.count - 1] = trimmed
       if trimmed.range.isEmpty { parts.removeLast() } else { break }

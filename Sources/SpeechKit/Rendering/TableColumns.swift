@@ -29,7 +29,7 @@ struct TableColumns: Sendable {
 
   private mutating func fit(_ limit: Int) {
     if smallest({ columns[$0].minimum }) > limit { shown.removeAll { columns[$0].yields } }
-    if smallest({ min(columns[$0].minimum, Self.narrowest) }) > limit, shown.count > 1 {
+    if smallest({ min(columns[$0].minimum, Self.narrowest) }) > limit, !shown.isEmpty {
       stackOrLeaveOut(limit)
     }
     let room = stacked == nil ? limit : limit - Self.gap

@@ -65,8 +65,8 @@ import Testing
   @Test func twoMeetingsWithOneKeyKeepItAndAreAskedWithATextOfTheirs() {
     let other = "李明山指出，要抓紧汛前检查，做到责任到人、措施到位，确保人民群众生命财产安全，水利是农业的命脉。"
     let corpus = Sample.corpus([
-      ("a", Sample.readout(day: "12日", place: "贵阳", name: "会议")),
-      ("b", Sample.readout(day: "12日", place: "贵阳", name: "会议", words: other)),
+      ("a", Sample.readout(day: "12日", place: "贵阳", name: "水库除险加固推进会")),
+      ("b", Sample.readout(day: "12日", place: "贵阳", name: "水库除险责任座谈会", words: other)),
     ])
     #expect(Set(corpus.meetings.map(\.key)).count == 1 && corpus.meetings.count == 2)
     let key = corpus.meetings[0].key

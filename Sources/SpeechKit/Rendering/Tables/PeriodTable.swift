@@ -49,7 +49,7 @@ public struct PeriodTable: Sendable {
       ]
     }
     if terms.count == 1 {
-      columns.append(.init("bar", shrink: 1, minimum: 4, importance: 0, for: .readers))
+      columns.append(.init("bar", yields: true, importance: 0, for: .readers))
     }
     return columns + [.init("mark")]
   }
@@ -64,7 +64,7 @@ public struct PeriodTable: Sendable {
       let rate = count.characters > 0 ? Double(hits.hits) * 1000 / Double(count.characters) : nil
       cells += [
         .number(hits.hits), .number(hits.texts), .number(hits.headlines),
-        .init("\(Int((share * 100).rounded())) %", data: SpeechKit.decimal(share, 6)),
+        .init("\(whole(share * 100)) %", data: SpeechKit.decimal(share, 6)),
         .decimal(rate),
       ]
     }

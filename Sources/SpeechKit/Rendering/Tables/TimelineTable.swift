@@ -23,7 +23,7 @@ public struct TimelineTable: Sendable {
   public func table() -> TextTable {
     var table = TextTable(columns: columns)
     // What the other columns leave of the terminal.
-    let width = max(4, min(24, (layout.width ?? 100) - 70))
+    let width = max(4, min(24, (layout.width ?? 100) - (person == nil ? 70 : 88)))
     let bar = Bar(width: width, most: moments.map(value).max() ?? 0, style)
     for moment in moments {
       if let gap = moment.gap, gap.days >= Self.longGap {
@@ -60,7 +60,7 @@ public struct TimelineTable: Sendable {
           .init("characters", .right), .init("per_1000", .right),
         ]
     return start + numbers + [
-      .init("bar", shrink: 1, minimum: 4, importance: 0, for: .readers),
+      .init("bar", yields: true, importance: 0, for: .readers),
       .init("key", for: .programs),
     ]
   }
