@@ -62,6 +62,8 @@ struct Aligner {
     let found = exact.align(a, rangeA, b, rangeB)
     // Unlike texts have a fifth of their characters in common, in chance order: that says nothing.
     if min(rangeA.count, rangeB.count) >= 12, found.count * 3 < min(rangeA.count, rangeB.count) {
+      // But a sentence that both have.
+      if level < 2 { _ = alignByAnchors(a, rangeA, b, rangeB, level: 1) }
       return
     }
     for pair in found.reversed() { matches.append(a: pair.a, b: pair.b, length: 1) }

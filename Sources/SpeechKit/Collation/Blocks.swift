@@ -8,8 +8,11 @@ extension Structure {
   ) -> Found? {
     let found = index(of: other).find(
       characters, of: texts[other].codes, notIn: characters)
+    let body = texts[other].zones[WitnessText.Part.Kind.body.rawValue]..<texts[other].count
+    // A headline or a caption that has words of the text repeats nothing.
     guard let found, found.block.count * 5 >= characters.count * 3,
-      found.block.count >= Self.block, texts[other].isOfOneKind(found.found),
+      found.block.count >= Self.block, body.contains(found.found.lowerBound),
+      texts[other].isOfOneKind(found.found),
       share(of: found.found, of: other, with: witness) > 0.6
     else { return nil }
     return (found.block, found.found, other)
@@ -22,7 +25,7 @@ extension Structure {
     let found = index(of: witness).find(characters, of: texts[other].codes, notIn: 0..<0)
     let body = texts[witness].zones[WitnessText.Part.Kind.body.rawValue]..<texts[witness].count
     guard let found, body.contains(found.found.lowerBound),
-      found.block.count >= (found.block.count * 5 >= characters.count * 3 ? Self.block : 40),
+      found.block.count >= Self.leastMoved(found.block, of: characters),
       share(of: found.found, of: witness, with: other) < 0.3
     else { return nil }
     let there = widened(found.found, of: witness, within: 0..<texts[witness].count) { character in
@@ -30,6 +33,12 @@ extension Structure {
       return columns.characters(of: other, in: column..<column + 1).isEmpty
     }
     return (widened(found.block, of: other, within: characters) { _ in true }, there, witness)
+  }
+
+  /// A whole sentence may be short, a part of a stretch must be long.
+  private static func leastMoved(_ block: Range<Int>, of characters: Range<Int>) -> Int {
+    if block == characters { return least }
+    return block.count * 5 >= characters.count * 3 ? Self.block : 40
   }
 
   /// A block together with the few characters up to the end of its stretch or sentence: its edges may be changed.

@@ -25,7 +25,9 @@ struct Classes {
     _ variation: Variation, _ zone: WitnessText.Part.Kind
   ) -> (Variant.Class, Variant.Kind) {
     if let kind = lost(variation) { return (.loss, kind) }
+    if isCredit(variation) { return (.credit, presence(variation)) }
     if isSameNumber(variation) { return (.formal, .numeral) }
+    if variation.isMoved || isReordered(variation) { return (.order, .transposition) }
     if zone == .headline, variation.size >= 6, isThereOrNot(variation) {
       return (.structural, .headline)
     }
@@ -53,6 +55,37 @@ struct Classes {
 
   private func codes(of variation: Variation, _ witness: Int) -> [Letter]? {
     variation.readings[witness].map { Array(texts[witness].codes[$0]) }
+  }
+
+  // MARK: Credits and order
+
+  private func isCredit(_ variation: Variation) -> Bool {
+    texts.indices.allSatisfy { witness in
+      variation.readings[witness].map { texts[witness].codes[$0].allSatisfy(\.isCredit) } ?? true
+    }
+  }
+
+  /// Whether all readings have the same members in another order: 张三、李四 for 李四、张三.
+  private func isReordered(_ variation: Variation) -> Bool {
+    guard variation.size >= 4, variation.size <= 400 else { return false }
+    var known: [[Letter]]?
+    for witness in texts.indices {
+      guard let reading = variation.readings[witness] else { continue }
+      let members = members(texts[witness], reading).sorted { $0.lexicographicallyPrecedes($1) }
+      guard members.count > 1, known == nil || known == members else { return false }
+      known = members
+    }
+    return known != nil
+  }
+
+  /// What stands between the marks of a reading.
+  private func members(_ text: ComparableText, _ reading: Range<Int>) -> [[Letter]] {
+    var out: [[Letter]] = []
+    for index in reading {
+      if out.isEmpty || text.breaks[index] != .none { out.append([]) }
+      out[out.count - 1].append(text.codes[index])
+    }
+    return out
   }
 
   // MARK: Forms

@@ -41,7 +41,8 @@ struct CollationDraft: Sendable {
     let found = along + structure.inside
     let losses = LossFinder.find(found, columns, texts)
     let (classed, marks) = Parallel.both(
-      pays: columns.count > Self.much, classification(found, losses, base, others, testimony),
+      pays: columns.count > Self.much,
+      classification(found, losses, base, structure.silent, others, testimony),
       formalDifferences(along, structure.silent))
     forms.numerals = classed.filter { $0.class == .formal }
     forms.marks = marks
@@ -56,8 +57,8 @@ struct CollationDraft: Sendable {
   }
 
   private func classification(
-    _ found: [Variation], _ losses: [Loss], _ base: Int, _ others: [WitnessText],
-    _ testimony: [Testimonial]
+    _ found: [Variation], _ losses: [Loss], _ base: Int, _ silent: [ColumnSet],
+    _ others: [WitnessText], _ testimony: [Testimonial]
   ) -> @Sendable () -> [Variant] {
     { [witnesses, texts, columns, placement] in
       let classes = Classes(texts, witnesses, base: base, losses: losses)
@@ -66,7 +67,7 @@ struct CollationDraft: Sendable {
         let (kind, detail) = classes.classify(variation, zone)
         return Variant(kind, detail, placement.readings(variation))
       }
-      SupportFinder(witnesses, texts, others: others, testimony: testimony)
+      SupportFinder(placement, base: base, silent, others: others, testimony: testimony)
         .add(to: &classed, found)
       return classed
     }

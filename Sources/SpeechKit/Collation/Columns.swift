@@ -15,8 +15,22 @@ struct Columns: Sendable {
   init(_ texts: [ComparableText]) {
     var draft = ColumnsDraft()
     for text in texts { draft.add(text) }
-    (codes, breaks, zones) = (draft.codes, draft.breaks, draft.zones)
-    (columnOf, ownHeadlines) = draft.places()
+    let (places, headlines) = draft.places()
+    ownHeadlines = headlines
+    zones = draft.zones
+    // Headlines that are not compared stay where they are.
+    let first = headlines.isEmpty ? 0 : zones[1]
+    let order = Gathering(draft.codes.count, places, zones, from: first).order
+    guard !order.isEmpty else {
+      (codes, breaks, columnOf) = (draft.codes, draft.breaks, places)
+      return
+    }
+    var place = [Int32](repeating: 0, count: order.count)
+    for (new, old) in order.enumerated() { place[old] = Int32(truncatingIfNeeded: new) }
+    let (oldCodes, oldBreaks) = (draft.codes, draft.breaks)
+    codes = order.map { oldCodes[$0] }
+    breaks = order.map { oldBreaks[$0] }
+    columnOf = places.map { own in own.map { place[Int($0)] } }
   }
 
   var count: Int { codes.count }

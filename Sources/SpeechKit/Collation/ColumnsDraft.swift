@@ -46,6 +46,12 @@ struct ColumnsDraft {
       if isOwn { runs = [] }
       var (doneOld, doneNew) = (old.lowerBound, new.lowerBound)
       for run in runs + [Match(a: old.upperBound, b: new.upperBound, length: 0)] {
+        if !isOwn {
+          for part in parts(doneOld..<Int(run.a), text, doneNew..<Int(run.b)) {
+            while doneOld < part.old { out.take(self, &doneOld) }
+            while doneNew < part.new { own.append(out.take(text, &doneNew)) }
+          }
+        }
         while doneOld < run.a { out.take(self, &doneOld) }
         while doneNew < run.b { own.append(out.take(text, &doneNew)) }
         while doneOld < run.aEnd {
@@ -63,6 +69,23 @@ struct ColumnsDraft {
     out.numberOf.append(own)
     out.ownHeadlines.merge(ownHeadlines) { new, _ in new }
     self = out
+  }
+
+  /// Where two stretches that have nothing in common are parted alike: as many clauses, or as many sentences, in both.
+  private func parts(
+    _ old: Range<Int>, _ text: ComparableText, _ new: Range<Int>
+  ) -> [(old: Int, new: Int)] {
+    // Longer stretches may be blocks that stand elsewhere: they stay whole.
+    guard (2..<Structure.block).contains(old.count), (2..<Structure.block).contains(new.count)
+    else { return [] }
+    for strength in [Break.pause, .stop] {
+      let one = old.dropFirst().filter { breaks[$0] >= strength }
+      let other = new.dropFirst().filter { text.breaks[$0] >= strength }
+      if one.count == other.count, !one.isEmpty {
+        return zip(one, other).map { (old: $0, new: $1) }
+      }
+    }
+    return []
   }
 
   private mutating func reserve(_ size: Int) {

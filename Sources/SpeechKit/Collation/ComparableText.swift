@@ -31,7 +31,7 @@ struct ComparableText: Sendable {
       for part in witness.parts where part.kind == kind {
         for place in part.passage {
           begin(place.range, kind, witness.text)
-          append(place.range, of: source.span, witness.text)
+          append(place.range, of: source.span, witness)
         }
       }
       zones.append(codes.count)
@@ -83,11 +83,19 @@ struct ComparableText: Sendable {
     }
   }
 
-  private mutating func append(_ range: Range<Int>, of source: Span<Code>, _ text: SourceText) {
+  private mutating func append(
+    _ range: Range<Int>, of source: Span<Code>, _ witness: WitnessText
+  ) {
+    let text = witness.text
     var strength = Break.stop
+    var credits = witness.credits.map(\.range)[...]
     for index in range {
       if let letter = text.letter(at: index, before: range.upperBound) {
-        codes.append(letter)
+        while let first = credits.first, first.upperBound <= index { credits.removeFirst() }
+        let isCredit = credits.first?.contains(index) ?? false
+        // No reading runs over the end of a credit.
+        if let last = codes.last, last.isCredit != isCredit { strength = .stop }
+        codes.append(isCredit ? letter + Letter.credit : letter)
         at.append(Int32(truncatingIfNeeded: index))
         breaks.append(strength)
         strength = .none

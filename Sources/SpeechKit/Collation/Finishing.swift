@@ -42,7 +42,7 @@ struct Finishing: Sendable {
     out.gaps = variant.gaps
     out.copies = variant.copies
     out.support = variant.support.map {
-      .init(witnesses: $0.witnesses.map(index).sorted(), reason: $0.reason, evidence: $0.evidence)
+      .init(witnesses: $0.witnesses.map(index), reason: $0.reason, evidence: $0.evidence)
     }
     let order = [base] + witnesses.indices.filter { $0 != base }
     out.section =

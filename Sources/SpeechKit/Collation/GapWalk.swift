@@ -4,6 +4,7 @@ struct GapWalk {
   private let placement: Placement
   private let scalars: [[UInt32]]
   private let silent: [[Range<Int>]]
+  private let regroups: Bool
   /// For each witness its next character, its next silent stretch, and how far it has come.
   private var next: [Int]
   private var silence: [Int]
@@ -27,6 +28,9 @@ struct GapWalk {
     self.placement = placement
     self.silent = silent.map(\.ranges)
     scalars = placement.witnesses.map { FormalDifferences.scalars(of: $0.text) }
+    regroups = placement.witnesses.allSatisfy { witness in
+      ["，", "、"].allSatisfy { witness.text.folded.contains(glyph($0)) }
+    }
     next = placement.texts.map { _ in 0 }
     silence = next
     steps = next.map { _ in nil }
@@ -208,7 +212,7 @@ struct GapWalk {
         } ?? false
       })
     else { return }
-    for difference in MarkColumns(shown, scalars).differences {
+    for difference in MarkColumns(shown, scalars, regroups: regroups).differences {
       add(difference.kind, difference.readings, difference.marks)
     }
   }

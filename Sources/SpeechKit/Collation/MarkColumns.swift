@@ -9,17 +9,20 @@ struct MarkColumns {
 
   private let shown: [Range<Int>?]
   private let scalars: [[UInt32]]
+  /// Whether every witness uses both 、 and ，: then one for the other changes what belongs together.
+  private let regroups: Bool
   /// The different stretches, and for each witness which of them it has.
   private var tokens: [[Marks.Token]] = []
   private var stretch: [Int?] = []
   /// For each column the number of the token of each stretch.
   private var columns: [[Int?]] = []
+  private static let listMarks: Set<Code> = [glyph("，"), glyph("、")]
   /// More marks than this between two words are one difference.
   private static let most = 48
 
   /// `shown`: the stretch of each witness; nil for one that is not compared.
-  init(_ shown: [Range<Int>?], _ scalars: [[UInt32]]) {
-    (self.shown, self.scalars) = (shown, scalars)
+  init(_ shown: [Range<Int>?], _ scalars: [[UInt32]], regroups: Bool) {
+    (self.shown, self.scalars, self.regroups) = (shown, scalars, regroups)
     var known: [ArraySlice<UInt32>: Int] = [:]
     for (witness, range) in shown.enumerated() {
       guard let range else {
@@ -120,6 +123,7 @@ struct MarkColumns {
 
   private func kind(of codes: Set<Code>, isThere: Bool) -> Variant.Kind {
     guard codes.count == 1, let code = codes.first else {
+      if isThere, regroups, codes == Self.listMarks { return .regrouping }
       return codes.contains(0x0A) ? .layout : .markExchange
     }
     return isThere ? Marks.width(code) : Marks.presence(code)

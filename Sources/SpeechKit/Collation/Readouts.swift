@@ -119,6 +119,7 @@ extension Corpus {
     var text = WitnessText(
       story: story(witness), of: pages[witness.page], number: witness.page,
       siglum: article(witness), labels: labels)
+    text.credits = (story(witness).dateline?.passage ?? []).sorted()
     text.findings = pages[witness.page].findings.count + story(witness).findings.count
     return text
   }

@@ -12,14 +12,17 @@ struct Sliding {
   }
 
   static func settle(_ runs: [Match], _ a: Side, _ b: Side) -> [Match] {
-    let kept = withoutChance(runs, a.range, b.range)
+    let kept = withoutChance(runs, a, b)
     return slid(kept, a, b)
   }
 
-  private static func withoutChance(
-    _ runs: [Match], _ a: Range<Int>, _ b: Range<Int>
-  ) -> [Match] {
+  /// Runs of so many characters that stand once in both texts are never chance.
+  private static let telling = 8
+
+  private static func withoutChance(_ runs: [Match], _ one: Side, _ other: Side) -> [Match] {
     guard runs.contains(where: { $0.length <= 16 }) else { return runs }
+    let (a, b) = (one.range, other.range)
+    var unique: Set<Int32>?
     var kept: [Match] = []
     kept.reserveCapacity(runs.count)
     for (number, run) in runs.enumerated() {
@@ -30,9 +33,39 @@ struct Sliding {
         ? (a.upperBound, b.upperBound) : (Int(runs[number + 1].a), Int(runs[number + 1].b))
       let before = max(Int(run.a) - startA, Int(run.b) - startB)
       let after = max(endA - run.aEnd, endB - run.bEnd)
-      if run.length > 16 || min(before, after) < 3 * Int(run.length) { kept.append(run) }
+      if run.length > 16 || min(before, after) < 3 * Int(run.length) {
+        kept.append(run)
+      } else if run.length >= telling {
+        let known = unique ?? Self.unique(runs, one, other)
+        unique = known
+        if known.contains(run.a) { kept.append(run) }
+      }
     }
     return kept
+  }
+
+  /// Where the short runs begin whose first characters stand nowhere else in either text: one pass over each.
+  private static func unique(_ runs: [Match], _ one: Side, _ other: Side) -> Set<Int32> {
+    var counts: [ArraySlice<Letter>: (Int, Int)] = [:]
+    for run in runs where run.length >= telling && run.length <= 16 {
+      counts[one.codes[Int(run.a)..<Int(run.a) + telling]] = (0, 0)
+    }
+    func pass(_ side: Side, _ count: (inout (Int, Int)) -> Void) {
+      guard side.range.count >= telling else { return }
+      for start in side.range.lowerBound...side.range.upperBound - telling {
+        let gram = side.codes[start..<start + telling]
+        if counts[gram] != nil { count(&counts[gram, default: (0, 0)]) }
+      }
+    }
+    pass(one) { $0.0 += 1 }
+    pass(other) { $0.1 += 1 }
+    return Set(
+      runs.filter { run in
+        guard run.length >= telling, run.length <= 16,
+          let count = counts[one.codes[Int(run.a)..<Int(run.a) + telling]]
+        else { return false }
+        return count == (1, 1)
+      }.map(\.a))
   }
 
   private static func slid(_ runs: [Match], _ a: Side, _ b: Side) -> [Match] {
@@ -45,12 +78,16 @@ struct Sliding {
       let side = isInA ? a : b
       let start = isInA ? left.aEnd : left.bEnd
       let end = Int(isInA ? right.a : right.b)
-      // A run between two differences stays; the first and the last of a text may give way.
-      let isFirst = Int(left.a) == a.range.lowerBound && Int(left.b) == b.range.lowerBound
-      let isLast = right.aEnd == a.range.upperBound && right.bEnd == b.range.upperBound
+      let before = number > 1 ? runs[number - 2] : Self.edge(a.range.lowerBound, b.range.lowerBound)
+      let after =
+        number + 1 < runs.count
+        ? runs[number + 1] : Self.edge(a.range.upperBound, b.range.upperBound)
+      // A run between differences of both texts stays; where the difference is of the one text alone, two become one.
+      let leftStays = isInA ? before.bEnd != left.b : before.aEnd != left.a
+      let rightStays = isInA ? after.b != right.bEnd : after.a != right.aEnd
       let shift = bestShift(
-        start..<end, of: side, left: Int(left.length) - (isFirst ? 0 : 1),
-        right: Int(right.length) - (isLast ? 0 : 1))
+        start..<end, of: side, left: Int(left.length) - (leftStays ? 1 : 0),
+        right: Int(right.length) - (rightStays ? 1 : 0))
       guard shift != 0 else { continue }
       runs[number - 1].length += Int32(truncatingIfNeeded: shift)
       runs[number].length -= Int32(truncatingIfNeeded: shift)
@@ -59,6 +96,8 @@ struct Sliding {
     }
     return runs.filter { $0.length > 0 }
   }
+
+  private static func edge(_ a: Int, _ b: Int) -> Match { Match(a: a, b: b, length: 0) }
 
   /// How far the difference is best moved: to the right if positive. Between equals, where it stands.
   private static func bestShift(

@@ -106,7 +106,11 @@ struct Structure: Sendable {
         ? add(.headline, run, silencing: [witness]) : silence(witness, run)
     }
     guard characters.count >= Self.least else { return }
-    if zone == .body, characters.count >= Self.block, blocks > 0 {
+    // Credits are compared with credits.
+    guard !texts[other].codes[characters].allSatisfy(\.isCredit) else { return }
+    if zone == .body, blocks > 0,
+      characters.count >= Self.block || isSentence(characters, of: other)
+    {
       if let found = repetition(characters, of: other, without: witness) {
         return take(found, .repetition, run, other, without: witness)
       }
@@ -114,7 +118,9 @@ struct Structure: Sendable {
         return take(found, .transposition, run, other, without: witness)
       }
     }
-    if isMissing(run, characters, of: other, without: witness) {
+    if !isReplaced(run, characters, of: other, without: witness),
+      isMissing(run, characters, of: other, without: witness)
+    {
       add(.lacuna, run, silencing: [witness], missing: [witness])
     }
   }
@@ -127,6 +133,31 @@ struct Structure: Sendable {
       if characters.count > best.1.count { best = (witness, characters) }
     }
     return best
+  }
+
+  /// Whether a stretch is a whole sentence, or several.
+  private func isSentence(_ characters: Range<Int>, of witness: Int) -> Bool {
+    let breaks = texts[witness].breaks
+    let end = characters.upperBound
+    return breaks[characters.lowerBound] == .stop && (end == breaks.count || breaks[end] == .stop)
+  }
+
+  /// Whether a witness has other words in the place of a stretch, a quarter as many at least: right before or behind it, and not in
+  /// common with who has the stretch.
+  private func isReplaced(
+    _ run: Range<Int>, _ characters: Range<Int>, of other: Int, without witness: Int
+  ) -> Bool {
+    let own = columns.columnOf[witness]
+    let next = columns.characters(of: witness, in: 0..<run.lowerBound).upperBound
+    func isShared(_ index: Int) -> Bool {
+      let column = Int(own[index])
+      return !columns.characters(of: other, in: column..<column + 1).isEmpty
+        || silent[other].contains(column)
+    }
+    var (start, end) = (next, next)
+    while start > 0, next - start < characters.count, !isShared(start - 1) { start -= 1 }
+    while end < own.count, end - next < characters.count, !isShared(end) { end += 1 }
+    return (end - start) * 4 >= characters.count
   }
 
   /// Missing, not left out: at the beginning or end of a text, very long, or cut inside a sentence.

@@ -5,17 +5,24 @@ struct SupportFinder {
   /// Texts that are asked but not compared: other witnesses of the same meeting.
   private let others: [(witness: WitnessText, text: ComparableText)]
   private let testimony: [Testimonial]
+  private let columns: Columns
+  private let silent: [ColumnSet]
+  private let base: Int
+  /// Which texts are copies of one; the others behind those that are compared.
+  private let copies: Copies
   /// Texts are looked through as long as that is so many characters for all variants together.
   private static let budget = 6_000_000
 
   init(
-    _ witnesses: [WitnessText], _ texts: [ComparableText], others: [WitnessText],
+    _ placement: Placement, base: Int, _ silent: [ColumnSet], others: [WitnessText],
     testimony: [Testimonial]
   ) {
-    self.witnesses = witnesses
-    self.texts = texts
-    self.others = others.map { ($0, ComparableText($0)) }
+    (witnesses, texts, columns) = (placement.witnesses, placement.texts, placement.columns)
+    (self.base, self.silent) = (base, silent)
+    let added = others.map { (witness: $0, text: ComparableText($0)) }
+    self.others = added
     self.testimony = testimony
+    copies = Copies(witnesses + others, texts + added.map(\.text))
   }
 
   func add(to variants: inout [Variant], _ variations: [Variation]) {
@@ -36,7 +43,13 @@ struct SupportFinder {
 
   private func support(_ variation: Variation) -> [Variant.Support] {
     var readings: [Reading] = []
-    for witness in texts.indices {
+    // The leading witness first, then by siglum: not as they were named.
+    let order = texts.indices.sorted {
+      ($0 == base ? 0 : 1, witnesses[$0].siglum, $0) < (
+        $1 == base ? 0 : 1, witnesses[$1].siglum, $1
+      )
+    }
+    for witness in order {
       guard let range = variation.readings[witness] else { continue }
       let codes = Array(texts[witness].codes[range])
       if let known = readings.firstIndex(where: { $0.codes == codes }) {
@@ -49,7 +62,36 @@ struct SupportFinder {
     let found =
       majority(readings, variation) + elsewhere(readings, variation) + told(readings, variation)
     guard found.isEmpty else { return found }
-    return [Variant.Support(witnesses: [], reason: "undecided", evidence: [])]
+    return [Variant.Support(witnesses: [], reason: undecided(readings), evidence: [])]
+  }
+
+  /// Why nothing decides, where more than one witness has a reading.
+  private func undecided(_ readings: [Reading]) -> String {
+    for reading in readings where reading.witnesses.count > 1 {
+      if reading.codes.isEmpty, isShorter(reading, than: readings) {
+        return "undecided: shorter text"
+      }
+      let copies = copies.sigla(in: reading.witnesses, witnesses)
+      if !copies.isEmpty { return "undecided: \(copies.joined(separator: ", ")) copies" }
+    }
+    return "undecided"
+  }
+
+  /// Whether those that lack a reading leave out much of what those have that have it.
+  private func isShorter(_ lacking: Reading, than readings: [Reading]) -> Bool {
+    let having = readings.filter { !$0.codes.isEmpty }.flatMap(\.witnesses)
+    return lacking.witnesses.allSatisfy { one in
+      having.contains { other in
+        // What one of them has no part of says nothing about the rest.
+        let own = texts[one].count - characters(of: one, in: silent[other])
+        let theirs = texts[other].count - characters(of: other, in: silent[one])
+        return own * 20 < theirs * 19
+      }
+    }
+  }
+
+  private func characters(of witness: Int, in silent: ColumnSet) -> Int {
+    silent.ranges.reduce(0) { $0 + columns.characters(of: witness, in: $1).count }
   }
 
   // MARK: Witnesses
@@ -57,19 +99,29 @@ struct SupportFinder {
   /// Two witnesses or more against the rest; witnesses of the meeting that are not compared are asked too.
   private func majority(_ readings: [Reading], _ variation: Variation) -> [Variant.Support] {
     readings.compactMap { reading in
+      guard !reading.codes.isEmpty || !isShorter(reading, than: readings),
+        let first = reading.witnesses.first
+      else { return nil }
       var agreeing: [(siglum: String, places: [Place])] = []
-      for witness in reading.witnesses.dropFirst() {
+      var heard: Set<Int> = [copies.group[first]]
+      for witness in reading.witnesses.dropFirst()
+      where heard.insert(copies.group[witness]).inserted {
         let all = places(of: reading, variation, in: texts[witness], witnesses[witness])
         let own = variation.readings[witness].map { [place(witness, $0)] } ?? []
         agreeing.append((witnesses[witness].siglum, all.isEmpty ? own : all))
       }
-      for other in others {
+      for (number, other) in others.enumerated() {
         let places = places(of: reading, variation, in: other.text, other.witness)
-        if !places.isEmpty { agreeing.append((other.witness.siglum, places)) }
+        if !places.isEmpty, heard.insert(copies.group[texts.count + number]).inserted {
+          agreeing.append((other.witness.siglum, places))
+        }
       }
       guard !agreeing.isEmpty else { return nil }
+      let copied = copies.sigla(in: reading.witnesses, witnesses)
       return Variant.Support(
-        witnesses: reading.witnesses, reason: Self.agreement(agreeing),
+        witnesses: reading.witnesses,
+        reason: Self.agreement(agreeing)
+          + (copied.isEmpty ? "" : "; \(copied.joined(separator: ", ")) copies"),
         evidence: agreeing.flatMap(\.places).map { .text($0) })
     }
   }
@@ -107,7 +159,7 @@ struct SupportFinder {
         guard let own = variation.readings[witness], !reading.witnesses.contains(witness) else {
           return nil
         }
-        let places = itself(reading.codes, before, after, witness, own)
+        let places = itself(reading, before, after, witness, own)
         guard !places.isEmpty else { return nil }
         return Variant.Support(
           witnesses: reading.witnesses,
@@ -118,8 +170,9 @@ struct SupportFinder {
   }
 
   private func itself(
-    _ reading: [Letter], _ before: [Letter], _ after: [Letter], _ witness: Int, _ own: Range<Int>
+    _ one: Reading, _ before: [Letter], _ after: [Letter], _ witness: Int, _ own: Range<Int>
   ) -> [Place] {
+    let reading = one.codes
     var found: Set<Int> = []
     let mine = texts[witness].codes[own]
     // 书记 stands in 副书记 too: what is a part of its own reading proves nothing.
@@ -130,7 +183,17 @@ struct SupportFinder {
       found.formUnion(Search.all(reading + after, in: texts[witness].codes))
     }
     return found.filter { !own.contains($0) }.sorted().map { $0..<$0 + reading.count }
-      .filter(texts[witness].isOfOneKind).map { place(witness, $0) }
+      .filter { texts[witness].isOfOneKind($0) && !isAligned($0, of: witness, with: one) }
+      .map { place(witness, $0) }
+  }
+
+  /// Whether a clause stands there in those too that have the reading: they have it twice, and it speaks for nothing.
+  private func isAligned(_ range: Range<Int>, of witness: Int, with reading: Reading) -> Bool {
+    guard range.count >= 8 else { return false }
+    let column = Int(columns.columnOf[witness][range.lowerBound])
+    return reading.witnesses.contains {
+      !columns.characters(of: $0, in: column..<column + 1).isEmpty
+    }
   }
 
   // MARK: Other texts
@@ -183,37 +246,5 @@ struct SupportFinder {
     return Place(
       start: Int(text.at[range.lowerBound]), end: Int(text.at[range.upperBound - 1]) + 1,
       page: witness.page)
-  }
-}
-
-/// What a text of another meeting says to a difference: that it prints one of the readings.
-public struct Testimonial: Sendable {
-  /// Where the readings stand of which it speaks.
-  public let places: [Place]
-  /// The pages whose reading it prints.
-  public let speaksFor: Set<Int>
-  public let reason: String
-  public let evidence: [Evidence]
-
-  public init(places: [Place], speaksFor: Set<Int>, reason: String, evidence: [Evidence]) {
-    self.places = places
-    self.speaksFor = speaksFor
-    self.reason = reason
-    self.evidence = evidence
-  }
-}
-
-/// Finds a short string in a text.
-enum Search {
-  static func all(_ wanted: [Letter], in text: [Letter]) -> [Int] {
-    guard let first = wanted.first, text.count >= wanted.count else { return [] }
-    let (wantedSpan, span) = (wanted.span, text.span)
-    var found: [Int] = []
-    for start in 0...text.count - wanted.count where span[start] == first {
-      var index = 1
-      while index < wantedSpan.count, span[start + index] == wantedSpan[index] { index += 1 }
-      if index == wantedSpan.count { found.append(start) }
-    }
-    return found
   }
 }

@@ -4,10 +4,14 @@ public struct Variant: Sendable {
   public enum Class: String, Sendable, CaseIterable {
     /// Words, names or figures differ.
     case substantive
+    /// The same words in another order: members of a list, clauses of a sentence.
+    case order
     /// A witness has lost all characters of one kind, here as everywhere.
     case loss
     /// A stretch is missing, repeated, moved, or not part of the readout.
     case structural
+    /// A credit line or a dateline: who reports, not what is reported.
+    case credit
     /// Punctuation, width, spacing, layout, the form of a character or of a number.
     case formal
   }
@@ -32,6 +36,8 @@ public struct Variant: Sendable {
     case characterWidth = "character-width"
     case characterForm = "character-form"
     case numeral
+    /// 、 for ， or the other way round, where both texts have both: what belongs together changes.
+    case regrouping = "regroups-a-list"
   }
 
   /// What speaks for a reading.

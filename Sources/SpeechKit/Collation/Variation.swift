@@ -4,6 +4,9 @@ struct Variation: Sendable {
   /// The characters of each witness; nil where it is silent.
   var readings: [Range<Int>?]
 
+  /// Whether its words stand elsewhere in the same sentence.
+  var isMoved = false
+
   /// The most characters that a witness has.
   var size: Int { readings.reduce(0) { max($0, $1?.count ?? 0) } }
 
@@ -67,14 +70,101 @@ struct Variations {
         column += 1
       } while column < columns.count && !agree(at: column)
         && goesOn(at: column)
-      let next = variation(start..<column)
-      if let last = out.last, let joined = joined(last, next) {
+      out += split(start..<column).map(variation)
+    }
+    return together(Order(self).moved(out))
+  }
+
+  /// Neighbours that are one change made one.
+  private func together(_ variations: [Variation]) -> [Variation] {
+    variations.reduce(into: []) { out, next in
+      if let last = out.last, !last.isMoved, !next.isMoved, let joined = joined(last, next) {
         out[out.count - 1] = joined
       } else {
         out.append(next)
       }
     }
-    return out
+  }
+
+  // MARK: Splitting
+
+  /// A run in which not all agree, cut where every witness that goes on has a pause, and where other witnesses part company.
+  private func split(_ run: Range<Int>) -> [Range<Int>] {
+    guard run.count > 1, run.count <= Self.longestSplit else { return [run] }
+    var out: [Range<Int>] = []
+    var start = run.lowerBound
+    for column in run.dropFirst()
+    where parts(start..<column, column..<run.upperBound) {
+      out.append(start..<column)
+      start = column
+    }
+    return out + [start..<run.upperBound]
+  }
+
+  /// Columns times witnesses in which company is looked at.
+  private static let mostCompared = 4096
+  /// Runs in which very many columns differ stay as they are.
+  private static let longestSplit = 400
+
+  private func parts(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    if columns.breaks[right.lowerBound] >= .pause, pauses(left, right) { return true }
+    let size = (right.upperBound - left.lowerBound) * texts.count
+    guard texts.count > 2, size <= Self.mostCompared else { return false }
+    let (before, after) = (Company(self, left), Company(self, right))
+    return before.isComplete && before.sharesAndParts(with: after)
+  }
+
+  /// Whether two witnesses or more have something on both sides, and all that have pause between.
+  private func pauses(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    var count = 0
+    for witness in texts.indices {
+      let before = columns.characters(of: witness, in: left)
+      let after = columns.characters(of: witness, in: right)
+      guard !before.isEmpty, !after.isEmpty else { continue }
+      guard texts[witness].breaks[after.lowerBound] >= .pause else { return false }
+      count += 1
+    }
+    return count > 1
+  }
+
+  /// Who reads alike in some columns.
+  struct Company {
+    private let groups: [Int?]
+
+    init(_ variations: Variations, _ range: Range<Int>) {
+      self.init(variations, variations.variation(range).readings)
+    }
+
+    init(_ variations: Variations, _ readings: [Range<Int>?]) {
+      var known: [[Letter]: Int] = [:]
+      groups = readings.enumerated().map { witness, reading in
+        reading.map { range in
+          let codes = Array(variations.texts[witness].codes[range])
+          let number = known[codes] ?? (codes.isEmpty ? -1 : known.count)
+          known[codes] = number
+          return number
+        }
+      }
+    }
+
+    /// Whether every witness has something.
+    var isComplete: Bool { groups.allSatisfy { $0 != -1 } }
+
+    /// Whether witnesses that read alike here do not there, and not all of them differ.
+    func sharesAndParts(with other: Company) -> Bool {
+      var seen: [Int: Int] = [:]
+      for (own, others) in zip(groups, other.groups) {
+        guard let own, let others else { continue }
+        if let known = seen[own], known != others { return true }
+        seen[own] = others
+      }
+      return false
+    }
+
+    /// Whether the same witnesses read alike.
+    func isSame(as other: Company) -> Bool {
+      !sharesAndParts(with: other) && !other.sharesAndParts(with: self)
+    }
   }
 
   func variation(_ range: Range<Int>) -> Variation {
@@ -95,6 +185,10 @@ struct Variations {
     guard between <= 1 || (between <= min(a.size, b.size) && a.size + between + b.size <= 12)
     else { return nil }
     guard breakBetween(a, b) < .pause else { return nil }
+    // Where other witnesses differ, it is another change.
+    guard texts.count < 3 || Company(self, a.readings).isSame(as: Company(self, b.readings)) else {
+      return nil
+    }
     return variation(a.columns.lowerBound..<b.columns.upperBound)
   }
 

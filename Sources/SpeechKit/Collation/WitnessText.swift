@@ -47,6 +47,8 @@ public struct WitnessText: Sendable {
   public let outside: [Outside]
   /// How much is odd in it: of two texts that have the same, the one with less is preferred.
   public var findings = 0
+  /// Credit lines and datelines: they are compared with each other alone.
+  public var credits: [Place] = []
 
   public init(
     siglum: String, text: SourceText, page: Int = 0, parts: [Part], sections: [Section] = [],
@@ -76,7 +78,7 @@ extension WitnessText {
     var copy = WitnessText(
       siglum: siglum, text: text, page: page, parts: parts, sections: sections, names: names,
       titles: titles, outside: outside)
-    copy.findings = findings
+    (copy.findings, copy.credits) = (findings, credits)
     return copy
   }
 }

@@ -24,6 +24,10 @@ struct WordBoundaries {
   mutating func settle(_ found: [Variation]) -> [Variation] {
     var out: [Variation] = []
     for (number, variation) in found.enumerated() {
+      guard !variation.isMoved else {
+        out.append(variation)
+        continue
+      }
       let next = number + 1 < found.count ? found[number + 1].columns.lowerBound : columns.count
       let wide = widened(variation, after: out.last?.columns.upperBound ?? 0, before: next)
       out.append(wide)

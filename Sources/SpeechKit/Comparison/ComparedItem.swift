@@ -33,12 +33,32 @@ struct ItemDraft: Sendable {
 
   /// What was achieved or lacked asks for nothing and is left out.
   static func items(of meeting: Meeting, _ corpus: Corpus) -> [ItemDraft] {
-    meeting.series.filter { $0.kind != .achievement && $0.kind != .shortcoming }.flatMap { series in
-      series.directives.map { ItemDraft($0, series, meeting, corpus) }
+    let openers = openers(of: meeting, corpus)
+    return meeting.series.filter { $0.kind != .achievement && $0.kind != .shortcoming }
+      .flatMap { series in
+        series.directives.map { ItemDraft($0, series, meeting, corpus, openers) }
+      }
+  }
+
+  /// The speakers' clauses (会议强调): who says it is not what is asked.
+  private static func openers(of meeting: Meeting, _ corpus: Corpus) -> [Place] {
+    meeting.statements.compactMap { statement in
+      guard let first = statement.passage.first else { return nil }
+      let words = corpus.pages[Int(first.page)].text.folded[first.range].prefix(longestOpener)
+      let verb = SpeechKit.codes(statement.verb)
+      guard let found = words.indices.first(where: { words[$0...].starts(with: verb) }) else {
+        return nil
+      }
+      return Place(start: Int(first.start), end: found + verb.count, page: Int(first.page))
     }
   }
 
-  private init(_ directive: Directive, _ series: Series, _ meeting: Meeting, _ corpus: Corpus) {
+  private static let longestOpener = 60
+
+  private init(
+    _ directive: Directive, _ series: Series, _ meeting: Meeting, _ corpus: Corpus,
+    _ openers: [Place]
+  ) {
     self.series = series
     self.directive = directive
     let number = directive.number.map { ".\($0)" } ?? ""
@@ -55,6 +75,15 @@ struct ItemDraft: Sendable {
     headlineDemand = own.isEmpty ? nil : demands.firstIndex(of: own)
     clauses = directive.demands.flatMap { text($0.passage).clauses() }
       .map { WordVector.pairs(of: $0) }.filter { $0 != own }
+    let begin = directive.headline.isEmpty ? directive.passage : directive.headline
+    opening =
+      Self.clauses(of: codes(begin)).lazy.map { WordVector.pairs(of: $0) }.first { !$0.isEmpty }
+      ?? [:]
+  }
+
+  /// Its stretches among which a pair of characters is rare or not, each once: a headline that asks is a demand too.
+  var stretches: [Pairs] {
+    headline.isEmpty || demands.contains(headline) ? demands : demands + [headline]
   }
 
   func weighted(_ rarity: Rarity) -> ComparedItem {
@@ -62,6 +91,6 @@ struct ItemDraft: Sendable {
       series: series, directive: directive, id: id, vector: WordVector(whole, rarity),
       headline: WordVector(headline, rarity),
       demands: demands.map { WordVector($0, rarity) }, headlineDemand: headlineDemand,
-      clauses: clauses.map { WordVector($0, rarity) })
+      clauses: clauses.map { WordVector($0, rarity) }, opening: WordVector(opening, rarity))
   }
 }

@@ -65,8 +65,27 @@ public struct Succession: Sendable {
     inside = VectorIndex(later.flatMap(\.demands))
   }
 
-  func fate(of item: ComparedItem) -> Fate {
-    let whole = wholes.best(item.vector).map {
+  /// What became of each item. An item is another one of only one: of several that are likest to the same, the likest; the others were
+  /// absorbed by it.
+  func fates(of items: [ComparedItem]) -> [Fate] {
+    var fates = items.map(fate)
+    var best: [Int: Double] = [:]
+    func isWhole(_ link: Link) -> Bool {
+      link.demand == nil && (link.relation == .reworded || link.relation == .kept)
+    }
+    for link in fates.flatMap(\.links) where isWhole(link) {
+      best[link.item] = max(best[link.item] ?? 0, link.score)
+    }
+    for number in fates.indices {
+      fates[number].links = fates[number].links.map { link in
+        isWhole(link) && link.score < best[link.item] ?? 0 ? link.with(.absorbed) : link
+      }
+    }
+    return fates
+  }
+
+  private func fate(of item: ComparedItem) -> Fate {
+    let whole = best(item).map {
       Link(relation: .reworded, item: $0.number, demand: nil, score: $0.score)
     }
     let inside = bestDemand(item.vector)
@@ -77,7 +96,22 @@ public struct Succession: Sendable {
       links.append(main)
     }
     let nearest = [whole, inside].compactMap { $0 }.max { $0.score < $1.score }
-    return Fate(links: links, nearest: nearest, demands: item.demands.map(demandFate))
+    let demands = item.demands.map(demandFate)
+    // Where no demand comes back, the item does not either, whatever else it has in common.
+    if !demands.isEmpty, demands.allSatisfy({ $0.link == nil }) {
+      links.removeAll { $0.relation == .reworded }
+    }
+    return Fate(links: links, nearest: nearest, demands: demands)
+  }
+
+  /// The item that is likest, of equals the first.
+  private func best(_ item: ComparedItem) -> (number: Int, score: Double)? {
+    var best: (number: Int, score: Double)?
+    for number in wholes.candidates(likeAnyOf: [item.vector, item.opening]) {
+      let score = item.likeness(later[number])
+      if score > best?.score ?? 0 { best = (number, score) }
+    }
+    return best
   }
 
   /// The whole item where it is at least as like as any demand of it; else that demand.

@@ -9,7 +9,7 @@ struct WitnessJoin {
   /// A member of the same cluster that stands before each readout; the first member's own index.
   private var parent: [Int]
   /// What the members of each cluster say together, at its first member.
-  private var common: [Agreement]
+  private var common: [WitnessAgreement]
 
   private struct Readout {
     let witness: Meeting.Witness
@@ -40,7 +40,7 @@ struct WitnessJoin {
     }
     self.readouts = readouts
     parent = Array(readouts.indices)
-    common = readouts.map { Agreement($0.facts) }
+    common = readouts.map { WitnessAgreement($0.facts) }
     joinByNameAndDay()
     joinByWords()
     var members: [Int: Int] = [:]

@@ -21,7 +21,9 @@ struct Disputes {
     else { return [] }
     let collation = collation(of: number)
     return collation.variants.filter { variant in
-      guard variant.class == .substantive, let reading = variant.readings[own] else { return false }
+      guard variant.class == .substantive || variant.class == .order,
+        let reading = variant.readings[own]
+      else { return false }
       return passage.contains { Self.touches($0, reading) }
     }.flatMap { Self.differences($0, own, collation) }
   }

@@ -2,16 +2,24 @@
 typealias Letter = UInt32
 
 extension Letter {
+  /// What is added to the letters of credit lines, so that none is aligned with the words of the text.
+  static let credit: Letter = 0x20_0000
+  @inline(__always) var isCredit: Bool { self >= Self.credit }
+
   /// Its code among those of the basic plane.
   @inline(__always) var code: Code {
-    if self < 0x10000 {
-      let code = Code(truncatingIfNeeded: self)
+    let plain = self & 0x1F_FFFF
+    if plain < 0x10000 {
+      let code = Code(truncatingIfNeeded: plain)
       return Fold.table[Int(code)] == Fold.otherSymbol ? Fold.otherSymbol : code
     }
-    return self >> 16 == 2 || self >> 16 == 3 ? Fold.otherHan : Fold.otherSymbol
+    return plain >> 16 == 2 || plain >> 16 == 3 ? Fold.otherHan : Fold.otherSymbol
   }
-  @inline(__always) var isDigit: Bool { 0x30...0x39 ~= self }
-  @inline(__always) var isLetter: Bool { (0x41...0x5A ~= self) || (0x61...0x7A ~= self) }
+  @inline(__always) var isDigit: Bool { 0x30...0x39 ~= self & 0x1F_FFFF }
+  @inline(__always) var isLetter: Bool {
+    let plain = self & 0x1F_FFFF
+    return (0x41...0x5A ~= plain) || (0x61...0x7A ~= plain)
+  }
 }
 
 /// The letters of a word, for lists and comparisons.

@@ -10,6 +10,7 @@ enum DiffCommand {
     "formal", "list punctuation, width, spaces and layout too, not only their numbers")
   static let sigla = Setting.flag(
     "sigla", "CSV, TSV and Markdown: a column for each text, a row for each place (for Stemmaweb)")
+  static let full = Setting.flag("full", "show long readings whole, not cut in the middle")
   static let exitCode = Setting.flag("exit-code", "exit status 1 if words or structure differ")
 
   static let command = Command(
@@ -21,7 +22,8 @@ enum DiffCommand {
       """,
     operands: .some("TEXT", .id(.any)),
     options: [
-      whole.option, base.option, view.option, formal.option, sigla.option, exitCode.option,
+      whole.option, base.option, view.option, formal.option, sigla.option, full.option,
+      exitCode.option,
     ],
     examples: [
       "yrd diff 000 003", "yrd diff 2020-hefei --base 003", "yrd diff a.txt b.txt --view side",
@@ -49,7 +51,7 @@ enum DiffCommand {
     } else {
       let view = CollationView(
         collation, selection.sources, title: selection.title,
-        formal: isListed ? .listed : .counted)
+        formal: isListed ? .listed : .counted, extent: settings.has(full) ? .whole : .cut)
       try output.show(
         json: { writer.write(to: &$0) },
         text: { view.lines(settings[Self.view] ?? .list, $0) },
@@ -104,7 +106,7 @@ struct Selection {
   private init(
     whole witnesses: [WitnessText], _ sources: CitedSources, _ words: [String], title: String
   ) {
-    self.witnesses = Self.distinct(witnesses)
+    self.witnesses = Self.distinct(witnesses).map { $0.withCredits() }
     self.words = words
     self.title = title
     self.sources = sources

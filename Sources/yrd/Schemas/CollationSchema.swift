@@ -25,12 +25,24 @@ extension Schema {
                 }
               }
             },
+            "agreement": {
+              "description": "Of three texts and more: in how many of the places where words differ two of them have the same",
+              "type": "array",
+              "items": {
+                "type": "object", "required": ["witnesses", "shared", "places"],
+                "properties": {
+                  "witnesses": {"type": "array", "items": {"type": "string"}, "minItems": 2, "maxItems": 2},
+                  "shared": {"type": "integer", "minimum": 0}, "places": {"type": "integer", "minimum": 0}
+                }
+              }
+            },
             "counts": {
               "type": "object", "required": ["substantive", "loss", "formal", "structural"],
               "properties": {
                 "substantive": {"type": "integer"}, "loss": {"type": "integer"},
                 "formal": {"type": "object", "additionalProperties": {"type": "integer"}},
-                "structural": {"type": "integer"}
+                "structural": {"type": "integer"}, "order": {"type": "integer"},
+                "credit": {"description": "Credit lines and datelines", "type": "integer"}
               }
             }
           },
@@ -84,7 +96,7 @@ extension Schema {
             "type": "object", "required": ["class", "kind", "readings"],
             "properties": {
               "id": {"description": "MEETING!N; where not all texts of the meeting are compared, MEETING[TEXT,TEXT]!N", "type": "string"},
-              "class": {"enum": ["substantive", "loss", "structural", "formal"]},
+              "class": {"enum": ["substantive", "order", "loss", "structural", "credit", "formal"]},
               "kind": {"type": "string"}, "where": {"type": "string"},
               "before": {"type": "string"}, "after": {"type": "string"},
               "readings": {

@@ -45,6 +45,8 @@ import Testing
   @Test func quotationMarksAreDoubledAndNULsShown() {
     var rows = SQLRows()
     rows.insert("t", ["a'b\u{0}", nil, 3, .init(true)])
-    #expect(String(decoding: rows.take(), as: UTF8.self) == "INSERT INTO t VALUES('a''b\u{FFFD}',NULL,3,1);\n")
+    #expect(
+      String(decoding: rows.take(), as: UTF8.self)
+        == "INSERT INTO t VALUES('a''b\u{FFFD}',NULL,3,1);\n")
   }
 }

@@ -31,6 +31,7 @@ public struct CollationWriter: Sendable {
         for variant in listed { write(variant, to: &json) }
       }
       if !collation.losses.isEmpty { losses(&json) }
+      if !collation.agreement.isEmpty { agreement(&json) }
       counts(&json)
     }
   }
@@ -143,6 +144,18 @@ public struct CollationWriter: Sendable {
     }
   }
 
+  private func agreement(_ json: inout JSONWriter) {
+    json.array("agreement") { json in
+      for pair in collation.agreement {
+        json.object { json in
+          json.field("witnesses", [pair.first, pair.second].map { collation.witnesses[$0].siglum })
+          json.field("shared", pair.shared)
+          json.field("places", pair.places)
+        }
+      }
+    }
+  }
+
   private func counts(_ json: inout JSONWriter) {
     json.object("counts") { json in
       json.field("substantive", collation.count(of: .substantive))
@@ -154,6 +167,8 @@ public struct CollationWriter: Sendable {
         }
       }
       json.field("structural", collation.count(of: .structural))
+      json.field("order", collation.count(of: .order))
+      json.field("credit", collation.count(of: .credit))
     }
   }
 }

@@ -43,7 +43,8 @@ struct CollationList: Sendable {
     }
     var table = TextTable(columns: columns)
     let formal = view.formal == .listed ? collation.formal : []
-    let variants = collation.variants.filter { $0.class == .substantive } + formal
+    let variants =
+      collation.variants.filter { $0.class == .substantive || $0.class == .order } + formal
     let rows = Parallel.map(variants.count, chunk: Self.many) { row(variants[$0]) }
     for (cells, note) in rows {
       table.add(cells)
@@ -65,8 +66,11 @@ struct CollationList: Sendable {
 
   private func label(_ variant: Variant) -> String {
     let section = view.section(variant)
-    guard variant.class == .formal else { return section.isEmpty ? variant.kind.words : section }
-    return variant.kind.words
+    switch variant.class {
+    case .formal: return variant.kind.words
+    case .order: return section.isEmpty ? "order" : "\(section) order"
+    default: return section.isEmpty ? variant.kind.words : section
+    }
   }
 
   /// The reading in brackets with the words around it, as this witness has them.
@@ -98,13 +102,28 @@ struct CollationList: Sendable {
   // MARK: The rest
 
   private var footer: [String] {
-    var lines = losses() + structure()
+    var lines = agreement() + losses() + structure() + credits()
     if view.formal == .counted, !collation.formalCounts.isEmpty {
       lines.append(
         "FORMAL (--formal): "
           + collation.formalCounts.map { "\($0.kind.words) \($0.count)" }.joined(separator: " · "))
     }
     return lines + outside()
+  }
+
+  /// SHARED READINGS: 000 = 004 in 9 of 9 places · 000 = 003 in 0 of 11 · …
+  private func agreement() -> [String] {
+    let pairs = collation.agreement.filter { $0.places > 0 }.sorted {
+      ($1.shared, $0.first, $0.second) < ($0.shared, $1.first, $1.second)
+    }
+    guard !pairs.isEmpty else { return [] }
+    return [
+      "SHARED READINGS: "
+        + pairs.map { pair in
+          "\(view.witnesses[pair.first].siglum) = \(view.witnesses[pair.second].siglum)"
+            + " in \(pair.shared) of \(pair.places)"
+        }.joined(separator: " · ")
+    ]
   }
 
   /// LOST in 000: digits (4 places): caption 月日/8月20日 · … · 、 (75)
@@ -159,11 +178,24 @@ struct CollationList: Sendable {
         return "MISSING in \(lacking): \(readings)"
       case .repetition:
         let first = variant.copies.map { view.sources.citation($0) }.joined(separator: ", ")
-        return "REPEATED: \(readings), first at \(first)"
+        let isBehind = variant.copies.contains { copy in
+          variant.readings.contains { $0.map { $0.page == copy.page && $0 < copy } ?? false }
+        }
+        return "REPEATED: \(readings), \(isBehind ? "again" : "first") at \(first)"
       case .transposition: return "MOVED: \(readings)"
       case .headline: return "HEADLINE: \(readings)"
       default: return nil
       }
+    }
+  }
+
+  /// CREDIT: who reports, in the words of each text.
+  private func credits() -> [String] {
+    collation.variants.filter { $0.class == .credit }.map { variant in
+      "CREDIT: "
+        + variant.readings.enumerated().compactMap { witness, place in
+          place.map { "\(view.witnesses[witness].siglum): \(view.shown($0, of: witness))" }
+        }.joined(separator: " │ ")
     }
   }
 

@@ -8,11 +8,15 @@ public struct CollationView: Sendable {
   /// What is compared: a meeting's id, or that texts are compared whole.
   let title: String
   let formal: CollationWriter.Formal
+  /// Whether long readings are cut in the middle or shown whole.
+  public enum Extent: Sendable { case cut, whole }
+  private let extent: Extent
 
   public init(
     _ collation: Collation, _ sources: CitedSources, title: String,
-    formal: CollationWriter.Formal
+    formal: CollationWriter.Formal, extent: Extent = .cut
   ) {
+    self.extent = extent
     self.collation = collation
     self.sources = sources
     self.title = title
@@ -43,8 +47,9 @@ public struct CollationView: Sendable {
   var summary: String {
     let formal = collation.count(of: .formal)
     let parts = [
-      (collation.count(of: .substantive), "substantive"), (collation.count(of: .loss), "loss"),
-      (collation.count(of: .structural), "structural"), (formal, "formal"),
+      (collation.count(of: .substantive), "substantive"), (collation.count(of: .order), "order"),
+      (collation.count(of: .loss), "loss"), (collation.count(of: .structural), "structural"),
+      (collation.count(of: .credit), "credit"), (formal, "formal"),
     ]
     let shown = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     return shown.isEmpty ? "no differences" : shown.joined(separator: " · ")
@@ -55,7 +60,7 @@ public struct CollationView: Sendable {
     guard let place else { return "—" }
     guard place.count > 0 else { return "–" }
     let text = witnesses[witness].text
-    guard place.count > longest else { return flat(text[place]) }
+    guard place.count > longest, extent == .cut else { return flat(text[place]) }
     let ends = longest / 2 - 2
     let (start, end, page) = (Int(place.start), Int(place.end), Int(place.page))
     return flat(text[Place(start: start, end: start + ends, page: page)])

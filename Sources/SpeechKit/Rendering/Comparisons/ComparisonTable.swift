@@ -36,6 +36,7 @@ public struct ComparisonTable: Sendable {
     .init("relation"), .init("to", for: .programs), .init("where", for: .readers),
     .init("words_there", shrink: 2, minimum: 12), .init("like", .right),
     .init("place", for: .programs), .init("place_there", for: .programs),
+    .init("speaker", for: .programs), .init("speaker_there", for: .programs),
   ]
 
   // MARK: Above
@@ -71,27 +72,27 @@ public struct ComparisonTable: Sendable {
     let fate = comparison.fates[number]
     let own = item.directive.passage.first
     if fate.links.isEmpty {
-      add(item.id, nil, label(item), headline(item), .noSuccessor, fate.nearest, own, &table)
+      add(item, nil, label(item), headline(item), .noSuccessor, fate.nearest, own, &table)
     }
     for (index, link) in fate.links.enumerated() {
       let isFirst = index == 0
       add(
-        item.id, nil, isFirst ? label(item) : "", isFirst ? headline(item) : "", link.relation,
-        link,
+        item, nil, isFirst ? label(item) : "", isFirst ? headline(item) : "", link.relation, link,
         own, &table)
+      if let line = speakers(item, link) { table.add(note: line, under: 3) }
     }
     guard extent == .full else { return }
     for (index, demand) in item.directive.demands.enumerated() {
       let fate = fate.demands[index]
       add(
-        item.id, index + 1, "", text(demand.passage), fate.relation, fate.link ?? fate.nearest,
+        item, index + 1, "", text(demand.passage), fate.relation, fate.link ?? fate.nearest,
         demand.passage.first, &table)
       for line in changes(demand, fate.link) { table.add(note: line, under: 3) }
     }
   }
 
   private func add(
-    _ id: String, _ demand: Int?, _ label: String, _ words: String,
+    _ item: ComparedItem, _ demand: Int?, _ label: String, _ words: String,
     _ relation: Succession.Relation,
     _ link: Succession.Link?, _ place: Place?, _ table: inout TextTable
   ) {
@@ -102,7 +103,7 @@ public struct ComparisonTable: Sendable {
     let isItem = demand == nil
     let thereText = there.map(text) ?? ""
     var row: [Cell] = [
-      Cell(id), Cell(isItem ? label : "", .strong), Cell(demand.map { String($0) } ?? ""),
+      Cell(item.id), Cell(isItem ? label : "", .strong), Cell(demand.map { String($0) } ?? ""),
       Cell(isItem ? words : "  " + words, data: words),
       Cell(relation.words, isFound ? .plain : .faint, data: relation.rawValue),
     ]
@@ -112,7 +113,16 @@ public struct ComparisonTable: Sendable {
     row.append(Cell(link.map { Self.rounded($0.score) } ?? ""))
     row.append(place.map { Cell(cite.full($0)) } ?? .missing)
     row.append(isFound ? there?.first.map { Cell(cite.full($0)) } ?? .missing : .missing)
+    let later = isFound ? link.map { comparison.laterItems[$0.item].series } : nil
+    row += [.text(item.series.speaker), .text(later?.speaker)]
     table.add(row)
+  }
+
+  /// Who says it there, where it is somebody else.
+  private func speakers(_ item: ComparedItem, _ link: Succession.Link) -> String? {
+    let (before, after) = (item.series.speaker, comparison.laterItems[link.item].series.speaker)
+    guard before != after else { return nil }
+    return "    said by \(after ?? "nobody named"), before by \(before ?? "nobody named")"
   }
 
   /// What changed inside, where enough of the words is the same.
@@ -144,6 +154,7 @@ public struct ComparisonTable: Sendable {
       Cell(sources.joined(separator: ";")), Cell(""), Cell(parts.joined(separator: " · ")),
       Cell(""),
       item.directive.passage.first.map { Cell(Citation(corpus).full($0)) } ?? .missing, .missing,
+      .text(item.series.speaker), .missing,
     ])
   }
 

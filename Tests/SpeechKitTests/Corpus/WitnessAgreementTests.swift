@@ -3,7 +3,7 @@ import Testing
 @testable import SpeechKit
 
 /// What texts say together contradicts another just where one of them does.
-@Suite struct AgreementTests {
+@Suite struct WitnessAgreementTests {
   private struct Said {
     let city: String?
     let date: DateEstimate?
@@ -16,14 +16,14 @@ import Testing
       return date.mayEqual(second)
     }
 
-    var agreement: Agreement {
+    var agreement: WitnessAgreement {
       var facts = MeetingFacts(keyPhrases: [], events: [])
       facts.date = date.map { Sourced($0, .printed, []) }
       facts.venue = city.map {
         Sourced(Venue(city: $0, province: nil, pinyin: nil), .printed, [])
       }
       facts.name = number.map { Sourced("主席团第\($0)次会议", .printed, []) }
-      return Agreement(facts)
+      return WitnessAgreement(facts)
     }
   }
 

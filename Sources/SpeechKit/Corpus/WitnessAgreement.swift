@@ -3,7 +3,7 @@
 /// No text contradicts another just where none contradicts what they say together: places are equal or not printed, so are months and days,
 /// so are the numbers of the meeting (第三次),
 /// and stretches of days that overlap each other all overlap what their ends leave.
-struct Agreement {
+struct WitnessAgreement {
   private var city: String?
   private var monthAndDay: (month: Int, day: Int)?
   private var first: Day?
@@ -34,7 +34,7 @@ struct Agreement {
   }
 
   /// Whether no text of the one contradicts a text of the other.
-  func agrees(with other: Agreement) -> Bool {
+  func agrees(with other: WitnessAgreement) -> Bool {
     for (unit, number) in numbers {
       if let second = other.numbers[unit], number != second { return false }
     }
@@ -46,7 +46,7 @@ struct Agreement {
   }
 
   /// Takes in what others say that agree.
-  mutating func add(_ other: Agreement) {
+  mutating func add(_ other: WitnessAgreement) {
     city = city ?? other.city
     numbers.merge(other.numbers) { own, _ in own }
     monthAndDay = monthAndDay ?? other.monthAndDay

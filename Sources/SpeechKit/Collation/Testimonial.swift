@@ -1,0 +1,16 @@
+/// What a text of another meeting says to a difference: that it prints one of the readings.
+public struct Testimonial: Sendable {
+  /// Where the readings stand of which it speaks.
+  public let places: [Place]
+  /// The pages whose reading it prints.
+  public let speaksFor: Set<Int>
+  public let reason: String
+  public let evidence: [Evidence]
+
+  public init(places: [Place], speaksFor: Set<Int>, reason: String, evidence: [Evidence]) {
+    self.places = places
+    self.speaksFor = speaksFor
+    self.reason = reason
+    self.evidence = evidence
+  }
+}
