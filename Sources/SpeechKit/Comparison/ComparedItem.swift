@@ -12,6 +12,22 @@ public struct ComparedItem: Sendable {
   let headlineDemand: Int?
   /// The clauses of the demands that are not the item's headline.
   let clauses: [WordVector]
+  /// The clause with which it begins.
+  let opening: WordVector
+
+  /// How like another item it is: all its words, or the clause with which both begin, which in a yearly form says what the item is.
+  func likeness(_ other: ComparedItem) -> Double {
+    let whole = vector.likeness(other.vector)
+    let begin = opening.likeness(other.opening)
+    guard begin >= Succession.sameThreshold, opening.commonPairs(other.opening) >= Self.clause
+    else { return whole }
+    return max(whole, begin * Self.ofOpening)
+  }
+
+  /// A clause with fewer pairs of characters may be a formula.
+  private static let clause = 4
+  /// So much counts a clause that is the same.
+  private static let ofOpening = 0.6
 }
 
 /// The items of a meeting that ask for something, with the pairs of characters that they are made of.
@@ -25,6 +41,7 @@ struct ItemDraft: Sendable {
   let demands: [Pairs]
   let headlineDemand: Int?
   let clauses: [Pairs]
+  let opening: Pairs
 
   /// What the rarity of words is counted over: a headline that is a demand counts once.
   var counted: [Pairs] {
@@ -64,9 +81,9 @@ struct ItemDraft: Sendable {
     let number = directive.number.map { ".\($0)" } ?? ""
     id = "\(meeting.id)/\(series.label)\(number)"
     // Who is asked is not what is asked.
-    let addressees = directive.demands.flatMap(\.addressees).map(\.place).sorted()
+    let others = (directive.demands.flatMap(\.addressees).map(\.place) + openers).sorted()
     func text(_ passage: Passage) -> ComparedText {
-      ComparedText(passage, without: addressees, of: corpus)
+      ComparedText(passage, without: others, of: corpus)
     }
     whole = WordVector.pairs(of: text(directive.passage))
     headline = WordVector.pairs(of: text(directive.headline))
@@ -77,13 +94,7 @@ struct ItemDraft: Sendable {
       .map { WordVector.pairs(of: $0) }.filter { $0 != own }
     let begin = directive.headline.isEmpty ? directive.passage : directive.headline
     opening =
-      Self.clauses(of: codes(begin)).lazy.map { WordVector.pairs(of: $0) }.first { !$0.isEmpty }
-      ?? [:]
-  }
-
-  /// Its stretches among which a pair of characters is rare or not, each once: a headline that asks is a demand too.
-  var stretches: [Pairs] {
-    headline.isEmpty || demands.contains(headline) ? demands : demands + [headline]
+      text(begin).clauses().lazy.map { WordVector.pairs(of: $0) }.first { !$0.isEmpty } ?? [:]
   }
 
   func weighted(_ rarity: Rarity) -> ComparedItem {

@@ -67,6 +67,10 @@ public struct Finding: Sendable, Equatable {
     case foreignStory = "foreign-story"
     case numberingGap = "numbering-gap"
     case bareDeputy = "bare-deputy"
+    /// 2月30日
+    case impossibleDay = "impossible-day"
+    /// A text outside the corpus calls somebody otherwise than the corpus does.
+    case otherTitle = "other-title"
     case contradiction
     case undated
     case invalidBytes = "invalid-bytes"

@@ -7,7 +7,7 @@ enum CheckCommand {
     summary:
       "what is odd in texts: digits lost, blocks repeated, beginnings missing, contradictions",
     details: """
-      Without PATH the corpus is checked. --format gcc writes a line for each finding, as compilers do (FILE:LINE:COLUMN: MESSAGE), for editors. The exit status is 1 if anything was found.
+      Without PATH the corpus is checked. With PATH and --corpus, titles are told that the corpus never prints with a name. --format gcc writes a line for each finding, as compilers do (FILE:LINE:COLUMN: MESSAGE), for editors. The exit status is 1 if anything was found.
       """,
     operands: .any("PATH", .path),
     examples: ["yrd check readouts/ && echo clean", "yrd check readouts/ --format gcc"],
@@ -18,7 +18,7 @@ enum CheckCommand {
     let paths = settings.operands.isEmpty ? settings.corpusPaths : settings.operands
     let reader = paths.isEmpty ? nil : try Opening.read(paths, settings, &output)
     let corpus = reader?.corpus() ?? Corpus.embedded()
-    let findings = FindingList(corpus)
+    let findings = try findings(settings, corpus, &output)
     let (writer, layout) = (RecordWriter(corpus.pages, citing: .articles), output.layout)
     if output.format == .gcc {
       let files = reader?.files.map(\.openedAs) ?? []
@@ -31,5 +31,15 @@ enum CheckCommand {
       }
     }
     return findings.rows.isEmpty ? .done : .negative
+  }
+
+  /// Of texts beside a corpus also what they say otherwise than it does.
+  private static func findings(
+    _ settings: Settings, _ texts: Corpus, _ output: inout Output
+  ) throws -> FindingList {
+    guard !settings.operands.isEmpty, !settings.corpusPaths.isEmpty else {
+      return FindingList(texts)
+    }
+    return FindingList(texts, beside: try Opening.corpus(settings, &output))
   }
 }

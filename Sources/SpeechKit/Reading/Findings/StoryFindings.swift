@@ -5,7 +5,7 @@ enum StoryFindings {
   ) -> [Finding] {
     [story.lostDigits(), story.lostPunctuation()].compactMap { $0 } + story.repeatedBlocks()
       + [story.missingBeginning(stretches), story.missingEnd()].compactMap { $0 }
-      + numberingGaps(series) + bareDeputies(people)
+      + numberingGaps(series) + bareDeputies(people) + story.impossibleDays()
   }
 
   private static func numberingGaps(_ series: [Series]) -> [Finding] {
