@@ -26,7 +26,8 @@ extension StoryWords {
     while start > 0, end - start < 3, reading[start - 1].isDigit || reading[start - 1].isNumeral {
       start -= 1
     }
-    guard let number = Numerals.read(reading.codes, at: start, before: end), number.end == end else {
+    guard let number = Numerals.read(reading.codes, at: start, before: end), number.end == end
+    else {
       return nil
     }
     return (number.value, start)

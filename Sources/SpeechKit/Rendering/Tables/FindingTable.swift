@@ -48,7 +48,8 @@ public struct FindingList: Sendable {
           return nil
         }
         let printed = Set(before.map { WitnessJoin.comparable($0.title) })
-        guard printed.isDisjoint(with: person.titles.map { WitnessJoin.comparable($0.value) }) else {
+        guard printed.isDisjoint(with: person.titles.map { WitnessJoin.comparable($0.value) })
+        else {
           return nil
         }
         let last = before[before.count - 1]
