@@ -12,22 +12,18 @@ public struct ComparedItem: Sendable {
   let headlineDemand: Int?
   /// The clauses of the demands that are not the item's headline.
   let clauses: [WordVector]
-  /// The clause with which it begins.
-  let opening: WordVector
+  /// The clause with which it begins, and those with which its demands do; empty where it is short.
+  let opening: [Letter]
+  let openings: [[Letter]]
 
   /// How like another item it is: all its words, or the clause with which both begin, which in a yearly form says what the item is.
   func likeness(_ other: ComparedItem) -> Double {
     let whole = vector.likeness(other.vector)
-    let begin = opening.likeness(other.opening)
-    guard begin >= Succession.sameThreshold, opening.commonPairs(other.opening) >= Self.clause
-    else { return whole }
-    return max(whole, begin * Self.ofOpening)
+    return opening.isEmpty || opening != other.opening ? whole : max(whole, Self.ofOpening)
   }
 
-  /// A clause with fewer pairs of characters may be a formula.
-  private static let clause = 4
   /// So much counts a clause that is the same.
-  private static let ofOpening = 0.6
+  static let ofOpening = 0.5
 }
 
 /// The items of a meeting that ask for something, with the pairs of characters that they are made of.
@@ -41,7 +37,8 @@ struct ItemDraft: Sendable {
   let demands: [Pairs]
   let headlineDemand: Int?
   let clauses: [Pairs]
-  let opening: Pairs
+  let opening: [Letter]
+  let openings: [[Letter]]
 
   /// What the rarity of words is counted over: a headline that is a demand counts once.
   var counted: [Pairs] {
@@ -92,9 +89,18 @@ struct ItemDraft: Sendable {
     headlineDemand = own.isEmpty ? nil : demands.firstIndex(of: own)
     clauses = directive.demands.flatMap { text($0.passage).clauses() }
       .map { WordVector.pairs(of: $0) }.filter { $0 != own }
-    let begin = directive.headline.isEmpty ? directive.passage : directive.headline
-    opening =
-      text(begin).clauses().lazy.map { WordVector.pairs(of: $0) }.first { !$0.isEmpty } ?? [:]
+    opening = Self.opening(
+      of: text(directive.headline.isEmpty ? directive.passage : directive.headline))
+    openings = directive.demands.map { Self.opening(of: text($0.passage)) }
+  }
+
+  /// A shorter clause may be a formula.
+  private static let shortest = 8
+
+  private static func opening(of text: ComparedText) -> [Letter] {
+    let first = text.clauses().lazy.map { $0.letters.filter { $0 != ComparedText.mark } }
+      .first { !$0.isEmpty }
+    return first.map { $0.count < shortest ? [] : $0 } ?? []
   }
 
   func weighted(_ rarity: Rarity) -> ComparedItem {
@@ -102,6 +108,6 @@ struct ItemDraft: Sendable {
       series: series, directive: directive, id: id, vector: WordVector(whole, rarity),
       headline: WordVector(headline, rarity),
       demands: demands.map { WordVector($0, rarity) }, headlineDemand: headlineDemand,
-      clauses: clauses.map { WordVector($0, rarity) }, opening: WordVector(opening, rarity))
+      clauses: clauses.map { WordVector($0, rarity) }, opening: opening, openings: openings)
   }
 }

@@ -34,7 +34,8 @@ public struct MeetingComparison: Sendable {
     items = drafts[0].map { $0.weighted(rarity) }
     let after = drafts[1].map { $0.weighted(rarity) }
     laterItems = after
-    let fates = Succession(later: after).fates(of: items)
+    let succession = Succession(later: after)
+    let fates = items.map(succession.fate)
     self.fates = fates
     origins = Self.origins(of: after, fates)
     roster = RosterComparison(earlier, later, corpus)
@@ -57,7 +58,7 @@ public struct MeetingComparison: Sendable {
     var origins = items.map { Origin(isNew: $0.demands.map { _ in true }) }
     for (number, fate) in fates.enumerated() {
       for link in fate.links {
-        if link.relation == .absorbed, link.demand != nil {
+        if link.relation == .absorbed {
           origins[link.item].absorbed.append(number)
         } else if origins[link.item].predecessors.last != number {
           origins[link.item].predecessors.append(number)

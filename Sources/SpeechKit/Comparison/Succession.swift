@@ -56,6 +56,8 @@ public struct Succession: Sendable {
   /// The demands of the later items: of each its item and its own number.
   private let allDemands: [(item: Int, demand: Int?)]
   private let inside: VectorIndex
+  /// The first demand that begins with a clause.
+  private let openings: [[Letter]: Int]
 
   init(later: [ComparedItem]) {
     self.later = later
@@ -63,28 +65,11 @@ public struct Succession: Sendable {
     headlines = VectorIndex(later.map(\.headline))
     allDemands = later.indices.flatMap { item in later[item].demands.indices.map { (item, $0) } }
     inside = VectorIndex(later.flatMap(\.demands))
+    let clauses = later.flatMap(\.openings).enumerated().filter { !$0.element.isEmpty }
+    openings = Dictionary(clauses.map { ($0.element, $0.offset) }) { first, _ in first }
   }
 
-  /// What became of each item. An item is another one of only one: of several that are likest to the same, the likest; the others were
-  /// absorbed by it.
-  func fates(of items: [ComparedItem]) -> [Fate] {
-    var fates = items.map(fate)
-    var best: [Int: Double] = [:]
-    func isWhole(_ link: Link) -> Bool {
-      link.demand == nil && (link.relation == .reworded || link.relation == .kept)
-    }
-    for link in fates.flatMap(\.links) where isWhole(link) {
-      best[link.item] = max(best[link.item] ?? 0, link.score)
-    }
-    for number in fates.indices {
-      fates[number].links = fates[number].links.map { link in
-        isWhole(link) && link.score < best[link.item] ?? 0 ? link.with(.absorbed) : link
-      }
-    }
-    return fates
-  }
-
-  private func fate(of item: ComparedItem) -> Fate {
+  func fate(of item: ComparedItem) -> Fate {
     let whole = best(item).map {
       Link(relation: .reworded, item: $0.number, demand: nil, score: $0.score)
     }
@@ -96,18 +81,14 @@ public struct Succession: Sendable {
       links.append(main)
     }
     let nearest = [whole, inside].compactMap { $0 }.max { $0.score < $1.score }
-    let demands = item.demands.map(demandFate)
-    // Where no demand comes back, the item does not either, whatever else it has in common.
-    if !demands.isEmpty, demands.allSatisfy({ $0.link == nil }) {
-      links.removeAll { $0.relation == .reworded }
-    }
+    let demands = zip(item.demands, item.openings).map(demandFate)
     return Fate(links: links, nearest: nearest, demands: demands)
   }
 
   /// The item that is likest, of equals the first.
   private func best(_ item: ComparedItem) -> (number: Int, score: Double)? {
     var best: (number: Int, score: Double)?
-    for number in wholes.candidates(likeAnyOf: [item.vector, item.opening]) {
+    for number in wholes.candidates(likeAnyOf: [item.vector]) {
       let score = item.likeness(later[number])
       if score > best?.score ?? 0 { best = (number, score) }
     }
@@ -126,8 +107,8 @@ public struct Succession: Sendable {
     return whole.score >= Self.itemThreshold ? whole.with(.reworded) : nil
   }
 
-  private func demandFate(_ demand: WordVector) -> DemandFate {
-    guard let nearest = bestDemand(demand) else {
+  private func demandFate(_ demand: WordVector, _ opening: [Letter]) -> DemandFate {
+    guard let nearest = bestDemand(demand, opening) else {
       return DemandFate(link: nil, nearest: nil)
     }
     guard nearest.score >= Self.demandThreshold else {
@@ -153,8 +134,12 @@ public struct Succession: Sendable {
     }.sorted { $0.score > $1.score }
   }
 
-  private func bestDemand(_ vector: WordVector) -> Link? {
-    inside.best(vector).map {
+  /// The demand that is likest, by its words or by the clause with which both begin.
+  private func bestDemand(_ vector: WordVector, _ opening: [Letter] = []) -> Link? {
+    let best = inside.best(vector)
+    let same = openings[opening].map { (number: $0, score: ComparedItem.ofOpening) }
+    let found = [same, best].compactMap { $0 }.max { $0.score < $1.score }
+    return found.map {
       let (item, demand) = allDemands[$0.number]
       return Link(relation: .reworded, item: item, demand: demand, score: $0.score)
     }
