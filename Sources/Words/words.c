@@ -108,6 +108,9 @@ static const unsigned char words_capitalHalls[] = {
 static const unsigned char words_chairing[] = {
 #embed "Statements/chairing.txt"
 };
+static const unsigned char words_characterReferences[] = {
+#embed "Characters/characterReferences.txt"
+};
 static const unsigned char words_circumstances[] = {
 #embed "Demands/circumstances.txt"
 };
@@ -420,6 +423,9 @@ static const unsigned char words_proposing[] = {
 static const unsigned char words_quoting[] = {
 #embed "Statements/quoting.txt"
 };
+static const unsigned char words_radicals[] = {
+#embed "Characters/radicals.txt"
+};
 static const unsigned char words_rareInNames[] = {
 #embed "Names/rareInNames.txt"
 };
@@ -601,6 +607,7 @@ static const struct word_class classes[] = {
     {"callings", words_callings, sizeof words_callings},
     {"capitalHalls", words_capitalHalls, sizeof words_capitalHalls},
     {"chairing", words_chairing, sizeof words_chairing},
+    {"characterReferences", words_characterReferences, sizeof words_characterReferences},
     {"circumstances", words_circumstances, sizeof words_circumstances},
     {"citiesAbroad", words_citiesAbroad, sizeof words_citiesAbroad},
     {"claiming", words_claiming, sizeof words_claiming},
@@ -705,6 +712,7 @@ static const struct word_class classes[] = {
     {"prohibitions", words_prohibitions, sizeof words_prohibitions},
     {"proposing", words_proposing, sizeof words_proposing},
     {"quoting", words_quoting, sizeof words_quoting},
+    {"radicals", words_radicals, sizeof words_radicals},
     {"rareInNames", words_rareInNames, sizeof words_rareInNames},
     {"recently", words_recently, sizeof words_recently},
     {"relations", words_relations, sizeof words_relations},

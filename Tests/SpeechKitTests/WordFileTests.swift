@@ -69,6 +69,7 @@ import Testing
     let counts = [
       "places": 4, "surnames": 2, "surnamesLessFrequent": 2, "surnamesRare": 2,
       "surnamesCompound": 2, "traditional": 2, "pinyin": 2, "datedFacts": 6,
+      "radicals": 2, "characterReferences": 2,
     ]
     for file in Self.files {
       for line in file.lines {

@@ -1,11 +1,22 @@
 /// Cuts a page into stories: a headline after a text begins the next, and so does a telegram after a text.
 enum Stories {
-  /// The stories of a page in order, and the blocks that belong to none.
-  static func read(_ source: [Code], page number: Int) -> (stories: [StoryText], furniture: [Block])
-  {
+  /// What a page is taken apart into.
+  struct Parts {
+    /// In order.
+    var stories: [StoryText]
+    /// The blocks that belong to none.
+    let furniture: [Block]
+    /// The character references of the page.
+    let notation: [Notation.Stretch]
+  }
+
+  static func read(_ source: [Code], page number: Int) -> Parts {
     let page = BlockReader(source)
-    var blocks = RunIn.split(HardWraps.join(page.blocks, of: source), of: source)
+    var blocks = HardWraps.join(page.blocks, of: source)
     if page.mayHoldStrays { Strays.cut(&blocks, of: source) }
+    if page.mayHoldMarks { InlineMarks.cut(&blocks, of: source) }
+    let isSpacedOut = page.mayHoldSpaces && Spaces.cut(&blocks, of: source)
+    blocks = RunIn.split(blocks, of: source)
     BlockRule.classify(&blocks, of: source)
     takeShortLinesAtTheTop(&blocks, of: source)
     let copies = Repetition.find(in: blocks, of: source)
@@ -16,10 +27,13 @@ enum Stories {
       let own = copies.isEmpty ? [] : copiesInside(slice, copies)
       if !own.isEmpty { slice = marked(slice, own)[...] }
       guard slice.contains(where: { $0.kind == .body || $0.kind == .headline }) else { continue }
-      var assembler = StoryAssembler(source: source, page: number)
+      var assembler = StoryAssembler(source: source, page: number, showsSpaces: !isSpacedOut)
       stories.append(assembler.assemble(slice, copies: own))
     }
-    return (stories, blocks.filter { $0.kind == .furniture || $0.kind == .masthead })
+    return Parts(
+      stories: stories,
+      furniture: blocks.filter { $0.kind == .furniture || $0.kind == .masthead },
+      notation: page.notation)
   }
 
   /// Before the first long line, short lines that look like headlines are the page's own (高新智库, 科学技术部主管).

@@ -26,7 +26,10 @@ public struct PageReader: Sendable {
   public func read(
     _ text: SourceText, id: String, file: String, page: Int = 0, known: Known = Known()
   ) -> Page {
-    var (stories, furniture) = Stories.read(text.folded, page: page)
+    let parts = Stories.read(text.folded, page: page)
+    var (text, stories) = (text, parts.stories)
+    text.notation.add(parts.notation)
+    let furniture = parts.furniture
     let facts = PageFacts(text, furniture, page: page)
     var published = known.published ?? facts.published
     var records: [Story] = []
