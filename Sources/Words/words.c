@@ -315,6 +315,9 @@ static const unsigned char words_municipalities[] = {
 static const unsigned char words_namesLookAlike[] = {
 #embed "Names/namesLookAlike.txt"
 };
+static const unsigned char words_namesTibetan[] = {
+#embed "Names/namesTibetan.txt"
+};
 static const unsigned char words_needers[] = {
 #embed "Demands/needers.txt"
 };
@@ -471,6 +474,9 @@ static const unsigned char words_speaking[] = {
 static const unsigned char words_speakingAdverbs[] = {
 #embed "People/speakingAdverbs.txt"
 };
+static const unsigned char words_spellings[] = {
+#embed "Names/spellings.txt"
+};
 static const unsigned char words_stages[] = {
 #embed "Meetings/stages.txt"
 };
@@ -489,8 +495,14 @@ static const unsigned char words_surnamesCompound[] = {
 static const unsigned char words_surnamesLessFrequent[] = {
 #embed "Names/surnamesLessFrequent.txt"
 };
+static const unsigned char words_surnamesOtherReadings[] = {
+#embed "Names/surnamesOtherReadings.txt"
+};
 static const unsigned char words_surnamesRare[] = {
 #embed "Names/surnamesRare.txt"
+};
+static const unsigned char words_surnamesReadOnly[] = {
+#embed "Names/surnamesReadOnly.txt"
 };
 static const unsigned char words_takingSides[] = {
 #embed "Demands/takingSides.txt"
@@ -548,6 +560,9 @@ static const unsigned char words_weighing[] = {
 };
 static const unsigned char words_wishing[] = {
 #embed "Demands/wishing.txt"
+};
+static const unsigned char words_wordsLikeResults[] = {
+#embed "Demands/wordsLikeResults.txt"
 };
 static const unsigned char words_wordsWithClaims[] = {
 #embed "Stories/wordsWithClaims.txt"
@@ -676,6 +691,7 @@ static const struct word_class classes[] = {
     {"memberEndings", words_memberEndings, sizeof words_memberEndings},
     {"municipalities", words_municipalities, sizeof words_municipalities},
     {"namesLookAlike", words_namesLookAlike, sizeof words_namesLookAlike},
+    {"namesTibetan", words_namesTibetan, sizeof words_namesTibetan},
     {"needers", words_needers, sizeof words_needers},
     {"newscastParts", words_newscastParts, sizeof words_newscastParts},
     {"notBodies", words_notBodies, sizeof words_notBodies},
@@ -728,13 +744,16 @@ static const struct word_class classes[] = {
     {"sourceLabels", words_sourceLabels, sizeof words_sourceLabels},
     {"speaking", words_speaking, sizeof words_speaking},
     {"speakingAdverbs", words_speakingAdverbs, sizeof words_speakingAdverbs},
+    {"spellings", words_spellings, sizeof words_spellings},
     {"stages", words_stages, sizeof words_stages},
     {"stating", words_stating, sizeof words_stating},
     {"supporting", words_supporting, sizeof words_supporting},
     {"surnames", words_surnames, sizeof words_surnames},
     {"surnamesCompound", words_surnamesCompound, sizeof words_surnamesCompound},
     {"surnamesLessFrequent", words_surnamesLessFrequent, sizeof words_surnamesLessFrequent},
+    {"surnamesOtherReadings", words_surnamesOtherReadings, sizeof words_surnamesOtherReadings},
     {"surnamesRare", words_surnamesRare, sizeof words_surnamesRare},
+    {"surnamesReadOnly", words_surnamesReadOnly, sizeof words_surnamesReadOnly},
     {"takingSides", words_takingSides, sizeof words_takingSides},
     {"talks", words_talks, sizeof words_talks},
     {"taskNouns", words_taskNouns, sizeof words_taskNouns},
@@ -754,6 +773,7 @@ static const struct word_class classes[] = {
     {"weakOpeners", words_weakOpeners, sizeof words_weakOpeners},
     {"weighing", words_weighing, sizeof words_weighing},
     {"wishing", words_wishing, sizeof words_wishing},
+    {"wordsLikeResults", words_wordsLikeResults, sizeof words_wordsLikeResults},
     {"wordsWithClaims", words_wordsWithClaims, sizeof words_wordsWithClaims},
     {"wordsWithJiang", words_wordsWithJiang, sizeof words_wordsWithJiang},
     {"wordsWithLe", words_wordsWithLe, sizeof words_wordsWithLe},

@@ -62,7 +62,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Format.allCases)
+  @Test(arguments: Format.ofRecords)
   func everyAnswerComesInEveryFormat(format: Format) throws {
     for words in [["diff", "000", "003", "--formal"], ["restore", "000"], ["similar"]] {
       let answer = Tool.yrd.run(words + ["--format", format.rawValue], Console())

@@ -54,7 +54,7 @@ import Testing
 
   @Test func aTerminalIsNeverSteeredInAnyFormat() {
     let console = Console(terminal: Terminal(isTerminal: true, columns: 80))
-    for format in Format.allCases {
+    for format in Format.ofRecords {
       let text = shown("--format", format.rawValue, console: console)
       #expect(!text.unicodeScalars.contains("\u{202E}"), "\(format)")
       #expect(!text.unicodeScalars.contains("\r"), "\(format)")
@@ -77,7 +77,7 @@ import Testing
       }
       return .negative
     }
-    let texts = Format.allCases.map { format in
+    let texts = Format.ofRecords.map { format in
       let (status, output) = empty.run(["list", "--format", format.rawValue], Console())
       #expect(status == .negative)
       return String(decoding: output.pending.standard, as: UTF8.self)

@@ -20,7 +20,8 @@ import Testing
     "list", "articles", "ids", "show 2024-huzhou", "show 2024-huzhou --why", "show a", "directives",
     "directives --full", "speakers", "obligations", "search 落实", "search 落实 --count speaker",
     "cite a:3:1",
-    "cite 2024-huzhou/1", "terms", "timeline", "timeline --term 落实", "verify {f}", "diff a b",
+    "cite 2024-huzhou/1", "cite 2024-huzhou", "cite a --style gb7714", "terms", "timeline",
+    "timeline --term 落实", "verify {f}", "diff a b",
     "diff a b --formal", "diff a b --view inline", "diff a b --view side", "restore a b",
     "similar {d}/a.txt {d}/b.txt",
     "compare 2024-huzhou 2025-huzhou", "compare 2024-huzhou 2025-huzhou --full", "summarize",
@@ -38,8 +39,8 @@ import Testing
         let answer = answer(to: words + ["--corpus", corpus.folder, "--format", format])
         // Some records are printed as JSON only.
         guard answer.status != .failed || !answer.out.isEmpty else { continue }
-        // Ids are lines for the shell, whatever the format.
-        let format = command == "ids" ? "table" : format
+        // Ids are lines for the shell, references for other programs, whatever the format.
+        let format = command == "ids" || command.contains("--style") ? "table" : format
         let name = "\(command) --format \(format)"
         // In a pipe, JSON may have the characters that it need not escape; on a terminal `printableJSON` does.
         let isSteered = answer.out.unicodeScalars.contains {

@@ -7,7 +7,7 @@ import Testing
 @Suite struct TermsTests {
   private func run(_ words: String...) -> Answer { answer(to: words) }
 
-  @Test(arguments: Format.allCases)
+  @Test(arguments: Format.ofRecords)
   func termsComeInEveryFormat(format: Format) throws {
     for words in [
       ["terms"], ["terms", "--compare", "2020-hefei", "2023-shanghai"], ["terms", "--ngrams", "4"],
@@ -22,7 +22,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Format.allCases)
+  @Test(arguments: Format.ofRecords)
   func timelinesAndCountsComeInEveryFormat(format: Format) throws {
     for words in [
       ["timeline"], ["timeline", "--term", "一体化"], ["timeline", "--person", "李强"],

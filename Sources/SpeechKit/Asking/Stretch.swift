@@ -77,8 +77,10 @@ struct SeriesDraft: Sendable {
     var range: Range<Int>
     var headline: Range<Int>?
     var status: Completeness
-    /// Sentences that may hold demands; the headline's own is left out where the item has more.
+    /// Sentences that may hold demands.
     var body: [Range<Int>]
+    /// The one among them that is printed as a headline: it asks only by 要, 必须, 应.
+    var heading: Range<Int>?
     /// Its demands, where they are read already.
     var demands: [Demand]?
   }

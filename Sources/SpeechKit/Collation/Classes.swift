@@ -4,7 +4,8 @@ struct Classes {
   let witnesses: [WitnessText]
   /// The witness whose text leads: what it lacks is added by the others.
   let base: Int
-  let losses: [Loss]
+  /// The kinds of characters that witnesses have lost everywhere, with which of them have.
+  private let damaged: [(characters: Loss.Characters, witnesses: [Bool])]
   private let names: [[Place]]
   private let titles: [[Place]]
 
@@ -12,7 +13,10 @@ struct Classes {
     self.texts = texts
     self.witnesses = witnesses
     self.base = base
-    self.losses = losses
+    damaged = [Loss.Characters.digits, .letters].compactMap { characters in
+      let own = Set(losses.filter { $0.characters == characters }.map(\.witness))
+      return own.isEmpty ? nil : (characters, witnesses.indices.map(own.contains))
+    }
     names = witnesses.map { $0.names.sorted() }
     titles = witnesses.map { $0.titles.sorted() }
   }
@@ -35,16 +39,13 @@ struct Classes {
   // MARK: Losses
 
   private func lost(_ variation: Variation) -> Variant.Kind? {
-    for loss in losses {
-      guard LossFinder.isLoss(variation, of: loss.characters, in: loss.witness, texts) else {
-        continue
-      }
+    for (characters, damaged) in damaged {
+      let losers = LossFinder.losers(variation, of: characters, texts)
+      guard losers.contains(where: { damaged[$0] }) else { continue }
       // The witnesses that have lost nothing must agree: else their words differ too.
-      let rest = variation.readings.indices.filter { index in
-        !losses.contains { $0.witness == index && $0.characters == loss.characters }
-      }
+      let rest = variation.readings.indices.filter { !damaged[$0] }
       if Set(rest.compactMap { codes(of: variation, $0) }).count <= 1 {
-        return loss.characters == .digits ? .digits : .letters
+        return characters == .digits ? .digits : .letters
       }
     }
     return nil

@@ -107,7 +107,11 @@ struct CollationDraft: Sendable {
   /// What stands outside the parts that are compared, unless every witness has the same there.
   private func outside() -> [Variant] {
     let keys = witnesses.map { witness in
-      witness.outside.map { witness.text.folded[$0.place.range].filter(\.isWord) }
+      witness.outside.map { outside in
+        outside.place.range.compactMap {
+          witness.text.letter(at: $0, before: Int(outside.place.end))
+        }
+      }
     }
     return witnesses.indices.flatMap { witness in
       witnesses[witness].outside.enumerated().compactMap { number, outside in

@@ -1,98 +1,25 @@
 /// All witnesses in one sequence: a column holds one character and the witnesses that have it at that place.
 ///
-/// A witness is aligned with the columns so far; what it has in common with them joins them, everything else becomes columns of its own.
-/// So any number of witnesses stand in one apparatus, and each of them is the characters of its columns, in order. The
-/// witnesses come in an order of their own (the longest first, then by siglum), so that the result does not
-/// depend on how they were named.
+/// So any number of witnesses stand in one apparatus, and each of them is the characters of its columns, in order.
 struct Columns: Sendable {
-  private(set) var codes: [Letter] = []
+  let codes: [Letter]
   /// The strongest break that any witness has before the character.
-  private(set) var breaks: [Break] = []
+  let breaks: [Break]
   /// Where the columns of each kind of part begin; one more at the end.
-  private(set) var zones: [Int] = Array(
-    repeating: 0, count: WitnessText.Part.Kind.allCases.count + 1)
+  let zones: [Int]
   /// For each witness the columns of its characters, ascending.
-  private(set) var columnOf: [[Int32]] = []
+  let columnOf: [[Int32]]
   /// Headlines that have too little in common with those before to be compared word by word.
-  private(set) var ownHeadlines: [Int: Range<Int>] = [:]
+  let ownHeadlines: [Int: Range<Int>]
 
-  init() {}
-
-  init(_ texts: [ComparableText]) { for text in texts { add(text) } }
+  init(_ texts: [ComparableText]) {
+    var draft = ColumnsDraft()
+    for text in texts { draft.add(text) }
+    (codes, breaks, zones) = (draft.codes, draft.breaks, draft.zones)
+    (columnOf, ownHeadlines) = draft.places()
+  }
 
   var count: Int { codes.count }
-
-  mutating func add(_ text: ComparableText) {
-    var out = Columns()
-    out.codes.reserveCapacity(max(count, text.count) * 9 / 8)
-    out.breaks.reserveCapacity(max(count, text.count) * 9 / 8)
-    out.zones = [0]
-    var oldColumns = [Int32](repeating: 0, count: count)
-    var newColumns = [Int32](repeating: 0, count: text.count)
-    for zone in 0..<zones.count - 1 {
-      let old = zones[zone]..<zones[zone + 1]
-      let new = text.zones[zone]..<text.zones[zone + 1]
-      var runs = common(text, old, new)
-      let isOwn = zone == 0 && !old.isEmpty && !new.isEmpty && !Self.areAlike(runs, old, new)
-      if isOwn { runs = [] }
-      var (doneOld, doneNew) = (old.lowerBound, new.lowerBound)
-      for run in runs + [Match(a: old.upperBound, b: new.upperBound, length: 0)] {
-        while doneOld < run.a { out.take(self, &doneOld, &oldColumns) }
-        let first = out.count
-        while doneNew < run.b { out.take(text, &doneNew, &newColumns) }
-        if isOwn { out.ownHeadlines[columnOf.count] = first..<out.count }
-        while doneOld < run.aEnd {
-          newColumns[doneNew] = Int32(truncatingIfNeeded: out.count)
-          out.take(self, &doneOld, &oldColumns)
-          let last = out.count - 1
-          out.breaks[last] = max(out.breaks[last], text.breaks[doneNew])
-          doneNew += 1
-        }
-      }
-      out.zones.append(out.count)
-    }
-    out.columnOf = columnOf.map { $0.map { oldColumns[Int($0)] } } + [newColumns]
-    for (witness, range) in ownHeadlines {
-      out.ownHeadlines[witness] = Self.moved(range, oldColumns)
-    }
-    self = out
-  }
-
-  private static func moved(_ range: Range<Int>, _ columns: [Int32]) -> Range<Int> {
-    guard !range.isEmpty else { return 0..<0 }
-    return Int(columns[range.lowerBound])..<Int(columns[range.upperBound - 1]) + 1
-  }
-
-  @inline(__always)
-  private mutating func take(_ other: Columns, _ index: inout Int, _ columns: inout [Int32]) {
-    columns[index] = Int32(truncatingIfNeeded: count)
-    codes.append(other.codes[index])
-    breaks.append(other.breaks[index])
-    index += 1
-  }
-
-  @inline(__always)
-  private mutating func take(
-    _ text: ComparableText, _ index: inout Int, _ columns: inout [Int32]
-  ) {
-    columns[index] = Int32(truncatingIfNeeded: count)
-    codes.append(text.codes[index])
-    breaks.append(text.breaks[index])
-    index += 1
-  }
-
-  private func common(_ text: ComparableText, _ old: Range<Int>, _ new: Range<Int>) -> [Match] {
-    let runs = Aligner.align(codes.span, old, text.codes.span, new)
-    return Sliding.settle(
-      runs, Sliding.Side(codes: codes, breaks: breaks, range: old),
-      Sliding.Side(codes: text.codes, breaks: text.breaks, range: new))
-  }
-
-  /// Whether one headline is nearly all in the other: else each paper has written its own.
-  private static func areAlike(_ runs: [Match], _ old: Range<Int>, _ new: Range<Int>) -> Bool {
-    let common = runs.reduce(0) { $0 + Int($1.length) }
-    return common * 20 >= min(old.count, new.count) * 17
-  }
 }
 
 // MARK: Looking up

@@ -10,9 +10,8 @@ public struct Edit: Sendable, Equatable {
 ///
 /// What lies between them is the same in both, scalar for scalar. Applying them is copying.
 public func edits(from old: SourceText, to new: SourceText) -> [Edit] {
-  var columns = Columns()
   let texts = [old, new].map { ComparableText(WitnessText(whole: $0, siglum: "")) }
-  for text in texts { columns.add(text) }
+  let columns = Columns(texts)
   let scalars = [old, new].map { FormalDifferences.scalars(of: $0) }
   var edits: [Edit] = []
   var (doneOld, doneNew) = (0, 0)

@@ -39,48 +39,55 @@ struct LossFinder {
       guard texts.contains(where: { $0.codes.contains(where: characters.holds) }) else {
         return []
       }
+      var lost = texts.map { _ in 0 }
+      for variation in variations {
+        for witness in losers(variation, of: characters, texts) { lost[witness] += 1 }
+      }
+      let kept = kept(characters, columns, texts)
       return texts.indices.compactMap { witness in
-        let lost = variations.filter { isLoss($0, of: characters, in: witness, texts) }.count
         let codes = texts[witness].codes
         let isBare = codes.count >= telling && !codes.contains(where: characters.holds)
-        guard lost >= (isBare ? 1 : least), kept(characters, witness, columns, texts) * 10 <= lost
-        else { return nil }
-        return Loss(witness: witness, characters: characters, count: lost)
+        guard lost[witness] >= (isBare ? 1 : least), kept[witness] * 10 <= lost[witness] else {
+          return nil
+        }
+        return Loss(witness: witness, characters: characters, count: lost[witness])
       }
     }
   }
 
-  /// Whether a witness has what another has, but for characters of one kind.
-  static func isLoss(
-    _ variation: Variation, of kind: Loss.Characters, in witness: Int, _ texts: [ComparableText]
-  ) -> Bool {
-    guard let own = variation.readings[witness], own.count < 40 else { return false }
-    let codes = texts[witness].codes[own]
-    guard !codes.contains(where: kind.holds) else { return false }
-    return texts.indices.contains { other in
-      guard other != witness, let reading = variation.readings[other] else { return false }
-      let others = texts[other].codes[reading]
-      return others.contains(where: kind.holds)
-        && others.filter { !kind.holds($0) && $0 != 0x2E && $0 != 0x25 }
-          .elementsEqual(codes)
+  /// The witnesses that have what another has, but for characters of one kind.
+  static func losers(
+    _ variation: Variation, of kind: Loss.Characters, _ texts: [ComparableText]
+  ) -> [Int] {
+    var without: [Int] = []
+    var stripped: Set<ArraySlice<Letter>> = []
+    for (witness, reading) in variation.readings.enumerated() {
+      guard let reading else { continue }
+      let codes = texts[witness].codes[reading]
+      if codes.contains(where: kind.holds) {
+        stripped.insert(codes.filter { !kind.holds($0) && $0 != 0x2E && $0 != 0x25 }[...])
+      } else if reading.count < 40 {
+        without.append(witness)
+      }
+    }
+    guard !stripped.isEmpty else { return [] }
+    return without.filter { witness in
+      variation.readings[witness].map { stripped.contains(texts[witness].codes[$0]) } ?? false
     }
   }
 
-  /// In how many places a witness has characters of the kind that another has too.
+  /// In how many places each witness has characters of the kind that another has too.
   private static func kept(
-    _ kind: Loss.Characters, _ witness: Int, _ columns: Columns, _ texts: [ComparableText]
-  ) -> Int {
-    var others: Set<Int32> = []
-    for other in texts.indices where other != witness {
-      for (index, code) in texts[other].codes.enumerated() where kind.holds(code) {
-        others.insert(columns.columnOf[other][index])
+    _ kind: Loss.Characters, _ columns: Columns, _ texts: [ComparableText]
+  ) -> [Int] {
+    var holders = [Int32](repeating: 0, count: columns.count)
+    for (witness, own) in columns.columnOf.enumerated() {
+      for (code, column) in zip(texts[witness].codes, own) where kind.holds(code) {
+        holders[Int(column)] += 1
       }
     }
-    var count = 0
-    for (index, code) in texts[witness].codes.enumerated()
-    where kind.holds(code) && others.contains(columns.columnOf[witness][index]) {
-      count += 1
+    return columns.columnOf.enumerated().map { witness, own in
+      zip(texts[witness].codes, own).count { kind.holds($0) && holders[Int($1)] > 1 }
     }
-    return count
   }
 }

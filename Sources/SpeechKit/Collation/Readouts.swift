@@ -88,7 +88,7 @@ extension WitnessText {
 
   /// Whether nothing but white space and the signs of headings stands between two places.
   private static func isBlank(_ text: SourceText, from start: Int, to end: Int) -> Bool {
-    start <= end && text.folded[start..<end].allSatisfy { !$0.isWord }
+    start <= end && text.folded[start..<end].allSatisfy { !Content.isWord($0) }
   }
 }
 

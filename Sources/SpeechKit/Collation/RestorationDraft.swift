@@ -143,10 +143,12 @@ struct RestorationDraft {
     guard let last = collation.characters(of: other, in: column..<column + 1).first,
       theirs.zones.contains(last + 1)
     else { return nil }
-    let codes = collation.witnesses[other].text.folded
+    let source = collation.witnesses[other].text
     let start = Int(theirs.at[last]) + 1
     var end = start
-    while end < codes.count, end - start < 8, !codes[end].isWord, codes[end] != 0x0A { end += 1 }
+    while end < source.count, end - start < 8, source.folded[end] != 0x0A,
+      source.letter(at: end, before: source.count) == nil
+    { end += 1 }
     return start..<end
   }
 

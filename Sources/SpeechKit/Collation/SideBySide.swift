@@ -37,10 +37,12 @@ extension Collation {
   private func stretch(_ range: Range<Int>, of witness: Int) -> Place? {
     guard !range.isEmpty else { return nil }
     let text = texts[witness]
-    let source = witnesses[witness].text.folded
+    let source = witnesses[witness].text
     let last = Int(text.at[range.upperBound - 1]) + 1
     var end = last
-    while end < source.count, !source[end].isWord, source[end] != 0x0A, end - last < 4 { end += 1 }
+    while end < source.count, source.letter(at: end, before: source.count) == nil,
+      source.folded[end] != 0x0A, end - last < 4
+    { end += 1 }
     return Place(start: Int(text.at[range.lowerBound]), end: end, page: witnesses[witness].page)
   }
 }

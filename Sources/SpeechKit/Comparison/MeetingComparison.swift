@@ -30,8 +30,7 @@ public struct MeetingComparison: Sendable {
     (self.earlier, self.later) = (earlier, later)
     let drafts = [earlier, later].map { ItemDraft.items(of: $0, corpus) }
     let rarity = Rarity(
-      drafts.flatMap { $0 }.flatMap { $0.demands + ($0.headline.isEmpty ? [] : [$0.headline]) },
-      ignoring: Self.commonName(earlier, later))
+      drafts.flatMap { $0 }.flatMap(\.counted), ignoring: Self.commonName(earlier, later))
     items = drafts[0].map { $0.weighted(rarity) }
     let after = drafts[1].map { $0.weighted(rarity) }
     laterItems = after
@@ -48,7 +47,7 @@ public struct MeetingComparison: Sendable {
   private static func commonName(_ a: Meeting, _ b: Meeting) -> Set<WordVector.Pair> {
     func pairs(_ meeting: Meeting) -> Set<WordVector.Pair> {
       let name = [meeting.facts.name?.value, meeting.facts.type?.value].compactMap { $0 }
-      return Set(name.flatMap { WordVector.pairs(of: codes($0)).keys })
+      return Set(name.flatMap { WordVector.pairs(of: ComparedText($0)).keys })
     }
     return pairs(a).intersection(pairs(b))
   }

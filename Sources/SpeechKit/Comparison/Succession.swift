@@ -85,6 +85,7 @@ public struct Succession: Sendable {
     guard let whole else { return nil }
     if whole.score >= Self.sameThreshold { return whole.with(.kept) }
     if let inside, inside.score > whole.score, inside.score >= Self.itemThreshold {
+      if later[inside.item].headlineDemand == inside.demand { return inside.ofItem }
       let isAlone = later[inside.item].demands.count == 1
       return inside.with(isAlone ? .reworded : .absorbed)
     }
@@ -127,6 +128,9 @@ public struct Succession: Sendable {
 }
 
 extension Succession.Link {
+  /// The same of the item as a whole: its headline is what is like.
+  var ofItem: Self { Self(relation: .reworded, item: item, demand: nil, score: score) }
+
   func with(_ relation: Succession.Relation) -> Self {
     Self(relation: relation, item: item, demand: demand, score: score)
   }

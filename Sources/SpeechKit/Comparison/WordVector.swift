@@ -3,9 +3,9 @@ import Glibc
 /// What a stretch of a readout speaks of: its pairs of neighbouring characters, light words aside, weighted by how rare they are.
 ///
 /// The usual vector of information retrieval (term frequency times inverse document frequency, Spärck Jones 1972, compared by
-/// cosine), over character pairs, which need no dictionary of words. A pair is one number: the first code above the second.
+/// cosine), over character pairs, which need no dictionary of words. A pair is one number: the first letter above the second.
 struct WordVector: Sendable {
-  typealias Pair = UInt32
+  typealias Pair = UInt64
 
   /// Ascending.
   let pairs: [Pair]
@@ -91,10 +91,11 @@ extension WordVector {
   private static let particles = CodeSet(Lexicon.words(of: .particles).joined())
   private static let ordinal = codes("第")[0]
 
-  /// The pairs of a text: none over punctuation, a light word, a particle, an ordinal (第三) or a code of 0.
-  static func pairs(of codes: [Code]) -> [Pair: Int] {
+  /// The pairs of a text: none over punctuation, a light word, a particle, an ordinal (第三) or what was left out.
+  static func pairs(of text: ComparedText) -> [Pair: Int] {
+    let codes = text.codes
     var counts: [Pair: Int] = [:]
-    var last: Code?
+    var last: Letter?
     var index = 0
     while index < codes.count {
       let code = codes[index]
@@ -108,12 +109,13 @@ extension WordVector {
       {
         last = nil
         index = number.end
-      } else if !code.isWord || particles.contains(code) {
+      } else if text.letters[index] == ComparedText.mark || particles.contains(code) {
         last = nil
         index += 1
       } else {
-        if let last { counts[Pair(last) << 16 | Pair(code), default: 0] += 1 }
-        last = code
+        let letter = text.letters[index]
+        if let last { counts[Pair(last) << 32 | Pair(letter), default: 0] += 1 }
+        last = letter
         index += 1
       }
     }

@@ -62,7 +62,8 @@ struct CatalogReader {
       case "surnames": words.surnames = usable(list, of: member.key)
       case "offices": words.offices = usable(list, of: member.key)
       case "places": words.places = usable(list, of: member.key)
-      case "equivalents": readEquivalents(list.map(\.text), member.offset)
+      case "equivalents": words.equivalents = equations(list.map(\.text), of: member)
+      case "spellings": words.spellings = equations(list.map(\.text), of: member)
       default: say("words has the unknown list \(member.key)", member.offset)
       }
     }
@@ -86,11 +87,12 @@ struct CatalogReader {
     return out
   }
 
-  private mutating func readEquivalents(_ list: [String], _ offset: Int) {
+  /// The lines that have two sides; each of the others is named.
+  private mutating func equations(_ list: [String], of member: JSONValue.Member) -> [String] {
     for line in list where !line.contains("=") {
-      say("equivalents has “\(line)”, which is no A = B", offset)
+      say("\(member.key) has “\(line)”, which is no A = B", member.offset)
     }
-    words.equivalents = list.filter { $0.contains("=") }
+    return list.filter { $0.contains("=") }
   }
 
   // MARK: Problems

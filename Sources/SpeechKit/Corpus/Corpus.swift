@@ -8,19 +8,25 @@ public struct Corpus: Sendable {
   public let findings: [Finding]
   /// Phrases that the catalogs call equal, each set in the order of its line.
   public let equivalents: [[String]]
+  /// How people spell their names, by the program's list and the catalogs.
+  public let spellings: Spellings
   /// The meeting that each readout reports.
   private let meetingOf: [Meeting.Witness: Int]
   /// How many readouts each page has.
   private let readoutCounts: [Int]
 
   /// Joins the readouts of the pages. Each page's index must be its places' `page`.
-  public init(_ pages: [Page], findings: [Finding] = [], equivalents: [[String]] = []) {
+  public init(
+    _ pages: [Page], findings: [Finding] = [], equivalents: [[String]] = [],
+    spellings: Spellings = .standard
+  ) {
     self.pages = pages
     self.equivalents = equivalents
+    self.spellings = spellings
     self.findings = findings
     let clusters = WitnessJoin(pages).clusters
     var meetings = clusters.map { MeetingMerge($0, of: pages).meeting() }
-    MeetingIDs.name(&meetings)
+    MeetingIDs.name(&meetings, pages)
     Testimony.add(to: &meetings, pages)
     self.meetings = meetings
     var meetingOf: [Meeting.Witness: Int] = [:]

@@ -13,8 +13,14 @@ public struct CorpusFile: Sendable {
   private let reader: PageReader
   /// What its catalog calls equal, line by line.
   let equivalents: [String]
+  /// How its catalog spells names, line by line.
+  let spellings: [String]
+  /// As the user can open it: for marks in an editor.
+  public let openedAs: String
 
-  init(file: String, path: String, decoded: DecodedText, catalog: Catalog?) {
+  init(
+    file: String, path: String, decoded: DecodedText, catalog: Catalog?, openedAs: String? = nil
+  ) {
     self.file = file
     self.path = path
     self.decoded = decoded
@@ -22,6 +28,8 @@ public struct CorpusFile: Sendable {
       catalog?.known(of: (ArticleID.stem(of: file), file, path)) ?? (PageReader.Known(), [])
     reader = catalog?.reader ?? PageReader()
     equivalents = catalog?.words.equivalents ?? []
+    spellings = catalog?.words.spellings ?? []
+    self.openedAs = openedAs ?? path
   }
 
   /// The record of the text. Without an id, the one that its own name gives it.
@@ -88,6 +96,9 @@ extension Corpus {
       defer { progress?.advance(files[index].decoded.text.bytes.count) }
       return files[index].page(id: ids[index], number: index)
     }
-    self.init(pages, findings: findings, equivalents: CorpusFile.equivalents(of: files))
+    let spellings = files.flatMap(\.spellings)
+    self.init(
+      pages, findings: findings, equivalents: CorpusFile.equivalents(of: files),
+      spellings: spellings.isEmpty ? .standard : Spellings(spellings))
   }
 }

@@ -85,7 +85,7 @@ public struct CorpusReader: Sendable {
         files.append(
           CorpusFile(
             file: file.path == FileBytes.standardInput ? "-" : name, path: file.relative,
-            decoded: decoded, catalog: catalog))
+            decoded: decoded, catalog: catalog, openedAs: file.path))
       case .failure(let problem): say(problem, isNamed: file.origin == .named)
       }
     }

@@ -42,22 +42,34 @@ final class ItemKey {
 /// Items of a text, among which the items of another are found again.
 ///
 /// Items are the same where they open alike or most of the shorter one's pairs of neighbouring characters stand in the longer too
-/// (an item that is printed in part is found by that). Candidates come from an index of pairs, of which one that many items have keeps
-/// the first: so the time grows with the items, not with their square, and where there are no more than that many, all are looked at.
+/// (an item that is printed in part is found by that). Few items are looked at one by one. Of more, candidates come from an index of
+/// pairs, of which one that many items have keeps the first: so the time grows with the items, not with their square.
 struct ItemIndex {
   private var items: [(key: ItemKey, place: Int, number: Int)] = []
   private var openings: [ArraySlice<Code>: Int] = [:]
   private var holders: [UInt32: [Int32]] = [:]
+  /// How many items are looked at one by one; no more than are compared, so that both ways find the same.
+  private let few: Int
   /// How many items a pair names.
   private static let most = 64
   /// How many candidates are compared.
   private static let compared = 32
   private static let least = 0.6
 
+  init(few: Int = Self.compared) { self.few = few }
+
   /// Adds an item that stands behind all others.
   mutating func add(_ key: ItemKey, at position: (place: Int, number: Int)) {
-    let item = items.count
     items.append((key, position.place, position.number))
+    if items.count == few + 1 {
+      for item in items.indices { enter(item) }
+    } else if items.count > few {
+      enter(items.count - 1)
+    }
+  }
+
+  private mutating func enter(_ item: Int) {
+    let key = items[item].key
     if let opening = key.opening, openings[opening] == nil { openings[opening] = item }
     for pair in key.distinctPairs where holders[pair]?.count ?? 0 < Self.most {
       holders[pair, default: []].append(Int32(truncatingIfNeeded: item))
@@ -66,7 +78,7 @@ struct ItemIndex {
 
   /// The item that is the same; of several that are equally like, the first.
   func find(_ key: ItemKey) -> (key: ItemKey, place: Int, number: Int)? {
-    if let opening = key.opening, let item = openings[opening] { return items[item] }
+    if let opening = key.opening, let item = item(opening) { return items[item] }
     var best: (share: Double, item: Int)?
     for item in candidates(key) {
       let share = key.share(with: items[item].key)
@@ -75,8 +87,13 @@ struct ItemIndex {
     return best.map { items[$0.item] }
   }
 
+  private func item(_ opening: ArraySlice<Code>) -> Int? {
+    items.count > few ? openings[opening] : items.firstIndex { $0.key.opening == opening }
+  }
+
   /// The items that have most of their pairs in common with one, in their order.
   private func candidates(_ key: ItemKey) -> [Int] {
+    guard items.count > few else { return Array(items.indices) }
     var common: [Int32: Int] = [:]
     for pair in key.distinctPairs {
       for item in holders[pair] ?? [] { common[item, default: 0] += 1 }

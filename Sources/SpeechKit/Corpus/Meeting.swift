@@ -15,6 +15,7 @@ public struct Meeting: Sendable {
   public internal(set) var key: String
   /// All forms by which it may be cited.
   public internal(set) var forms: [String]
+  /// In the order of their ids.
   public let witnesses: [Witness]
   /// The witness whose text leads where texts differ: the one with the fewest findings.
   public let base: Witness

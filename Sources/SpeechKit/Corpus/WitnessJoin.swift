@@ -3,7 +3,7 @@
 /// Printed dates or places that contradict each other are never joined. Candidates are found by shared keys and shared
 /// shingles, so that the time grows with the corpus, not with its square.
 struct WitnessJoin {
-  /// The stories of each meeting in order, in the order of their first stories.
+  /// The stories of each meeting in the order of their ids, the meetings in the order of their first stories.
   private(set) var clusters: [[Meeting.Witness]] = []
   private let readouts: [Readout]
   /// A member of the same cluster that stands before each readout; the first member's own index.
@@ -25,7 +25,9 @@ struct WitnessJoin {
 
   init(_ pages: [Page]) {
     var readouts: [Readout] = []
-    for (page, record) in pages.enumerated() {
+    // In the order of their ids: in which order texts are named says nothing.
+    for page in pages.indices.sorted(by: { (pages[$0].id, $0) < (pages[$1].id, $1) }) {
+      let record = pages[page]
       for (index, story) in record.stories.enumerated() {
         guard story.kind == .readout, let facts = story.meeting else { continue }
         let name = Self.comparable(facts.name?.value ?? "")

@@ -69,9 +69,10 @@ extension Descriptor {
   func readToEnd(size: Int, _ limits: ReadingLimits) throws(FileProblem.Reason) -> [UInt8] {
     // One byte more than the size, so that the end is seen without growing; of a stream nobody knows the size.
     let capacity = size > 0 ? size + 1 : 2 * ReadingLimits.head
-    var (bytes, ended) = try readOnce(capacity: capacity, limits.refuses)
+    var (bytes, ended) = try readOnce(capacity: capacity, isSized: size > 0, limits.refuses)
     while !ended {
-      let (more, last) = try readOnce(capacity: max(1 << 18, bytes.count / 2)) { _ in nil }
+      let capacity = max(1 << 18, bytes.count / 2)
+      let (more, last) = try readOnce(capacity: capacity, isSized: false) { _ in nil }
       bytes.append(contentsOf: more)
       ended = last
       if bytes.count > limits.size { throw limits.tooLarge(bytes: nil) }
@@ -79,27 +80,33 @@ extension Descriptor {
     return bytes
   }
 
-  /// Reads until `capacity` is full or the end is there, or until the first bytes are refused.
+  /// Reads until `capacity` is full or the end is there, or until the first bytes are refused. `isSized`: for one byte more than
+  /// a file has.
   private func readOnce(
-    capacity: Int, _ refuses: ([UInt8]) -> FileProblem.Reason?
+    capacity: Int, isSized: Bool, _ refuses: ([UInt8]) -> FileProblem.Reason?
   ) throws(FileProblem.Reason) -> (bytes: [UInt8], ended: Bool) {
     var failure: Int32 = 0
     var refused: FileProblem.Reason?
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
       var isTried = false
       while count < capacity {
-        if !isTried, count >= ReadingLimits.head {
-          isTried = true
-          refused = unsafe refuses(Array(buffer[..<ReadingLimits.head]))
-          if refused != nil { return }
-        }
-        let most = isTried ? capacity : min(capacity, ReadingLimits.head)
+        // Of a small file all is read at once: one call of the system instead of three.
+        let most =
+          isTried || capacity <= ReadingLimits.small
+          ? capacity : min(capacity, ReadingLimits.head)
         let room = unsafe UnsafeMutableRawBufferPointer(
           start: buffer.baseAddress! + count, count: most - count)
         let got = unsafe readSome(into: room)
         if got < 0 { failure = errno }
         if got <= 0 { return }
         count += got
+        if !isTried, count >= ReadingLimits.head {
+          isTried = true
+          refused = unsafe refuses(Array(buffer[..<ReadingLimits.head]))
+          if refused != nil { return }
+        }
+        // There was room for one byte more than the file has.
+        if isSized, count == capacity - 1, got < room.count { return }
       }
     }
     if let refused { throw refused }

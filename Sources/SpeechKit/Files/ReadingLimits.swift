@@ -7,6 +7,8 @@ public struct ReadingLimits: Sendable {
 
   /// How many bytes are looked at before the rest is read.
   static let head = 4096
+  /// A file up to this size is read at once, and then looked at.
+  static let small = 1 << 17
   /// Where nobody says another size.
   public static let usualSize = 64 << 20
   /// No other limit than what a text can have.

@@ -188,15 +188,18 @@ struct BlockReader {
         break
       }
     }
-    var indent = 0
-    while let first = parts.first, let rest = Self.trimmed(first, of: source, fromEnd: false) {
-      indent += first.code == nil ? rest.lowerBound - first.range.lowerBound : 1
+    var (indent, blank) = (0, 0)
+    while blank < parts.count,
+      let rest = Self.trimmed(parts[blank], of: source, fromEnd: false)
+    {
+      indent += parts[blank].code == nil ? rest.lowerBound - parts[blank].range.lowerBound : 1
       guard rest.isEmpty else {
-        parts[0] = .init(range: rest, code: nil)
+        parts[blank] = .init(range: rest, code: nil)
         break
       }
-      parts.removeFirst()
+      blank += 1
     }
+    parts.removeFirst(blank)
     return indent
   }
 

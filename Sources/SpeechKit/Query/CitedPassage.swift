@@ -16,6 +16,8 @@ public struct CitedPassage: Sendable {
   public let item: String?
   /// Of an item, whether this text has all of it.
   public var status = Completeness.complete
+  /// Whether the text as a whole is cited, and its headline only stands for it.
+  public var isWhole = false
 }
 
 extension Corpus {

@@ -25,7 +25,8 @@ struct HostTerms {
     var groups: [[Code]: [Int]] = [:]
     for (index, hit) in hits.enumerated() {
       let text = corpus.pages[Int(hit.place.page)].text
-      let word = text.written(hit.place.range).joined().map { text.folded[$0] }.filter(\.isWord)
+      let word = text.written(hit.place.range).joined().map { text.folded[$0] }
+        .filter(Content.isWord)
       groups[word, default: []].append(index)
     }
     var finder = HostTerms(hits, corpus)
@@ -53,7 +54,7 @@ struct HostTerms {
     var out: [Code] = []
     var index = start
     while text.indices.contains(index), out.count < reach {
-      if text[index].isWord {
+      if Content.isWord(text[index]) {
         out.append(text[index])
       } else if !text[index].isSpace {
         break

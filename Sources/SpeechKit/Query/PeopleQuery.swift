@@ -17,14 +17,17 @@ public struct PeopleQuery: Sendable {
   /// A name in characters or pinyin.
   public var name: String?
   public var role: RoleKind?
+  /// How people are spelt, for names in Latin letters.
+  public var spellings: Spellings
 
-  public init(name: String? = nil, role: RoleKind? = nil) {
+  public init(name: String? = nil, role: RoleKind? = nil, spellings: Spellings = .standard) {
     self.name = name
     self.role = role
+    self.spellings = spellings
   }
 
   private func admits(_ person: Person) -> Bool {
-    if let name, !Romanization.matches(name, person.name) { return false }
+    if let name, !Romanization.matches(name, person.name, spellings) { return false }
     if let role, !person.roles.contains(where: { $0.kind == role }) { return false }
     return true
   }

@@ -211,7 +211,7 @@ extension SearchQuery.Node {
     return out
   }
 
-  /// A word that would be read as an operator stands between quotation marks.
+  /// A word of which a part would be read as an operator stands between quotation marks.
   private static func text(_ letters: [Letter]) -> String {
     var scalars = String.UnicodeScalarView()
     for letter in letters {
@@ -220,6 +220,7 @@ extension SearchQuery.Node {
       if let scalar = Unicode.Scalar(letter) { scalars.append(scalar) }
     }
     let word = String(scalars)
-    return QueryReader.isOperator(word) ? "\"\(word)\"" : word
+    let isMistaken = word.split(separator: " ").contains { QueryReader.isOperator(String($0)) }
+    return isMistaken ? "\"\(word)\"" : word
   }
 }

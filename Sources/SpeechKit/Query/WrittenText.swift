@@ -3,17 +3,21 @@ extension SourceText {
   /// The ranges of a stretch between its tags and references.
   func written(_ range: Range<Int>) -> [Range<Int>] {
     var out: [Range<Int>] = []
+    let codes = folded.span
     var start = range.lowerBound
     var index = start
-    while index < range.upperBound {
-      if folded[index] == 0x3C || folded[index] == 0x26,
-        let end = markupEnd(at: index, before: range.upperBound)
-      {
-        if start < index { out.append(start..<index) }
+    // Nearly no stretch has any: two looks at eight characters at once say so.
+    var (tag, sign) = (codes.first(0x3C, in: range), codes.first(0x26, in: range))
+    while let next = [tag, sign].compactMap({ $0 }).min() {
+      if let end = markupEnd(at: next, before: range.upperBound) {
+        if start < next { out.append(start..<next) }
         (start, index) = (end, end)
       } else {
-        index += 1
+        index = next + 1
       }
+      let rest = index..<max(index, range.upperBound)
+      if let known = tag, known < index { tag = codes.first(0x3C, in: rest) }
+      if let known = sign, known < index { sign = codes.first(0x26, in: rest) }
     }
     if start < range.upperBound { out.append(start..<range.upperBound) }
     return out

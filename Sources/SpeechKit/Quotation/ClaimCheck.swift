@@ -20,9 +20,9 @@ struct ClaimBase: Sendable {
       names.formUnion(story.people.lazy.map(\.name))
       names.formUnion(story.statements.lazy.map(\.speaker))
     }
-    self.names = Set(
-      names.flatMap { $0.split(separator: "、") }.map { codes(String($0)) }
-        .filter { (2...8).contains($0.count) })
+    let single: [Substring] = names.flatMap { $0.split(separator: "、") }
+    let folded: [[Code]] = single.map { codes(String($0)) }
+    self.names = Set(folded.filter { (2...8).contains($0.count) })
     var meetingOf: [Meeting.Witness: Int] = [:]
     for (number, meeting) in corpus.meetings.enumerated() {
       for witness in meeting.witnesses { meetingOf[witness] = number }

@@ -1,6 +1,6 @@
 /// A text that quotes readouts, as its author wrote it: which words it gives as quoted, and what it cites for them.
 public struct Draft: Sendable {
-  public let name: String
+  public private(set) var name: String
   /// The draft as it is read: without tags, with the characters that references stand for.
   public let text: SourceText
   /// In the order of the text.
@@ -29,6 +29,13 @@ public struct Draft: Sendable {
     reader.read()
     loneMarks = reader.loneMarks
     quotations = Attachment(text, paragraphs, references).attached(reader.quotations)
+  }
+
+  /// The same under another name.
+  public func named(_ name: String) -> Draft {
+    var other = self
+    other.name = name
+    return other
   }
 
   /// Where a place of the text stands in the file.

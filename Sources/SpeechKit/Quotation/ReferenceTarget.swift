@@ -45,9 +45,11 @@ extension Corpus {
     }
     let series = list.series(numbered: number)
     guard !series.isEmpty else { return .nowhere("\(list.id) has no \(number)") }
-    let passages = series.flatMap { one in
-      [one.heading, one.lead]
-        + one.directives.flatMap { [$0.passage] + $0.copies.map(\.passage) }
+    let passages = series.flatMap { one -> [Passage] in
+      let items = one.directives.flatMap { item -> [Passage] in
+        [item.passage] + item.copies.map(\.passage)
+      }
+      return [one.heading, one.lead] + items
     }
     return .item(id: "\(list.id)/\(number)", passages.filter { !$0.isEmpty })
   }

@@ -17,17 +17,21 @@ struct Speeches: Sendable {
   private let repeated: [Stretch]
 
   init(_ page: Page) {
-    let numbered = page.stories.enumerated()
-    statements = Self.sorted(
-      numbered.flatMap { number, story in
-        story.statements.flatMap { one in one.passage.map { ($0, number, one.speaker) } }
-      })
-    stories = Self.sorted(numbered.flatMap { n, story in story.spans.map { ($0, n, nil) } })
-    repeated = Self.united(
-      page.stories.flatMap { story in
-        story.findings.filter { $0.kind == .repeatedBlock }.compactMap(\.places.first)
-          + story.statements.filter { $0.status == .repeated }.flatMap(\.passage)
-      })
+    var (statements, stories): ([Stretch], [Stretch]) = ([], [])
+    var repeated: [Place] = []
+    for (number, story) in page.stories.enumerated() {
+      stories += story.spans.map { ($0, number, nil) }
+      for one in story.statements {
+        statements += one.passage.map { ($0, number, one.speaker) }
+        if one.status == .repeated { repeated += one.passage }
+      }
+      for finding in story.findings where finding.kind == .repeatedBlock {
+        repeated += finding.places.prefix(1)
+      }
+    }
+    self.statements = Self.sorted(statements)
+    self.stories = Self.sorted(stories)
+    self.repeated = Self.united(repeated)
   }
 
   /// Places that meet as one.

@@ -1,10 +1,12 @@
 extension RecordWriter {
   /// A person with what each meeting says of them: `yrd/speaker/1`.
-  public func write(_ entry: PersonEntry, to json: inout JSONWriter) {
+  public func write(
+    _ entry: PersonEntry, _ spellings: Spellings = .standard, to json: inout JSONWriter
+  ) {
     json.object { json in
       json.field("schema", "yrd/speaker/1")
       json.field("name", entry.name)
-      json.field("pinyin", Romanization.name(entry.name))
+      json.field("pinyin", Romanization.name(entry.name, spellings))
       json.array("meetings") { json in
         for appearance in entry.appearances {
           json.object { json in

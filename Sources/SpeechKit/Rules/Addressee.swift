@@ -13,6 +13,10 @@ extension Question where Asked == PhraseScene, Answer == Addressed {
         $0.phrase.begins(with: .administrativeUnits) && $0.phrase.length >= 3
           && $0.phrase.ends(with: .groupBodies) && !$0.phrase.holds("的")
       },
+      Rule("body-by-its-ending", .asked, "⟦水务局⟧要治水。") {
+        $0.phrase.length >= 3 && $0.phrase.ends(with: .groupBodies)
+          && !$0.phrase.ends(with: .notBodies) && $0.isPlainName
+      },
       Rule("every-unit", .asked, "⟦各区⟧要治水。") {
         $0.phrase.begins(with: "各") && $0.phrase.length <= 8
           && ($0.phrase.ends(with: .administrativeUnits) || $0.phrase.ends(with: .groupBodies))
@@ -21,6 +25,12 @@ extension Question where Asked == PhraseScene, Answer == Addressed {
 }
 
 extension PhraseScene {
+  /// Whether nothing in it says what is done, or how: 加强农技站, 以人民为中心.
+  fileprivate var isPlainName: Bool {
+    !phrase.holdsAny(of: .outsideNames) && !phrase.holds(.imperative)
+      && !phrase.holds(.notModal)
+  }
+
   /// 浙江省, 湖州市, 安吉县: a place of the table and its unit, or a name of two or three characters and 县, 市, 区.
   fileprivate var isPlaceWithUnit: Bool {
     phrase.ends(with: .administrativeUnits) && (2...5).contains(phrase.length)

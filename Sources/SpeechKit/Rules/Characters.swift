@@ -2,4 +2,10 @@
 extension CodeSet {
   /// 了, 已, 曾: that something is done.
   static let aspects = CodeSet("了已曾")
+  /// 备足, 管住: with what result something is done.
+  static let results = CodeSet("足好牢紧实严准稳细住通")
+  /// What no name of a body holds: behind it stands how or about what something is done.
+  static let outsideNames = CodeSet("的以为在对把将从向，、；")
+  /// 的, 地, 了: what stands behind a word, and is no object of a verb.
+  static let particles = CodeSet("的地了得是在有，、")
 }

@@ -30,6 +30,10 @@ extension Question where Asked == ClauseScene, Answer == Imperative {
         $0.story.isVerb(at: $0.phrase.range.lowerBound) && !$0.describes
           && !$0.isDefined && !$0.isDone(from: $0.phrase.range.upperBound)
       },
+      Rule("verb-with-result", .asks, "⟦备足沙袋⟧。") {
+        $0.beginsWithResult && !$0.describes && !$0.isDefined
+          && !$0.isDone(from: $0.phrase.range.upperBound)
+      },
     ])
 }
 
@@ -49,6 +53,13 @@ extension ClauseScene {
   }
 
   fileprivate var beginsWithCircumstance: Bool { phrase.begins(with: .circumstances) }
+
+  /// 备足树苗, 管住大门: a verb of one character with its result, and an object.
+  fileprivate var beginsWithResult: Bool {
+    phrase.length >= 4 && phrase.first(2).last(1).holdsAny(of: .results)
+      && !phrase.begins(with: .wordsLikeResults)
+      && !phrase.first(3).last(1).holdsAny(of: .particles)
+  }
 
   fileprivate var nextBeginsWithVerb: Bool { story.isVerb(at: phrase.range.upperBound + 1) }
 

@@ -144,6 +144,7 @@ extension Words {
   static let weakOpeners = Words("weakOpeners")
   static let weighing = Words("weighing")
   static let wishing = Words("wishing")
+  static let wordsLikeResults = Words("wordsLikeResults")
   static let wordsWithClaims = Words("wordsWithClaims")
   static let wordsWithJiang = Words("wordsWithJiang")
   static let wordsWithLe = Words("wordsWithLe")

@@ -9,6 +9,8 @@ public struct UserWords: Sendable, Equatable {
   public var places: [String]
   /// Phrases that searches may count as one: `三省一市 = 一市三省`. Reading does not ask for them.
   public var equivalents: [String] = []
+  /// How people spell their names: `艾尔肯·吐尼亚孜 = Erkin Tuniyaz`. Reading does not ask for them.
+  public var spellings: [String] = []
 
   public init(surnames: [String] = [], offices: [String] = [], places: [String] = []) {
     (self.surnames, self.offices, self.places) = (surnames, offices, places)

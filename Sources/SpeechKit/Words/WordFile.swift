@@ -74,6 +74,7 @@ extension WordFile {
   static var meetingParts: Self { Self("meetingParts") }
   static var meetingTypes: Self { Self("meetingTypes") }
   static var namesLookAlike: Self { Self("namesLookAlike") }
+  static var namesTibetan: Self { Self("namesTibetan") }
   static var notMeetings: Self { Self("notMeetings") }
   static var notModal: Self { Self("notModal") }
   static var offices: Self { Self("offices") }
@@ -89,9 +90,12 @@ extension WordFile {
   static var reporting: Self { Self("reporting") }
   static var saying: Self { Self("saying") }
   static var speaking: Self { Self("speaking") }
+  static var spellings: Self { Self("spellings") }
   static var surnames: Self { Self("surnames") }
   static var surnamesCompound: Self { Self("surnamesCompound") }
   static var surnamesLessFrequent: Self { Self("surnamesLessFrequent") }
+  static var surnamesOtherReadings: Self { Self("surnamesOtherReadings") }
+  static var surnamesReadOnly: Self { Self("surnamesReadOnly") }
   static var surnamesRare: Self { Self("surnamesRare") }
   static var titleStarts: Self { Self("titleStarts") }
   static var traditional: Self { Self("traditional") }

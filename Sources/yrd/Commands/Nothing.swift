@@ -34,6 +34,6 @@ enum Nothing {
   }
 
   private static func nearest(_ name: String, _ names: [String]) -> String {
-    hint(for: name, among: names + names.compactMap(Romanization.name))
+    hint(for: name, among: names + names.compactMap { Romanization.name($0) })
   }
 }

@@ -24,11 +24,12 @@ enum SpeakersCommand {
     let meetings =
       try settings[Filter.meeting].map { [try Opening.meeting($0, corpus)] }
       ?? corpus.meetings.filter { settings.admits($0.facts.date?.value) }
-    let query = PeopleQuery(name: settings[name], role: settings[role])
+    let query = PeopleQuery(
+      name: settings[name], role: settings[role], spellings: corpus.spellings)
     let people = query.people(of: meetings)
     let writer = RecordWriter(corpus.pages, citing: .articles)
     try output.show(people) { entry, json in
-      writer.write(entry, to: &json)
+      writer.write(entry, corpus.spellings, to: &json)
     } table: {
       let groups = settings[name] == nil ? Self.groups(of: meetings, settings[role]) : []
       return PeopleTable(corpus).table(of: people, groups: groups, in: meetings)

@@ -38,7 +38,7 @@ enum SummarizeCommand {
         colors: output.layout.colors)
       let lines = cards.map { $0.card().lines(layout) }.joined(separator: [""])
       try output.show(text: lines.map { $0 + "\n" }.joined())
-    case .json, .ndjson, .csv, .tsv:
+    case .json, .ndjson, .csv, .tsv, .gcc:
       let writer = RecordWriter(corpus.pages, citing: .articles)
       try output.show(summaries) { summary, json in
         writer.write(summary, of: corpus, to: &json)

@@ -51,7 +51,7 @@ enum TimelineCommand {
     guard let asked = settings[person] else { return }
     let names = PeopleQuery().people(of: meetings).map(\.name)
     guard !names.contains(where: { Romanization.matches(asked, $0) }) else { return }
-    let all = names + names.compactMap(Romanization.name)
+    let all = names + names.compactMap { Romanization.name($0) }
     throw Failure("nobody named “\(asked)”\(hint(for: asked, among: all))", .negative)
   }
 }

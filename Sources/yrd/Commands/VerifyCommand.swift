@@ -15,11 +15,16 @@ enum VerifyCommand {
       FILE is Markdown, HTML or plain text, “-” standard input; what this program prints can be checked too. Quotations are Chinese text between quotation marks of any kind, block quotes, and words before a citation that are nearly those of the place. … and ... inside one stand for what is left out. Footnote marks and the source named behind a block quote are no part of it.
       Exact: the same characters, width and layout breaks aside. Differences in punctuation alone, in traditional and simplified characters, and in the notation of figures (3.5% and 百分之三点五) are told and counted apart. Variant: a text has the words, but the texts of the meeting differ there and none is cited, or another one is. Misplaced: the words stand elsewhere than the citation says. Spliced: parts around an omission do not follow each other in what one speaker says. Not found: the nearest passage is shown with what differs. Unclosed: a quotation mark without its pair in the paragraph.
       A speaker, date, meeting or place named beside a quotation that the text contradicts is told; with --strict it is not confirmed.
+      --format gcc writes a line for each place to look at, as compilers do (FILE:LINE:COLUMN: MESSAGE), for editors.
       The exit status is 1 if anything is not confirmed, or if there is nothing to verify.
       """,
     operands: .some("FILE", .path),
     options: [denied.option, strict.option, allowNone.option],
-    examples: ["yrd verify draft.md", "yrd show 2020-hefei/3.5 | yrd verify -"],
+    examples: [
+      "yrd verify draft.md", "yrd show 2020-hefei/3.5 | yrd verify -",
+      "yrd verify draft.md --format gcc",
+    ],
+    marks: .some,
     run: run)
 
   private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
@@ -31,20 +36,36 @@ enum VerifyCommand {
       return (draft: draft, verdicts: verifier.verdicts(on: draft))
     }
     let strictness: Verdict.Strictness = settings.has(strict) ? .punctuation : .words
-    let rows = checked.flatMap { one in one.verdicts.map { (draft: one.draft, verdict: $0) } }
-    let shown = rows.filter { !settings.has(denied) || !$0.verdict.isConfirmed(strictness) }
-    let writer = RecordWriter(corpus.pages, citing: .articles)
-    try output.show(shown) { row, json in
-      writer.write(row.verdict, on: row.draft, strictness, to: &json)
-    } table: {
-      VerdictTable(corpus, settings.has(denied) ? .denied : .all, strictness).table(of: checked)
-    }
-    let isEmpty = checked.contains { $0.verdicts.isEmpty } && !settings.has(allowNone)
-    if isEmpty, output.format != .table || checked.count > 1 {
-      for one in checked where one.verdicts.isEmpty {
-        output.warn("\(one.draft.name): nothing to verify")
+    let table = VerdictTable(corpus, settings.has(denied) ? .denied : .all, strictness)
+    let verdicts = checked.flatMap(\.verdicts)
+    if output.format == .gcc {
+      let opened = zip(checked, files).map { one, file in
+        (draft: one.draft.named(file.openedAs), verdicts: one.verdicts)
+      }
+      try output.show(marks: table.marks(of: opened))
+    } else {
+      let rows = checked.flatMap { one in one.verdicts.map { (draft: one.draft, verdict: $0) } }
+      let shown = rows.filter { !settings.has(denied) || !$0.verdict.isConfirmed(strictness) }
+      let writer = RecordWriter(corpus.pages, citing: .articles)
+      try output.show(shown) { row, json in
+        writer.write(row.verdict, on: row.draft, strictness, to: &json)
+      } table: {
+        table.table(of: checked)
       }
     }
-    return !isEmpty && rows.allSatisfy { $0.verdict.isConfirmed(strictness) } ? .done : .negative
+    let isEmpty = sayNothing(in: checked, settings, &output)
+    return !isEmpty && verdicts.allSatisfy { $0.isConfirmed(strictness) } ? .done : .negative
+  }
+
+  /// Names the drafts in which there is nothing to verify; whether there are such and none is allowed.
+  private static func sayNothing(
+    in checked: [(draft: Draft, verdicts: [Verdict])], _ settings: Settings, _ output: inout Output
+  ) -> Bool {
+    let empty = checked.filter { $0.verdicts.isEmpty }
+    guard !empty.isEmpty, !settings.has(allowNone) else { return false }
+    if output.format != .table || checked.count > 1 {
+      for one in empty { output.warn("\(one.draft.name): nothing to verify") }
+    }
+    return true
   }
 }

@@ -79,7 +79,7 @@ extension Output {
         writer.endLine()
         try write(json: writer.takeBytes())
       }
-    case .table, .csv, .tsv, .markdown: try show(table())
+    case .table, .csv, .tsv, .markdown, .gcc: try show(table())
     }
   }
 
@@ -92,7 +92,7 @@ extension Output {
       try json(&writer)
       writer.endLine()
       try write(json: writer.takeBytes())
-    case .table, .csv, .tsv, .markdown: try show(table())
+    case .table, .csv, .tsv, .markdown, .gcc: try show(table())
     }
   }
 
@@ -105,6 +105,11 @@ extension Output {
     for line in try text(layout) { try standard.write(line + "\n") }
   }
 
+  /// Shows marks in files as compilers do: `draft.md:12:5: not found: 「…」`.
+  mutating func show(marks: [FileMark]) throws(WriteError) {
+    for mark in marks { try standard.write(mark.line + "\n") }
+  }
+
   /// Shows a text as it is, whatever the format: help, the manual, a schema.
   mutating func show(text: String) throws(WriteError) { try standard.write(text) }
 
@@ -113,7 +118,7 @@ extension Output {
     case .csv: try write(delimited: table, .csv, mark)
     case .tsv: try write(delimited: table, .tsv, mark)
     case .markdown: try write(delimited: table, .markdown, [])
-    case .table, .json, .ndjson:
+    case .table, .json, .ndjson, .gcc:
       for line in table.lines(layout) { try standard.write(line + "\n") }
     }
   }

@@ -52,6 +52,11 @@ extension Tool {
       return .nothing(settings)
     }
     try check(settings.operands, of: command)
+    if settings[Global.format] == .gcc, command.marks == .none {
+      let names = commands.filter { $0.marks == .some }.map { "“\($0.name)”" }
+      throw Failure(
+        "“\(command.name)” has no format gcc; \(names.joined(separator: " and ")) have it")
+    }
     return .run(command, settings)
   }
 

@@ -38,6 +38,11 @@ enum Global {
 /// How an answer is written.
 enum Format: String, Sendable, CaseIterable {
   case table, json, ndjson, csv, tsv, markdown
+  /// A line for each mark, as compilers write them: editors jump to it.
+  case gcc
+
+  /// Those in which every record can be written.
+  static let ofRecords = allCases.filter { $0 != .gcc }
 }
 
 /// Whether tables are coloured.

@@ -39,7 +39,11 @@ struct Command: Sendable {
   var options: [Option] = []
   var examples: [String] = []
   var visibility = Visibility.shown
+  /// Whether the answer is marks in files that an editor can show: `--format gcc`.
+  var marks = Marks.none
   let run: @Sendable (Settings, inout Output) throws -> Status
+
+  enum Marks: Sendable { case none, some }
 
   /// A hidden command works but stands in no help: measurements, for example.
   enum Visibility: Sendable { case shown, hidden }

@@ -26,8 +26,8 @@ import Testing
     return best?.number
   }
 
-  private static func index(_ keys: [ItemKey]) -> ItemIndex {
-    var index = ItemIndex()
+  private static func index(_ keys: [ItemKey], few: Int = 32) -> ItemIndex {
+    var index = ItemIndex(few: few)
     for (number, key) in keys.enumerated() { index.add(key, at: (number / 3, number)) }
     return index
   }
@@ -57,11 +57,13 @@ import Testing
         texts.append(Array(changed.dropLast(Int.random(in: 0...8, using: &random))))
       }
       let keys = texts.dropLast(10).map { ItemKey($0) }
-      let index = Self.index(keys)
+      // Few are looked at one by one, more are found in an index, both or only either.
+      let indexes = [0, 32, 1000].map { Self.index(keys, few: $0) }
       for text in texts {
         let key = ItemKey(text)
+        let same = Self.same(key, among: keys)
         #expect(
-          index.find(key)?.number == Self.same(key, among: keys),
+          indexes.map { $0.find(key)?.number } == [same, same, same],
           "seed \(seed), round \(round), \(text)")
       }
     }

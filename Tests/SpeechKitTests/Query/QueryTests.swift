@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: [
     ("单霁翔", "Shan Jixiang"), ("仇保兴", "Qiu Baoxing"), ("区新民", "Ou Xinmin"), ("解振华", "Xie Zhenhua"),
     ("曾庆红", "Zeng Qinghong"), ("盖庭宇", "Ge Tingyu"), ("欧阳修文", "Ouyang Xiuwen"), ("尉迟文", "Yuchi Wen"),
-    ("吕志和", "Lv Zhihe"), ("艾力·买买提", "Ai Limaimaiti"),
+    ("吕志和", "Lü Zhihe"), ("艾力·买买提", "Aili Maimaiti (pinyin)"),
   ])
   func namesAreRomanisedAsSurnamesAreRead(name: String, pinyin: String) {
     #expect(Romanization.name(name) == pinyin)

@@ -15,7 +15,7 @@ import Testing
     return draft.quotations.map { draft.text[$0.passage] }
   }
 
-  @Test(arguments: [
+  private static let drafts: [(String, [String])] = [
     ("他说“高质量”，", ["高质量"]),
     ("他說「高質量」『一體化』", ["高質量", "一體化"]),
     ("he said \"高质量\" and \"quality\"", ["高质量"]),
@@ -51,7 +51,9 @@ import Testing
     ("> 要高质量。(003:39:12)\n", ["要高质量。"]),
     ("> 要高质量。\n> — 003:39:12\n", ["要高质量。"]),
     ("> I remember that he said “高质量” twice in that speech.\n", ["高质量"]),
-  ])
+  ]
+
+  @Test(arguments: drafts)
   func whatStandsBetweenMarksIsQuoted(text: String, quotations: [String]) throws {
     #expect(
       try quoted(text) == quotations.map { $0 }, "\(text)")

@@ -93,7 +93,7 @@ struct CountedWords: Sendable {
   }
 
   private mutating func add(_ code: Code, at index: Int, inStatement: Bool) {
-    if code.isWord {
+    if Content.isWord(code) {
       add(code, at: index)
       pieces[pieces.count - 1].size += 1
     } else if code == glyph("“") {

@@ -11,11 +11,11 @@ struct TermEdges: Sendable {
     var speakers: Set<[Code]> = []
     for meeting in meetings {
       for person in meeting.people {
-        speakers.insert(SpeechKit.codes(person.name).filter(\.isWord))
+        speakers.insert(SpeechKit.codes(person.name).filter(Content.isWord))
       }
       for statement in meeting.statements {
         for name in statement.speaker.split(separator: "、") {
-          speakers.insert(SpeechKit.codes(String(name)).filter(\.isWord))
+          speakers.insert(SpeechKit.codes(String(name)).filter(Content.isWord))
         }
       }
     }

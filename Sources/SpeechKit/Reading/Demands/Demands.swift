@@ -30,28 +30,41 @@ extension StoryWords {
       && !Self.noWish.contains(reading[position + 2])
   }
 
-  /// The demands among sentences. An addressee is carried over to the next sentence that begins with 要.
-  func demands(in sentences: [Range<Int>], of kind: Series.Kind) -> [Demand] {
+  /// The demands among sentences. An addressee is carried over to the next sentence that begins with 要, and to the next stretch between ；.
+  ///
+  /// `headline`: the one among them that is printed as a headline, and asks only by 要, 必须, 应 or a wish.
+  func demands(in sentences: [Range<Int>], of kind: Series.Kind, headline: Range<Int>? = nil)
+    -> [Demand]
+  {
     guard kind != .achievement, kind != .shortcoming else { return [] }
     var out: [Demand] = []
     var carried: [Addressee] = []
     var isPast = sentences.first.map(looksBack) ?? false
     for sentence in sentences {
       if isPast, asksByModal(sentence) { isPast = false }
-      guard !isPast, !isSaidByOthers(sentence), let found = demand(sentence) else {
-        carried = []
-        continue
-      }
-      var demand = found
-      if demand.addressees.isEmpty, beginsWithModal(sentence) {
-        demand.addressees = carried.filter { !isObject($0, in: sentence) }.map {
-          Addressee(value: $0.value, basis: .carried, place: $0.place)
+      let asked = isPast || isSaidByOthers(sentence) ? [] : askedStretches(of: sentence)
+      if asked.isEmpty { carried = [] }
+      for (number, stretch) in asked.enumerated() {
+        var demand = stretch.demand
+        if sentence == headline, demand.marker == nil {
+          carried = []
+          continue
         }
+        if demand.addressees.isEmpty, goesOnAsking(stretch.words, isFirst: number == 0) {
+          demand.addressees = carried.filter { !isObject($0, in: stretch.words) }.map {
+            Addressee(value: $0.value, basis: .carried, place: $0.place)
+          }
+        }
+        carried = demand.addressees
+        out.append(demand)
       }
-      carried = demand.addressees
-      out.append(demand)
     }
     return out
+  }
+
+  /// Whether a stretch names nobody before it asks, so that who was asked before is asked still.
+  private func goesOnAsking(_ words: Range<Int>, isFirst: Bool) -> Bool {
+    beginsWithModal(words) || (!isFirst && beginsImperative(words))
   }
 
   /// 过去一年，…: what follows tells what was done, until somebody is asked.
@@ -83,15 +96,64 @@ extension StoryWords {
     return reading[start] == glyph("要")
   }
 
-  private func demand(_ sentence: Range<Int>) -> Demand? {
-    let sentence = reading.trimmed(sentence)
-    let words = withoutOrdinal(sentence)
+  /// What a sentence asks for: one demand, or one for each stretch between ； that asks by a verb of its own. A stretch that does not
+  /// belongs to the demand before it, and what stands before the first to that.
+  private func askedStretches(of sentence: Range<Int>) -> [(words: Range<Int>, demand: Demand)] {
+    let words = reading.trimmed(withoutOrdinal(reading.trimmed(sentence)))
+    guard let whole = demand(words, in: words) else { return [] }
+    let parts = stretches(of: words)
+    guard parts.count > 1 else { return [(words, whole)] }
+    let asking = parts.filter { demand($0, in: $0) != nil }
+    guard asking.count > 1 else { return [(words, whole)] }
+    return asking.indices.compactMap { number in
+      let start = number == 0 ? words.lowerBound : asking[number].lowerBound
+      let end = number + 1 < asking.count ? asking[number + 1].lowerBound : words.upperBound
+      let passage = withoutPause(start..<end)
+      return demand(asking[number], in: passage).map { (asking[number], $0) }
+    }
+  }
+
+  /// The stretches between ；, of which none stands in quotation marks or brackets.
+  private func stretches(of sentence: Range<Int>) -> [Range<Int>] {
+    var out: [Range<Int>] = []
+    var start = sentence.lowerBound
+    var depth = 0
+    for index in sentence {
+      if Self.opening.contains(reading[index]) { depth += 1 }
+      if Self.closing.contains(reading[index]) { depth -= 1 }
+      guard reading[index] == glyph("；"), depth <= 0 else { continue }
+      if index > start { out.append(reading.trimmed(start..<index)) }
+      start = index + 1
+    }
+    if start < sentence.upperBound { out.append(reading.trimmed(start..<sentence.upperBound)) }
+    return out.filter { !$0.isEmpty }
+  }
+
+  private static let opening = CodeSet("“《（【")
+  private static let closing = CodeSet("”》）】")
+
+  private static let pauses = CodeSet("；，、")
+
+  /// 抓好造林；: without the pause behind which another stretch or item begins.
+  func withoutPause(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound, reading[end - 1].isSpace || Self.pauses.contains(reading[end - 1])
+    {
+      end -= 1
+    }
+    return range.lowerBound..<end
+  }
+
+  /// What a stretch of a sentence asks for; `passage`: what belongs to it.
+  private func demand(_ stretch: Range<Int>, in passage: Range<Int>) -> Demand? {
+    let words = withoutPause(stretch)
+    let passage = withoutPause(passage)
     var asked: Demand?
     let start = skipAdverbs(words.lowerBound, before: words.upperBound)
     if wishes(at: start) || requires(at: start) {
       let wish = wish(at: start)
       return Demand(
-        passage: places(sentence), marker: printed(wish),
+        passage: places(passage), marker: printed(wish),
         addressees: addressees(
           ofWishEndingAt: wish.upperBound,
           before: reading.clauseEnd(from: wish.upperBound, before: words.upperBound)))
@@ -101,7 +163,7 @@ extension StoryWords {
       guard let form = Question<ClauseScene, AskingForm>.asking(scene) else { continue }
       if asked == nil, let marker = marker(of: form, in: scene) {
         asked = Demand(
-          passage: places(sentence), marker: printed(marker),
+          passage: places(passage), marker: printed(marker),
           addressees: form == .wish || form == .appeal
             ? addressees(ofWishEndingAt: marker.upperBound, before: clause.upperBound) : [])
       }
@@ -115,7 +177,7 @@ extension StoryWords {
       return asked
     }
     if !takesSides(start), beginsImperative(words) || supports(words) {
-      return Demand(passage: places(sentence), marker: nil, addressees: [])
+      return Demand(passage: places(passage), marker: nil, addressees: [])
     }
     return nil
   }
@@ -130,7 +192,7 @@ extension StoryWords {
     }
   }
 
-  private func withoutOrdinal(_ sentence: Range<Int>) -> Range<Int> {
+  func withoutOrdinal(_ sentence: Range<Int>) -> Range<Int> {
     guard
       let ordinal = Ordinals.read(
         reading.codes, at: sentence.lowerBound, before: sentence.upperBound)

@@ -37,7 +37,7 @@ extension StoryWords {
       let rest = stretch.sentences.dropFirst().map(\.range)
       return SeriesDraft.Item(
         number: index + 1, range: stretch.range, headline: withoutStop(first), status: .complete,
-        body: rest.isEmpty ? [first] : rest)
+        body: [first] + rest)
     }
     let speaker = run.first?.speaker
     let form = run.first?.verb.map { (speaker ?? "") + printed($0) }

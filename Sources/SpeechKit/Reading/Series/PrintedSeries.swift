@@ -167,7 +167,7 @@ extension StoryWords {
     return SeriesDraft.Item(
       number: ordinal.number, range: range, headline: headline,
       status: stretch.isRepeated ? .repeated : .complete,
-      body: inner.count > 1 ? Array(inner.dropFirst()) : inner)
+      body: inner, heading: inner.count > 1 ? inner.first : nil)
   }
 
   func withoutStop(_ range: Range<Int>) -> Range<Int> {

@@ -13,16 +13,17 @@ public struct MeetingCard: Sendable {
   public func card() -> Card {
     let name = meeting.facts.name?.value ?? "(no name printed)"
     var card = Card(title: "\(name) (\(meeting.id))")
-    card.entries =
-      FactEntries(meeting.facts, words).entries() + unknown() + texts()
-      + PeopleEntries(meeting.people, meeting.groups, words).entries()
-      + SeriesEntries(meeting.series, id: meeting.id, words).entries() + contradictions()
+    card.entries = FactEntries(meeting.facts, words).entries()
+    card.entries += unknown() + texts()
+    card.entries += PeopleEntries(meeting.people, meeting.groups, words).entries()
+    card.entries += SeriesEntries(meeting.series, id: meeting.id, words).entries()
+    card.entries += contradictions()
     return card
   }
 
   private func unknown() -> [Card.Entry] {
     let facts = meeting.facts
-    let missing = [
+    let missing: [String] = [
       ("date", facts.date == nil), ("place", facts.venue == nil), ("chair", facts.chair == nil),
       ("venue", facts.hall == nil), ("next meeting", facts.next == nil),
     ].filter(\.1).map(\.0)

@@ -46,12 +46,12 @@ public struct PeopleTable: Sendable {
     of appearance: PersonEntry.Appearance, isFirst: Bool, isDisputed: Bool
   ) -> [TextTable.Cell] {
     let person = appearance.person
+    let pinyin = Romanization.name(person.name, corpus.spellings)
     let titles = person.titles.map(\.value).joined(separator: "、")
     return [
       .init(isFirst ? person.name : "", .strong, data: person.name),
       .init(
-        isFirst ? Romanization.name(person.name) ?? "" : "", .faint,
-        data: Romanization.name(person.name) ?? ""),
+        isFirst ? pinyin ?? "" : "", .faint, data: pinyin ?? ""),
       titles.isEmpty
         ? .missing
         : .init(

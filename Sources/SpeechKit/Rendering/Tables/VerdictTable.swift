@@ -3,10 +3,10 @@ public struct VerdictTable: Sendable {
   /// Which rows are shown.
   public enum Extent: Sendable { case all, denied }
 
-  private let corpus: Corpus
-  private let cite: Citation
+  let corpus: Corpus
+  let cite: Citation
   private let extent: Extent
-  private let strictness: Verdict.Strictness
+  let strictness: Verdict.Strictness
   private static let places = 3
 
   public init(_ corpus: Corpus, _ extent: Extent, _ strictness: Verdict.Strictness = .words) {
@@ -101,7 +101,7 @@ public struct VerdictTable: Sendable {
     passage.first.map { corpus.pages[Int($0.page)].text[passage] } ?? ""
   }
 
-  private static func flat(_ text: String) -> String {
+  static func flat(_ text: String) -> String {
     String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\n" && $0 != "\r" }))
   }
 
