@@ -54,8 +54,17 @@ static const unsigned char words_asking[] = {
 static const unsigned char words_attending[] = {
 #embed "Statements/attending.txt"
 };
+static const unsigned char words_awaiting[] = {
+#embed "Time/awaiting.txt"
+};
 static const unsigned char words_bareMeetings[] = {
 #embed "Meetings/bareMeetings.txt"
+};
+static const unsigned char words_beforeNamesOfFacts[] = {
+#embed "Time/beforeNamesOfFacts.txt"
+};
+static const unsigned char words_beforeOtherDays[] = {
+#embed "Time/beforeOtherDays.txt"
 };
 static const unsigned char words_beforeTitles[] = {
 #embed "People/beforeTitles.txt"
@@ -105,6 +114,9 @@ static const unsigned char words_callings[] = {
 static const unsigned char words_capitalHalls[] = {
 #embed "Places/capitalHalls.txt"
 };
+static const unsigned char words_celebrating[] = {
+#embed "Time/celebrating.txt"
+};
 static const unsigned char words_chairing[] = {
 #embed "Statements/chairing.txt"
 };
@@ -119,6 +131,9 @@ static const unsigned char words_citiesAbroad[] = {
 };
 static const unsigned char words_claiming[] = {
 #embed "Stories/claiming.txt"
+};
+static const unsigned char words_closings[] = {
+#embed "Time/closings.txt"
 };
 static const unsigned char words_collectives[] = {
 #embed "People/collectives.txt"
@@ -161,6 +176,9 @@ static const unsigned char words_courtesies[] = {
 };
 static const unsigned char words_creditLabels[] = {
 #embed "Page/creditLabels.txt"
+};
+static const unsigned char words_datedDocuments[] = {
+#embed "Time/datedDocuments.txt"
 };
 static const unsigned char words_datedFacts[] = {
 #embed "Time/datedFacts.txt"
@@ -218,6 +236,9 @@ static const unsigned char words_future[] = {
 };
 static const unsigned char words_gathering[] = {
 #embed "Meetings/gathering.txt"
+};
+static const unsigned char words_goals[] = {
+#embed "Time/goals.txt"
 };
 static const unsigned char words_goingOn[] = {
 #embed "Statements/goingOn.txt"
@@ -294,6 +315,9 @@ static const unsigned char words_listIntroductions[] = {
 static const unsigned char words_longFurniture[] = {
 #embed "Page/longFurniture.txt"
 };
+static const unsigned char words_lookedBackOn[] = {
+#embed "Time/lookedBackOn.txt"
+};
 static const unsigned char words_manners[] = {
 #embed "Demands/manners.txt"
 };
@@ -308,6 +332,9 @@ static const unsigned char words_meetingTypes[] = {
 };
 static const unsigned char words_memberEndings[] = {
 #embed "People/memberEndings.txt"
+};
+static const unsigned char words_minuteLabels[] = {
+#embed "Page/minuteLabels.txt"
 };
 static const unsigned char words_municipalities[] = {
 #embed "Places/municipalities.txt"
@@ -350,6 +377,9 @@ static const unsigned char words_officesOfAddress[] = {
 };
 static const unsigned char words_openerModifiers[] = {
 #embed "Statements/openerModifiers.txt"
+};
+static const unsigned char words_openings[] = {
+#embed "Time/openings.txt"
 };
 static const unsigned char words_origins[] = {
 #embed "People/origins.txt"
@@ -434,6 +464,9 @@ static const unsigned char words_rareInNames[] = {
 };
 static const unsigned char words_recently[] = {
 #embed "Time/recently.txt"
+};
+static const unsigned char words_relatedNews[] = {
+#embed "Page/relatedNews.txt"
 };
 static const unsigned char words_relations[] = {
 #embed "Demands/relations.txt"
@@ -543,6 +576,9 @@ static const unsigned char words_traditional[] = {
 static const unsigned char words_travelling[] = {
 #embed "Visits/travelling.txt"
 };
+static const unsigned char words_underWay[] = {
+#embed "Time/underWay.txt"
+};
 static const unsigned char words_venueVerbs[] = {
 #embed "Places/venueVerbs.txt"
 };
@@ -604,7 +640,10 @@ static const struct word_class classes[] = {
     {"asides", words_asides, sizeof words_asides},
     {"asking", words_asking, sizeof words_asking},
     {"attending", words_attending, sizeof words_attending},
+    {"awaiting", words_awaiting, sizeof words_awaiting},
     {"bareMeetings", words_bareMeetings, sizeof words_bareMeetings},
+    {"beforeNamesOfFacts", words_beforeNamesOfFacts, sizeof words_beforeNamesOfFacts},
+    {"beforeOtherDays", words_beforeOtherDays, sizeof words_beforeOtherDays},
     {"beforeTitles", words_beforeTitles, sizeof words_beforeTitles},
     {"behindDays", words_behindDays, sizeof words_behindDays},
     {"behindDocuments", words_behindDocuments, sizeof words_behindDocuments},
@@ -621,11 +660,13 @@ static const struct word_class classes[] = {
     {"buildings", words_buildings, sizeof words_buildings},
     {"callings", words_callings, sizeof words_callings},
     {"capitalHalls", words_capitalHalls, sizeof words_capitalHalls},
+    {"celebrating", words_celebrating, sizeof words_celebrating},
     {"chairing", words_chairing, sizeof words_chairing},
     {"characterReferences", words_characterReferences, sizeof words_characterReferences},
     {"circumstances", words_circumstances, sizeof words_circumstances},
     {"citiesAbroad", words_citiesAbroad, sizeof words_citiesAbroad},
     {"claiming", words_claiming, sizeof words_claiming},
+    {"closings", words_closings, sizeof words_closings},
     {"collectives", words_collectives, sizeof words_collectives},
     {"commentary", words_commentary, sizeof words_commentary},
     {"concluding", words_concluding, sizeof words_concluding},
@@ -640,6 +681,7 @@ static const struct word_class classes[] = {
     {"courseOpeners", words_courseOpeners, sizeof words_courseOpeners},
     {"courtesies", words_courtesies, sizeof words_courtesies},
     {"creditLabels", words_creditLabels, sizeof words_creditLabels},
+    {"datedDocuments", words_datedDocuments, sizeof words_datedDocuments},
     {"datedFacts", words_datedFacts, sizeof words_datedFacts},
     {"deadlines", words_deadlines, sizeof words_deadlines},
     {"dealing", words_dealing, sizeof words_dealing},
@@ -659,6 +701,7 @@ static const struct word_class classes[] = {
     {"furniture", words_furniture, sizeof words_furniture},
     {"future", words_future, sizeof words_future},
     {"gathering", words_gathering, sizeof words_gathering},
+    {"goals", words_goals, sizeof words_goals},
     {"goingOn", words_goingOn, sizeof words_goingOn},
     {"groupBodies", words_groupBodies, sizeof words_groupBodies},
     {"groupParts", words_groupParts, sizeof words_groupParts},
@@ -684,11 +727,13 @@ static const struct word_class classes[] = {
     {"lightWords", words_lightWords, sizeof words_lightWords},
     {"listIntroductions", words_listIntroductions, sizeof words_listIntroductions},
     {"longFurniture", words_longFurniture, sizeof words_longFurniture},
+    {"lookedBackOn", words_lookedBackOn, sizeof words_lookedBackOn},
     {"manners", words_manners, sizeof words_manners},
     {"meetingParts", words_meetingParts, sizeof words_meetingParts},
     {"meetingSubjects", words_meetingSubjects, sizeof words_meetingSubjects},
     {"meetingTypes", words_meetingTypes, sizeof words_meetingTypes},
     {"memberEndings", words_memberEndings, sizeof words_memberEndings},
+    {"minuteLabels", words_minuteLabels, sizeof words_minuteLabels},
     {"municipalities", words_municipalities, sizeof words_municipalities},
     {"namesLookAlike", words_namesLookAlike, sizeof words_namesLookAlike},
     {"namesTibetan", words_namesTibetan, sizeof words_namesTibetan},
@@ -703,6 +748,7 @@ static const struct word_class classes[] = {
     {"offices", words_offices, sizeof words_offices},
     {"officesOfAddress", words_officesOfAddress, sizeof words_officesOfAddress},
     {"openerModifiers", words_openerModifiers, sizeof words_openerModifiers},
+    {"openings", words_openings, sizeof words_openings},
     {"origins", words_origins, sizeof words_origins},
     {"otherPeople", words_otherPeople, sizeof words_otherPeople},
     {"outletEndings", words_outletEndings, sizeof words_outletEndings},
@@ -731,6 +777,7 @@ static const struct word_class classes[] = {
     {"radicals", words_radicals, sizeof words_radicals},
     {"rareInNames", words_rareInNames, sizeof words_rareInNames},
     {"recently", words_recently, sizeof words_recently},
+    {"relatedNews", words_relatedNews, sizeof words_relatedNews},
     {"relations", words_relations, sizeof words_relations},
     {"relativeVerbs", words_relativeVerbs, sizeof words_relativeVerbs},
     {"reportMeetings", words_reportMeetings, sizeof words_reportMeetings},
@@ -767,6 +814,7 @@ static const struct word_class classes[] = {
     {"together", words_together, sizeof words_together},
     {"traditional", words_traditional, sizeof words_traditional},
     {"travelling", words_travelling, sizeof words_travelling},
+    {"underWay", words_underWay, sizeof words_underWay},
     {"venueVerbs", words_venueVerbs, sizeof words_venueVerbs},
     {"verbsAlsoNouns", words_verbsAlsoNouns, sizeof words_verbsAlsoNouns},
     {"visiting", words_visiting, sizeof words_visiting},

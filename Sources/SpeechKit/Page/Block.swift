@@ -63,6 +63,12 @@ struct Block: Sendable {
     }
   }
 
+  /// Whether its last sentence has ended.
+  func endsText(of source: [Code]) -> Bool {
+    guard let last = text(of: source).last else { return true }
+    return last.isStop || last.isClosing && last != glyph("》") || last == glyph("…")
+  }
+
   /// Its folded text; a slice of the source where it stands in one stretch.
   func text(of source: [Code]) -> ArraySlice<Code> {
     if parts.count == 1, parts[0].code == nil { return source[parts[0].range] }

@@ -26,7 +26,7 @@ enum HardWraps {
       } else {
         out.append(block)
       }
-      goesOn = isFollowed[index] && length(block) >= width - tolerance
+      goesOn = isFollowed[index] && width - tolerance...width ~= length(block)
     }
     return out
   }
@@ -34,10 +34,8 @@ enum HardWraps {
   /// The width at which the lines are broken; nil where they are not.
   private static func width(of blocks: [Block], _ isFollowed: [Bool], _ source: [Code]) -> Int? {
     let followed = blocks.indices.filter { isFollowed[$0] }
-    guard let width = followed.map({ length(blocks[$0]) }).max(), width >= narrowest else {
-      return nil
-    }
-    let full = followed.filter { length(blocks[$0]) >= width - tolerance }
+    guard let width = commonest(followed.map { length(blocks[$0]) }) else { return nil }
+    let full = followed.filter { width - tolerance...width ~= length(blocks[$0]) }
     let shorter = followed.filter { length(blocks[$0]) < width - tolerance }
     let open = full.count { !endsSentence(blocks[$0], source) }
     let odd = shorter.count { !endsSentence(blocks[$0], source) }
@@ -46,6 +44,14 @@ enum HardWraps {
       longer * 4 <= blocks.count
     else { return nil }
     return width
+  }
+
+  /// The length that, give or take, most lines have; the longest of several.
+  private static func commonest(_ lengths: [Int]) -> Int? {
+    var counts = [Int](repeating: 0, count: widest + 1)
+    for length in lengths { counts[length] += 1 }
+    let near = { (width: Int) in counts[max(0, width - tolerance)...width].reduce(0, +) }
+    return (narrowest...widest).max { (near($0), counts[$0], $0) < (near($1), counts[$1], $1) }
   }
 
   /// Whether a block begins a paragraph behind a full line: that line ends a sentence, and an ordinal or a statement follows.

@@ -114,12 +114,15 @@ extension BlockReader {
       scalar < 0x10000
       ? Fold.table[Int(scalar)]
       : scalar >> 16 == 2 || scalar >> 16 == 3 ? Fold.otherHan : Fold.otherSymbol
-    // What has no width, and line ends, are no text.
-    if !Strays.isWithoutWidth(code) { add(code == 0x0A ? 0x20 : code, for: index..<reference.end) }
-    let shown = reference.scalars.compactMap { Unicode.Scalar($0) }.flatMap {
-      Array(String($0).utf8)
+    let range = index..<reference.end
+    if Strays.isWithoutWidth(code) {
+      notation.append(.init(range: range, shown: []))
+    } else {
+      // A line end of a reference is white space.
+      add(code == 0x0A ? 0x20 : code, for: range)
+      let shown = reference.scalars.compactMap { Unicode.Scalar($0) }
+      notation.append(.init(range: range, shown: shown.flatMap { Array(String($0).utf8) }))
     }
-    notation.append(.init(range: index..<reference.end, shown: shown))
     textStart = reference.end
     return reference.end
   }

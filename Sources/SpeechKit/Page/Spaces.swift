@@ -8,6 +8,21 @@ enum Spaces {
     return isWide(source[index - 1]) || isWide(source[index + 1])
   }
 
+  /// The pieces of a stretch between the spaces beside characters: 到 2025 年 is 到2025年.
+  static func words(in range: Range<Int>, of source: [Code]) -> [Range<Int>] {
+    guard source.span.first(0x20, in: range) != nil else { return [range] }
+    var out: [Range<Int>] = []
+    var (start, at) = (range.lowerBound, range.lowerBound)
+    while let space = source.span.first(0x20, in: at..<range.upperBound) {
+      at = space + 1
+      guard mayBeLayout(at: space, of: source) else { continue }
+      if start < space { out.append(start..<space) }
+      start = at
+    }
+    if start < range.upperBound { out.append(start..<range.upperBound) }
+    return out
+  }
+
   /// Cuts them out of the blocks; says whether they stand between all characters, so that they are not shown.
   static func cut(_ blocks: inout [Block], of source: [Code]) -> Bool {
     let isSpacedOut = isSpacedOut(blocks, source)
@@ -125,12 +140,15 @@ private struct WhiteSpace {
     let second = range.upperBound + 1
     let isShort = second == line.upperBound || !source[second].isHan
     return isAlone || isShort || Self.beforeNames.contains(source[start - 1])
+      || Self.afterNames.contains(source[second])
   }
 
   private static let surnames = CodeSet(
     [WordFile.surnames, .surnamesLessFrequent].flatMap(\.rows).compactMap { row in
       codes(row[0]).first
     })
+  /// What a clause goes on with behind a name.
+  private static let afterNames = CodeSet(folded("为在主出说表指强等的和任同与及参会发对就向"))
   /// What offices end with, and what joins names.
   private static let beforeNames = CodeSet(
     WordFile.offices.rows.compactMap { codes($0[0]).last } + folded("和与同及跟由为、"))

@@ -64,7 +64,8 @@ enum CharacterReferences {
   private static func digit(_ code: Code, _ isHex: Bool) -> UInt32? {
     if code.isDigit { return UInt32(code) - 0x30 }
     let letter = code | 0x20
-    return isHex && code.isLetter && letter <= 0x66 ? UInt32(letter) - 0x57 : nil
+    return isHex && code.isLetter && letter <= 0x66
+      ? UInt32(truncatingIfNeeded: letter) - 0x57 : nil
   }
 
   /// U+FFFD for what is no character; 80 to 9F are what Windows-1252 has there.
@@ -86,8 +87,8 @@ enum CharacterReferences {
     guard
       let line = index[WordTable.hash(name)]?.first(where: { table.field(0, of: Int($0)) == name })
     else { return nil }
-    return table.field(1, of: Int(line)).split(separator: 0x20).compactMap {
-      UInt32(String(decoding: $0, as: UTF8.self), radix: 16)
+    return table.field(1, of: Int(line)).split(separator: 0x20).map { digits in
+      digits.reduce(0) { $0 * 16 + (digit(Code($1), true) ?? 0) }
     }
   }
 }

@@ -176,7 +176,13 @@ public struct SourceText: Sendable {
 
   /// A full stop of half width: between Chinese characters, or a Chinese character and the end of a line.
   private static func endsSentence(at offset: Int, of bytes: Span<UInt8>) -> Bool {
-    guard offset > 2, bytes[offset - 1] >= 0x80 else { return false }
+    guard offset > 2 else { return false }
+    let before = bytes[offset - 1]
+    // 实现"双赢".: a mark of half width between
+    let isBehindMark = before == 0x22 || before == 0x29 || before == 0x27 || before == 0x25
+    guard before >= 0x80 || isBehindMark && bytes[offset - 2] >= 0x80 || before == 0x25 else {
+      return false
+    }
     guard offset + 1 < bytes.count else { return true }
     let next = bytes[offset + 1]
     return next >= 0xE3 || next == 0x0A || next == 0x0D || next == 0x20 || next == 0x22
