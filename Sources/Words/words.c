@@ -417,6 +417,9 @@ static const unsigned char words_phraseStarts[] = {
 static const unsigned char words_pinyin[] = {
 #embed "Characters/pinyin.txt"
 };
+static const unsigned char words_pinyinOfWords[] = {
+#embed "Characters/pinyinOfWords.txt"
+};
 static const unsigned char words_places[] = {
 #embed "Places/places.txt"
 };
@@ -761,6 +764,7 @@ static const struct word_class classes[] = {
     {"phraseEnds", words_phraseEnds, sizeof words_phraseEnds},
     {"phraseStarts", words_phraseStarts, sizeof words_phraseStarts},
     {"pinyin", words_pinyin, sizeof words_pinyin},
+    {"pinyinOfWords", words_pinyinOfWords, sizeof words_pinyinOfWords},
     {"places", words_places, sizeof words_places},
     {"placing", words_placing, sizeof words_placing},
     {"pledges", words_pledges, sizeof words_pledges},

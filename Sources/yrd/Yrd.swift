@@ -63,6 +63,7 @@ extension Tool {
       return .done
     } catch let failure as Failure {
       output.complain(failure.description)
+      if let table = failure.table { output.show(error: table) }
       return failure.status
     } catch {
       output.complain(String(describing: error))

@@ -26,7 +26,8 @@ public struct Corpus: Sendable {
     self.findings = findings
     let clusters = WitnessJoin(pages).clusters
     var meetings = clusters.map { MeetingMerge($0, of: pages).meeting() }
-    MeetingIDs.name(&meetings, pages)
+    let readouts = pages.map { page in page.stories.count { $0.kind == .readout } }
+    MeetingIDs.name(&meetings, of: pages) { Self.article($0, of: pages, readouts) }
     Testimony.add(to: &meetings, pages)
     self.meetings = meetings
     var meetingOf: [Meeting.Witness: Int] = [:]
@@ -34,7 +35,7 @@ public struct Corpus: Sendable {
       for witness in meeting.witnesses { meetingOf[witness] = number }
     }
     self.meetingOf = meetingOf
-    readoutCounts = pages.map { page in page.stories.count { $0.kind == .readout } }
+    readoutCounts = readouts
   }
 
   public func story(_ witness: Meeting.Witness) -> Story {
@@ -45,7 +46,14 @@ public struct Corpus: Sendable {
   public func article(_ witness: Meeting.Witness) -> String { article(witness.page, witness.story) }
 
   func article(_ page: Int, _ story: Int) -> String {
-    readoutCounts[page] == 1 ? pages[page].id : "\(pages[page].id)#\(story + 1)"
+    Self.article(Meeting.Witness(page: page, story: story), of: pages, readoutCounts)
+  }
+
+  private static func article(
+    _ witness: Meeting.Witness, of pages: [Page], _ readouts: [Int]
+  ) -> String {
+    let id = pages[witness.page].id
+    return readouts[witness.page] == 1 ? id : "\(id)#\(witness.story + 1)"
   }
 
   /// The meeting that a story reports.
@@ -61,39 +69,4 @@ extension Corpus {
       pages[page].stories.indices.compactMap { meetingOf[Meeting.Witness(page: page, story: $0)] }
     ).sorted().map { meetings[$0] }
   }
-}
-
-// MARK: Looking up
-
-extension Corpus {
-  /// What an id can name.
-  public enum Found: Sendable {
-    case meeting(Meeting)
-    case article(page: Int)
-    case story(page: Int, story: Int)
-    case ambiguous([String])
-    case nothing
-  }
-
-  /// Finds a meeting by any form of its key, or an article (`003`) or story (`003#2`) by its id.
-  public func find(_ id: String) -> Found {
-    if let meeting = meetings.first(where: { $0.id == id || $0.key == id }) {
-      return .meeting(meeting)
-    }
-    let matching = meetings.filter { $0.forms.contains(id) }
-    if matching.count == 1 { return .meeting(matching[0]) }
-    if matching.count > 1 { return .ambiguous(matching.map(\.id)) }
-    if let page = pages.firstIndex(where: { $0.id == id || $0.file == id }) {
-      return .article(page: page)
-    }
-    for (page, record) in pages.enumerated() {
-      if let story = record.stories.firstIndex(where: { $0.id == id }) {
-        return .story(page: page, story: story)
-      }
-    }
-    return .nothing
-  }
-
-  /// All ids, for suggestions.
-  public var ids: [String] { meetings.map(\.id) + pages.map(\.id) }
 }

@@ -10,11 +10,14 @@ public struct Meeting: Sendable {
     public init(page: Int, story: Int) { (self.page, self.story) = (page, story) }
   }
 
-  /// The shortest form of its key that no other meeting of the corpus shares.
+  /// The shortest form of its key that no other meeting of the corpus shares; `KEY@ARTICLE` where they share the key.
   public internal(set) var id: String
+  /// `DATE[-PLACE]-WORD`, from the meeting alone: it stays when other texts are added. Others may have the same.
   public internal(set) var key: String
-  /// All forms by which it may be cited.
+  /// Its key and shorter forms of it.
   public internal(set) var forms: [String]
+  /// What single texts of it would give as their keys.
+  public internal(set) var aliases: [String]
   /// In the order of their ids.
   public let witnesses: [Witness]
   /// The witness whose text leads where texts differ: the one with the fewest findings.

@@ -1,21 +1,53 @@
-/// Names meetings by the shortest form of their keys that no other shares.
+/// Names meetings by their keys, and by the shortest form of these that no other meeting of the corpus has.
 enum MeetingIDs {
-  /// Sorts the meetings and gives each its key and id.
-  static func name(_ meetings: inout [Meeting], _ pages: [Page]) {
+  /// Sorts the meetings and gives each its key, its aliases and its id. `article`: the id of a text.
+  static func name(
+    _ meetings: inout [Meeting], of pages: [Page], article: (Meeting.Witness) -> String
+  ) {
     var keyed = meetings.map { ($0, MeetingKey($0.facts)) }
     keyed.sort { a, b in order(a, pages) < order(b, pages) }
+    let aliases = keyed.map { Self.aliases(of: $0.0, $0.1, pages) }
     var uses: [String: Int] = [:]
-    for (_, key) in keyed { for form in Set(key.forms) { uses[form, default: 0] += 1 } }
-    var seen: [String: Int] = [:]
-    meetings = keyed.map { meeting, key in
-      var meeting = meeting
-      let number = seen[key.full, default: 0] + 1
-      seen[key.full] = number
-      meeting.key = number == 1 ? key.full : "\(key.full)-\(number)"
-      meeting.id = key.forms.first { uses[$0] == 1 } ?? meeting.key
-      meeting.forms = key.forms + (number == 1 ? [] : [meeting.key])
+    for (index, (_, key)) in keyed.enumerated() {
+      for form in Set(key.forms).union(aliases[index]) { uses[form, default: 0] += 1 }
+    }
+    meetings = keyed.enumerated().map { index, one in
+      var (meeting, key) = one
+      (meeting.key, meeting.forms, meeting.aliases) = (key.full, key.forms, aliases[index])
+      meeting.id =
+        key.forms.first { uses[$0] == 1 } ?? "\(key.full)@\(article(meeting.witnesses[0]))"
       return meeting
     }
+  }
+
+  /// At most so many forms are kept of a meeting whose texts say very different things.
+  private static let mostAliases = 64
+
+  /// The forms of the keys that its texts would give, each alone or some of them together: any date with any place and any word that
+  /// they print.
+  private static func aliases(of meeting: Meeting, _ key: MeetingKey, _ pages: [Page]) -> [String] {
+    guard meeting.witnesses.count > 1 else { return [] }
+    var parts: [MeetingKey.Parts] = []
+    for witness in meeting.witnesses {
+      guard let facts = pages[witness.page].stories[witness.story].meeting else { continue }
+      let own = MeetingKey.Parts(facts)
+      if parts.count < 8, !parts.contains(own) { parts.append(own) }
+    }
+    var (seen, out): (Set<String>, [String]) = (Set(key.forms), [])
+    func add(_ parts: MeetingKey.Parts) {
+      for form in MeetingKey(parts).forms where seen.insert(form).inserted { out.append(form) }
+    }
+    for own in parts { add(own) }
+    for dates in parts {
+      for place in parts {
+        for word in parts where out.count < mostAliases {
+          var mixed = dates
+          (mixed.place, mixed.word) = (place.place, word.word)
+          add(mixed)
+        }
+      }
+    }
+    return out
   }
 
   /// By time, then key, then the first text that reports it.

@@ -16,7 +16,8 @@ struct MeetingMerge {
 
   func meeting() -> Meeting {
     Meeting(
-      id: "", key: "", forms: [], witnesses: witnesses, base: witnesses[base], facts: facts(),
+      id: "", key: "", forms: [], aliases: [], witnesses: witnesses, base: witnesses[base],
+      facts: facts(),
       people: people(), groups: groups(), statements: stories[base].statements,
       series: SeriesMerge(stories, base: base, pages: witnesses.map { pages[$0.page] }).series(),
       contradictions: contradictions())

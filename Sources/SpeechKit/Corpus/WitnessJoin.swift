@@ -55,9 +55,10 @@ struct WitnessJoin {
     }
   }
 
-  /// A name without white space, punctuation and traditional forms.
+  /// A name without white space, punctuation, traditional forms and capitals.
   static func comparable(_ name: String) -> String {
-    String(decoding: codes(name).filter { $0.isHan || $0.isDigit }, as: UTF16.self)
+    let content = codes(name).filter { $0.isHan || $0.isDigit || $0.isLetter }
+    return String(decoding: content, as: UTF16.self).lowercased()
   }
 
   private mutating func joinByNameAndDay() {

@@ -24,7 +24,7 @@ public struct Hit: Sendable {
 
 /// The hits of a query, and those that are only counted.
 public struct Concordance: Sendable {
-  public var hits: [Hit]
+  public fileprivate(set) var hits: [Hit]
   /// Hits in headlines, captions, credits, bylines and datelines, where only the running text is asked for.
   public let apart: [Hit]
 
@@ -62,9 +62,8 @@ extension Corpus {
     let searched = Set(searched(scope).map(\.story.page))
     // A page without stories is nothing but furniture.
     let all = pages.indices.filter { page in
-      searched.contains(page)
-        || (pages[page].stories.isEmpty && scope.stories == .all && scope.meetings == nil
-          && scope.dates.isEmpty && scope.page.map { $0 == page } ?? true)
+      searched.contains(page) || pages[page].stories.isEmpty && scope.isWhole
+        || pages[page].stories.isEmpty && scope.page == page
     }
     return Parallel.map(all.count, chunk: 16) { index in
       PageScan.furnitureHits(

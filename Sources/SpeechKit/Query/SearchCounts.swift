@@ -1,6 +1,8 @@
 /// By what hits are counted.
 public enum SearchGroup: String, Sendable, CaseIterable {
   case meeting, speaker, article, directive
+  case day, week, month, quarter, year
+  case outlet, chair, place, type, body
 
   func key(_ hit: Hit, _ corpus: Corpus) -> String {
     switch self {
@@ -8,6 +10,20 @@ public enum SearchGroup: String, Sendable, CaseIterable {
     case .speaker: hit.speaker ?? Self.none
     case .article: corpus.pages[hit.story.page].id
     case .directive: directive(hit, corpus) ?? Self.none
+    case .day, .week, .month, .quarter, .year:
+      Period(rawValue: rawValue)?.label(of: corpus.date(of: hit)) ?? Self.none
+    case .outlet: corpus.pages[hit.story.page].outlet?.value ?? Self.none
+    case .chair, .place, .type, .body: value(hit, corpus) ?? Self.none
+    }
+  }
+
+  private func value(_ hit: Hit, _ corpus: Corpus) -> String? {
+    guard let facts = hit.meeting.map({ corpus.meetings[$0].facts }) else { return nil }
+    return switch self {
+    case .chair: facts.chair?.value.name
+    case .place: facts.venue?.value.city
+    case .type: facts.type?.value
+    default: facts.convener?.value
     }
   }
 
@@ -20,7 +36,7 @@ public enum SearchGroup: String, Sendable, CaseIterable {
   static let none = "–"
 }
 
-/// How often something stands in one meeting, speaker, article or directive.
+/// How often something stands in one meeting, speaker, article, directive, period or other group.
 public struct SearchCount: Sendable {
   public let key: String
   public let hits: Int
@@ -104,7 +120,7 @@ extension Corpus {
         switch group {
         case .meeting: out[meeting, default: 0] += 1
         case .speaker: out[statement.speaker, default: 0] += 1
-        case .article, .directive: break
+        default: break
         }
       }
     }

@@ -7,8 +7,7 @@ public struct SearchScope: Sendable {
   /// The ids of the meetings that are searched; nil for all stories. With it, stories that report none are left out.
   public var meetings: Set<String>?
   public var page: Int?
-  /// Days on which the meeting may have been; of other stories, the day of the dateline or of the page.
-  public var dates = DateWindow()
+  public var filter = StoryFilter()
   public var stories = Stories.all
   /// Whether each text of a meeting is searched, or only the one that leads.
   public var witnesses = Witnesses.leading
@@ -30,27 +29,13 @@ public struct SearchScope: Sendable {
 
   public init() {}
 
+  /// Whether nothing narrows which stories are searched.
+  var isWhole: Bool {
+    stories == .all && meetings == nil && page == nil && filter.isEmpty
+  }
+
   /// Whether it asks who speaks or what is asked: only records of meetings know that.
   public var asksOfStatements: Bool { speaker != nil || addressee != nil || kind != nil }
-}
-
-/// The days from `first` to `last`; what is nil bounds nothing.
-public struct DateWindow: Sendable, Equatable {
-  public var first: Day?
-  public var last: Day?
-
-  public init(first: Day? = nil, last: Day? = nil) { (self.first, self.last) = (first, last) }
-
-  public var isEmpty: Bool { first == nil && last == nil }
-
-  /// Whether a date may lie inside; an unknown one does where nothing is bounded.
-  public func admits(_ date: DateEstimate?) -> Bool {
-    guard !isEmpty else { return true }
-    guard let bounds = date?.bounds, bounds.first != nil || bounds.last != nil else { return false }
-    if let first, let end = bounds.last, end < first { return false }
-    if let last, let start = bounds.first, start > last { return false }
-    return true
-  }
 }
 
 /// A story that is searched.
@@ -68,14 +53,14 @@ extension Corpus {
     let readouts = meetings.indices.flatMap { searched(meetings[$0], $0, scope) }
     guard scope.stories == .all, scope.meetings == nil else { return readouts }
     let others = otherStories.filter { story in
-      scope.page.map { $0 == story.page } ?? true && scope.dates.admits(date(of: story))
+      scope.page.map { $0 == story.page } ?? true && scope.filter.admits(other: story, of: self)
     }.map { SearchedStory(story: $0, meeting: nil, isLeading: true) }
     return merged(readouts, others)
   }
 
   private func searched(_ meeting: Meeting, _ index: Int, _ scope: SearchScope) -> [SearchedStory] {
     guard scope.meetings?.contains(meeting.id) ?? true,
-      scope.dates.admits(meeting.facts.date?.value)
+      scope.filter.admits(meeting, of: self)
     else { return [] }
     let all = scope.witnesses == .leading && scope.page == nil ? [meeting.base] : meeting.witnesses
     return all.filter { story in scope.page.map { $0 == story.page } ?? true }.map {
@@ -96,6 +81,11 @@ extension Corpus {
   /// When the meeting of a story was, or another story was written.
   func date(of searched: SearchedStory) -> DateEstimate? {
     searched.meeting.map { meetings[$0].facts.date?.value } ?? date(of: searched.story)
+  }
+
+  /// When the meeting of a hit was, or its story was written.
+  func date(of hit: Hit) -> DateEstimate? {
+    hit.meeting.map { meetings[$0].facts.date?.value } ?? date(of: hit.story)
   }
 
   /// When a story that reports no meeting was written: the day of its dateline, else of its page.

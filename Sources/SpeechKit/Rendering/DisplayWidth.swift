@@ -62,6 +62,21 @@ public struct DisplayWidth: Sendable {
     return text
   }
 
+  /// As `cut`, but the end is kept: `…` and as much of it as fits.
+  public func cutStart(_ text: String, to limit: Int) -> String {
+    guard cells(text) > limit else { return text }
+    let mark = cells("…" as Unicode.Scalar)
+    guard mark <= limit else { return "" }
+    var (start, filled) = (text.endIndex, mark)
+    while start > text.startIndex {
+      let before = text.index(before: start)
+      filled += cells(text[before..<start].unicodeScalars)
+      if filled > limit { break }
+      start = before
+    }
+    return "…" + text[start...]
+  }
+
   /// The text filled up with spaces to `width` cells; one that is wider already stays as it is.
   public func pad(_ text: String, to width: Int, _ alignment: Alignment = .left) -> String {
     let spaces = blanks(width - cells(text))

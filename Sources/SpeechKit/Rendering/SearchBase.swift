@@ -24,10 +24,8 @@ public struct SearchBase: Sendable {
       whole.witnesses = .each
       reprints = Set(corpus.searched(whole).map(\.story.page)).subtracting(pages).count
     }
-    let isWhole =
-      scope.stories == .all && scope.meetings == nil && scope.page == nil && scope.dates.isEmpty
     all = corpus.pages.count
-    searched = isWhole ? all : pages.count + reprints
+    searched = scope.isWhole ? all : pages.count + reprints
   }
 
   /// What was counted without records, text by text.

@@ -18,121 +18,122 @@ public struct TableLayout: Sendable {
 extension TextTable {
   /// The lines of the table as a terminal shows them, without line ends and without spaces at the end of a line.
   ///
-  /// Columns that may be cut give way until the table fits, those with the highest `shrink` first, the widest of them first. Where
-  /// that is not enough, columns that yield are left out; where that is not enough either, the lines stay longer than the width: an id
-  /// is never cut.
+  /// From 40 cells up no line is wider than the layout. Columns that may be cut give way until the table fits, those with the
+  /// highest `shrink` first, the widest of them first; then columns that yield are left out; then the first column, which names
+  /// the row and is never cut, goes to a line of its own; then the least important columns are left out, and that is said.
   public func lines(_ layout: TableLayout) -> [String] {
     TableDrawing(self, layout).lines()
   }
 }
 
-/// A table on its way to lines; `shown` are the indexes of the columns for readers.
+/// A table on its way to lines.
 private struct TableDrawing {
   private let table: TextTable
   private let layout: TableLayout
-  private var shown: [Int]
-  private var widths: [Int]
+  private let fitted: TableColumns
   /// The cells that each text of a row fills, row by row, so that none is counted twice.
   private var measured: [[Int32]] = []
-  private static let gap = 2
 
   init(_ table: TextTable, _ layout: TableLayout) {
     self.table = table
     self.layout = layout
-    shown = table.columns.indices.filter { table.columns[$0].audience != .programs }
-    widths = table.columns.map { table.header == .shown ? layout.measure.cells($0.title) : 0 }
-    measureCells()
-    fit()
-  }
-
-  func lines() -> [String] {
-    var lines = table.preface.map { line($0, indent: 0) }
-    let hasCells = table.rows.contains { if case .cells = $0 { true } else { false } }
-    if table.header == .shown, hasCells {
-      let titles = table.columns.map { TextTable.Cell($0.title, .heading) }
-      lines.append(line(titles, titles.map { cells($0) }))
-    }
-    var number = 0
-    for row in table.rows {
-      switch row {
-      case .cells(let cells):
-        lines.append(line(cells, measured[number]))
-        number += 1
-      case .note(let cell, let column): lines.append(line(cell, indent: indent(of: column)))
-      case .blank: lines.append("")
-      }
-    }
-    return lines + table.footer.map { line($0, indent: 0) }
-  }
-
-  private mutating func measureCells() {
+    var widths = table.columns.map { table.header == .shown ? layout.measure.cells($0.title) : 0 }
     for case .cells(let cells) in table.rows {
-      let row = cells.map { self.cells($0) }
+      let row = cells.map { Int32(clamping: layout.measure.cells(printable($0.text))) }
       for (column, count) in zip(table.columns.indices, row) {
         widths[column] = max(widths[column], Int(count))
       }
       measured.append(row)
     }
+    fitted = TableColumns(table.columns, widths, to: layout.width)
   }
 
-  private func cells(_ cell: TextTable.Cell) -> Int32 {
-    Int32(clamping: layout.measure.cells(printable(cell.text)))
+  func lines() -> [String] {
+    var lines = table.preface.flatMap { note($0, indent: 0) }
+    let hasCells = table.rows.contains { if case .cells = $0 { true } else { false } }
+    if table.header == .shown, hasCells {
+      let titles = table.columns.map { TextTable.Cell($0.title, .heading) }
+      lines += row(titles, titles.map { Int32(clamping: layout.measure.cells($0.text)) })
+    }
+    var number = 0
+    for one in table.rows {
+      switch one {
+      case .cells(let cells):
+        lines += row(cells, measured[number])
+        number += 1
+      case .note(let cell, let column): lines += note(cell, indent: fitted.indent(of: column))
+      case .blank: lines.append("")
+      }
+    }
+    lines += table.footer.flatMap { note($0, indent: 0) }
+    return lines + (hasCells ? leftOut() : [])
   }
 
-  private func width(_ cells: (Int) -> Int) -> Int {
-    shown.reduce(Self.gap * max(0, shown.count - 1)) { $0 + cells($1) }
+  /// What the terminal is too narrow for.
+  private func leftOut() -> [String] {
+    guard !fitted.leftOut.isEmpty else { return [] }
+    let names = fitted.leftOut.map { table.columns[$0].title.lowercased() }
+    let text = "Too narrow for: \(names.joined(separator: ", ")) (--width 0 shows all)."
+    return note(.init(text, .faint), indent: 0)
   }
 
-  /// Takes cells from the columns that may shrink, until the table fits or none can give more; leaves columns out where that is
-  /// not enough.
-  private mutating func fit() {
-    guard let limit = layout.width else { return }
-    let smallest = width { canShrink($0) ? table.columns[$0].minimum : widths[$0] }
-    if smallest > limit { shown.removeAll { table.columns[$0].yields } }
-    let total = width { widths[$0] }
-    for _ in 0..<max(0, total - limit) {
-      let widest = shown.filter { canShrink($0) }
-        .max { (table.columns[$0].shrink, widths[$0]) < (table.columns[$1].shrink, widths[$1]) }
-      guard let widest else { return }
-      widths[widest] -= 1
+  /// Lines across the table, broken at its edge.
+  private func note(_ cell: TextTable.Cell, indent: Int) -> [String] {
+    let text = printable(cell.text)
+    guard let width = layout.width else {
+      return [blanks(text.isEmpty ? 0 : indent) + cell.style.render(text, layout.colors)]
+    }
+    let indent = width - indent < 12 ? 0 : indent
+    return layout.measure.wrap(text, to: width - indent).map { line in
+      let line = layout.measure.cut(line, to: width - indent)
+      return blanks(line.isEmpty ? 0 : indent) + cell.style.render(line, layout.colors)
     }
   }
 
-  private func canShrink(_ column: Int) -> Bool {
-    table.columns[column].shrink > 0 && widths[column] > table.columns[column].minimum
+  /// A row: one line, or the first cell in lines of its own above the others.
+  private func row(_ cells: [TextTable.Cell], _ measured: [Int32]) -> [String] {
+    guard let column = fitted.stacked, column < cells.count else { return [line(cells, measured)] }
+    let first = cells[column]
+    let name = pieces(of: printable(first.text)).map { first.style.render($0, layout.colors) }
+    let rest = line(cells, measured)
+    return name + (rest.isEmpty ? [] : [blanks(TableColumns.gap) + rest])
   }
 
-  private func indent(of column: Int) -> Int {
-    shown.prefix { $0 < column }.reduce(0) { $0 + widths[$1] + Self.gap }
-  }
-
-  /// A line across the table.
-  private func line(_ cell: TextTable.Cell, indent: Int) -> String {
-    var text = printable(cell.text)
-    if let width = layout.width { text = layout.measure.cut(text, to: max(0, width - indent)) }
-    return blanks(text.isEmpty ? 0 : indent)
-      + cell.style.render(text, layout.colors)
+  /// A name broken where the layout ends.
+  private func pieces(of text: String) -> [String] {
+    guard let width = layout.width, !text.isEmpty else { return text.isEmpty ? [] : [text] }
+    var pieces = [""]
+    for character in text {
+      if layout.measure.cells(pieces[pieces.count - 1] + String(character)) > width {
+        pieces.append("")
+      }
+      pieces[pieces.count - 1].append(character)
+    }
+    return pieces
   }
 
   /// A line of cells: padding is added when the next text comes, so that none ends a line.
   private func line(_ cells: [TextTable.Cell], _ measured: [Int32]) -> String {
     var line = ""
     var spaces = 0
-    for column in shown where column < cells.count {
+    for column in fitted.shown where column < cells.count {
       var text = printable(cells[column].text)
-      var rest = widths[column] - Int(measured[column])
-      if rest < 0 {
-        text = layout.measure.cut(text, to: widths[column])
-        rest = widths[column] - layout.measure.cells(text)
-      }
+      let width = fitted.widths[column]
       let alignsRight = table.columns[column].alignment == .right
+      var rest = width - Int(measured[column])
+      if rest < 0 {
+        text =
+          alignsRight
+          ? layout.measure.cutStart(text, to: width) : layout.measure.cut(text, to: width)
+        rest = width - layout.measure.cells(text)
+      }
       if alignsRight { spaces += rest }
       if !text.isEmpty {
         line += blanks(spaces)
         line += cells[column].style.render(text, layout.colors)
         spaces = 0
       }
-      spaces += (alignsRight ? 0 : rest) + Self.gap
+      spaces += (alignsRight ? 0 : rest) + TableColumns.gap
     }
     return line
   }

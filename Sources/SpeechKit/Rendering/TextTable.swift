@@ -35,6 +35,9 @@ public struct TextTable: Sendable {
     case blank
   }
 
+  /// How many rows of data there are.
+  public var rowCount: Int { rows.count { if case .cells = $0 { true } else { false } } }
+
   /// Adds a row of data.
   public mutating func add(_ cells: [Cell]) { rows.append(.cells(cells)) }
 
@@ -62,6 +65,8 @@ extension TextTable {
     public let minimum: Int
     /// Whether the terminal's table leaves the column out where it would be too wide with it.
     public let yields: Bool
+    /// Columns with lower numbers are the first for which there is no room; of equal ones the last.
+    public let importance: Int
     /// Where the column is shown.
     public let audience: Audience
 
@@ -77,7 +82,7 @@ extension TextTable {
     /// A column.
     public init(
       _ name: String, _ alignment: DisplayWidth.Alignment = .left, shrink: Int = 0,
-      minimum: Int = 8, yields: Bool = false,
+      minimum: Int = 8, yields: Bool = false, importance: Int = 1,
       for audience: Audience = .everyone
     ) {
       self.name = name
@@ -85,6 +90,7 @@ extension TextTable {
       self.shrink = shrink
       self.minimum = minimum
       self.yields = yields
+      self.importance = importance
       self.audience = audience
     }
 

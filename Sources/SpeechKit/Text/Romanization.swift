@@ -14,7 +14,25 @@ public enum Romanization {
 
   /// The readings of characters, joined, in lower case, ü as v: `jilongpo`; nil for a text that holds a character without a reading.
   static func syllables(_ text: String) -> String? {
-    readings(of: codes(text)[...].filter { $0 != NameRules.dot })?.joined()
+    let read = readings(inWords: codes(text).filter { $0 != NameRules.dot })
+    return read.contains(nil) ? nil : read.compactMap(\.self).joined()
+  }
+
+  /// What each character is read as among the others: `bu`, `zhang` of 部长; nil for one without a reading.
+  static func readings(inWords codes: [Code]) -> [String?] {
+    var out: [String?] = []
+    while out.count < codes.count {
+      let rest = codes.count - out.count
+      let word = (2...3).last {
+        $0 <= rest && words[Array(codes[out.count..<out.count + $0])] != nil
+      }
+      if let word {
+        out += words[Array(codes[out.count..<out.count + word])] ?? []
+      } else {
+        out.append(readings[codes[out.count]])
+      }
+    }
+    return out
   }
 
   /// Whether a name is meant by a query: the same characters (traditional ones too), or its letters in pinyin or as they are spelt,
@@ -134,6 +152,15 @@ public enum Romanization {
   }()
 
   private static let tibetan = Set(WordFile.namesTibetan.rows.compactMap(\.first).map { codes($0) })
+
+  /// Words in which a character is read otherwise than in names, with a syllable for each character.
+  private static let words: [[Code]: [String]] = {
+    var table: [[Code]: [String]] = [:]
+    for fields in WordFile.pinyinOfWords.rows where fields.count > 1 {
+      table[codes(fields[0])] = fields[1].split(separator: " ").map(String.init)
+    }
+    return table
+  }()
 
   private static let readings: [Code: String] = {
     var table: [Code: String] = [:]

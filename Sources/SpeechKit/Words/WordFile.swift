@@ -82,6 +82,7 @@ extension WordFile {
   static var phraseEnds: Self { Self("phraseEnds") }
   static var phraseStarts: Self { Self("phraseStarts") }
   static var pinyin: Self { Self("pinyin") }
+  static var pinyinOfWords: Self { Self("pinyinOfWords") }
   static var places: Self { Self("places") }
   static var pledges: Self { Self("pledges") }
   static var prohibitions: Self { Self("prohibitions") }

@@ -29,6 +29,7 @@ enum CiteCommand {
         found += try passages(reference, corpus)
       } catch let failure as Failure where settings.operands.count > 1 {
         output.warn(failure.description)
+        if let table = failure.table { output.show(error: table) }
         status = status.and(failure.status)
       }
     }

@@ -2,7 +2,6 @@ import SpeechKit
 
 /// `yrd directives`: what was asked, of whom, by whom, with its place.
 enum DirectivesCommand {
-  static let match = Setting.text("match", "TEXT", "only directives that hold this text")
   static let full = Setting.flag("full", "show the whole text of each directive")
 
   static let command = Command(
@@ -11,20 +10,13 @@ enum DirectivesCommand {
     details: """
       Without options all series and sections of all meetings, numbered ones first.
       """,
-    options: [
-      Filter.meeting.option, Filter.article.option, Filter.speaker.option, Filter.addressee.option,
-      match.option, Filter.kind.option, Filter.from.option, Filter.to.option, full.option,
-    ],
+    options: Filter.ofStories + Filter.ofDirectives + [full.option],
     examples: ["yrd directives --meeting 2020-hefei", "yrd directives --addressee 三省一市 --full"],
     run: run)
 
   private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
     let corpus = try Opening.corpus(settings, &output)
-    var query = DirectiveQuery()
-    query.speaker = settings[Filter.speaker]
-    query.addressee = settings[Filter.addressee]
-    query.match = settings[match]
-    query.kind = settings[Filter.kind]
+    let query = settings.directiveQuery
     let all = try lists(settings, corpus, query)
     let lists = all.filter { !$0.series.isEmpty }
     let (writer, layout) = (RecordWriter(corpus.pages, citing: .articles), output.layout)
@@ -54,10 +46,6 @@ enum DirectivesCommand {
     if let id = settings[Filter.article] {
       return try Opening.stories(id, corpus).map { corpus.directives(of: $0, query) }
     }
-    if let id = settings[Filter.meeting] {
-      return [corpus.directives(of: try Opening.meeting(id, corpus), query)]
-    }
-    return corpus.meetings.filter { settings.admits($0.facts.date?.value) }
-      .map { corpus.directives(of: $0, query) }
+    return try Opening.meetings(settings, corpus).map { corpus.directives(of: $0, query) }
   }
 }

@@ -2,24 +2,37 @@ import SpeechKit
 
 /// `yrd list`: the meetings: when, where, under whom, in which texts.
 enum ListCommand {
+  static let long = Setting.flag(
+    "long",
+    "a meeting in several lines, with its name and what its texts lack; so too up to ten meetings")
+
+  /// More meetings are shown one a line.
+  private static let few = 10
+
   static let command = Command(
     name: "list",
     summary: "the meetings: when, where, under whom, in which texts",
     details: """
       Each date says what it rests on; what no text prints and no rule infers is “–”.
       """,
-    options: [Filter.from.option, Filter.to.option],
-    examples: ["yrd list --from 2020-07", "yrd --corpus readouts list --format csv"],
+    options: Filter.ofStories + [Filter.speaker.option, long.option],
+    examples: [
+      "yrd list --from 2020-07", "yrd list --chair 习近平 --type 座谈会",
+      "yrd --corpus readouts list --format csv",
+    ],
     run: run)
 
   private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
     let corpus = try Opening.corpus(settings, &output)
-    let meetings = corpus.meetings.filter { settings.admits($0.facts.date?.value) }
+    var filter = settings.storyFilter
+    filter.speaker = settings[Filter.speaker]
+    let meetings = try Opening.meetings(settings, corpus, filter)
     let (writer, layout) = (RecordWriter(corpus.pages, citing: .articles), output.layout)
     try output.show(meetings) { meeting, json in
       writer.write(meeting, of: corpus, to: &json)
     } table: {
-      MeetingTable(corpus, layout).table(of: meetings)
+      MeetingTable(corpus, layout).table(
+        of: meetings, settings.has(long) || meetings.count <= few ? .long : .short)
     }
     if meetings.isEmpty { Nothing.tell(settings, corpus, &output) }
     return meetings.isEmpty ? .negative : .done

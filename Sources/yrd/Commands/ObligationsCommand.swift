@@ -11,11 +11,7 @@ enum ObligationsCommand {
     details: """
       A row for each demand, as offices break readouts down into tasks (任务分解表). All words are the text's own: must is 必须 or 务必, shall 要, should 应当, support 支持 or 鼓励, explore 探索 or 试点, forbidden 不能, 不得 or 防止, imperative a verb without any of them. An addressee is printed in the sentence or carried over from the one before (→); none is none. Deadlines are days, years and plans (“十四五”时期), and words such as 尽早; documents are those to be made or followed.
       """,
-    options: [
-      Filter.meeting.option, Filter.article.option, Filter.speaker.option,
-      Filter.addressee.option, DirectivesCommand.match.option, Filter.kind.option,
-      strength.option, Filter.from.option, Filter.to.option,
-    ],
+    options: Filter.ofStories + Filter.ofDirectives + [strength.option],
     examples: [
       "yrd obligations --meeting 2020-hefei --addressee 三省一市",
       "yrd obligations --format csv --bom > tasks.csv",
@@ -25,10 +21,7 @@ enum ObligationsCommand {
   private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
     let corpus = try Opening.corpus(settings, &output)
     var query = ObligationQuery()
-    query.directives.speaker = settings[Filter.speaker]
-    query.directives.addressee = settings[Filter.addressee]
-    query.directives.match = settings[DirectivesCommand.match]
-    query.directives.kind = settings[Filter.kind]
+    query.directives = settings.directiveQuery
     query.strength = settings[strength]
     let stories = try asked(settings, corpus)
     let obligations = stories.flatMap { $0.obligations(corpus, query) }
@@ -63,7 +56,6 @@ enum ObligationsCommand {
   /// One meeting, one article, or all meetings.
   private static func asked(_ settings: Settings, _ corpus: Corpus) throws -> [Asked] {
     if let id = settings[Filter.article] { return try Opening.stories(id, corpus).map(Asked.text) }
-    if let id = settings[Filter.meeting] { return [.meeting(try Opening.meeting(id, corpus))] }
-    return corpus.meetings.filter { settings.admits($0.facts.date?.value) }.map(Asked.meeting)
+    return try Opening.meetings(settings, corpus).map(Asked.meeting)
   }
 }

@@ -54,28 +54,6 @@ enum Opening {
     }
   }
 
-  /// The meeting that an id names; else a failure with the nearest ids.
-  static func meeting(_ id: String, _ corpus: Corpus) throws -> Meeting {
-    switch corpus.find(id) {
-    case .meeting(let meeting): return meeting
-    case .article(let page):
-      if let meeting = meetings(of: page, corpus).first { return meeting }
-      throw Failure("article \(id) reports no meeting", .negative)
-    case .story(let page, let story):
-      let witness = Meeting.Witness(page: page, story: story)
-      if let meeting = corpus.meeting(of: witness) { return meeting }
-      throw Failure("story \(id) reports no meeting", .negative)
-    case .ambiguous(let ids):
-      throw Failure("“\(id)” may be \(ids.joined(separator: ", ")): give a longer form", .failed)
-    case .nothing:
-      throw Failure(
-        "no meeting “\(id)”"
-          + hint(
-            for: id, among: corpus.ids, or: ". Meetings: \(some(corpus.meetings.map(\.id)))"),
-        .negative)
-    }
-  }
-
   /// The page of an article or story.
   static func page(_ id: String, _ corpus: Corpus) throws -> Int {
     switch corpus.find(id) {
@@ -125,11 +103,7 @@ enum Opening {
       .negative)
   }
 
-  private static func meetings(of page: Int, _ corpus: Corpus) -> [Meeting] {
-    corpus.meetings(reportedBy: page)
-  }
-
-  private static func some(_ ids: [String]) -> String {
+  static func some(_ ids: [String]) -> String {
     ids.count <= 8
       ? ids.joined(separator: ", ") : ids.prefix(8).joined(separator: ", ") + " … (yrd list)"
   }

@@ -2,12 +2,8 @@ import SpeechKit
 
 /// `yrd search`: a concordance: each hit in its context, with who says it and where.
 enum SearchCommand {
-  enum Order: String, CaseIterable, Sendable { case date, place, left, right, speaker }
-
-  static let sort = Setting<Order>.choice(
-    "sort", "ORDER", "the order of the hits; without it by date")
   static let count = Setting<SearchGroup>.choice(
-    "count", "GROUP", "only how many hits there are, by meeting, speaker, article or directive")
+    "count", "GROUP", "only how many hits there are, by this")
   static let everyWitness = Setting.flag(
     "every-witness",
     "search all texts of a meeting, with headlines, captions, credits, bylines, datelines and what is printed twice, not only the running text that leads"
@@ -26,11 +22,9 @@ enum SearchCommand {
       A OR B gives the hits of both; A AND B the hits of both where a story has both; A NOT B those of A where a story lacks B; A NEAR/20 B those of A with B at most 20 characters away. NOT binds closest, then NEAR, AND, OR; parentheses hold: (A OR B) AND C. Operators are in capitals; between quotation marks nothing is one: "AND". In a shell, put a query with parentheses between single quotation marks.
       """,
     operands: .some("QUERY"),
-    options: [
-      Filter.meeting.option, Filter.article.option, Filter.speaker.option,
-      Filter.addressee.option, Filter.kind.option, Filter.from.option, Filter.to.option,
-      Filter.readouts.option, sort.option, count.option, everyWitness.option, whole.option,
-      equivalents.option,
+    options: Filter.ofStories + [
+      Filter.speaker.option, Filter.addressee.option, Filter.kind.option, Filter.readouts.option,
+      count.option, everyWitness.option, whole.option, equivalents.option,
     ],
     examples: [
       "yrd search 一体化 --meeting 2020-hefei", "yrd search 创新 NEAR/10 产业 --count speaker",
@@ -97,8 +91,7 @@ enum SearchCommand {
     if let width = output.layout.width { scope.context = max(6, (width - 58) / 4) }
     if settings[count] != nil { scope.context = 0 }
     let pages = Set(scans.indices.filter { scans[$0].all > 0 })
-    var all = corpus.search(query, scope, pages: pages)
-    all.hits = sorted(all.hits, settings[sort])
+    let all = corpus.search(query, scope, pages: pages)
     let texts = texts(of: all.hits, query, scope, corpus, pages)
     let furniture = scope.asksOfStatements ? 0 : corpus.furnitureHits(query, scope)
     let table = ConcordanceTable(corpus, all, scope, texts: texts, furniture: furniture)
@@ -123,14 +116,10 @@ enum SearchCommand {
   }
 
   private static func scope(_ settings: Settings, _ corpus: Corpus) throws -> SearchScope {
-    var scope = SearchScope()
+    var scope = try Opening.scope(settings, corpus)
     scope.speaker = settings[Filter.speaker]
     scope.addressee = settings[Filter.addressee]
     scope.kind = settings[Filter.kind]
-    scope.meetings = try settings[Filter.meeting].map { [try Opening.meeting($0, corpus).id] }
-    scope.dates = settings.dates
-    scope.stories = settings.has(Filter.readouts) ? .readouts : .all
-    scope.page = try settings[Filter.article].map { try Opening.page($0, corpus) }
     // Whoever asks for the counts of texts asks each of them.
     scope.witnesses =
       settings.has(everyWitness) ? .all : settings[count] == .article ? .each : .leading
@@ -149,20 +138,4 @@ enum SearchCommand {
     (each.witnesses, each.context) = (.each, 0)
     return corpus.search(query, each, pages: pages).hits
   }
-
-  private static func sorted(_ hits: [Hit], _ order: Order?) -> [Hit] {
-    switch order ?? .date {
-    case .date: hits
-    case .place: hits.sorted { $0.place < $1.place }
-    case .left:
-      hits.sorted {
-        Array($0.left.unicodeScalars.reversed()) < Array($1.left.unicodeScalars.reversed())
-      }
-    case .right: hits.sorted { $0.right < $1.right }
-    case .speaker: hits.sorted { ($0.speaker ?? "", $0.place) < ($1.speaker ?? "", $1.place) }
-    }
-  }
 }
-
-/// The characters before a hit, read from the hit outwards.
-private func < (a: [Unicode.Scalar], b: [Unicode.Scalar]) -> Bool { a.lexicographicallyPrecedes(b) }

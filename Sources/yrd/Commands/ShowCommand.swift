@@ -27,6 +27,7 @@ enum ShowCommand {
         try shown.show(proof, &output)
       } catch let failure as Failure where settings.operands.count > 1 {
         output.warn(failure.description)
+        if let table = failure.table { output.show(error: table) }
         status = status.and(failure.status)
       }
     }

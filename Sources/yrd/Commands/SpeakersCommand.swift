@@ -13,19 +13,17 @@ enum SpeakersCommand {
     details: """
       Titles are as printed: none printed is not none held. Who is not named was not named, not absent.
       """,
-    options: [
-      Filter.meeting.option, role.option, name.option, Filter.from.option, Filter.to.option,
-    ],
+    options: Filter.ofStories.filter { $0.long != name.option.long } + [role.option, name.option],
     examples: ["yrd speakers --role chaired", "yrd speakers --name \"Li Qiang\""],
     run: run)
 
   private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
     let corpus = try Opening.corpus(settings, &output)
-    let meetings =
-      try settings[Filter.meeting].map { [try Opening.meeting($0, corpus)] }
-      ?? corpus.meetings.filter { settings.admits($0.facts.date?.value) }
-    let query = PeopleQuery(
-      name: settings[name], role: settings[role], spellings: corpus.spellings)
+    var filter = settings.storyFilter
+    // Here a name is a person's.
+    filter.name = nil
+    let meetings = try Opening.meetings(settings, corpus, filter)
+    let query = PeopleQuery(name: settings[name], role: settings[role], spellings: corpus.spellings)
     let people = query.people(of: meetings)
     let writer = RecordWriter(corpus.pages, citing: .articles)
     try output.show(people) { entry, json in

@@ -12,21 +12,18 @@ enum TermsCommand {
     "only phrases of at least N characters, or between quotation marks (3; with --compare 2)")
   static let minimum = Setting.number(
     "min", "N", in: 1...1_000_000, "only terms with at least N hits (3)")
-  static let limit = Setting.number(
-    "limit", "N", in: 0...1_000_000, "show at most N, 0 for all (50)")
 
   static let command = Command(
     name: "terms",
     summary: "set phrases, found without a dictionary, and how two meetings differ in them",
     details: """
-      A phrase is a string that is repeated, stands between changing neighbours, holds together where it is weakest, or is printed between quotation marks; what stands only inside longer phrases is left out. Punctuation ends a phrase. All stories of all texts are counted (--readouts leaves out those that report no meeting), each meeting once, in the text that leads; captions, credits, bylines, datelines and page furniture are not. DP is Gries's dispersion over the statements: 0 is even, near 1 is one place.
+      A phrase is a string that is repeated, stands between changing neighbours, holds together where it is weakest, or is printed between quotation marks; what stands only inside longer phrases is left out. At most 50 are shown unless --limit says otherwise. Punctuation ends a phrase. All stories of all texts are counted (--readouts leaves out those that report no meeting), each meeting once, in the text that leads; captions, credits, bylines, datelines and page furniture are not. DP is Gries's dispersion over the statements: 0 is even, near 1 is one place.
       With --compare two MEETINGs, what differs most first. The texts are short: counts are shown, no significance; terms with fewer than 5 hits or in fewer than 2 statements are a single place and get no measures.
       """,
     operands: .any("MEETING"),
     options: [
-      compare.option, measures.option, ngrams.option, shortest.option, minimum.option, limit.option,
-      Filter.meeting.option, Filter.from.option, Filter.to.option, Filter.readouts.option,
-    ],
+      compare.option, measures.option, ngrams.option, shortest.option, minimum.option,
+    ] + Filter.ofStories + [Filter.readouts.option],
     examples: [
       "yrd terms --limit 20", "yrd terms --compare 2020-hefei 2023-shanghai --measures",
       "yrd terms --ngrams 4 --format csv",
@@ -38,7 +35,7 @@ enum TermsCommand {
     let meetings = try meetings(settings, corpus)
     var query = TermQuery()
     query.minimum = settings[minimum] ?? query.minimum
-    query.limit = settings[limit] ?? query.limit
+    query.limit = settings[Global.limit] ?? query.limit
     query.length = settings[ngrams]
     query.shortest = settings[shortest] ?? (settings.has(compare) ? 2 : query.shortest)
     if settings.has(compare) {
@@ -48,10 +45,8 @@ enum TermsCommand {
       query.counting = .byMeeting
       warn(meetings, &output)
     }
-    var scope = SearchScope()
-    scope.dates = settings.dates
-    scope.stories = settings.has(Filter.readouts) ? .readouts : .all
-    scope.meetings = meetings.map { Set($0.map(\.id)) }
+    var scope = try Opening.scope(settings, corpus)
+    if let meetings { scope.meetings = Set(meetings.map(\.id)) }
     let stories = corpus.searched(scope)
     let list = corpus.terms(of: stories, query)
     let writer = RecordWriter(corpus.pages, citing: .articles)

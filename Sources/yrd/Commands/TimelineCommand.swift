@@ -2,7 +2,12 @@ import SpeechKit
 
 /// `yrd timeline`: meetings in time, and how much of a term or a person is in each.
 enum TimelineCommand {
-  static let term = Setting.text("term", "QUERY", "how often this stands in each meeting")
+  static let term = Setting.texts(
+    "term", "QUERY", "how often this stands in each meeting, or with --by in each period")
+  static let by = Setting<Period>.choice(
+    "by", "PERIOD", "count --term in all texts of each period instead of in meetings")
+  static let measure = Setting<PeriodTable.Measure>.choice(
+    "count", "GROUP", "with --by, what the bars show and what makes a period worth a line")
   static let person = Setting.text(
     "person", "NAME", "what this person said and did, in characters or pinyin")
   static let ascii = Setting.flag("ascii", "bars of # instead of blocks")
@@ -11,39 +16,63 @@ enum TimelineCommand {
     name: "timeline",
     summary: "meetings in time, with numbers, rates and bars",
     details: """
-      Without options the demands of each meeting. With --term also the other stories that have it, unless --readouts leaves them out. A term is a query as yrd search takes it; its rate is for 1000 characters, and where the texts of a meeting have different counts the range is shown. With --term and --person only what the person said is counted. Days are since the meeting before; gaps of half a year are said in words: a gap of these texts, not of the world.
+      Without options the demands of each meeting. With --term also the other stories that have it, unless --readouts leaves them out. A term is a query as yrd search takes it; its rate is for 1000 characters, and where the texts of a meeting have different counts the range is shown. With --term and --by PERIOD all texts are counted by the period of their day: hits, the texts that have it and all texts. With --term and --person only what the person said is counted. Days are since the meeting before; gaps of half a year are said in words: a gap of these texts, not of the world.
       """,
-    options: [
-      term.option, person.option, Filter.from.option, Filter.to.option, Filter.readouts.option,
-      ascii.option,
+    options: [term.option, by.option, measure.option, person.option] + Filter.ofStories
+      + [Filter.readouts.option, ascii.option],
+    examples: [
+      "yrd timeline --term 安全", "yrd timeline --term 创新 --term 安全 --by year",
+      "yrd timeline --person \"Li Qiang\"",
     ],
-    examples: ["yrd timeline --term 安全", "yrd timeline --person \"Li Qiang\""],
     run: run)
 
   private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
     let corpus = try Opening.corpus(settings, &output)
-    let meetings = corpus.meetings.filter { settings.admits($0.facts.date?.value) }
+    let meetings = try Opening.meetings(settings, corpus)
+    if let period = settings[by] { return try show(period, corpus, settings, &output) }
     var query = TimelineQuery()
-    if let text = settings[term] { query.term = try SearchQuery(text) }
+    guard settings[term].count < 2 else { throw Failure("several --term need --by PERIOD") }
+    if let text = settings[term].first { query.term = try SearchQuery(text) }
     query.person = settings[person]
     try check(settings, meetings)
-    var scope = SearchScope()
-    scope.dates = settings.dates
+    var scope = try Opening.scope(settings, corpus)
     // Only meetings tell who spoke.
-    scope.stories = settings.has(Filter.readouts) || query.person != nil ? .readouts : .all
+    if query.person != nil { scope.stories = .readouts }
     let moments = corpus.timeline(scope, query)
     let (writer, layout) = (RecordWriter(corpus.pages, citing: .articles), output.layout)
     try output.show(moments) { moment, json in
       writer.write(moment, of: corpus, to: &json)
     } table: {
       TimelineTable(
-        corpus, moments, layout, settings.has(ascii) ? .ascii : .blocks, term: settings[term],
+        corpus, moments, layout, settings.has(ascii) ? .ascii : .blocks, term: settings[term].first,
         person: settings[person]
       ).table()
     }
     if moments.isEmpty { Nothing.tell(settings, corpus, &output) }
     let isEmpty = moments.isEmpty || (query.term != nil && moments.allSatisfy { $0.hits == 0 })
     return isEmpty ? .negative : .done
+  }
+
+  /// Terms over periods.
+  private static func show(
+    _ period: Period, _ corpus: Corpus, _ settings: Settings, _ output: inout Output
+  ) throws -> Status {
+    let terms = settings[term]
+    guard !terms.isEmpty else { throw Failure("--by needs --term QUERY") }
+    let queries = try terms.map { try SearchQuery($0) }
+    let counts = corpus.counts(of: queries, by: period, try Opening.scope(settings, corpus))
+    let writer = RecordWriter(corpus.pages, citing: .articles)
+    let audience: TextTable.Column.Audience = output.format == .table ? .readers : .programs
+    try output.show(counts) { count, json in
+      writer.write(count, of: terms, by: period, to: &json)
+    } table: {
+      PeriodTable(
+        counts, terms, by: period, settings[measure] ?? .hits,
+        settings.has(ascii) ? .ascii : .blocks
+      ).table(audience)
+    }
+    if counts.isEmpty { Nothing.tell(settings, corpus, &output) }
+    return counts.contains { $0.hits.contains { $0.texts > 0 } } ? .done : .negative
   }
 
   /// A name that nobody has gets the nearest one.

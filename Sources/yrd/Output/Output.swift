@@ -16,6 +16,7 @@ struct Output: Sendable {
   /// Told of work that may take long; nil where nobody looks at standard error.
   let progress: Progress?
   let isTerminal: Bool
+  private let arrangement: TableArrangement
   private let warnings: Warnings
   private let mark: [UInt8]
   private var standard: Stream
@@ -37,6 +38,7 @@ struct Output: Sendable {
     isTerminal = console.terminal.isTerminal
     helpWidth = console.terminal.helpWidth(settings)
     progress = console.errorTerminal.progress(settings)
+    arrangement = settings.arrangement
     warnings = settings.has(Global.quiet) ? .hidden : .shown
     mark = settings.has(Global.bom) ? [0xEF, 0xBB, 0xBF] : []
     standard = console.standard
@@ -61,6 +63,7 @@ extension Output {
     _ records: Records, json: (Records.Element, inout JSONWriter) throws -> Void,
     table: () throws -> TextTable
   ) throws {
+    let records = try arranged(Array(records), table)
     switch format {
     case .json:
       var writer = JSONWriter(style: .pretty)
@@ -80,6 +83,28 @@ extension Output {
         try write(json: writer.takeBytes())
       }
     case .table, .csv, .tsv, .markdown, .gcc: try show(table())
+    }
+  }
+
+  /// The records in the order and number that the table of them has, as far as each is a row of it.
+  private func arranged<Record>(
+    _ records: [Record], _ table: () throws -> TextTable
+  ) throws -> [Record] {
+    guard format == .json || format == .ndjson, !arrangement.isEmpty else { return records }
+    let order = try arranged(table()).order
+    guard let last = order.max(), last < records.count, try table().rowCount == records.count else {
+      return arrangement.limit > 0 ? Array(records.prefix(arrangement.limit)) : records
+    }
+    return order.map { records[$0] }
+  }
+
+  private func arranged(_ table: TextTable) throws -> (table: TextTable, order: [Int]) {
+    do throws(TableArrangement.UnknownColumn) {
+      return try table.arranged(arrangement)
+    } catch {
+      let known = ". Columns: \(error.known.joined(separator: ", "))"
+      throw Failure(
+        "no column “\(error.name)”" + hint(for: error.name, among: error.known, or: known))
     }
   }
 
@@ -113,7 +138,8 @@ extension Output {
   /// Shows a text as it is, whatever the format: help, the manual, a schema.
   mutating func show(text: String) throws(WriteError) { try standard.write(text) }
 
-  private mutating func show(_ table: TextTable) throws(WriteError) {
+  private mutating func show(_ table: TextTable) throws {
+    let table = arrangement.isEmpty ? table : try arranged(table).table
     switch format {
     case .csv: try write(delimited: table, .csv, mark)
     case .tsv: try write(delimited: table, .tsv, mark)
@@ -161,6 +187,11 @@ extension Output {
   mutating func warn(failedInput line: String) {
     least = .failed
     complain(line)
+  }
+
+  /// Shows a table on standard error.
+  mutating func show(error table: TextTable) {
+    show(error: table.lines(layout).map { $0 + "\n" }.joined())
   }
 
   /// Shows a text on standard error, as it is.

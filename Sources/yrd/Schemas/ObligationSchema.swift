@@ -9,6 +9,7 @@ extension Schema {
             "id": {"description": "The directive or section that holds it", "type": "string"},
             "number": {"description": "Among the demands of the directive", "type": "integer", "minimum": 1},
             "meeting": {"type": "string"},
+            "key": {"description": "Of the meeting; it never changes", "type": "string"},
             "kind": {"enum": ["task", "positioning", "achievement", "shortcoming", "pledge", "decision"]},
             "speaker": {"type": "string"},
             "addressees": {

@@ -14,6 +14,7 @@ extension Schema {
             "after": {"type": "string"},
             "status": {"$ref": "#/$defs/status"},
             "meeting": {"type": "string"},
+            "key": {"description": "Of the meeting; it never changes", "type": "string"},
             "item": {"description": "The directive or section that holds it", "type": "string"},
             "speaker": {"type": "string"},
             "article": {"type": "string"},

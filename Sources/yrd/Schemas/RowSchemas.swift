@@ -53,6 +53,7 @@ extension Schema {
         + #"""
             "id": {"type": "string", "minLength": 1},
             "meeting": {"type": "string"},
+            "key": {"description": "Of the meeting; it never changes", "type": "string"},
             "series": {"type": "string"},
             "numbering": {"enum": ["printed", "implied", "none"]},
             "kind": {"enum": ["task", "positioning", "achievement", "shortcoming", "pledge", "decision"]},
@@ -84,6 +85,7 @@ extension Schema {
                 "type": "object", "required": ["meeting", "titles", "roles", "order"],
                 "properties": {
                   "meeting": {"type": "string"},
+                  "key": {"description": "Of the meeting; it never changes", "type": "string"},
                   "titles": {"type": "array", "items": {"$ref": "#/$defs/value"}},
                   "roles": {"type": "array", "items": {"$ref": "#/$defs/role"}},
                   "order": {"type": "integer", "minimum": 1},
@@ -117,6 +119,7 @@ extension Schema {
     text: head("hit", "An occurrence of a text in its context", #""text", "left", "right""#)
       + #"""
           "meeting": {"type": "string"},
+          "key": {"description": "Of the meeting; it never changes", "type": "string"},
           "story": {"description": "Whether the story reports a meeting", "enum": ["readout", "other"]},
           "part": {"description": "Where it stands, if not in the running text", "enum": ["headline", "caption", "credit", "byline", "dateline"]},
           "speaker": {"type": "string"},

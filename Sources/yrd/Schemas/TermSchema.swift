@@ -7,7 +7,7 @@ extension Schema {
       "count", "How often something stands in one meeting, speaker, article or directive",
       #""group", "value", "hits""#)
         + #"""
-            "group": {"enum": ["meeting", "speaker", "article", "directive"]},
+            "group": {"enum": ["meeting", "speaker", "article", "directive", "day", "week", "month", "quarter", "year", "outlet", "chair", "place", "type", "body"]},
             "value": {"type": "string"},
             "hits": {"type": "integer", "minimum": 1},
             "least": {"description": "Of the meeting's texts, where they differ", "type": "integer", "minimum": 0},
@@ -28,6 +28,7 @@ extension Schema {
       #""story", "article", "characters", "statements", "directives", "demands""#)
         + #"""
             "meeting": {"type": "string"},
+            "key": {"description": "Of the meeting; it never changes", "type": "string"},
             "story": {"description": "Whether the story reports a meeting", "enum": ["readout", "other"]},
             "article": {"description": "The text that leads, or the other story", "type": "string"},
             "date": {"$ref": "#/$defs/date"},
@@ -47,6 +48,32 @@ extension Schema {
           },
 
         """# + definitions)
+
+  /// Terms in a period as `yrd timeline --by` prints them.
+  static let period = Schema(
+    name: "period", id: "yrd/period/1", printedBy: "yrd timeline --by",
+    text: head(
+      "period", "What terms have in the texts of a period", #""by", "texts", "characters", "terms""#
+    )
+      + #"""
+          "by": {"enum": ["day", "week", "month", "quarter", "year"]},
+          "period": {"description": "2024-07-30, 2024-W31, 2024-07, 2024-Q3, 2024; absent for texts whose day is not known", "type": "string"},
+          "texts": {"description": "All texts of the period", "type": "integer", "minimum": 1},
+          "characters": {"description": "Of their running text", "type": "integer", "minimum": 0},
+          "terms": {
+            "type": "array", "minItems": 1,
+            "items": {
+              "type": "object", "required": ["term", "hits", "headlines", "texts"],
+              "properties": {
+                "term": {"type": "string"}, "hits": {"type": "integer", "minimum": 0},
+                "headlines": {"type": "integer", "minimum": 0},
+                "texts": {"description": "With a hit or headline", "type": "integer", "minimum": 0}
+              }
+            }
+          }
+        },
+
+      """# + definitions)
 
   /// A term as `yrd terms` prints it.
   static let term = Schema(
@@ -70,15 +97,16 @@ extension Schema {
                 "cohesion": {"type": "number"}, "cValue": {"type": "number"}
               }
             },
-            "first": {"$ref": "#/$defs/place", "properties": {"meeting": {"type": "string"}}},
-            "last": {"$ref": "#/$defs/place", "properties": {"meeting": {"type": "string"}}},
+            "first": {"$ref": "#/$defs/place", "properties": {"meeting": {"type": "string"}, "key": {"type": "string"}}},
+            "last": {"$ref": "#/$defs/place", "properties": {"meeting": {"type": "string"}, "key": {"type": "string"}}},
             "counts": {
               "description": "In each of two compared meetings",
               "type": "array", "minItems": 2, "maxItems": 2,
               "items": {
                 "type": "object", "required": ["meeting", "hits", "characters"],
                 "properties": {
-                  "meeting": {"type": "string"}, "hits": {"type": "integer", "minimum": 0},
+                  "meeting": {"type": "string"},
+                  "key": {"description": "Of the meeting; it never changes", "type": "string"}, "hits": {"type": "integer", "minimum": 0},
                   "characters": {"type": "integer", "minimum": 0}
                 }
               }

@@ -13,11 +13,3 @@ struct DateSpan: Sendable, Equatable {
     (self.first, self.last) = (first, last)
   }
 }
-
-extension Settings {
-  /// The days from `--from` to `--to`.
-  var dates: DateWindow { DateWindow(first: self[Filter.from]?.first, last: self[Filter.to]?.last) }
-
-  /// Whether a date may lie between `--from` and `--to`; an unknown date does where neither is given.
-  func admits(_ date: DateEstimate?) -> Bool { dates.admits(date) }
-}

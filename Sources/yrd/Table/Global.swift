@@ -15,6 +15,12 @@ enum Global {
     "width", short: "w", "N", in: 0...10_000,
     "cut tables to this many cells, 0 for not at all; else the terminal's width, and uncut in a pipe"
   )
+  static let sort = Setting.text(
+    "sort", "FIELD[,-FIELD]", "sort rows by these columns, with - from the highest down")
+  static let limit = Setting.number(
+    "limit", "N", in: 0...1_000_000, "show at most N rows, 0 for all")
+  static let columns = Setting.text(
+    "columns", "A,B", "show these columns of a table, named as in CSV, in this order")
   static let bom = Setting.flag("bom", "begin CSV and TSV with a byte-order mark, for Excel")
   static let encoding = Setting.text(
     "encoding", "NAME",
@@ -30,7 +36,8 @@ enum Global {
   static let version = Setting.flag("version", short: "V", "show the version")
 
   static let options = [
-    corpus.option, format.option, color.option, width.option, ambiguousWidth.option, bom.option,
+    corpus.option, format.option, color.option, width.option, ambiguousWidth.option,
+    sort.option, limit.option, columns.option, bom.option,
     encoding.option, lossy.option, maxSize.option, quiet.option, help.option, version.option,
   ]
 }
@@ -51,6 +58,17 @@ enum ColorChoice: String, Sendable, CaseIterable {
 }
 
 extension Settings {
+  /// How tables are to be arranged.
+  var arrangement: TableArrangement {
+    var arrangement = TableArrangement()
+    arrangement.sort = (self[Global.sort] ?? "").split(separator: ",").map { field in
+      field.hasPrefix("-") ? (String(field.dropFirst()), true) : (String(field), false)
+    }
+    arrangement.limit = self[Global.limit] ?? 0
+    arrangement.columns = (self[Global.columns] ?? "").split(separator: ",").map(String.init)
+    return arrangement
+  }
+
   /// The folders and files to read; none means the texts inside yrd.
   var corpusPaths: [String] {
     let named: [String] = self[Global.corpus]

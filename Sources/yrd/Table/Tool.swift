@@ -1,3 +1,5 @@
+import SpeechKit
+
 /// The whole command line as one value: parsing, help, manual page and completions are read from it and from nothing else.
 struct Tool: Sendable {
   let name: String
@@ -161,6 +163,8 @@ enum Status: Int32, Sendable {
 struct Failure: Error, CustomStringConvertible {
   let description: String
   let status: Status
+  /// What may have been meant.
+  var table: TextTable?
 
   init(_ description: String, _ status: Status = .failed) {
     self.description = description

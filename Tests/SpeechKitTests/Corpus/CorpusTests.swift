@@ -41,20 +41,6 @@ import Testing
     #expect(corpus.meetings.map(\.id) == ["2024-jilongpo"])
   }
 
-  @Test func aSecondMeetingAtOnePlaceAndDayGetsANumber() {
-    let corpus = Sample.corpus([
-      ("a", Sample.readout(day: "12日", place: "贵阳")),
-      ("b", Sample.readout(day: "12日", place: "贵阳", name: "全省水利工作会议", words: Sample.otherWords)),
-    ])
-    #expect(Set(corpus.meetings.map(\.key)) == ["2024-03-12-guiyang", "2024-03-12-guiyang-2"])
-    #expect(corpus.meetings.allSatisfy { $0.id == $0.key })
-    guard case .meeting(let found) = corpus.find("2024-03-12-guiyang-2") else {
-      Issue.record("the second meeting is found by its key")
-      return
-    }
-    #expect(found.key == "2024-03-12-guiyang-2")
-  }
-
   @Test func whatWitnessesContradictIsShownWithWhoPrintsWhat() {
     let text = Sample.readout(day: "12日", place: "贵阳")
     let corpus = Sample.corpus([

@@ -57,11 +57,13 @@ import Testing
   }
 
   @Test func anIdIsNeverCutHoweverNarrowTheTerminal() {
-    #expect(drawn(5).contains("2020-hefei"))
+    #expect(drawn(12).contains("2020-hefei"))
+    #expect(drawn(5).contains("2020-\nhefei"), "broken, where it is alone too wide")
   }
 
-  @Test func notesAreCutAtTheTerminalsEdge() {
-    #expect(drawn(20).contains("            扎实推…"))
+  @Test func notesAreBrokenAtTheTerminalsEdge() {
+    #expect(drawn(33).contains("            扎实推进座谈会\n"))
+    #expect(drawn(20).contains("\n  扎实推进座谈会\n"), "no room under its column")
   }
 
   @Test func colourAddsNothingButEscapeSequences() {

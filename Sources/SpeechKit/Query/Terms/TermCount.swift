@@ -133,8 +133,9 @@ struct PlaceFinder {
     let own = words[story] ?? CountedWords(stories[story].story, of: corpus, .withHeadlines)
     words[story] = own
     let start = position - text.starts[story]
+    let meeting = stories[story].meeting.map { corpus.meetings[$0] }
     return Term.Occurrence(
-      meeting: stories[story].meeting.map { corpus.meetings[$0].id },
+      meeting: meeting?.id, key: meeting?.key,
       place: own.place(start..<start + length))
   }
 }

@@ -28,6 +28,8 @@ public struct Term: Sendable {
   public struct Occurrence: Sendable {
     /// The meeting's id; nil for a story that reports none.
     public let meeting: String?
+    /// The meeting's key.
+    public let key: String?
     public let place: Place
   }
 

@@ -89,6 +89,7 @@ extension RecordWriter {
       if !cited.after.isEmpty { json.field("after", page.text[cited.after]) }
       json.field("status", cited.status.rawValue)
       json.field("meeting", cited.meeting?.id)
+      json.field("key", cited.meeting?.key)
       json.field("item", cited.item)
       json.field("speaker", cited.speaker)
       json.field("article", cited.story.map(corpus.article) ?? page.id)

@@ -25,6 +25,7 @@ extension RecordWriter {
 
   private func names(_ meeting: Meeting, _ json: inout JSONWriter) {
     json.field("id", meeting.id)
+    json.field("key", meeting.key)
     json.field("name", meeting.facts.name?.value)
     json.field("date", meeting.facts.date?.value.text)
     json.field("chair", meeting.facts.chair?.value.name)

@@ -5,6 +5,7 @@ extension RecordWriter {
     json.object { json in
       json.field("schema", "yrd/summary/1")
       json.field("id", summary.meeting.id)
+      json.field("key", summary.meeting.key)
       json.field("articles", summary.meeting.witnesses.map(corpus.article))
       value("name", facts.name, &json)
       date("date", facts.date, &json)

@@ -1,10 +1,13 @@
 /// The table of texts: what each is, when it was published, what it reports.
 public enum ArticleTable {
   /// `meetings`: the ids of the meetings that a page reports; where no corpus says, what the page alone says.
-  public static func table(of pages: [Page], meetings: ((Int) -> [String])? = nil) -> TextTable {
+  /// `all`: the texts of the corpus.
+  public static func table(
+    of pages: [Page], of all: Int? = nil, meetings: ((Int) -> [String])? = nil
+  ) -> TextTable {
     var table = TextTable(columns: [
-      .init("id"), .init("outlet", shrink: 1, minimum: 8), .init("published"),
-      .init("meeting"),
+      .init("id"), .init("outlet", shrink: 1, minimum: 8), .init("published", importance: 2),
+      .init("meeting", shrink: 1, minimum: 14, importance: 2),
       .init("stories", shrink: 2, minimum: 8), .init("characters", .right),
       .init("findings", .right), .init("basis", for: .programs), .init("encoding", for: .programs),
       .init("file", for: .programs),
@@ -21,7 +24,10 @@ public enum ArticleTable {
         .text(page.published?.basis.rawValue), .init(page.encoding), .init(page.file),
       ])
     }
-    table.footer = [.init("\(counted(pages.count, "text")). Findings: yrd check.", .faint)]
+    let base = all.map { $0 == pages.count ? "" : " of \(grouped($0))" } ?? ""
+    table.footer = [
+      .init("\(counted(pages.count, "text"))\(base). Findings: yrd check.", .faint)
+    ]
     return table
   }
 

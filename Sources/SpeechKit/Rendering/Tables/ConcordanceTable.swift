@@ -26,6 +26,9 @@ public struct ConcordanceTable: Sendable {
         speaker(of: hit),
         .init(hit.meeting == nil ? "other" : "readout"), .text(meeting),
         .init(corpus.article(hit.story)), .text(hit.part?.rawValue), .text(hit.host),
+        .text(hit.meeting.map { corpus.meetings[$0].key }),
+        .text(hit.meeting.flatMap { corpus.meetings[$0].facts.name?.value }),
+        .text(corpus.date(of: hit)?.text),
       ])
     }
     table.footer = footer()
@@ -33,11 +36,14 @@ public struct ConcordanceTable: Sendable {
   }
 
   private static let columns: [TextTable.Column] = [
-    .init("place"), .init("story", for: .readers), .init("left", .right), .init("hit"),
-    .init("right"), .init("no"), .init("speaker"),
+    .init("place"), .init("story", importance: 0, for: .readers),
+    .init("left", .right, shrink: 1, importance: 3), .init("hit", shrink: 1, importance: 4),
+    .init("right", shrink: 1, importance: 3), .init("no", importance: 0),
+    .init("speaker", shrink: 1),
     .init("story", for: .programs), .init("meeting", for: .programs),
     .init("article", for: .programs), .init("part", for: .programs),
-    .init("longer_term", for: .programs),
+    .init("longer_term", for: .programs), .init("key", for: .programs),
+    .init("name", for: .programs), .init("date", for: .programs),
   ]
 
   /// Who says it, or which part of the page it is.
@@ -79,7 +85,8 @@ public struct ConcordanceTable: Sendable {
     let spread: TextTable.Column.Audience =
       group == .meeting || group == .speaker ? .everyone : .programs
     var table = TextTable(columns: [
-      .init(group.rawValue), .init("hits", .right), .init("statements", .right, for: spread),
+      .init(group.rawValue), .init("hits", .right, importance: 2),
+      .init("statements", .right, for: spread),
       .init("all_statements", for: .programs), .init("least", for: .programs),
       .init("most", for: .programs), .init("headlines", for: .programs),
       .init("apart", for: .programs),
@@ -128,6 +135,7 @@ extension RecordWriter {
     json.object { json in
       json.field("schema", "yrd/hit/1")
       json.field("meeting", hit.meeting.map { corpus.meetings[$0].id })
+      json.field("key", hit.meeting.map { corpus.meetings[$0].key })
       json.field("story", hit.meeting == nil ? "other" : "readout")
       json.field("part", hit.part?.rawValue)
       json.field("speaker", hit.speaker)

@@ -40,13 +40,13 @@ public struct DirectiveTable: Sendable {
 
   private static let columns: [TextTable.Column] = [
     .init("id", for: .programs), .init("no", for: .readers),
-    .init("headline", shrink: 2, minimum: 34), .init("demands", .right),
-    .init("asked_of", shrink: 1, minimum: 10), .init("place"),
+    .init("headline", shrink: 2, minimum: 34, importance: 3), .init("demands", .right),
+    .init("asked_of", shrink: 1, minimum: 10), .init("place", importance: 2),
     .init("texts", for: .readers), .init("meeting", for: .programs),
     .init("series", for: .programs), .init("number", for: .programs),
     .init("numbering", for: .programs), .init("kind", for: .programs),
     .init("speaker", for: .programs), .init("verb", for: .programs),
-    .init("status", for: .programs), .init("text", for: .programs),
+    .init("status", for: .programs), .init("text", for: .programs), .init("key", for: .programs),
   ]
 
   private func text(_ passage: Passage) -> String {
@@ -114,6 +114,7 @@ public struct DirectiveTable: Sendable {
       .init(directive.number.map(String.init) ?? ""), .init(series.numbering.rawValue),
       .init(series.kind.rawValue), .init(series.speaker ?? ""), .init(series.verb ?? ""),
       .init(directive.status.rawValue), .init(text(directive.passage)),
+      .text(list.meeting?.key),
     ])
     if extent == .full { addText(of: directive, cite, list.page, &table) }
   }

@@ -8,20 +8,30 @@ public struct MeetingTable: Sendable {
     self.layout = layout
   }
 
-  public func table(of meetings: [Meeting]) -> TextTable {
+  /// Whether a meeting takes one line, or more lines say its name and what is special.
+  public enum Extent: Sendable { case long, short }
+
+  public func table(of meetings: [Meeting], _ extent: Extent = .long) -> TextTable {
     var table = TextTable(columns: [
-      .init("id"), .init("date"), .init("basis", shrink: 2, minimum: 12, yields: true),
-      .init("place"),
-      .init("chair"), .init("texts", shrink: 1, minimum: 6),
+      .init("id"), .init("date", importance: 4),
+      .init("basis", shrink: 2, minimum: 12, yields: true),
+      .init("place", shrink: 1, minimum: 9, importance: 3),
+      .init("chair", shrink: 1, importance: 2), .init("texts", shrink: 1, minimum: 6),
       .init("directives", .right, for: .readers), .init("directives", for: .programs),
-      .init("name", for: .programs), .init("type", for: .programs),
+      .init(
+        "name", shrink: 2, minimum: 16, importance: 3,
+        for: extent == .short ? .everyone : .programs), .init("type", for: .programs),
       .init("edition", for: .programs), .init("next", for: .programs),
+      .init("key", for: .programs),
     ])
     let indent = 2 + (meetings.map { layout.measure.cells($0.id) }.max() ?? 0)
-    let limit = max(30, (layout.width ?? 120) - indent)
+    let limit = max(30, 120 - indent)
     for meeting in meetings {
       table.add(cells(of: meeting))
-      for line in layout.measure.wrap(note(on: meeting), to: limit) {
+      guard extent == .long else { continue }
+      // A terminal's table breaks it where it fits.
+      let note = note(on: meeting)
+      for line in layout.width == nil ? layout.measure.wrap(note, to: limit) : [note] {
         table.add(note: line, under: 1)
       }
     }
@@ -43,7 +53,7 @@ public struct MeetingTable: Sendable {
       .init(meeting.witnesses.map(corpus.article).joined(separator: " ")),
       .number(meeting.series.reduce(0) { $0 + $1.directives.count }),
       .init(directives(of: meeting)), .text(facts.name?.value), .text(facts.type?.value),
-      .text(facts.edition?.value), .text(facts.next?.value.name),
+      .text(facts.edition?.value), .text(facts.next?.value.name), .init(meeting.key),
     ]
   }
 

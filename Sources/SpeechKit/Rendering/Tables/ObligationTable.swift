@@ -37,11 +37,12 @@ public struct ObligationTable: Sendable {
 
   private static let columns: [TextTable.Column] = [
     .init("id", for: .programs), .init("no", for: .readers), .init("number", for: .programs),
-    .init("asked_of", shrink: 1, minimum: 10), .init("demand", shrink: 2, minimum: 30),
-    .init("strength"), .init("modal", for: .programs),
+    .init("asked_of", shrink: 1, minimum: 10, importance: 2),
+    .init("demand", shrink: 2, minimum: 30, importance: 3),
+    .init("strength", shrink: 1), .init("modal", for: .programs),
     .init("deadline", shrink: 1, minimum: 8), .init("document", shrink: 1, minimum: 10),
     .init("place"), .init("basis", for: .programs), .init("meeting", for: .programs),
-    .init("kind", for: .programs), .init("speaker", for: .programs),
+    .init("kind", for: .programs), .init("speaker", for: .programs), .init("key", for: .programs),
   ]
 
   private func add(_ obligation: Obligation, _ table: inout TextTable) {
@@ -56,6 +57,7 @@ public struct ObligationTable: Sendable {
       place.map { .init(cite.short($0, in: list.page), .faint, data: cite.full($0)) } ?? .missing,
       .init(demand.addressees.first?.basis.rawValue ?? ""), .init(list.meeting?.id ?? ""),
       .init(obligation.series.kind.rawValue), .init(obligation.series.speaker ?? ""),
+      .text(list.meeting?.key),
     ])
   }
 
@@ -93,6 +95,7 @@ extension RecordWriter {
       json.field("id", obligation.id)
       json.field("number", obligation.number)
       json.field("meeting", obligation.list.meeting?.id)
+      json.field("key", obligation.list.meeting?.key)
       json.field("kind", obligation.series.kind.rawValue)
       json.field("speaker", obligation.series.speaker)
       json.array("addressees") { json in

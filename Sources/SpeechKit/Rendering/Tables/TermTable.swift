@@ -22,13 +22,15 @@ public struct TermTable: Sendable {
     let extra: TextTable.Column.Audience = measures == .shown ? .everyone : .programs
     let plain: TextTable.Column.Audience = measures == .shown ? .programs : .everyone
     var table = TextTable(columns: [
-      .init("term", shrink: 1, minimum: 12), .init("hits", .right), .init("stories", .right),
+      .init("term", shrink: 1, minimum: 12), .init("hits", .right, importance: 3),
+      .init("stories", .right),
       .init("meetings", .right), .init("statements", .right), .init("dp", .right),
       .init("quoted", .right),
       .init("left_bits", .right, for: extra), .init("right_bits", .right, for: extra),
       .init("cohesion", .right, for: extra), .init("c_value", .right, for: extra),
       .init("first", for: plain), .init("last", for: plain),
       .init("first_meeting", for: .programs), .init("last_meeting", for: .programs),
+      .init("first_key", for: .programs), .init("last_key", for: .programs),
     ])
     for term in list.terms { table.add(cells(of: term)) }
     table.footer = [
@@ -50,6 +52,7 @@ public struct TermTable: Sendable {
       .text(term.first.map { cite.full($0.place) }, .faint),
       .text(term.last.map { cite.full($0.place) }, .faint),
       .text(term.first.flatMap(\.meeting)), .text(term.last.flatMap(\.meeting)),
+      .text(term.first.flatMap(\.key)), .text(term.last.flatMap(\.key)),
     ]
   }
 
@@ -76,7 +79,8 @@ public struct TermTable: Sendable {
     let extra: TextTable.Column.Audience = measures == .shown ? .everyone : .programs
     let ids = list.meetings.map(\.id)
     var table = TextTable(columns: [
-      .init("term", shrink: 1, minimum: 12), .init(ids[0], .right), .init(ids[1], .right),
+      .init("term", shrink: 1, minimum: 12), .init(ids[0], .right, importance: 3),
+      .init(ids[1], .right, importance: 3),
       .init("statements", .right), .init("g2", .right, for: extra),
       .init("log_ratio", .right, for: extra), .init("percent", .right, for: extra), .init("mark"),
     ])
@@ -134,6 +138,7 @@ extension RecordWriter {
       for (index, count) in term.counts.enumerated() {
         json.object { json in
           json.field("meeting", list.meetings[index].id)
+          json.field("key", list.meetings[index].key)
           json.field("hits", count)
           json.field("characters", list.sizes[index])
         }
@@ -154,6 +159,7 @@ extension RecordWriter {
     guard let occurrence else { return }
     json.object(key) { json in
       json.field("meeting", occurrence.meeting)
+      json.field("key", occurrence.key)
       fields(occurrence.place, &json)
     }
   }

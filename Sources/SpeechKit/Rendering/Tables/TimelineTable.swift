@@ -23,13 +23,16 @@ public struct TimelineTable: Sendable {
   public func table() -> TextTable {
     var table = TextTable(columns: columns)
     // What the other columns leave of the terminal.
-    let width = max(4, min(24, (layout.width ?? 100) - 70))
+    let width = max(4, min(24, (layout.width ?? 100) - (person == nil ? 70 : 88)))
     let bar = Bar(width: width, most: moments.map(value).max() ?? 0, style)
     for moment in moments {
       if let gap = moment.gap, gap.days >= Self.longGap {
         table.add(note: "\(gap.text) without a meeting in these texts")
       }
-      table.add(start(of: moment) + numbers(of: moment) + [.init(bar.text(value(moment)))])
+      table.add(
+        start(of: moment) + numbers(of: moment) + [
+          .init(bar.text(value(moment))), .text(moment.meeting?.key),
+        ])
     }
     table.footer = [.init(footer, .faint)]
     return table
@@ -37,13 +40,14 @@ public struct TimelineTable: Sendable {
 
   private var columns: [TextTable.Column] {
     let start: [TextTable.Column] = [
-      .init("date"), .init("meeting"), .init("story", for: .programs),
+      .init("date"), .init("meeting", importance: 4), .init("story", for: .programs),
       .init("article", for: .programs), .init("days", .right), .init("days_are", for: .programs),
     ]
     let numbers: [TextTable.Column] =
       term != nil
       ? [
-        .init("hits", .right), .init("least", for: .programs), .init("most", for: .programs),
+        .init("hits", .right, importance: 3), .init("least", for: .programs),
+        .init("most", for: .programs),
         .init("characters", .right), .init("per_1000", .right),
       ]
       : person != nil
@@ -55,7 +59,10 @@ public struct TimelineTable: Sendable {
           .init("statements", .right), .init("directives", .right), .init("demands", .right),
           .init("characters", .right), .init("per_1000", .right),
         ]
-    return start + numbers + [.init("bar", for: .readers)]
+    return start + numbers + [
+      .init("bar", yields: true, importance: 0, for: .readers),
+      .init("key", for: .programs),
+    ]
   }
 
   private func start(of moment: Moment) -> [TextTable.Cell] {
@@ -131,6 +138,7 @@ extension RecordWriter {
     json.object { json in
       json.field("schema", "yrd/moment/1")
       json.field("meeting", moment.meeting?.id)
+      json.field("key", moment.meeting?.key)
       json.field("story", moment.meeting == nil ? "other" : "readout")
       json.field("article", corpus.article(moment.story))
       let said =

@@ -1,0 +1,18 @@
+/// The days from `first` to `last`; what is nil bounds nothing.
+public struct DateWindow: Sendable, Equatable {
+  public var first: Day?
+  public var last: Day?
+
+  public init(first: Day? = nil, last: Day? = nil) { (self.first, self.last) = (first, last) }
+
+  public var isEmpty: Bool { first == nil && last == nil }
+
+  /// Whether a date may lie inside; an unknown one does where nothing is bounded.
+  public func admits(_ date: DateEstimate?) -> Bool {
+    guard !isEmpty else { return true }
+    guard let bounds = date?.bounds, bounds.first != nil || bounds.last != nil else { return false }
+    if let first, let end = bounds.last, end < first { return false }
+    if let last, let start = bounds.first, start > last { return false }
+    return true
+  }
+}

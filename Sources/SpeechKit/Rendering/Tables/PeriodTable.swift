@@ -1,0 +1,132 @@
+/// Terms over periods: hits, the texts that have them, all texts, share and rate.
+public struct PeriodTable: Sendable {
+  /// What a bar and a fold look at.
+  public enum Measure: String, Sendable, CaseIterable { case hits, texts, headlines }
+
+  private let counts: [PeriodCount]
+  private let terms: [String]
+  private let period: Period
+  private let measure: Measure
+  private let bar: Bar
+
+  public init(
+    _ counts: [PeriodCount], _ terms: [String], by period: Period, _ measure: Measure,
+    _ style: Bar.Style
+  ) {
+    (self.counts, self.terms, self.period, self.measure) = (counts, terms, period, measure)
+    let most = counts.flatMap { count in count.hits.map { Self.value($0, measure) } }.max() ?? 0
+    bar = Bar(width: 20, most: Double(most), style)
+  }
+
+  /// Rows without hits are folded for readers; programs get each.
+  public func table(_ audience: TextTable.Column.Audience) -> TextTable {
+    var table = TextTable(columns: columns)
+    var empty: [PeriodCount] = []
+    for count in counts {
+      if audience == .readers, count.hits.allSatisfy({ Self.value($0, measure) == 0 }) {
+        empty.append(count)
+        continue
+      }
+      fold(&empty, &table)
+      table.add(cells(of: count))
+    }
+    fold(&empty, &table)
+    table.footer = footer.map { .init($0, .faint) }
+    return table
+  }
+
+  private var columns: [TextTable.Column] {
+    var columns: [TextTable.Column] = [
+      .init(period.rawValue), .init("all_texts", .right, importance: 2),
+      .init("characters", .right, for: .programs),
+    ]
+    for index in terms.indices {
+      let name = terms.count > 1 ? "_\(index + 1)" : ""
+      columns += [
+        .init("hits" + name, .right, importance: 3), .init("texts" + name, .right, importance: 2),
+        .init("headlines" + name, .right, for: measure == .headlines ? .everyone : .programs),
+        .init("share" + name, .right), .init("per_1000" + name, .right),
+      ]
+    }
+    if terms.count == 1 {
+      columns.append(.init("bar", yields: true, importance: 0, for: .readers))
+    }
+    return columns + [.init("mark")]
+  }
+
+  private func cells(of count: PeriodCount) -> [TextTable.Cell] {
+    var cells: [TextTable.Cell] = [
+      count.period.map { .init($0, .strong) } ?? .init("no day", .faint, data: ""),
+      .number(count.texts), .number(count.characters),
+    ]
+    for hits in count.hits {
+      let share = count.texts > 0 ? Double(hits.texts) / Double(count.texts) : 0
+      let rate = count.characters > 0 ? Double(hits.hits) * 1000 / Double(count.characters) : nil
+      cells += [
+        .number(hits.hits), .number(hits.texts), .number(hits.headlines),
+        .init("\(whole(share * 100)) %", data: SpeechKit.decimal(share, 6)),
+        .decimal(rate),
+      ]
+    }
+    if terms.count == 1 {
+      cells.append(.init(bar.text(Double(Self.value(count.hits[0], measure)))))
+    }
+    return cells + [count.isFew ? .init("few texts", .faint) : .init("")]
+  }
+
+  /// Periods without hits in one line.
+  private func fold(_ empty: inout [PeriodCount], _ table: inout TextTable) {
+    defer { empty = [] }
+    guard let first = empty.first, let last = empty.last else { return }
+    let texts = counted(empty.reduce(0) { $0 + $1.texts }, "text")
+    let periods = [first, last].map { $0.period ?? "no day" }
+    let names = empty.count == 1 ? periods[0] : "\(periods[0]) to \(periods[1])"
+    table.add(note: "\(names): no \(measure == .headlines ? "headlines" : "hits") in \(texts)")
+  }
+
+  private static func value(_ hits: PeriodCount.Hits, _ measure: Measure) -> Int {
+    switch measure {
+    case .hits: hits.hits
+    case .texts: hits.texts
+    case .headlines: hits.headlines
+    }
+  }
+
+  private var footer: [String] {
+    let texts = counted(counts.reduce(0) { $0 + $1.texts }, "text")
+    let totals = terms.indices.map { index in
+      let hits = counts.reduce(0) { $0 + $1.hits[index].hits }
+      let number = terms.count > 1 ? "\(index + 1) " : ""
+      return "\(number)\(terms[index]): \(counted(hits, "hit"))"
+    }
+    return [
+      "\(totals.joined(separator: ", ")) in \(texts) of \(counted(counts.count, period.rawValue)). Share: of the texts; rate: hits for 1000 characters.",
+      "A \(period.rawValue) that is not named has no texts here. Few texts: fewer than \(PeriodCount.few).",
+    ]
+  }
+}
+
+extension RecordWriter {
+  /// What terms have in a period: `yrd/period/1`.
+  public func write(
+    _ count: PeriodCount, of terms: [String], by period: Period, to json: inout JSONWriter
+  ) {
+    json.object { json in
+      json.field("schema", "yrd/period/1")
+      json.field("by", period.rawValue)
+      json.field("period", count.period)
+      json.field("texts", count.texts)
+      json.field("characters", count.characters)
+      json.array("terms") { json in
+        for (term, hits) in zip(terms, count.hits) {
+          json.object { json in
+            json.field("term", term)
+            json.field("hits", hits.hits)
+            json.field("headlines", hits.headlines)
+            json.field("texts", hits.texts)
+          }
+        }
+      }
+    }
+  }
+}
