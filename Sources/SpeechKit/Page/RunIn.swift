@@ -33,10 +33,12 @@ enum RunIn {
   /// stop, or behind 【…】.
   private static func textStart(in range: Range<Int>, of line: RunInLine) -> Int? {
     let codes = line.codes
-    guard let stop = codes[range].firstIndex(of: glyph("。")) else { return nil }
+    guard let stop = codes[range].firstIndex(of: glyph("。")), !Datelines.begins(codes[range]) else {
+      return nil
+    }
     if codes[range.lowerBound] == glyph("【"),
       let close = codes[range.lowerBound..<stop].firstIndex(of: glyph("】")),
-      close - range.lowerBound > 8, !Datelines.begins(codes[range]), stop - close > 8
+      close - range.lowerBound > 8, stop - close > 8
     {
       return close + 1
     }

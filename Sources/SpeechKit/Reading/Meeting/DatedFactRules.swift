@@ -212,12 +212,12 @@ extension StoryWords {
     return reading.find(.awaiting, in: clause) != nil || reading.find(.goals, in: behind) != nil
   }
 
-  /// Whether a campaign is going on: 正在开展, 深入开展…; one that is looked back on is not (…成果, …经验), nor one with nothing said of it.
+  /// Whether a campaign is going on: 正在开展…; one that is looked back on is not (…成果, …经验), nor one with nothing said of it.
   private func isUnderWay(_ range: Range<Int>) -> Bool {
     guard let sentence = sentence(holding: range.lowerBound) else { return false }
     let start = clauseStart(of: range.lowerBound, in: sentence.range)
     let end = reading.clauseEnd(from: range.upperBound, before: sentence.range.upperBound)
-    return reading.find(.underWay, in: start..<end) != nil
+    return reading.suffixLength(of: .underWay, in: start..<range.lowerBound) != nil
       && reading.find(.lookedBackOn, in: range.upperBound..<end) == nil
   }
 
