@@ -1,4 +1,3 @@
-import Glibc
 import SpeechKit
 import Testing
 
@@ -100,16 +99,12 @@ import Testing
 }
 
 /// Three texts, two of one meeting, with a payload in headlines, demands and what differs; as long as somebody holds it.
-private final class HostileCorpus {
-  let folder: String
+private struct HostileCorpus {
+  private let texts: TextFolder
+  var folder: String { texts.path }
   var draft: String { folder + "/draft.md" }
-  private var files: [String] = []
 
   init(_ payload: String) throws {
-    var template = Array("/tmp/yrd-hostile-XXXXXX".utf8CString)
-    let made = unsafe template.withUnsafeMutableBufferPointer { unsafe mkdtemp($0.baseAddress!) }
-    try #require(unsafe made != nil)
-    folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     func text(_ year: Int, _ words: String) -> String {
       """
       湖州开会\(payload)抓落实
@@ -118,27 +113,10 @@ private final class HostileCorpus {
 
       """
     }
-    try write(text(2024, "水"), "a.txt")
-    try write(text(2024, "河\(payload)水"), "b.txt")
-    try write(text(2025, "水"), "c.txt")
-    try write("他说“要抓好\(payload)落实”，又说“要抓坏\(payload)落实”。\n", "draft.md")
-  }
-
-  private func write(_ text: String, _ name: String) throws {
-    let path = folder + "/" + name
-    files.append(path)
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-    try #require(descriptor >= 0)
-    let bytes = Array(text.utf8)
-    let written = unsafe bytes.withUnsafeBytes {
-      unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
-    }
-    close(descriptor)
-    try #require(written == bytes.count)
-  }
-
-  deinit {
-    for file in files { _ = unsafe unlink(file) }
-    _ = unsafe rmdir(folder)
+    texts = try TextFolder([
+      ("a.txt", text(2024, "水")), ("b.txt", text(2024, "河\(payload)水")),
+      ("c.txt", text(2025, "水")),
+      ("draft.md", "他说“要抓好\(payload)落实”，又说“要抓坏\(payload)落实”。\n"),
+    ])
   }
 }

@@ -2,6 +2,9 @@
 struct Roster: Sendable {
   private(set) var people: [Person] = []
   private var index = NameIndex()
+  /// The places of those who are named at many.
+  private var known: [Int: Set<Place>] = [:]
+  private static let few = 32
 
   /// Finds or adds a person.
   mutating func add(_ name: String, tier: Int, at place: Place) -> Int {
@@ -10,10 +13,18 @@ struct Roster: Sendable {
       people.append(
         Person(
           name: name, titles: [], roles: [], order: number + 1, tier: tier, places: [place]))
-    } else if !people[number].places.contains(place) {
+    } else if isFirst(place, of: number) {
       people[number].places.append(place)
     }
     return number
+  }
+
+  /// Whether somebody was not yet named at a place. Few places are looked at one by one.
+  private mutating func isFirst(_ place: Place, of number: Int) -> Bool {
+    let places = people[number].places
+    guard places.count > Self.few else { return !places.contains(place) }
+    if places.count == Self.few + 1 { known[number] = Set(places) }
+    return known[number, default: []].insert(place).inserted
   }
 
   func position(of name: String) -> Int? { index.position(of: name) }

@@ -76,17 +76,40 @@ struct Finishing: Sendable {
   }
 }
 
-/// Which section holds a place.
+/// Which section holds a place: there may be as many sections as places that are asked.
 private struct SectionIndex: Sendable {
   private let sections: [WitnessText.Section]
+  /// The stretches of all sections by where they begin, and how far any up to each of them reaches.
+  private let stretches: [(place: Place, section: Int)]
+  private let reach: [Int32]
 
-  init(_ sections: [WitnessText.Section]) { self.sections = sections }
+  init(_ sections: [WitnessText.Section]) {
+    self.sections = sections
+    let stretches: [(place: Place, section: Int)] = sections.enumerated().flatMap {
+      number, section in
+      section.passage.filter { $0.count > 0 }.map { ($0, number) }
+    }.sorted { ($0.place.start, $0.section) < ($1.place.start, $1.section) }
+    self.stretches = stretches
+    var farthest: Int32 = 0
+    reach = stretches.map { stretch in
+      farthest = max(farthest, stretch.place.end)
+      return farthest
+    }
+  }
 
+  /// The label of the first section of which one stretch holds all of a place.
   func label(of place: Place) -> String? {
-    sections.first { section in
-      section.passage.contains {
-        $0.start <= place.start && place.end <= $0.end && $0.count > 0
-      }
-    }?.label
+    var (low, high) = (0, stretches.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if stretches[middle].place.start <= place.start { low = middle + 1 } else { high = middle }
+    }
+    var best: Int?
+    while low > 0, reach[low - 1] >= place.end {
+      low -= 1
+      let (stretch, section) = stretches[low]
+      if stretch.end >= place.end { best = min(best ?? section, section) }
+    }
+    return best.map { sections[$0].label }
   }
 }

@@ -1,12 +1,13 @@
 // What stands where in two witnesses of a collation.
 extension Collation {
-  /// How many characters of a witness stand in another at the same place, of how many that are compared.
-  public func agreement(of witness: Int) -> (common: Int, count: Int) {
-    var holders = [Int16](repeating: 0, count: columns.count)
+  /// How many characters of each witness stand in another at the same place, of how many that are compared.
+  public func agreements() -> [(common: Int, count: Int)] {
+    var holders = [Int32](repeating: 0, count: columns.count)
     for column in columns.columnOf.joined() { holders[Int(column)] += 1 }
-    let own = columns.columnOf[order[witness]]
-    let shared = own.reduce(0) { $0 + (holders[Int($1)] > 1 ? 1 : 0) }
-    return (shared, own.count)
+    return order.map { number in
+      let own = columns.columnOf[number]
+      return (own.count { holders[Int($0)] > 1 }, own.count)
+    }
   }
 
   /// The sentences of two witnesses beside each other; nil where one has nothing.

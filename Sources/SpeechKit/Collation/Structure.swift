@@ -24,6 +24,8 @@ struct Structure: Sendable {
   private var indexes: [Int: GramIndex] = [:]
   /// The number of the entry for a range that several witnesses lack.
   private var known: [Range<Int>: Int] = [:]
+  /// The witness that has most characters in a run, and which.
+  private var fullestOf: [Range<Int>: (Int, Range<Int>)] = [:]
 
   /// From so many characters on a stretch is looked at.
   static let least = 12
@@ -94,7 +96,9 @@ struct Structure: Sendable {
 
   private mutating func examine(_ run: Range<Int>, without witness: Int) {
     guard !silent[witness].overlaps(run) else { return }
-    let (other, characters) = fullest(run)
+    // Many witnesses lack the same run.
+    let (other, characters) = fullestOf[run] ?? fullest(run)
+    fullestOf[run] = (other, characters)
     guard characters.count >= 6 else { return }
     let zone = columns.zone(of: run.lowerBound)
     if zone == .headline {

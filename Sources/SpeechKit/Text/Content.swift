@@ -24,7 +24,7 @@ func letters(_ word: String) -> [Letter] {
 /// What of a text is its words, and what only marks between them: the one definition that comparisons, quotations and searches share.
 ///
 /// Words are letters, marks on letters and numbers of every script (general categories L, M and N), currency signs, signs that change what
-/// a figure says (% ‰ ° ℃, the minus before it, the point inside it), mathematical signs, and every character beyond the basic plane.
+/// a figure says (% ‰ ° ′ ℃, the minus before it, the point inside it), mathematical signs, and every character beyond the basic plane.
 /// A note number behind the last stop or the closing mark is no word: ¹, [1], and ① at the end of its line.
 enum Content {
   /// Whether a character of the basic plane is a word wherever it stands.
@@ -32,7 +32,8 @@ enum Content {
     if code.isCommonHan || code.isDigit || code.isLetter { return true }
     switch code {
     case 0x00...0x7F: return code == 0x25 || code == 0x24 || code == 0x2B || code == 0x3D
-    case 0xB0, 0x2030, 0x2031: return true
+    // ° ‰ ‱ ′ ″
+    case 0xB0, 0x2030...0x2033: return true
     case 0x2000...0x2043, 0x2045...0x206F, 0x2190...0x21FF, 0x3000...0x3004, 0x3008...0x3020,
       0xFF00...0xFF0F, 0xFF1A...0xFF20:
       return false
@@ -49,7 +50,8 @@ enum Content {
       return true
     // How an emoji is drawn.
     case .nonspacingMark: return code != 0xFE0E && code != 0xFE0F
-    case .mathSymbol: return code > 0x7F
+    // ⋯ is an omission.
+    case .mathSymbol: return code > 0x7F && code != 0x22EF
     // ℃ №, radicals, ㎡ and ㊣.
     case .otherSymbol:
       return 0x2100...0x214F ~= code || 0x2E80...0x2FDF ~= code || 0x3200...0x33FF ~= code

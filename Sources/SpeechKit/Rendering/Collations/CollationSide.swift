@@ -27,9 +27,10 @@ struct CollationSide {
     var lines = [
       row(view.witnesses[base].siglum, " ", view.witnesses[other].siglum, width, .heading)
     ]
+    let known = [base, other].map { StandingVariants(collation.variants, of: $0) }
     for pair in collation.sentences(base, other) {
-      let left = text(pair.base, of: base, against: other)
-      let right = text(pair.other, of: other, against: base)
+      let left = text(pair.base, known[0], against: other)
+      let right = text(pair.other, known[1], against: base)
       let (first, second) = (
         layout.measure.wrap(left.text, to: width), layout.measure.wrap(right.text, to: width)
       )
@@ -55,16 +56,18 @@ struct CollationSide {
   }
 
   /// A stretch with the readings that differ in brackets.
-  private func text(_ place: Place?, of witness: Int, against other: Int) -> (
-    text: String, differs: Bool
-  ) {
+  private func text(
+    _ place: Place?, _ standing: StandingVariants, against other: Int
+  ) -> (text: String, differs: Bool) {
     guard let place else { return ("", false) }
+    let witness = standing.witness
     let source = view.witnesses[witness].text
     var out = ""
     var done = place.start
     var differs = false
-    for variant in collation.variants {
-      guard let own = variant.readings[witness], own.start >= done, own.start < place.end,
+    for number in standing.numbers(in: place) {
+      let variant = collation.variants[number]
+      guard let own = variant.readings[witness], own.start >= done,
         variant.class != .structural || own.count > 0,
         variant.kind != .foreign, variant.kind != .furniture
       else { continue }
@@ -83,5 +86,29 @@ struct CollationSide {
     out += source[Place(start: Int(done), end: Int(place.end), page: Int(place.page))]
     // Made visible before it is measured.
     return (printable(view.flat(out)), differs)
+  }
+}
+
+/// Which variants stand where in a witness: there are as many sentences as variants.
+private struct StandingVariants {
+  let witness: Int
+  /// By where they begin.
+  private let sorted: [(start: Int32, number: Int)]
+
+  init(_ variants: [Variant], of witness: Int) {
+    self.witness = witness
+    sorted = variants.enumerated().compactMap { number, variant in
+      variant.readings[witness].map { ($0.start, number) }
+    }.sorted { ($0.start, $0.number) < ($1.start, $1.number) }
+  }
+
+  /// The numbers of those that begin in a place, ascending.
+  func numbers(in place: Place) -> [Int] {
+    var (low, high) = (0, sorted.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle].start < place.start { low = middle + 1 } else { high = middle }
+    }
+    return sorted[low...].prefix { $0.start < place.end }.map(\.number).sorted()
   }
 }

@@ -68,8 +68,8 @@ extension CollationView {
 
   /// How much of each witness the others have.
   private func shares() -> [TextTable.Cell] {
-    witnesses.indices.map { witness in
-      let (common, count) = collation.agreement(of: witness)
+    collation.agreements().enumerated().map { witness, agreement in
+      let (common, count) = agreement
       let share = count == 0 ? 0 : common * 1000 / count
       return .init(
         "\(witnesses[witness].siglum): \(count) characters compared, \(share / 10).\(share % 10) % in another witness too",
