@@ -185,7 +185,8 @@ public struct SourceText: Sendable {
     }
     guard offset + 1 < bytes.count else { return true }
     let next = bytes[offset + 1]
-    return next >= 0xE3 || 0x30...0x39 ~= next || next == 0x0A || next == 0x0D || next == 0x20 || next == 0x22
+    return next >= 0xE3 || 0x30...0x39 ~= next || next == 0x0A || next == 0x0D || next == 0x20
+      || next == 0x22
   }
 
   /// A scalar of two to four bytes, and how many; throws where none begins.
