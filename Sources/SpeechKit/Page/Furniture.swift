@@ -190,7 +190,9 @@ struct BlockText: Sendable {
   }
 
   var isByline: Bool {
-    guard codes.count <= 60, !codes.contains(where: { $0 == glyph("。") || $0 == glyph("，") }) else {
+    guard level == 0, codes.count <= 60,
+      !codes.contains(where: { $0 == glyph("。") || $0 == glyph("，") })
+    else {
       return false
     }
     guard let at = reporter else { return false }
@@ -216,7 +218,8 @@ struct BlockText: Sendable {
   /// Names of two to four characters, set apart: not 会见厅…, 招待会.
   private func isNames(_ text: ArraySlice<Code>) -> Bool {
     let words = text.split { !$0.isHan }
-    return words.allSatisfy { $0.count <= 5 } || words.count > 2
+    guard let first = words.first?.first else { return true }
+    return Spaces.surnames.contains(first) && words.allSatisfy { $0.count <= 6 }
   }
 
   /// Where 记者 stands.
@@ -249,7 +252,9 @@ struct BlockText: Sendable {
     guard last != glyph("，"), last != glyph("、"), last != glyph("："), last != glyph("；"),
       last != glyph("。")
     else { return false }
-    guard !codes.contains(glyph("。")), !codes.contains(glyph("；")) else { return false }
+    // 日报记者：请问有哪些工程？
+    let isAsked = last == glyph("？") && codes.prefix(16).contains(glyph("："))
+    guard !codes.contains(glyph("。")), !codes.contains(glyph("；")), !isAsked else { return false }
     guard codes.count(where: { $0 == glyph("，") }) <= (codes.count < 32 ? 1 : 0) else {
       return false
     }

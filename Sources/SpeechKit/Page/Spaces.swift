@@ -68,6 +68,12 @@ enum Spaces {
     block.text(of: source).contains { $0 == glyph("。") || $0 == glyph("；") }
   }
 
+  /// What surnames begin with.
+  static let surnames = CodeSet(
+    [WordFile.surnames, .surnamesLessFrequent].flatMap(\.rows).compactMap { row in
+      codes(row[0]).first
+    })
+
   fileprivate static func isWide(_ code: Code) -> Bool { code.isCommonHan || code >= 0x3000 }
 }
 
@@ -134,7 +140,7 @@ private struct WhiteSpace {
 
   /// 市委书记李　强主持, 李 强指出, 王明、李 强: a surname by itself, or behind an office or a mark.
   private var isInsideName: Bool {
-    guard Self.surnames.contains(before) else { return false }
+    guard Spaces.surnames.contains(before) else { return false }
     let start = range.lowerBound - 1
     let isAlone = start == line.lowerBound || !source[start - 1].isHan
     let second = range.upperBound + 1
@@ -143,10 +149,6 @@ private struct WhiteSpace {
       || Self.afterNames.contains(source[second])
   }
 
-  private static let surnames = CodeSet(
-    [WordFile.surnames, .surnamesLessFrequent].flatMap(\.rows).compactMap { row in
-      codes(row[0]).first
-    })
   /// What a clause goes on with behind a name.
   private static let afterNames = CodeSet(folded("为在主出说表指强等的和任同与及参会发对就向"))
   /// What offices end with, and what joins names.
