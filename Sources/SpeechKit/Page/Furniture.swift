@@ -55,7 +55,13 @@ struct BlockRule: Sendable {
       let text = BlockText(block.text(of: source), level: 0)
       let before = number > 0 ? blocks[texts[number - 1]] : nil
       let hasEnded = before.map { $0.kind == .headline || $0.endsText(of: source) } ?? true
-      guard hasEnded, text.mayBeLongHeadline(isFirst: before == nil) else { continue }
+      // A sentence that another story's heading interrupts (columns) has pauses.
+      let isInterrupted =
+        before?.kind == .body && blocks[texts[number + 1]].kind == .headline
+        && text.codes.contains(glyph("，"))
+      guard hasEnded, !isInterrupted, text.mayBeLongHeadline(isFirst: before == nil) else {
+        continue
+      }
       blocks[index].kind = .headline
       blocks[index].reason = "a line without a full stop between two texts"
     }

@@ -40,7 +40,7 @@ enum HardWraps {
     let open = full.count { !endsSentence(blocks[$0], source) }
     let odd = shorter.count { !endsSentence(blocks[$0], source) }
     let longer = blocks.count { length($0) > width + tolerance }
-    guard open >= fewest, open * 10 >= full.count * 6, odd <= max(2, followed.count / 6),
+    guard open >= fewest, open * 10 >= full.count * 6, odd <= max(2, open / 2),
       longer * 4 <= blocks.count
     else { return nil }
     return width
