@@ -57,6 +57,12 @@ static const unsigned char words_attending[] = {
 static const unsigned char words_bareMeetings[] = {
 #embed "Meetings/bareMeetings.txt"
 };
+static const unsigned char words_beforeConvening[] = {
+#embed "Meetings/beforeConvening.txt"
+};
+static const unsigned char words_beforeNames[] = {
+#embed "Names/beforeNames.txt"
+};
 static const unsigned char words_beforeTitles[] = {
 #embed "People/beforeTitles.txt"
 };
@@ -141,8 +147,14 @@ static const unsigned char words_continuing[] = {
 static const unsigned char words_convening[] = {
 #embed "Meetings/convening.txt"
 };
+static const unsigned char words_conveying[] = {
+#embed "Statements/conveying.txt"
+};
 static const unsigned char words_copulasOfMeetings[] = {
 #embed "Meetings/copulasOfMeetings.txt"
+};
+static const unsigned char words_countUnits[] = {
+#embed "Numbers/countUnits.txt"
 };
 static const unsigned char words_countedPeople[] = {
 #embed "People/countedPeople.txt"
@@ -276,6 +288,9 @@ static const unsigned char words_keyPoints[] = {
 static const unsigned char words_keynote[] = {
 #embed "Statements/keynote.txt"
 };
+static const unsigned char words_leading[] = {
+#embed "Demands/leading.txt"
+};
 static const unsigned char words_lectures[] = {
 #embed "Statements/lectures.txt"
 };
@@ -285,14 +300,23 @@ static const unsigned char words_letters[] = {
 static const unsigned char words_lightWords[] = {
 #embed "Terms/lightWords.txt"
 };
+static const unsigned char words_limits[] = {
+#embed "Numbers/limits.txt"
+};
 static const unsigned char words_listIntroductions[] = {
 #embed "People/listIntroductions.txt"
 };
 static const unsigned char words_longFurniture[] = {
 #embed "Page/longFurniture.txt"
 };
+static const unsigned char words_makingDocuments[] = {
+#embed "Demands/makingDocuments.txt"
+};
 static const unsigned char words_manners[] = {
 #embed "Demands/manners.txt"
+};
+static const unsigned char words_measureUnits[] = {
+#embed "Numbers/measureUnits.txt"
 };
 static const unsigned char words_meetingParts[] = {
 #embed "Meetings/meetingParts.txt"
@@ -305,6 +329,9 @@ static const unsigned char words_meetingTypes[] = {
 };
 static const unsigned char words_memberEndings[] = {
 #embed "People/memberEndings.txt"
+};
+static const unsigned char words_messages[] = {
+#embed "Statements/messages.txt"
 };
 static const unsigned char words_municipalities[] = {
 #embed "Places/municipalities.txt"
@@ -359,6 +386,9 @@ static const unsigned char words_outletEndings[] = {
 };
 static const unsigned char words_outsiders[] = {
 #embed "Stories/outsiders.txt"
+};
+static const unsigned char words_partMeetings[] = {
+#embed "Meetings/partMeetings.txt"
 };
 static const unsigned char words_partTitles[] = {
 #embed "Meetings/partTitles.txt"
@@ -450,6 +480,9 @@ static const unsigned char words_reporting[] = {
 static const unsigned char words_saying[] = {
 #embed "Statements/saying.txt"
 };
+static const unsigned char words_sending[] = {
+#embed "Statements/sending.txt"
+};
 static const unsigned char words_seriesClosings[] = {
 #embed "Series/seriesClosings.txt"
 };
@@ -501,6 +534,9 @@ static const unsigned char words_surnamesRare[] = {
 static const unsigned char words_surnamesReadOnly[] = {
 #embed "Names/surnamesReadOnly.txt"
 };
+static const unsigned char words_takingPart[] = {
+#embed "Demands/takingPart.txt"
+};
 static const unsigned char words_takingSides[] = {
 #embed "Demands/takingSides.txt"
 };
@@ -540,11 +576,17 @@ static const unsigned char words_traditional[] = {
 static const unsigned char words_travelling[] = {
 #embed "Visits/travelling.txt"
 };
+static const unsigned char words_urgency[] = {
+#embed "Time/urgency.txt"
+};
 static const unsigned char words_venueVerbs[] = {
 #embed "Places/venueVerbs.txt"
 };
 static const unsigned char words_verbsAlsoNouns[] = {
 #embed "Demands/verbsAlsoNouns.txt"
+};
+static const unsigned char words_visitActs[] = {
+#embed "Visits/visitActs.txt"
 };
 static const unsigned char words_visiting[] = {
 #embed "Visits/visiting.txt"
@@ -602,6 +644,8 @@ static const struct word_class classes[] = {
     {"asking", words_asking, sizeof words_asking},
     {"attending", words_attending, sizeof words_attending},
     {"bareMeetings", words_bareMeetings, sizeof words_bareMeetings},
+    {"beforeConvening", words_beforeConvening, sizeof words_beforeConvening},
+    {"beforeNames", words_beforeNames, sizeof words_beforeNames},
     {"beforeTitles", words_beforeTitles, sizeof words_beforeTitles},
     {"behindDays", words_behindDays, sizeof words_behindDays},
     {"behindDocuments", words_behindDocuments, sizeof words_behindDocuments},
@@ -630,7 +674,9 @@ static const struct word_class classes[] = {
     {"connectives", words_connectives, sizeof words_connectives},
     {"continuing", words_continuing, sizeof words_continuing},
     {"convening", words_convening, sizeof words_convening},
+    {"conveying", words_conveying, sizeof words_conveying},
     {"copulasOfMeetings", words_copulasOfMeetings, sizeof words_copulasOfMeetings},
+    {"countUnits", words_countUnits, sizeof words_countUnits},
     {"countedPeople", words_countedPeople, sizeof words_countedPeople},
     {"countries", words_countries, sizeof words_countries},
     {"courseOpeners", words_courseOpeners, sizeof words_courseOpeners},
@@ -675,16 +721,21 @@ static const struct word_class classes[] = {
     {"keyPhraseEnds", words_keyPhraseEnds, sizeof words_keyPhraseEnds},
     {"keyPoints", words_keyPoints, sizeof words_keyPoints},
     {"keynote", words_keynote, sizeof words_keynote},
+    {"leading", words_leading, sizeof words_leading},
     {"lectures", words_lectures, sizeof words_lectures},
     {"letters", words_letters, sizeof words_letters},
     {"lightWords", words_lightWords, sizeof words_lightWords},
+    {"limits", words_limits, sizeof words_limits},
     {"listIntroductions", words_listIntroductions, sizeof words_listIntroductions},
     {"longFurniture", words_longFurniture, sizeof words_longFurniture},
+    {"makingDocuments", words_makingDocuments, sizeof words_makingDocuments},
     {"manners", words_manners, sizeof words_manners},
+    {"measureUnits", words_measureUnits, sizeof words_measureUnits},
     {"meetingParts", words_meetingParts, sizeof words_meetingParts},
     {"meetingSubjects", words_meetingSubjects, sizeof words_meetingSubjects},
     {"meetingTypes", words_meetingTypes, sizeof words_meetingTypes},
     {"memberEndings", words_memberEndings, sizeof words_memberEndings},
+    {"messages", words_messages, sizeof words_messages},
     {"municipalities", words_municipalities, sizeof words_municipalities},
     {"namesLookAlike", words_namesLookAlike, sizeof words_namesLookAlike},
     {"namesTibetan", words_namesTibetan, sizeof words_namesTibetan},
@@ -703,6 +754,7 @@ static const struct word_class classes[] = {
     {"otherPeople", words_otherPeople, sizeof words_otherPeople},
     {"outletEndings", words_outletEndings, sizeof words_outletEndings},
     {"outsiders", words_outsiders, sizeof words_outsiders},
+    {"partMeetings", words_partMeetings, sizeof words_partMeetings},
     {"partTitles", words_partTitles, sizeof words_partTitles},
     {"particles", words_particles, sizeof words_particles},
     {"partners", words_partners, sizeof words_partners},
@@ -733,6 +785,7 @@ static const struct word_class classes[] = {
     {"reporters", words_reporters, sizeof words_reporters},
     {"reporting", words_reporting, sizeof words_reporting},
     {"saying", words_saying, sizeof words_saying},
+    {"sending", words_sending, sizeof words_sending},
     {"seriesClosings", words_seriesClosings, sizeof words_seriesClosings},
     {"sharedOffices", words_sharedOffices, sizeof words_sharedOffices},
     {"shortcomings", words_shortcomings, sizeof words_shortcomings},
@@ -750,6 +803,7 @@ static const struct word_class classes[] = {
     {"surnamesOtherReadings", words_surnamesOtherReadings, sizeof words_surnamesOtherReadings},
     {"surnamesRare", words_surnamesRare, sizeof words_surnamesRare},
     {"surnamesReadOnly", words_surnamesReadOnly, sizeof words_surnamesReadOnly},
+    {"takingPart", words_takingPart, sizeof words_takingPart},
     {"takingSides", words_takingSides, sizeof words_takingSides},
     {"talks", words_talks, sizeof words_talks},
     {"taskNouns", words_taskNouns, sizeof words_taskNouns},
@@ -763,8 +817,10 @@ static const struct word_class classes[] = {
     {"together", words_together, sizeof words_together},
     {"traditional", words_traditional, sizeof words_traditional},
     {"travelling", words_travelling, sizeof words_travelling},
+    {"urgency", words_urgency, sizeof words_urgency},
     {"venueVerbs", words_venueVerbs, sizeof words_venueVerbs},
     {"verbsAlsoNouns", words_verbsAlsoNouns, sizeof words_verbsAlsoNouns},
+    {"visitActs", words_visitActs, sizeof words_visitActs},
     {"visiting", words_visiting, sizeof words_visiting},
     {"weakOpeners", words_weakOpeners, sizeof words_weakOpeners},
     {"weighing", words_weighing, sizeof words_weighing},

@@ -22,6 +22,7 @@ enum OtherNews: String, Sendable {
   case retold = "its first words retell a meeting of which others speak"
   case visit = "its headline tells of a visit"
   case feature = "its headline announces a feature"
+  case speech = "it is a speech, in the words of who gave it"
   case noMeeting = "no sentence says that a meeting took place"
   case noName = "no sentence names a meeting that took place"
   case nobody = "a meeting is named, but nobody is said to have been there or to have spoken"

@@ -40,6 +40,30 @@ struct ReadoutScene: Scene {
     story.text.headlines.first.map { story.withoutRubric($0) != $0 } ?? false
   }
 
+  /// 今天，我们召开…: the first sentence speaks as one of those who meet.
+  var isSpeech: Bool {
+    guard let anchor, anchor.sentence == story.sentences.first?.range else { return false }
+    return Phrase(
+      anchor.sentence.lowerBound..<max(anchor.sentence.lowerBound, anchor.verb.lowerBound),
+      of: story
+    )
+    .holds(["我们", "咱们"])
+  }
+
+  /// Whether a meeting is named only as one that somebody attends, and nobody is said to have been at it.
+  var isOnlySpokenOf: Bool {
+    guard let anchor, anchor.certainty == .attended, news == .nothing, !tellsWhoWasThere else {
+      return false
+    }
+    return story.date(in: anchor.sentence) == nil && story.venue(in: anchor.sentence) == nil
+  }
+
+  /// Whether the headline names the meeting and a sentence says that it was held: a record with what is printed, though nobody is named.
+  var isAnnouncedAndHeld: Bool {
+    guard let anchor, anchor.certainty >= .convened, news == .meeting else { return false }
+    return anchor.sentence == story.sentences.first?.range
+  }
+
   /// Whether a sentence names a meeting well enough.
   var namesMeeting: Bool { anchor.map { $0.certainty >= .lead } ?? false }
 

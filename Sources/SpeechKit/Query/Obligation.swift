@@ -34,10 +34,16 @@ public struct Obligation: Sendable {
   public let strength: Strength
   /// The words that say how strongly: 必须, 要 探索.
   public let modal: [Phrase]
-  /// The words that say until when, or how soon: 到2025年, “十四五”时期, 尽早.
+  /// The words that say until when: 到2025年, “十四五”时期.
   public let deadlines: [Phrase]
+  /// The words that say how soon, without a day: 尽早, 抓紧.
+  public let urgency: [Phrase]
+  /// What is to be reached, with its unit: 3000万千瓦, 95%以上.
+  public let targets: [Phrase]
   /// Documents that are to be made or followed, as they are named.
   public let documents: [Phrase]
+  /// Those among them that are to be made: 制定…方案.
+  public let deliverables: [Phrase]
 }
 
 /// Which obligations are wanted; what is nil asks nothing.
@@ -71,7 +77,8 @@ extension Corpus {
           return Obligation(
             id: "\(list.id)/\(series.number(of: item))", number: index + 1, list: list,
             series: series, demand: demand, strength: words.strength, modal: words.modal,
-            deadlines: words.deadlines, documents: words.documents)
+            deadlines: words.deadlines, urgency: words.urgency, targets: words.targets,
+            documents: words.documents, deliverables: words.deliverables)
         }
       }
     }

@@ -209,7 +209,10 @@ public struct Demand: Sendable {
 
 /// Who is to do it.
 public struct Addressee: Sendable, Equatable {
+  /// In what part somebody is asked: to do it, to lead those who do, or to take part.
+  public enum Role: String, Sendable, CaseIterable { case asked, lead, with }
   public let value: String
   public let basis: Basis
   public let place: Place
+  public var role = Role.asked
 }

@@ -51,6 +51,7 @@ extension RecordWriter {
           json.object { json in
             json.field("value", addressee.value)
             json.field("basis", addressee.basis.rawValue)
+            if addressee.role != .asked { json.field("role", addressee.role.rawValue) }
             fields(addressee.place, &json)
           }
         }

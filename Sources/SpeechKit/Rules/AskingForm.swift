@@ -10,6 +10,8 @@ enum AskingForm: Sendable {
   case ought
   /// 我们需要…
   case need
+  /// 由县水利局负责
+  case assigned
   /// 要 that was said elsewhere: 早就提出要….
   case quoted
 }
@@ -31,6 +33,10 @@ extension Question where Asked == ClauseScene, Answer == AskingForm {
       },
       Rule("modal", .modal, "⟦各地要治水⟧。") { $0.story.modal(in: $0.phrase.range) != nil },
       Rule("ought", .ought, "⟦沿河各市应携手治水⟧。") { $0.story.ought(in: $0.phrase.range) != nil },
+      Rule("assigned", .assigned, "⟦由县水利局负责⟧。") {
+        $0.phrase.begins(with: "由") && !$0.story.leaders(in: $0.phrase.range).isEmpty
+          && !$0.story.isDone($0.sentence.range)
+      },
       Rule("need", .need, "⟦我们需要携手治水⟧。") { $0.story.need(in: $0.phrase.range) != nil },
     ])
 }

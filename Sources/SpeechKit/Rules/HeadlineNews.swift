@@ -22,7 +22,7 @@ extension Question where Asked == PhraseScene, Answer == HeadlineNews {
         $0.phrase.holds(.pressConferences)
       },
       Rule("reactions", .other(.reactions), "# ⟦防汛大会引发热烈反响⟧\n\n大家说。") {
-        $0.phrase.holds(.commentary)
+        $0.phrase.holds(.commentary) && !$0.story.tellsOfMeeting($0.phrase.range)
       },
       Rule("notice", .other(.notice), "# ⟦防汛大会将于下周开幕⟧\n\n记者获悉。") {
         $0.phrase.holds(.announcements)

@@ -12,8 +12,11 @@ extension Question where Asked == ReadoutScene, Answer == OtherNews {
         "others-speak", .retold, "# 治水谱新篇\n\n⟦4月11日，全省防汛工作会议在贵阳召开。专家学者认为，这次会议很重要。⟧"
       ) { $0.mayRetell && $0.restOfParagraph?.holds(.outsiders) ?? false },
       Rule("visit", .visit, "# 高远慰问一线职工\n\n⟦4月11日，防汛座谈会在贵阳召开，省长高远出席。⟧") {
-        $0.mayRetell && $0.aHeadline { $0.holds(.visiting) || $0.holds(.inspecting) }
-          && !$0.isCalled
+        $0.mayRetell && !$0.isCalled
+          && $0.aHeadline {
+            // 向职工致以祝贺和慰问: greetings, and no visit
+            ($0.holds(.visiting) || $0.holds(.inspecting)) && !$0.holds("致以")
+          }
       },
       // 【一线见闻】…: a rubric, and no meeting behind it
       Rule("feature", .feature, "# 【一线见闻】水库边的守望\n\n⟦4月11日，省长高远主持召开防汛座谈会。⟧") {
@@ -29,6 +32,12 @@ extension Question where Asked == ReadoutScene, Answer == OtherNews {
       },
       Rule("no-meeting", .noMeeting, "# 水库蓄水\n\n⟦水库今天蓄水。⟧") { $0.anchor == nil },
       Rule("no-name", .noName, "# 水库蓄水\n\n⟦省长高远出席会议。⟧") { !$0.namesMeeting },
-      Rule("nobody", .nobody, "# 水库蓄水\n\n⟦4月11日，全省防汛大会在贵阳召开。⟧") { !$0.tellsOfAnybody },
+      Rule("speech", .speech, "⟦今天，我们召开防汛座谈会，大家发言很好。下面，我讲几点意见。⟧") { $0.isSpeech },
+      Rule("said-elsewhere", .noMeeting, "⟦他资助学生参加学术会议。林小川说，他最看重讲课。⟧") {
+        $0.isOnlySpokenOf
+      },
+      Rule("nobody", .nobody, "# 水库蓄水\n\n⟦4月11日，全省防汛大会在贵阳召开。⟧") {
+        !$0.tellsOfAnybody && !$0.isAnnouncedAndHeld
+      },
     ])
 }

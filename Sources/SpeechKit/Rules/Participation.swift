@@ -48,7 +48,7 @@ extension Question where Asked == VerbScene, Answer == Participation {
       Rule("studied", .none, "高远主持会议并⟦传达⟧学习全国水利会议精神。") {
         $0.behind.begins(with: ["学习", "贯彻"])
       },
-      Rule("inside-a-word", .none, "省长高远在合⟦作交流⟧会上致辞。") {
+      Rule("inside-a-word", .none, "省长高远在合⟦作交流⟧活动中致辞。") {
         $0.verb.begun(before: 1).begins(with: "合作")
       },
       Rule("reported", .part, "省水利厅厅长林小川⟦作汇报⟧。") { _ in true },

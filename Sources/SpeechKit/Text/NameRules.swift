@@ -8,6 +8,8 @@ final class NameRules: Sendable {
     Lexicon.words(of: .rareInNames).compactMap(\.first))
   private static let lookAlikes: Set<UInt32> = Set(
     Lexicon.words(of: .namesLookAlike).map { pair($0[0], $0[1]) })
+  private static let beforeNames: Set<UInt32> = Set(
+    Lexicon.words(of: .beforeNames).map { pair($0[0], $0[1]) })
   static let dot = glyph("·")
 
   /// The surnames of the lists, and the user's, which count as common ones.
@@ -62,6 +64,10 @@ final class NameRules: Sendable {
     let weight = surnameWeight(first)
     let given = codes.dropFirst(isCompound ? 2 : 1)
     guard given.count <= 2, isCompound || weight > 0 || known else { return nil }
+    // 关于加|强
+    guard
+      codes.count < 3 || !Self.beforeNames.contains(Self.pair(first, codes[codes.startIndex + 1]))
+    else { return nil }
     var score = isCompound ? -90 : weight == 3 ? -53 : weight == 2 ? -75 : weight == 1 ? -100 : -120
     for code in given { score -= Self.unlikely.contains(code) ? 260 : givenCost(code) }
     score -= given.count == 2 ? 2 : 14

@@ -58,6 +58,7 @@ struct WordFile: Sendable {
 /// The large classes. None is kept: a table is made of each once.
 extension WordFile {
   static var attending: Self { Self("attending") }
+  static var beforeNames: Self { Self("beforeNames") }
   static var bodies: Self { Self("bodies") }
   static var chairing: Self { Self("chairing") }
   static var citiesAbroad: Self { Self("citiesAbroad") }

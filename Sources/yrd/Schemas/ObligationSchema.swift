@@ -16,7 +16,10 @@ extension Schema {
               "type": "array",
               "items": {
                 "required": ["value", "basis"], "$ref": "#/$defs/place",
-                "properties": {"value": {"type": "string"}, "basis": {"enum": ["printed", "carried"]}}
+                "properties": {
+                  "value": {"type": "string"}, "basis": {"enum": ["printed", "carried"]},
+                  "role": {"description": "Who leads those who do it, or takes part; absent: who is to do it", "enum": ["lead", "with"]}
+                }
               }
             },
             "text": {"type": "string", "minLength": 1},
@@ -24,7 +27,10 @@ extension Schema {
             "strength": {"enum": ["must", "shall", "should", "support", "explore", "forbidden", "imperative"]},
             "modal": {"description": "The words that say how strongly", "type": "array", "items": {"$ref": "#/$defs/text"}},
             "deadlines": {"type": "array", "items": {"$ref": "#/$defs/text"}},
-            "documents": {"type": "array", "items": {"$ref": "#/$defs/text"}}
+            "urgency": {"description": "How soon, without a day: 尽快", "type": "array", "items": {"$ref": "#/$defs/text"}},
+            "targets": {"description": "Quantities to be reached, with their units", "type": "array", "items": {"$ref": "#/$defs/text"}},
+            "documents": {"type": "array", "items": {"$ref": "#/$defs/text"}},
+            "deliverables": {"description": "Those among the documents that are to be made", "type": "array", "items": {"$ref": "#/$defs/text"}}
           },
 
         """# + definitions)

@@ -133,7 +133,10 @@ extension Schema {
               "type": "array",
               "items": {
                 "type": "object", "required": ["value", "basis"],
-                "properties": {"value": {"type": "string"}, "basis": {"enum": ["printed", "carried"]}}
+                "properties": {
+                  "value": {"type": "string"}, "basis": {"enum": ["printed", "carried"]},
+                  "role": {"description": "Who leads those who do it, or takes part; absent: who is to do it", "enum": ["lead", "with"]}
+                }
               }
             }
           }

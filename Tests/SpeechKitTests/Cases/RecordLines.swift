@@ -107,7 +107,10 @@ struct RecordLines {
   private mutating func add(_ item: Directive, _ series: Series) {
     let number = item.number.map { "\(series.label).\($0)" } ?? series.label
     for demand in item.demands {
-      let asked = demand.addressees.map { "\($0.value)\($0.basis == .carried ? "*" : "")" }
+      let asked = demand.addressees.map {
+        $0.value + ($0.basis == .carried ? "*" : "")
+          + ($0.role == .asked ? "" : " (\($0.role.rawValue))")
+      }
       add(
         .demand, number, start(demand.passage), "| \(demand.marker ?? "–")",
         asked.isEmpty ? nil : "| " + asked.joined(separator: "、"))

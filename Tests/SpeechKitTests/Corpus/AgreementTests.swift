@@ -7,9 +7,11 @@ import Testing
   private struct Said {
     let city: String?
     let date: DateEstimate?
+    let number: Int?
 
     func agrees(with other: Said) -> Bool {
       if let city, let second = other.city, city != second { return false }
+      if let number, let second = other.number, number != second { return false }
       guard let date, let second = other.date else { return true }
       return date.mayEqual(second)
     }
@@ -20,6 +22,7 @@ import Testing
       facts.venue = city.map {
         Sourced(Venue(city: $0, province: nil, pinyin: nil), .printed, [])
       }
+      facts.name = number.map { Sourced("主席团第\($0)次会议", .printed, []) }
       return Agreement(facts)
     }
   }
@@ -45,13 +48,14 @@ import Testing
       var clusters: [[Said]] = [[], []]
       for _ in 0..<12 {
         let city = ["合肥", "湖州", nil, nil, nil].randomElement(using: &random) ?? nil
-        let said = Said(city: city, date: Self.date(&random))
+        let number = [1, 2, nil, nil, nil].randomElement(using: &random) ?? nil
+        let said = Said(city: city, date: Self.date(&random), number: number)
         let index = Int.random(in: 0...1, using: &random)
         if clusters[index].allSatisfy({ $0.agrees(with: said) }) { clusters[index].append(said) }
       }
       let together = clusters.map { cluster in
         cluster.dropFirst().reduce(
-          into: cluster.first?.agreement ?? Said(city: nil, date: nil).agreement
+          into: cluster.first?.agreement ?? Said(city: nil, date: nil, number: nil).agreement
         ) {
           $0.add($1.agreement)
         }

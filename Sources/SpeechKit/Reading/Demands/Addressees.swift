@@ -6,7 +6,28 @@ extension StoryWords {
     guard start < subject.upperBound else { return [] }
     var end = subject.upperBound
     while let length = reading.suffixLength(of: .connectives, in: start + 1..<end) { end -= length }
-    return addressees(named: reading.trimmed(start..<end))
+    return jointly(reading.trimmed(start..<end), .asked)
+  }
+
+  private static let joining: Words = ["会同", "联合", "协同"]
+
+  /// 县教育局会同县财政局: who does it, and with whom.
+  private func jointly(_ range: Range<Int>, _ role: Addressee.Role) -> [Addressee] {
+    guard let joint = reading.find("会同", in: range), joint > range.lowerBound + 1 else {
+      return addressees(named: range, role)
+    }
+    return addressees(named: range.lowerBound..<joint, role)
+      + addressees(named: joint + 2..<range.upperBound, .with)
+  }
+
+  /// 要会同县财政局制定办法: with whom who is asked does it.
+  func partners(behind modal: Int, before limit: Int) -> [Addressee] {
+    guard reading.has(Self.joining, at: modal) else { return [] }
+    return addressees(ofWishEndingAt: modal + 2, before: limit).map { partner in
+      var partner = partner
+      partner.role = .with
+      return partner
+    }
   }
 
   /// What no name of somebody holds, but for its beginning: behind it stands how or about what it is done.
@@ -30,16 +51,31 @@ extension StoryWords {
   /// 企业的, 企业、, 企业和: the name is not at its end.
   private static let goesOn = CodeSet("的、和")
 
-  private static let leading: Words = ["牵头", "负责"]
-
-  /// 由县林业局牵头: who leads is asked.
+  /// 由县林业局牵头，县水利局、各乡镇配合: who leads, and who takes part; 由X负责: who does it.
   func leaders(in sentence: Range<Int>) -> [Addressee] {
-    reading.clauses(of: sentence).flatMap { clause -> [Addressee] in
-      guard reading[clause.lowerBound] == glyph("由"),
-        let verb = reading.find(Self.leading, in: clause)
-      else { return [] }
-      return addressees(named: clause.lowerBound + 1..<verb)
+    var out: [Addressee] = []
+    for clause in reading.clauses(of: sentence) {
+      let isBy = reading[clause.lowerBound] == glyph("由")
+      let start = clause.lowerBound + (isBy ? 1 : 0)
+      if let verb = reading.find(.leading, in: start..<clause.upperBound), verb > start + 1 {
+        out += jointly(start..<verb, .lead)
+      } else if !out.isEmpty, let verb = reading.find(.takingPart, in: start..<clause.upperBound) {
+        out += addressees(named: start..<verb, .with)
+      } else if isBy, let verb = reading.find("负责", in: start..<clause.upperBound) {
+        out += jointly(start..<withoutManner(start..<verb), .asked)
+      } else if isBy, let joint = reading.find("会同", in: start..<clause.upperBound) {
+        out += addressees(named: start..<joint, .lead)
+        out += partners(behind: joint, before: clause.upperBound)
+      }
     }
+    return out
+  }
+
+  private static let manners: Words = ["分别", "具体", "共同"]
+
+  /// 由县水利局、县林业局分别负责: the adverb is no part of the name.
+  private func withoutManner(_ range: Range<Int>) -> Int {
+    range.upperBound - (reading.suffixLength(of: Self.manners, in: range) ?? 0)
   }
 
   private static let towards = CodeSet("对向给为把")
@@ -47,16 +83,20 @@ extension StoryWords {
   /// 各高校要办好食堂。要增加对高校的投入。: whom the next sentence speaks of is not who is asked there.
   func isObject(_ addressee: Addressee, in sentence: Range<Int>) -> Bool {
     let name = Array(codes(addressee.value).suffix(2))
-    guard name.count == 2, let at = reading.find(name, in: sentence), at > sentence.lowerBound
+    guard name.count == 2, let found = reading.find(name, in: sentence),
+      found > sentence.lowerBound
     else { return false }
-    let before = reading[at - 1] == glyph("各") ? reading[at - 2] : reading[at - 1]
-    return Self.towards.contains(before)
+    let at = reading[found - 1] == glyph("各") ? found - 1 : found
+    return Self.towards.contains(reading[at - 1])
+      || reading.suffixLength(of: .supporting, in: max(sentence.lowerBound, at - 4)..<at) != nil
   }
 
-  private func addressees(named range: Range<Int>) -> [Addressee] {
-    guard range.count >= 2, range.count <= 40 else { return [] }
+  private func addressees(
+    named range: Range<Int>, _ role: Addressee.Role = .asked
+  ) -> [Addressee] {
+    guard range.count >= 2, range.count <= 60 else { return [] }
     return split(range).filter { isAddressee($0) || isFurtherUnit($0, in: range) }.map {
-      Addressee(value: printed($0), basis: .printed, place: place($0))
+      Addressee(value: printed($0), basis: .printed, place: place($0), role: role)
     }
   }
 
@@ -113,8 +153,12 @@ extension StoryWords {
 extension Demand {
   /// Adds those who are not named yet.
   mutating func add(_ others: [Addressee]) {
-    for other in others where !addressees.contains(where: { $0.value == other.value }) {
-      addressees.append(other)
+    for other in others {
+      guard let known = addressees.firstIndex(where: { $0.value == other.value }) else {
+        addressees.append(other)
+        continue
+      }
+      if addressees[known].role == .asked { addressees[known].role = other.role }
     }
   }
 }

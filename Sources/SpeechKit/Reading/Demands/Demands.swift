@@ -2,7 +2,17 @@
 extension StoryWords {
   private static let support = codes("支持")
   private func wish(at position: Int) -> Range<Int> {
-    position..<position + (reading.length(of: .wishing, at: position) ?? 2)
+    position..<position
+      + (reading.length(of: .wishing, at: position) ?? (begs(at: position) ? 1 : 2))
+  }
+
+  /// 请各部门抓好落实: 请 with somebody behind it who is asked; not 请示, 请求.
+  private func begs(at position: Int) -> Bool {
+    reading[position] == glyph("请") && mark(at: position)?.kind != .imperative
+      && !addressees(
+        ofWishEndingAt: position + 1,
+        before: reading.clauseEnd(from: position, before: reading.count)
+      ).isEmpty
   }
 
   /// X表示，支持…的计划: where he stands.
@@ -25,7 +35,7 @@ extension StoryWords {
 
   /// 希望…; 建议加快立法, not 建议稿.
   func wishes(at position: Int) -> Bool {
-    if reading.has(.wishing, at: position) { return true }
+    if reading.has(.wishing, at: position) || begs(at: position) { return true }
     return reading.has("建议", at: position) && position + 2 < reading.count
       && !Self.noWish.contains(reading[position + 2])
   }
@@ -52,7 +62,7 @@ extension StoryWords {
         }
         if demand.addressees.isEmpty, goesOnAsking(stretch.words, isFirst: number == 0) {
           demand.addressees = carried.filter { !isObject($0, in: stretch.words) }.map {
-            Addressee(value: $0.value, basis: .carried, place: $0.place)
+            Addressee(value: $0.value, basis: .carried, place: $0.place, role: $0.role)
           }
         }
         carried = demand.addressees
@@ -163,7 +173,8 @@ extension StoryWords {
       guard let form = Question<ClauseScene, AskingForm>.asking(scene) else { continue }
       if asked == nil, let marker = marker(of: form, in: scene) {
         asked = Demand(
-          passage: places(passage), marker: printed(marker),
+          passage: places(asking(form, from: clause.lowerBound, in: passage)),
+          marker: printed(marker),
           addressees: form == .wish || form == .appeal
             ? addressees(ofWishEndingAt: marker.upperBound, before: clause.upperBound) : [])
       }
@@ -171,6 +182,7 @@ extension StoryWords {
       guard asked != nil, let modal = scene.modal, form != .quoted, !scene.isQuoted
       else { continue }
       asked?.add(addressees(before: clause.lowerBound..<modal.lowerBound))
+      asked?.add(partners(behind: modal.upperBound, before: clause.upperBound))
     }
     if asked != nil {
       asked?.add(leaders(in: words))
@@ -182,12 +194,23 @@ extension StoryWords {
     return nil
   }
 
+  /// 在车间，高远查看设备，叮嘱…: what somebody did on his way is no part of what he asks.
+  private func asking(
+    _ form: AskingForm, from clause: Int, in passage: Range<Int>
+  ) -> Range<Int> {
+    guard form == .wish, clause > passage.lowerBound,
+      has(.visitActs, in: passage.lowerBound..<clause)
+    else { return passage }
+    return clause..<passage.upperBound
+  }
+
   /// The words by which a clause asks.
   private func marker(of form: AskingForm, in scene: ClauseScene) -> Range<Int>? {
     switch form {
     case .appeal: appeal(in: scene.phrase.range)
     case .wish: wish(at: scene.phrase.range.lowerBound)
     case .modal, .ought, .need: scene.modal
+    case .assigned: scene.phrase.range.lowerBound..<scene.phrase.range.lowerBound + 1
     case .quoted: nil
     }
   }

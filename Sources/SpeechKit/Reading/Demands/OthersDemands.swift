@@ -36,7 +36,7 @@ extension StoryWords {
 
   /// X还瞻仰了…，要求干部…: who speaks asks in a later clause; not 总书记的重要讲话…，要求….
   func demandsBehind(_ clause: Range<Int>, in sentence: Range<Int>) -> Bool {
-    reading.has("要求", at: clause.lowerBound) && requires(at: clause.lowerBound)
+    clause.lowerBound > sentence.lowerBound && requires(at: clause.lowerBound)
       && honorific(in: sentence.lowerBound..<clause.lowerBound) == nil
   }
 

@@ -51,6 +51,8 @@ extension StoryWords {
       var start = Int(mark.start)
       while start > rest.lowerBound, reading[start - 1].isHan { start -= 1 }
       let name = start..<mark.end
+      // 举办50余场论坛: how many, and no name
+      if reading[start - 1].isDigit { continue }
       if !out.contains(where: { $0.overlaps(name) }) { out.append(name) }
     }
     return out

@@ -2,7 +2,7 @@
 extension StoryWords {
   private static let with: Words = ["同", "与", "和"]
 
-  enum Deed { case talk, hearing }
+  enum Deed { case talk, hearing, said }
 
   /// What the headline announces, where it tells of no visit on which somebody sat together with others.
   var announced: Deed? {
@@ -10,12 +10,14 @@ extension StoryWords {
       if reading.has("座谈", at: headline.upperBound - 2) {
         if has(Self.with, in: headline), !tellsOfVisit(headline) { return .talk }
       } else if let verb = reading.find("听取", in: headline),
-        has("汇报时", in: verb..<headline.upperBound), !tellsOfVisit(headline)
+        has("汇报时", in: verb..<headline.upperBound)
+          || reading.has("汇报", at: headline.upperBound - 2),
+        !tellsOfVisit(headline)
       {
         return .hearing
       }
     }
-    return nil
+    return saidInHeadline == nil ? nil : .said
   }
 
   /// 在安徽看望…, 会见…: a headline of a visit or of talks, whatever else was done there.
@@ -26,15 +28,56 @@ extension StoryWords {
   /// The sentence that tells what the headline announces.
   func deed() -> MeetingAnchor? {
     guard let announced else { return nil }
+    if announced == .said {
+      return saidInHeadline.map { said in
+        MeetingAnchor(
+          sentence: said.headline, verb: said.verb, name: [said.name], type: said.type,
+          certainty: .attended)
+      }
+    }
     for sentence in sentences.prefix(4) {
       let anchor =
         switch announced {
         case .talk: talk(in: sentence.range)
         case .hearing: hearing(in: sentence.range)
+        case .said: MeetingAnchor?.none
         }
       if let anchor { return anchor }
     }
     return nil
+  }
+
+  /// 高远在防汛座谈会上强调 …, where nothing but the headline is printed: who spoke, where, and the verb.
+  var saidInHeadline:
+    (
+      headline: Range<Int>, speaker: Range<Int>, name: Range<Int>, type: Range<Int>,
+      verb: Range<Int>
+    )?
+  {
+    guard text.paragraphs.isEmpty else { return nil }
+    for phrase in text.headlines.flatMap({ phrases($0) }) {
+      guard let at = reading.first(glyph("在"), in: phrase), at - phrase.lowerBound >= 2,
+        let verb = marks(in: phrase).last(where: { $0.kind == .speech }),
+        verb.end == phrase.upperBound,
+        let type = typeBefore(verb, in: at..<Int(verb.start)),
+        readPeople(phrase.lowerBound..<at).contains(where: { $0.name != nil })
+      else { continue }
+      return (phrase, phrase.lowerBound..<at, at + 1..<type.upperBound, type, verb.range)
+    }
+    return nil
+  }
+
+  /// 防汛座谈会 before 上强调; 座谈会上 is a word of the lists too.
+  private func typeBefore(_ verb: Mark, in range: Range<Int>) -> Range<Int>? {
+    guard
+      let mark = marks(in: range).last(where: { $0.kind == .meetingType || $0.kind == .opener })
+    else { return nil }
+    let isOpener = mark.kind == .opener && reading.has("会上", at: mark.end - 2)
+    let end = isOpener ? mark.end - 1 : mark.end
+    guard mark.kind == .meetingType || isOpener, Int(verb.start) - end == 1,
+      reading[end] == glyph("上") || reading[end] == glyph("时")
+    else { return nil }
+    return Int(mark.start)..<end
   }
 
   /// 20日听取自治区党委和政府工作汇报。

@@ -8,13 +8,15 @@ extension StoryWords {
       longer.type = whole.upperBound - anchor.type.count..<whole.upperBound
       return longer
     }
-    guard anchor.name.count == 2, anchor.name[1] == anchor.type, anchor.type.count > 2 else {
-      return anchor
-    }
+    // 召开3场座谈会: the type alone is a name as bare as BODY召开座谈会
+    let isBare =
+      anchor.name.count == 2 ? anchor.name[1] == anchor.type : anchor.name[0] == anchor.type
+    guard isBare else { return anchor }
     let type = reading.codes[anchor.type]
     for other in text.headlines.flatMap(phrases).flatMap(anchors)
     where other.name.count == 1 && other.name[0].count > other.type.count + 2
-      && reading.codes[other.type] == type
+      && (reading.codes[other.type] == type || reading.has("会议", at: anchor.type.lowerBound))
+      && (anchor.type.count > 2 || mark(at: other.verb.lowerBound)?.kind == .convening)
     {
       var whole = anchor
       whole.name = other.name

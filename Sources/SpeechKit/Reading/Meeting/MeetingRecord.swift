@@ -8,7 +8,7 @@ extension StoryWords {
     let evidence = anchor.name.flatMap { places($0) }.map { Evidence.text($0) }
     let edition = editionYear(of: anchor.name[0])
     let before = anchor.sentence.lowerBound..<anchor.verb.upperBound
-    let at = venue(in: before) ?? leadVenue(anchor)
+    let at = venue(in: before) ?? leadVenue(anchor) ?? visitedVenue(anchor)
     var facts = MeetingFacts(
       keyPhrases: keyPhrases(in: text.body),
       events: readEvents(course.narrative, meeting: name, edition: edition))

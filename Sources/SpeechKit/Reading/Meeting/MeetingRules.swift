@@ -57,10 +57,11 @@ extension StoryWords {
 
   func anchors(in sentence: Range<Int>) -> [MeetingAnchor] {
     marks(in: sentence).compactMap { mark in
-      guard [.chairing, .convening, .attending].contains(mark.kind), !isComing(mark, in: sentence),
-        !isPurpose(mark, in: sentence)
+      guard [.chairing, .convening, .attending].contains(mark.kind) || studies(mark),
+        !isComing(mark, in: sentence), !isPurpose(mark, in: sentence)
       else { return nil }
       switch mark.kind {
+      case .imperative: return convened(mark, in: sentence)
       case .chairing: return chaired(mark, in: sentence)
       case .convening: return convened(mark, in: sentence)
       default: return named(behind: mark, in: sentence, certainty: .attended)
@@ -68,11 +69,22 @@ extension StoryWords {
     }
   }
 
+  /// 开展第二次集体学习: a verb of many things, and of meetings only where they learn.
+  func studies(_ mark: Mark) -> Bool {
+    mark.kind == .imperative && reading.has("开展", at: Int(mark.start))
+      && marks(in: mark.end..<mark.end + 24).contains {
+        $0.kind == .meetingType && reading.has("学习", at: $0.end - 2)
+      }
+  }
+
   /// 主持召开NAME
   private func chaired(_ mark: Mark, in sentence: Range<Int>) -> MeetingAnchor? {
     guard var anchor = named(behind: mark, in: sentence, certainty: .chaired) else { return nil }
     // A bare 会议 names no meeting; 座谈会 does, where somebody is said to have called it.
-    if anchor.name[0] == anchor.type { anchor.certainty = anchor.type.count > 2 ? .called : .held }
+    if anchor.name[0] == anchor.type {
+      let isPart = reading.equals(.partMeetings, anchor.type)
+      anchor.certainty = anchor.type.count > 2 && !isPart ? .called : .held
+    }
     return anchor
   }
 
@@ -84,15 +96,17 @@ extension StoryWords {
     let end = min(sentence.upperBound, start + 60)
     for type in marks(in: start..<end) {
       if type.kind == .convening || type.kind == .chairing { return nil }
+      // 省长X等参加汇报会: told of somebody else
+      if type.kind == .attending, holdsPause(start..<Int(type.start)) { return nil }
       // 分析 opens a statement, and stands in 经济形势分析座谈会 too
       if type.kind == .speech, reading[type.end].isPause { return nil }
       guard type.kind == .meetingType,
         type.end == sentence.upperBound || Self.nameEnds.contains(reading[type.end])
           || self.mark(at: type.end).map({ !Self.goingOn.contains($0.kind) }) ?? false
       else { continue }
-      guard !isAttribute(type, in: sentence), !isDelegation(behind: type, in: sentence) else {
-        return nil
-      }
+      guard !isAttribute(type, in: sentence), !isDelegation(behind: type, in: sentence),
+        !isActivity(type, in: sentence)
+      else { return nil }
       let name = withoutQuote(
         reading.trimmed(nameStart(start, before: Int(type.start))..<type.end))
       guard !reading.codes[name].contains(glyph("。")), !reading.codes[name].contains(glyph("；"))
@@ -103,12 +117,31 @@ extension StoryWords {
       let isLead =
         name.count > 2 && sentence == sentences.first?.range
         && reading.has("并", at: clauseStart(of: Int(mark.start), in: sentence))
-      let isBare = name == type.range || isDeictic
+      let isBare = name == type.range || isDeictic || isCounted(name)
       return MeetingAnchor(
         sentence: sentence, verb: mark.range, name: [name], type: type.range,
         certainty: !isBare ? certainty : isLead && !isDeictic ? .lead : .word)
     }
     return nil
+  }
+
+  private func holdsPause(_ range: Range<Int>) -> Bool {
+    reading.first(glyph("，"), in: range) != nil
+  }
+
+  /// 3场座谈会: how many there were, and no name.
+  private func isCounted(_ name: Range<Int>) -> Bool {
+    guard let number = Numerals.read(reading.codes, at: name.lowerBound, before: name.upperBound),
+      number.end < name.upperBound
+    else { return false }
+    return reading[number.end] == glyph("场") || reading[number.end] == glyph("期")
+  }
+
+  /// 举办了座谈会、宣讲等活动: one of what was done on a day.
+  private func isActivity(_ type: Mark, in sentence: Range<Int>) -> Bool {
+    guard reading[type.end] == glyph("、") else { return false }
+    let rest = type.end..<reading.clauseEnd(from: type.end, before: sentence.upperBound)
+    return rest.count <= 30 && has("等", in: rest) && has("活动", in: rest)
   }
 
   /// 主席会议成员务虚会, 部长会议主席: kinds of words with which a name or a title goes on.
@@ -138,7 +171,9 @@ extension StoryWords {
       if reading[index] == glyph("，") {
         from = index + 1 + (reading.length(of: Self.joined, at: index + 1, before: type) ?? 0)
       }
-      if let length = reading.length(of: .hosting, at: index, before: type) {
+      if let length = reading.length(of: .hosting, at: index, before: type)
+        ?? (reading.has("致信祝贺", at: index, before: type) ? 4 : nil)
+      {
         from = index + length
       }
     }
@@ -228,37 +263,5 @@ extension StoryWords {
     var start = position
     while start > sentence.lowerBound, !reading[start - 1].isPause { start -= 1 }
     return start
-  }
-
-  /// The body that meets: what stands before the date, without adverbs.
-  private func body(in range: Range<Int>) -> Range<Int>? {
-    var end = range.upperBound
-    // 6月9日，国务院以“…”为主题，进行第二次专题学习
-    if let date = DateReader.read(reading.codes, at: range.lowerBound, before: range.upperBound),
-      date.range.upperBound + 1 < range.upperBound,
-      reading[date.range.upperBound] == glyph("，")
-    {
-      return body(in: date.range.upperBound + 1..<range.upperBound)
-    }
-    for index in range
-    where DateReader.read(reading.codes, at: index, before: range.upperBound) != nil
-      || reading[index] == glyph("在") || reading[index] == glyph("于")
-      || reading[index] == glyph("就") || reading.has("以“", at: index)
-    {
-      end = index
-      break
-    }
-    let body = reading.trimmed(range.lowerBound..<end)
-    let isNamed = body.count > 3 && reading.suffixLength(of: .bodyEndings, in: body) != nil
-    guard body.count >= 2, body.count <= (isNamed ? 48 : 24),
-      !reading.codes[body].contains(glyph("，")),
-      !marks(in: body).contains(where: { $0.kind == .attending || $0.kind == .convening }),
-      isNamed
-        || marks(in: body).contains(where: {
-          $0.kind == .body || $0.kind == .place || $0.kind == .collective
-        })
-    else { return nil }
-    guard readPeople(body).allSatisfy({ $0.name == nil }) else { return nil }
-    return body
   }
 }

@@ -61,8 +61,9 @@ extension StoryWords {
   private var mayTellOfMeeting: Bool {
     let verbs: WordKinds = [.chairing, .convening, .attending]
     return marks.indices.contains { index in
-      guard verbs.contains(marks[index].kind) else { return false }
       let verb = marks[index]
+      if studies(verb) { return true }
+      guard verbs.contains(verb.kind) else { return false }
       let behind = marks[(index + 1)...].prefix { Int($0.start) - verb.end < 64 }
       if behind.contains(where: { $0.kind == .meetingType && adjoins(verb, $0) }) { return true }
       guard verb.kind == .convening else { return false }

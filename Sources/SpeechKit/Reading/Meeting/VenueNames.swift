@@ -24,6 +24,20 @@ extension StoryWords {
     return province..<stop
   }
 
+  private static let townEndings: Words = ["镇", "乡", "街道"]
+
+  /// 练市镇, 东山街道: where the name of a town ends behind which the verb stands.
+  func townEnd(from position: Int, before end: Int) -> Int? {
+    for index in position + 1..<max(position + 1, min(end, position + 6)) {
+      guard reading[index - 1].isHan else { return nil }
+      guard let length = reading.length(of: Self.townEndings, at: index, before: end),
+        reading.has(.venueVerbs, at: index + length), isOutside(index - 1)
+      else { continue }
+      return index + length
+    }
+    return nil
+  }
+
   /// 在巴西贝伦出席, 在柬埔寨首都金边举行, 在新加坡举行, 在吉隆坡出席: the city, else the country; without a country only what is
   /// written by its sound.
   func placeAbroad(at position: Int, before end: Int) -> Range<Int>? {

@@ -3,11 +3,25 @@ extension StoryWords {
   private struct Known {
     let pinyin: String?
     let province: String?
+    private(set) var isOfCounty = false
+
+    private init(pinyin: String?, province: String?) {
+      (self.pinyin, self.province) = (pinyin, province)
+    }
+
+    /// What several places of one name have in common.
+    static func common(_ all: [Known]) -> Known? {
+      guard let first = all.first, all.count > 1 else { return all.first }
+      return Known(
+        pinyin: all.allSatisfy { $0.pinyin == first.pinyin } ? first.pinyin : nil,
+        province: all.allSatisfy { $0.province == first.province } ? first.province : nil)
+    }
 
     init(_ line: Int, of places: WordTable) {
       let fields = places.texts(line)
       pinyin = fields[1] == "-" ? nil : fields[1]
       province = fields[2] == "-" ? nil : fields[2]
+      isOfCounty = fields[3] == "县级" || fields[3] == "区"
     }
   }
 
@@ -21,6 +35,7 @@ extension StoryWords {
         return (Sourced(venue(named: "北京"), .printed, [.text(place(index..<index + 2))]), nil)
       }
       if let found = venue(at: index + 1, before: range.upperBound) { return found }
+      if let found = smallPlace(at: index + 1, before: range.upperBound) { return (found, nil) }
       if let city = abbreviated(at: index + 1, before: range.upperBound) {
         return (Sourced(venue(named: city), .printed, [.text(place(index..<index + 2))]), nil)
       }
@@ -51,6 +66,57 @@ extension StoryWords {
     )
   }
 
+  /// 23日在河北保定考察，主持召开…: the city visited, where the sentence that reports the meeting names no other place.
+  func visitedVenue(_ anchor: MeetingAnchor) -> (venue: Sourced<Venue>, hall: Sourced<String>?)? {
+    for index in anchor.sentence.lowerBound..<anchor.verb.lowerBound where reading[index] == Self.at
+    {
+      let clause = index + 1..<reading.clauseEnd(from: index, before: anchor.verb.lowerBound)
+      var marks: [Mark] = []
+      var end = clause.lowerBound
+      while end < clause.upperBound, let mark = mark(at: end), mark.kind == .place {
+        marks.append(mark)
+        end = mark.end
+        if reading.length(of: .administrativeUnits, at: end) != nil { end += 1 }
+      }
+      guard let last = marks.last, let visit = reading.length(of: .visiting, at: end),
+        end + visit == clause.upperBound
+      else { continue }
+      let known = best(for: last, after: marks.dropLast().last)
+      guard !isProvince(last, known) else { continue }
+      return (
+        Sourced(
+          Venue(city: name(last.range), province: known.province, pinyin: known.pinyin), .inferred,
+          [.text(place(clause.lowerBound..<clause.upperBound))]), nil
+      )
+    }
+    return nil
+  }
+
+  private static let countyUnits = ["县", "市", "旗"]
+
+  /// 在长兴召开, 在练市镇召开: a unit of county level without its suffix, of one province only, or a town by its ending; with the
+  /// verb right behind it.
+  private func smallPlace(at position: Int, before end: Int) -> Sourced<Venue>? {
+    if let town = townEnd(from: position, before: end) {
+      return Sourced(
+        Venue(city: name(position..<town), province: nil, pinyin: nil), .printed,
+        [.text(place(position..<town))])
+    }
+    guard
+      let stop = (2...4).map({ position + $0 }).first(where: {
+        $0 < end && reading.has(.venueVerbs, at: $0)
+      })
+    else { return nil }
+    let short = name(position..<stop)
+    let lines = Self.countyUnits.flatMap { lists.places(named: short + $0) }
+    guard !lines.isEmpty,
+      let known = Known.common(lines.map { Known($0, of: lists.places) }), known.province != nil
+    else { return nil }
+    return Sourced(
+      Venue(city: short, province: known.province, pinyin: known.pinyin), .printed,
+      [.text(place(position..<stop))])
+  }
+
   private func venue(named name: String) -> Venue {
     let known = lists.places(named: name).first.map { Known($0, of: lists.places) }
     return Venue(city: name, province: known?.province, pinyin: known?.pinyin)
@@ -79,6 +145,10 @@ extension StoryWords {
       let value = Venue(city: name(town), province: known.province, pinyin: nil)
       return (Sourced(value, .printed, [.text(place(position..<town.upperBound))]), nil)
     }
+    if let town = townEnd(from: index, before: end) {
+      let value = Venue(city: name(index..<town), province: known.province, pinyin: nil)
+      return (Sourced(value, .printed, [.text(place(position..<town))]), nil)
+    }
     let value = Venue(city: name(last.range), province: known.province, pinyin: known.pinyin)
     return (Sourced(value, .printed, [.text(place(range))]), hall(at: index, before: end))
   }
@@ -98,10 +168,14 @@ extension StoryWords {
   private func best(for mark: Mark, after province: Mark?) -> Known {
     let places = lists.places
     let first = Known(Int(mark.entry), of: places)
-    guard let province else { return first }
+    let all = lists.places(named: self.name(mark.range)).map { Known($0, of: places) }
+    guard let province else {
+      // 鼓楼区: of several provinces, and none is printed
+      return all.allSatisfy { $0.isOfCounty } ? Known.common(all) ?? first : first
+    }
     let name = name(province.range)
-    return lists.places(named: self.name(mark.range)).map { Known($0, of: places) }
-      .first { $0.province == name } ?? first
+    let its = Known(Int(province.entry), of: places).province
+    return all.first { $0.province == name || $0.province == its } ?? first
   }
 
   /// 人民大会堂: what stands between the city and the verb, where it ends as halls do.

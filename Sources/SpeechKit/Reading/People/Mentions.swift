@@ -41,6 +41,8 @@ extension StoryWords {
 
   /// 国民党前主席: 前 belongs to the office.
   private func isFormer(_ name: Range<Int>) -> Bool {
+    // 韩若兰当选主席
+    if reading.has("当选", at: name.upperBound - 2) { return true }
     let last = reading[name.upperBound - 1]
     return last == glyph("前") || last == glyph("原") || last == glyph("副") || last == glyph("党")
       || last == glyph("会") || last == glyph("团") || last == glyph("院")

@@ -5,6 +5,8 @@ extension PeopleListReader {
     guard let first = titles.first, let last = titles.last,
       reading.has(.otherPeople, at: first.lowerBound) || countsHeads(first)
         || (out.isEmpty && reading.has("等", at: last.upperBound))
+        || (!out.isEmpty && last.upperBound == range.upperBound
+          && (isForeign([first]) || out.last?.group != nil))
     else { return }
     out.append(Mention(group: first.lowerBound..<last.upperBound))
   }
@@ -62,7 +64,21 @@ extension PeopleListReader {
     guard mark.length == 2, reading.has(Self.comrade, at: Int(mark.start)) else { return false }
     let before = segment.lowerBound..<Int(mark.start)
     let start = story.marks(in: before).last { $0.kind == .office }?.end ?? before.lowerBound
-    return start < before.upperBound && story.rules.isName(reading.codes[start..<before.upperBound])
+    return start < before.upperBound
+      && (story.rules.isName(reading.codes[start..<before.upperBound])
+        || nameBehindBody(before) != nil)
+  }
+
+  /// 水土研究院周启明同志: the name that stands behind the body to which he belongs.
+  func nameBehindBody(_ range: Range<Int>) -> Range<Int>? {
+    for size in [3, 2, 4] where range.count >= size + 3 {
+      let name = range.upperBound - size..<range.upperBound
+      guard reading.suffixLength(of: .groupBodies, in: range.lowerBound..<name.lowerBound) != nil,
+        story.rules.isName(reading.codes[name]), story.marks(in: name).isEmpty
+      else { continue }
+      return name
+    }
+    return nil
   }
 
   /// 来自各地的30多位国际政要: the number may stand behind where they are from.
@@ -100,6 +116,17 @@ extension PeopleListReader {
   private func isGroup(_ mark: Mark) -> Bool {
     mark.kind == .group
       || (mark.kind == .collective && reading.suffixLength(of: .guests, in: mark.range) != nil)
+  }
+
+  /// 、陈安民4位专家: a name, and how many were named with it.
+  func namesBeforeCount(_ segment: Range<Int>) -> Range<Int>? {
+    guard out.last?.name != nil || titles.isEmpty,
+      let count = segment.dropFirst(2).first(where: {
+        reading[$0].isDigit || countsHeads($0..<segment.upperBound)
+      }), count - segment.lowerBound <= 4, countsHeads(count..<segment.upperBound),
+      story.rules.isName(reading.codes[segment.lowerBound..<count])
+    else { return nil }
+    return segment.lowerBound..<count
   }
 
   /// 王勇以及有关部门负责同志: names and a conjunction before a group.

@@ -11,7 +11,12 @@ extension StoryWords {
   func isSeparator(_ code: Code) -> Bool { Self.separators.contains(code) }
 
   func conjunction(at position: Int, before end: Int) -> Int? {
-    reading.length(of: .conjunctions, at: position, before: end)
+    guard let length = reading.length(of: .conjunctions, at: position, before: end) else {
+      return nil
+    }
+    // 和田地委书记, 同心县长: the beginning of a place
+    if let place = mark(at: position), place.kind == .place, place.length > length { return nil }
+    return length
   }
 
   func hasGroupPart(_ range: Range<Int>) -> Bool {
@@ -73,6 +78,25 @@ struct PeopleListReader {
     }
   }
 
+  /// 拼买买、欧达云商等企业负责人: names before 等 and a word for organizations are theirs, where one of them is no person's.
+  private func organizationsEnd(from start: Int) -> Int? {
+    guard titles.isEmpty,
+      let others = reading.first(glyph("等"), in: start..<min(range.upperBound, start + 80)),
+      reading.first(glyph("、"), in: start..<others) != nil,
+      reading.first(glyph("，"), in: start..<others) == nil,
+      let part = reading.find(.groupParts, in: others..<min(range.upperBound, others + 8)),
+      !reading.has("家", at: part + 2),
+      !story.marks(in: start..<others).contains(where: { $0.kind == .office }),
+      let end = groupEnd(in: part..<segmentEnd(from: part))
+    else { return nil }
+    let named = reading.codes[start..<others].split(separator: glyph("、"))
+    return named.allSatisfy { story.rules.isName($0) } ? nil : end
+  }
+
+  private func segmentEnd(from start: Int) -> Int {
+    (start..<range.upperBound).first { story.isSeparator(reading[$0]) } ?? range.upperBound
+  }
+
   func segmentEnd() -> Int {
     var end = position
     while end < range.upperBound, !story.isSeparator(reading[end]) { end += 1 }
@@ -80,7 +104,12 @@ struct PeopleListReader {
   }
 
   private mutating func readSegment(_ segment: Range<Int>) {
+    if let end = organizationsEnd(from: segment.lowerBound) { return addGroup(through: end) }
     if let group = groupEnd(in: segment) {
+      if let counted = namesBeforeCount(position..<group), readNames(counted) {
+        position = group
+        return
+      }
       guard let named = namedPrefix(of: position..<group) else { return addGroup(through: group) }
       if !readTitled(named), !readNames(named) { addGroup(through: group) }
       return

@@ -11,6 +11,7 @@ extension PeopleListReader {
     if joined > 0 { return position..<position + joined }
     if rest.count <= 4, story.rules.isName(reading.codes[rest]), !containsMark(rest) { return rest }
     if rest.count <= 5, spaced(rest) { return rest }
+    if let apart = spacedName(rest) { return apart }
     if let foreign = foreignName(rest) { return foreign }
     return likeliestName(rest)
   }
@@ -79,6 +80,18 @@ extension PeopleListReader {
     return bare.count < rest.count && bare.count <= 3 && story.rules.isName(bare[...])
   }
 
+  /// 李　强20日: a name of two characters with a space inside.
+  private func spacedName(_ rest: Range<Int>) -> Range<Int>? {
+    guard rest.count >= 4, reading[rest.lowerBound + 1].isSpace else { return nil }
+    var second = rest.lowerBound + 1
+    while second < rest.upperBound, reading[second].isSpace { second += 1 }
+    guard second - rest.lowerBound <= 4, second < rest.upperBound,
+      following(second + 1, before: rest.upperBound) > 0
+    else { return nil }
+    let name = rest.lowerBound..<second + 1
+    return spaced(name) ? name : nil
+  }
+
   private func dottedEnd(_ rest: Range<Int>) -> Int? {
     var end = rest.lowerBound
     while end < rest.upperBound,
@@ -88,6 +101,12 @@ extension PeopleListReader {
       [.attending, .speaking, .reporting, .speech, .chairing].contains($0.kind)
     }) {
       end = min(end, Int(mark.start))
+    }
+    // 阿里木江·买买提委员: the office behind the name
+    if let office = reading.suffixLength(
+      of: .officesOfAddress, in: rest.lowerBound + 4..<max(end, rest.lowerBound + 4))
+    {
+      end -= office
     }
     if let behind = reading.find(.behindDottedNames, in: min(rest.lowerBound + 2, end)..<end) {
       end = behind
@@ -129,7 +148,7 @@ extension PeopleListReader {
   private func isOneName(_ bare: Range<Int>) -> Bool {
     guard bare.count >= 2, !containsMark(bare) else { return false }
     let codes = reading.codes[bare]
-    if isListed(bare) { return true }
+    if isListed(bare) || holdsParticle(bare) { return true }
     if story.isEntered(bare) { return true }
     if bare.count <= 4, story.rules.isName(codes) || story.names.knows(codes) { return true }
     return (bare.count >= 4 && story.rules.isForeign(codes)) || spaced(bare)
@@ -138,8 +157,7 @@ extension PeopleListReader {
 
   /// 、洛桑江村、: four characters between separators of a list of names are one name, unless the page knows both halves.
   private func isListed(_ bare: Range<Int>) -> Bool {
-    guard bare.count == 4, out.last?.name != nil, titles.isEmpty, !containsPlace(bare),
-      bare.lowerBound > range.lowerBound, reading[bare.lowerBound - 1] == glyph("、"),
+    guard bare.count == 4, titles.isEmpty, !containsPlace(bare), standsInList(bare),
       reading.codes[bare].allSatisfy(\.isHan), story.marks(in: bare).isEmpty,
       story.rules.foreignLength(reading.codes[bare]) >= 2
     else { return false }
@@ -147,6 +165,33 @@ extension PeopleListReader {
     return
       !(story.names.knows(reading.codes[bare.lowerBound..<half])
       && story.names.knows(reading.codes[half..<bare.upperBound]))
+  }
+
+  /// 、张与华、: between separators a name may hold what elsewhere joins or leads on.
+  private func holdsParticle(_ bare: Range<Int>) -> Bool {
+    guard bare.count == 3, bare.lowerBound > range.lowerBound,
+      reading[bare.lowerBound - 1] == glyph("、"), out.last?.name != nil,
+      bare.upperBound == range.upperBound || reading[bare.upperBound] == glyph("、")
+    else { return false }
+    return Self.inNames.contains(reading[bare.lowerBound + 1])
+      && story.rules.surnameWeight(reading[bare.lowerBound]) >= 2
+      && reading[bare.upperBound - 1].isHan && story.marks(in: bare).allSatisfy { $0.length < 2 }
+  }
+
+  /// Whether names stand beside it in a list; the first of a list has its pair before no name behind it that it would split into.
+  private func standsInList(_ bare: Range<Int>) -> Bool {
+    if out.last?.name != nil, bare.lowerBound > range.lowerBound,
+      reading[bare.lowerBound - 1] == glyph("、")
+    {
+      return true
+    }
+    guard out.isEmpty, bare.upperBound < range.upperBound, reading[bare.upperBound] == glyph("、"),
+      story.rules.surnameWeight(reading[bare.lowerBound]) < 3
+        || story.rules.surnameWeight(reading[bare.lowerBound + 2]) < 3
+    else { return false }
+    let next = bare.upperBound + 1
+    let end = (next..<range.upperBound).first { story.isSeparator(reading[$0]) } ?? range.upperBound
+    return (2...3).contains(end - next) && story.rules.isName(reading.codes[next..<end])
   }
 
   func containsPlace(_ range: Range<Int>) -> Bool {
@@ -157,6 +202,19 @@ extension PeopleListReader {
   }
 
   private static let joints = CodeSet("和与及在等")
+  private static let inNames = CodeSet("和与及在对同")
+
+  /// 、郑万和、: what stands between two separators is one name, whatever it ends with; 张与华 with 与 inside.
+  private func isWholeName(_ segment: Range<Int>, jointAt index: Int) -> Bool {
+    guard Self.inNames.contains(reading[index]), segment.count == 3,
+      segment.upperBound < range.upperBound || segment.lowerBound > range.lowerBound,
+      story.rules.isName(reading.codes[segment]), !containsMark(segment)
+    else { return false }
+    let isListed =
+      (segment.upperBound < range.upperBound && reading[segment.upperBound] == glyph("、"))
+      || (segment.lowerBound > range.lowerBound && reading[segment.lowerBound - 1] == glyph("、"))
+    return isListed && !story.names.knows(reading.codes[segment.lowerBound..<index])
+  }
 
   /// Where 以及, 和, 等 or an adverb stands in a segment of names.
   func adverbStart(in segment: Range<Int>) -> Int {
@@ -172,7 +230,11 @@ extension PeopleListReader {
         (reading[index] == glyph("就") && (!titles.isEmpty || out.last?.name != nil))
         || Self.joints.contains(reading[index])
         || DateReader.read(reading.codes, at: index, before: segment.upperBound) != nil
-      if mayEnd, story.rules.isName(reading.codes[segment.lowerBound..<index]) { return index }
+      if mayEnd, story.rules.isName(reading.codes[segment.lowerBound..<index]),
+        !isWholeName(segment, jointAt: index)
+      {
+        return index
+      }
       index += 1
     }
     return segment.upperBound

@@ -5,6 +5,10 @@ extension PeopleListReader {
     if let counted = countedRest(of: segment) {
       return readNames(segment.lowerBound..<counted)
     }
+    if let first = nameBeforeTitle(segment) {
+      add(first)
+      return true
+    }
     for mark in story.marks(in: segment)
     where (mark.kind == .office || isLeader(mark)) && mark.end <= segment.upperBound {
       let titleEnd = bracketEnd(behind: mark, before: segment.upperBound) ?? mark.end
@@ -37,7 +41,34 @@ extension PeopleListReader {
         return true
       }
     }
-    return readDescribed(segment)
+    return readDescribed(segment) || readComrade(segment)
+  }
+
+  /// 水土研究院周启明同志: a name without office, behind the body to which he belongs.
+  private mutating func readComrade(_ segment: Range<Int>) -> Bool {
+    guard let called = reading.find("同志", in: segment),
+      let name = nameBehindBody(segment.lowerBound..<called)
+    else { return false }
+    add(name)
+    return true
+  }
+
+  /// 林致远和东陵国副总理X: a name without title, a conjunction and a title behind it.
+  private func nameBeforeTitle(_ segment: Range<Int>) -> Range<Int>? {
+    guard titles.isEmpty else { return nil }
+    for size in [3, 2, 4] where segment.count > size + 3 {
+      let name = segment.lowerBound..<segment.lowerBound + size
+      guard let joint = story.conjunction(at: name.upperBound, before: segment.upperBound),
+        let next = story.mark(at: name.upperBound + joint),
+        [.place, .body, .titleStart, .office].contains(next.kind), next.length >= 2,
+        story.names.knows(reading.codes[name]) || story.isEntered(name)
+          || (story.rules.surnameWeight(reading[name.lowerBound]) == 3
+            && story.rules.isName(reading.codes[name]) && story.marks(in: name).isEmpty
+            && size == 3)
+      else { continue }
+      return name
+    }
+    return nil
   }
 
   /// 校长（院长）: where the brackets end that hold the office's other name.
@@ -98,7 +129,7 @@ extension PeopleListReader {
     return name
   }
 
-  private func isForeign(_ titles: [Range<Int>]) -> Bool {
+  func isForeign(_ titles: [Range<Int>]) -> Bool {
     titles.contains { title in
       reading.has(.internationalBodies, at: title.lowerBound)
         || story.marks(in: title).contains { story.isCountry($0) }
@@ -115,13 +146,30 @@ extension PeopleListReader {
 
   /// 赵乐际委员长: three characters that are a name beyond doubt, and an office without its body.
   private func standsBeforeTitle(_ name: Range<Int>, _ office: Mark) -> Bool {
+    if reading.codes[name].contains(NameRules.dot) {
+      return NameRules.isDotted(reading.codes[name]) && endsMention(at: office.end)
+        && reading.equals(.officesOfAddress, office.range)
+    }
+    return isNameBeforeTitle(name, office)
+  }
+
+  private func isNameBeforeTitle(_ name: Range<Int>, _ office: Mark) -> Bool {
     (name.count == 3 || (name.count == 4 && story.rules.hasCompound(reading.codes[name]))
       || (name.count == 2 && (office.length >= 3 || name.lowerBound == range.lowerBound)))
       && endsMention(at: office.end)
       && reading.equals(.officesOfAddress, office.range)
       && (story.rules.surnameWeight(reading[name.lowerBound]) == 3 || name.count == 4
+        || beginsSubject(name, office)
         || (name.lowerBound == range.lowerBound && reading.equals(Self.members, office.range)))
       && story.marks(in: name).isEmpty && story.rules.isName(reading.codes[name])
+  }
+
+  /// 栗远山主任主持会议: a rare surname too, where name and office are all that stands before a verb.
+  private func beginsSubject(_ name: Range<Int>, _ office: Mark) -> Bool {
+    guard name.lowerBound == range.lowerBound, name.count == 3,
+      story.rules.surnameWeight(reading[name.lowerBound]) > 0, let verb = story.mark(at: office.end)
+    else { return false }
+    return [.chairing, .attending, .reporting, .speaking].contains(verb.kind)
   }
 
   /// Whether another title begins right behind one whose separator is lost.

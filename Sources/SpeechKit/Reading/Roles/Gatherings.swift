@@ -19,7 +19,9 @@ extension StoryWords {
 
   fileprivate func gathering(_ mark: Mark, in sentence: Range<Int>) -> Group? {
     guard reading.suffixLength(of: .guests, in: mark.range) != nil else { return nil }
-    let clause = clauseStart(of: Int(mark.start), in: sentence)..<mark.end
+    let opening = clauseStart(of: Int(mark.start), in: sentence)..<mark.end
+    let start = marks(in: opening).last { $0.kind == .convening }?.end ?? opening.lowerBound
+    let clause = start..<mark.end
     if let drawn = reading.find(.drawing, in: clause),
       let length = reading.length(of: .drawing, at: drawn)
     {

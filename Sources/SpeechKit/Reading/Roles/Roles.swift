@@ -12,7 +12,11 @@ extension Attendance {
       let subject = story.subject(
         before: mark, in: between, isFirst: subjectStart == range.lowerBound)
       let aside = subjectStart > range.lowerBound && story.isAside(subject)
-      let people = subject.isEmpty || aside ? [] : story.readPeople(subject)
+      var people = subject.isEmpty || aside ? [] : story.readPeople(subject)
+      people.removeAll { story.isActedUpon($0, in: subject) }
+      if people.isEmpty, mark.kind == .attending, let bodies = story.bodies(subject) {
+        people = [bodies]
+      }
       if !people.isEmpty {
         current = people
       } else if !subject.isEmpty, subjectStart > range.lowerBound, !story.goesOn(subject) {
@@ -120,12 +124,47 @@ extension StoryWords {
     return reading.trimmed(pause + 1..<between.upperBound)
   }
 
+  /// 分别会见A、B，并同C共同主持: A and B are whom somebody met, and did not chair.
+  func isActedUpon(_ mention: Mention, in subject: Range<Int>) -> Bool {
+    guard let name = mention.name else { return false }
+    let start = clauseStart(of: name.lowerBound, in: subject)
+    guard let verb = reading.find("会见", in: start..<name.lowerBound) else { return false }
+    return verb > subject.lowerBound
+  }
+
+  /// 市市场监管局、相关行业协会和重点企业参加会议: bodies alone, as one group.
+  func bodies(_ subject: Range<Int>) -> Mention? {
+    let clause = clauseStart(of: subject.upperBound, in: subject)..<subject.upperBound
+    let whole = reading.trimmed(clause)
+    guard (4...80).contains(whole.count), modal(in: whole) == nil else { return nil }
+    var start = whole.lowerBound
+    for index in whole.lowerBound...whole.upperBound
+    where index == whole.upperBound || reading[index] == glyph("、") || reading[index] == glyph("和")
+    {
+      let part = start..<index
+      guard
+        reading.suffixLength(of: .groupBodies, in: part) != nil
+          || reading.suffixLength(of: .groupParts, in: part) != nil
+      else {
+        // 和平区政府: 和 inside a name
+        if index < whole.upperBound, reading[index] == glyph("和") { continue }
+        return nil
+      }
+      guard reading.suffixLength(of: .notBodies, in: part) == nil else { return nil }
+      start = index + 1
+    }
+    return Mention(group: whole)
+  }
+
   /// Whether a clause is nothing but people with their titles.
   func isPeople(_ clause: Range<Int>) -> Bool {
-    guard !isAside(clause), !goesOn(clause), let mention = readPeople(clause).last,
-      let last = mention.name ?? mention.group
+    guard !isAside(clause), !goesOn(clause), case let people = readPeople(clause),
+      let mention = people.last, let last = mention.name ?? mention.group,
+      last.upperBound == clause.upperBound
     else { return false }
-    return last.upperBound == clause.upperBound && (!mention.titles.isEmpty || mention.group != nil)
+    // 副主任A、B: the title of the first is that of all
+    let isTitledList = people.first?.titles.isEmpty == false && people.allSatisfy { $0.name != nil }
+    return !mention.titles.isEmpty || mention.group != nil || isTitledList
   }
 
   /// The verb as printed, without the 关于 of 作了关于…的说明, with 先后 where it is part of it, without 并.
@@ -138,6 +177,12 @@ extension StoryWords {
   func withoutLeadingWords(_ title: Range<Int>) -> Range<Int> {
     let length = reading.length(of: .beforeTitles, at: title.lowerBound, before: title.upperBound)
     var start = title.lowerBound + (length ?? 0)
+    // （香港讯）行政长官
+    if reading[start] == glyph("（"),
+      let close = reading.first(glyph("）"), in: start..<title.upperBound)
+    {
+      start = close + 1
+    }
     // 在北京同欧盟委员会主席…: the title begins behind the word that says with whom
     if let of = (start..<title.upperBound).last(where: { reading[$0] == glyph("的") }),
       let mark = mark(at: of + 1),
@@ -159,6 +204,8 @@ extension StoryWords {
     }
     for index in start..<title.upperBound {
       guard let length = reading.length(of: .partners, at: index) else { continue }
+      // 同江市市长
+      if let place = mark(at: index), place.kind == .place, place.length > length { continue }
       let next = index + length
       // 中央和国家机关工委书记 is one title
       if reading[index] == glyph("和"), firstMark(.office, in: start..<index) == nil { continue }

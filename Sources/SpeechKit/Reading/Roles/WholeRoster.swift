@@ -6,10 +6,14 @@ extension Attendance {
     where story.tellsWhoWasThere(phrase) {
       readRoles(phrase, tier: 0, event: nil)
     }
+    guard let said = story.saidInHeadline else { return }
+    add(
+      story.readPeople(said.speaker), kind: .spoke, verb: said.verb, at: said.verb, tier: 0,
+      event: nil)
   }
 
   mutating func addSpeakers(_ statements: [StatementDraft]) {
-    let speaking: Set<RoleKind> = [.keynote, .spoke]
+    let speaking: Set<RoleKind> = [.keynote, .spoke, .wrote]
     for statement in statements {
       let opening = story.place(statement.range.lowerBound..<statement.verb.lowerBound).range
       for name in statement.speaker.split(separator: "、") {
@@ -20,10 +24,12 @@ extension Attendance {
               || ($0.kind == .reported && opening.contains(Int($0.place.start)))
           })
         else { continue }
+        // 沈亦舟对水利工作作出重要指示。沈亦舟指出，…: his words were read out
+        let isAbsent = roster.people[person].roles.isEmpty && story.sentMessage(before: statement)
         add(
           Role(
-            kind: .spoke, verb: story.printed(statement.verb), event: statement.event,
-            place: story.place(statement.verb)), to: person)
+            kind: isAbsent ? .wrote : .spoke, verb: story.printed(statement.verb),
+            event: statement.event, place: story.place(statement.verb)), to: person)
       }
     }
   }
@@ -66,5 +72,29 @@ extension Attendance {
       person.tier = tiers[person.tier] ?? 0
       return person
     }
+  }
+}
+
+extension StoryWords {
+  /// Whether the sentence before a statement, or the statement's own clause, tells that its speaker sent an instruction or a letter.
+  fileprivate func sentMessage(before statement: StatementDraft) -> Bool {
+    let opening = statement.range.lowerBound..<statement.verb.lowerBound
+    if sendsWords(opening) { return true }
+    guard let before = sentence(holding: statement.range.lowerBound - 1),
+      before.range != statement.range,
+      sendsWords(before.range)
+    else { return false }
+    return names(statement.speaker, in: before.range) || has(.messages, in: opening)
+  }
+
+  private func names(_ speaker: String, in range: Range<Int>) -> Bool {
+    reading.find(codes(speaker), in: range) != nil
+  }
+
+  /// 对水利工作作出重要指示, 向大会致贺信
+  private func sendsWords(_ range: Range<Int>) -> Bool {
+    guard let words = reading.find(.messages, in: range) else { return false }
+    return has(.sending, in: range.lowerBound..<words) && modal(in: range) == nil
+      && !has(.conveying, in: range)
   }
 }

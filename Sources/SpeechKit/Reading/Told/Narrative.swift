@@ -44,6 +44,7 @@ extension StoryWords {
     }
     let mentions = readPeople(wholeSubject(in: subject))
     return mentions.contains { $0.name != nil || $0.group != nil }
+      || (mark.kind == .attending && bodies(wholeSubject(in: subject)) != nil)
   }
 
   /// 闭幕会后，…; 座谈会前，…: what was done before or after.

@@ -51,6 +51,7 @@ extension StoryWords {
 
   /// X主持会议并讲话，强调要…; X在座谈会上回顾了…，强调…: who speaks is the subject of the clause before, and was at the meeting.
   func resumedSpeaker(_ clause: Range<Int>, in sentence: Range<Int>) -> StatementOpener? {
+    if let again = speaksAgain(clause, in: sentence) { return again }
     guard clause.lowerBound > sentence.lowerBound, let verb = mark(at: clause.lowerBound),
       verb.kind == .speech,
       reading.equals(.directSaying, verb.range) || reading.has("表示", at: Int(verb.start)),
@@ -77,6 +78,21 @@ extension StoryWords {
     let rest = reading[verb.end]
     guard rest != glyph("的"), rest != glyph("了"), rest != glyph("、") else { return nil }
     return StatementOpener(speaker: .people([person]), verb: verb.range, textStart: verb.end)
+  }
+
+  private static let again: Words = ["同时", "并", "还"]
+
+  /// 万立伟对与会专家表示感谢，同时强调，…: the subject of the clause before, who is known, speaks on.
+  private func speaksAgain(_ clause: Range<Int>, in sentence: Range<Int>) -> StatementOpener? {
+    guard clause.lowerBound > sentence.lowerBound,
+      let adverb = reading.length(of: Self.again, at: clause.lowerBound, before: clause.upperBound),
+      let verb = mark(at: clause.lowerBound + adverb), verb.kind == .speech,
+      verb.end == clause.upperBound,
+      reading[verb.end] == glyph("，") || reading[verb.end] == glyph("："),
+      let name = knownName(at: sentence), modal(in: sentence.lowerBound..<clause.lowerBound) == nil
+    else { return nil }
+    return StatementOpener(
+      speaker: .people([Mention(name: name)]), verb: verb.range, textStart: verb.end + 1)
   }
 
   private static let present: Set<WordKind> = [

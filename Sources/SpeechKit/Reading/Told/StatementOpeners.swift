@@ -48,7 +48,8 @@ extension StoryWords {
     clause: Range<Int>, sentence: Range<Int>, after last: String?
   ) -> StatementOpener? {
     guard clause.count >= 2 else { return nil }
-    for mark in marks(in: clause) where mark.kind == .speech && mark.start > clause.lowerBound {
+    for mark in marks(in: clause)
+    where (mark.kind == .speech || raises(mark, in: clause)) && mark.start > clause.lowerBound {
       guard let textStart = textStart(after: mark, clause: clause, sentence: sentence) else {
         continue
       }
@@ -64,14 +65,21 @@ extension StoryWords {
     return nil
   }
 
+  /// 对下一步工作提出要求：…: a verb of speaking behind which the words follow.
+  private func raises(_ mark: Mark, in clause: Range<Int>) -> Bool {
+    mark.kind == .speaking && mark.end == clause.upperBound && reading[mark.end] == glyph("：")
+      && reading.has("提出", at: Int(mark.start))
+  }
+
   private func textStart(after mark: Mark, clause: Range<Int>, sentence: Range<Int>) -> Int? {
     if mark.end == sentence.upperBound { return mark.end }
     let next = reading[mark.end]
     if mark.end == clause.upperBound {
       return next == glyph("，") || next == glyph("：") ? mark.end + 1 : nil
     }
+    if announcesAtOnce(mark, before: clause.upperBound) { return clause.upperBound + 1 }
     if next == glyph("“") || next == 0x22 || announces(mark, before: clause.upperBound) {
-      return mark.end
+      return mark.end + (next == glyph("了") ? 1 : 0)
     }
     guard
       reading.equals(.directSaying, mark.range)
@@ -84,12 +92,24 @@ extension StoryWords {
 
   /// 提出3点希望：, 提出五个方面要求：: so many of them follow.
   private func announces(_ mark: Mark, before end: Int) -> Bool {
-    guard reading.has("提出", at: Int(mark.start)), end < reading.count,
-      reading[end] == glyph("：") || reading[end] == glyph("。"),
-      let number = Numerals.read(reading.codes, at: mark.end, before: end),
+    let start = mark.end + (reading[mark.end] == glyph("了") ? 1 : 0)
+    guard end < reading.count,
+      // 强调了三点意见：
+      reading[end] == glyph("：")
+        || (reading[end] == glyph("。") && reading.has("提出", at: Int(mark.start))),
+      let number = Numerals.read(reading.codes, at: start, before: end),
       reading.has(.pointCounters, at: number.end)
     else { return false }
     return reading.suffixLength(of: .announced, in: number.end..<end) != nil
+  }
+
+  /// 对下一步工作提出要求：要…: what is asked follows, without its number.
+  private func announcesAtOnce(_ mark: Mark, before end: Int) -> Bool {
+    guard end < reading.count, reading[end] == glyph("："), mark.end < end, end - mark.end <= 12,
+      reading.has("提出", at: Int(mark.start)),
+      reading.suffixLength(of: .announced, in: mark.end..<end) != nil
+    else { return false }
+    return !announces(mark, before: end)
   }
 
   private func speaker(

@@ -43,6 +43,9 @@ public struct ObligationTable: Sendable {
     .init("deadline", shrink: 1, minimum: 8), .init("document", shrink: 1, minimum: 10),
     .init("place"), .init("basis", for: .programs), .init("meeting", for: .programs),
     .init("kind", for: .programs), .init("speaker", for: .programs), .init("key", for: .programs),
+    .init("lead", for: .programs), .init("with", for: .programs),
+    .init("urgency", for: .programs), .init("target", for: .programs),
+    .init("deliverable", for: .programs),
   ]
 
   private func add(_ obligation: Obligation, _ table: inout TextTable) {
@@ -58,11 +61,18 @@ public struct ObligationTable: Sendable {
       .init(demand.addressees.first?.basis.rawValue ?? ""), .init(list.meeting?.id ?? ""),
       .init(obligation.series.kind.rawValue), .init(obligation.series.speaker ?? ""),
       .text(list.meeting?.key),
+      names(of: demand, .lead), names(of: demand, .with),
+      phrases(obligation.urgency), phrases(obligation.targets), phrases(obligation.deliverables),
     ])
   }
 
   private func text(_ passage: Passage) -> String {
     passage.first.map { corpus.pages[Int($0.page)].text[passage] } ?? ""
+  }
+
+  private func names(of demand: Demand, _ role: Addressee.Role) -> TextTable.Cell {
+    let names = demand.addressees.filter { $0.role == role }.map(\.value)
+    return names.isEmpty ? .missing : .init(names.joined(separator: ";"))
   }
 
   private func addressees(of demand: Demand) -> TextTable.Cell {
@@ -103,6 +113,7 @@ extension RecordWriter {
           json.object { json in
             json.field("value", addressee.value)
             json.field("basis", addressee.basis.rawValue)
+            if addressee.role != .asked { json.field("role", addressee.role.rawValue) }
             fields(addressee.place, &json)
           }
         }
@@ -113,7 +124,10 @@ extension RecordWriter {
       json.field("strength", obligation.strength.rawValue)
       phrases("modal", obligation.modal, &json)
       phrases("deadlines", obligation.deadlines, &json)
+      phrases("urgency", obligation.urgency, &json)
+      phrases("targets", obligation.targets, &json)
       phrases("documents", obligation.documents, &json)
+      phrases("deliverables", obligation.deliverables, &json)
     }
   }
 
