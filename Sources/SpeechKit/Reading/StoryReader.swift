@@ -18,14 +18,16 @@ struct StoryReader {
 
   /// The record of the story. `id`: such as `003#1`.
   mutating func read(id: String) -> Story {
-    if let reason = story.otherNews() { return story.record(id, .other, reason) }
+    let minutes = Minutes(story)
+    if minutes == nil, let reason = story.otherNews() { return story.record(id, .other, reason) }
     story.prepare()
-    let news = story.headlineNews()
+    let news = minutes == nil ? story.headlineNews() : .meeting
     if case .other(let reason) = news { return story.record(id, .other, reason.rawValue) }
     let course = CourseReader.read(story.sentences, isRepeated: false, into: &attendance)
     let repeated = CourseReader.read(story.repeatedSentences, isRepeated: true, into: &attendance)
     attendance.readHeadlines()
-    let anchor = story.findMeeting(in: course)
+    if let minutes { attendance.readMinutes(minutes) }
+    let anchor = minutes.map(story.meeting(of:)) ?? story.findMeeting(in: course)
     (self.anchor, self.course) = (anchor, course)
     attendance.readGathering(anchor, course)
     let verdict = story.isReadout(anchor, course, attendance, news)
@@ -34,7 +36,7 @@ struct StoryReader {
     attendance.addTitles(course.narrative)
     attendance.addMentions()
     var record = story.record(id, .readout, verdict.reason)
-    record.meeting = story.meeting(anchor, course, people)
+    record.meeting = meeting()
     record.people = attendance.peopleWithTiers
     record.groups = attendance.groups
     record.statements = (course.statements + repeated.statements).map { story.statement($0) }
@@ -48,6 +50,15 @@ struct StoryReader {
   func redate(_ record: inout Story, published: Sourced<DateEstimate>) {
     story.published = published
     record.dateline = story.dateline()
-    if let course { record.meeting = story.meeting(anchor, course, people) }
+    record.meeting = meeting()
+  }
+
+  /// The facts of the meeting; where labels of minutes say the day and the hall, these.
+  private func meeting() -> MeetingFacts? {
+    guard let course, var facts = story.meeting(anchor, course, people) else { return nil }
+    guard let minutes = Minutes(story) else { return facts }
+    facts.date = story.day(of: minutes) ?? facts.date
+    facts.hall = minutes.hall.map { story.sourced($0) } ?? facts.hall
+    return facts
   }
 }
