@@ -54,6 +54,9 @@ static const unsigned char words_asking[] = {
 static const unsigned char words_attending[] = {
 #embed "Statements/attending.txt"
 };
+static const unsigned char words_awaiting[] = {
+#embed "Time/awaiting.txt"
+};
 static const unsigned char words_bareMeetings[] = {
 #embed "Meetings/bareMeetings.txt"
 };
@@ -62,6 +65,12 @@ static const unsigned char words_beforeConvening[] = {
 };
 static const unsigned char words_beforeNames[] = {
 #embed "Names/beforeNames.txt"
+};
+static const unsigned char words_beforeNamesOfFacts[] = {
+#embed "Time/beforeNamesOfFacts.txt"
+};
+static const unsigned char words_beforeOtherDays[] = {
+#embed "Time/beforeOtherDays.txt"
 };
 static const unsigned char words_beforeTitles[] = {
 #embed "People/beforeTitles.txt"
@@ -111,8 +120,14 @@ static const unsigned char words_callings[] = {
 static const unsigned char words_capitalHalls[] = {
 #embed "Places/capitalHalls.txt"
 };
+static const unsigned char words_celebrating[] = {
+#embed "Time/celebrating.txt"
+};
 static const unsigned char words_chairing[] = {
 #embed "Statements/chairing.txt"
+};
+static const unsigned char words_characterReferences[] = {
+#embed "Characters/characterReferences.txt"
 };
 static const unsigned char words_circumstances[] = {
 #embed "Demands/circumstances.txt"
@@ -122,6 +137,9 @@ static const unsigned char words_citiesAbroad[] = {
 };
 static const unsigned char words_claiming[] = {
 #embed "Stories/claiming.txt"
+};
+static const unsigned char words_closings[] = {
+#embed "Time/closings.txt"
 };
 static const unsigned char words_collectives[] = {
 #embed "People/collectives.txt"
@@ -170,6 +188,9 @@ static const unsigned char words_courtesies[] = {
 };
 static const unsigned char words_creditLabels[] = {
 #embed "Page/creditLabels.txt"
+};
+static const unsigned char words_datedDocuments[] = {
+#embed "Time/datedDocuments.txt"
 };
 static const unsigned char words_datedFacts[] = {
 #embed "Time/datedFacts.txt"
@@ -227,6 +248,9 @@ static const unsigned char words_future[] = {
 };
 static const unsigned char words_gathering[] = {
 #embed "Meetings/gathering.txt"
+};
+static const unsigned char words_goals[] = {
+#embed "Time/goals.txt"
 };
 static const unsigned char words_goingOn[] = {
 #embed "Statements/goingOn.txt"
@@ -309,6 +333,9 @@ static const unsigned char words_listIntroductions[] = {
 static const unsigned char words_longFurniture[] = {
 #embed "Page/longFurniture.txt"
 };
+static const unsigned char words_lookedBackOn[] = {
+#embed "Time/lookedBackOn.txt"
+};
 static const unsigned char words_makingDocuments[] = {
 #embed "Demands/makingDocuments.txt"
 };
@@ -332,6 +359,9 @@ static const unsigned char words_memberEndings[] = {
 };
 static const unsigned char words_messages[] = {
 #embed "Statements/messages.txt"
+};
+static const unsigned char words_minuteLabels[] = {
+#embed "Page/minuteLabels.txt"
 };
 static const unsigned char words_municipalities[] = {
 #embed "Places/municipalities.txt"
@@ -374,6 +404,9 @@ static const unsigned char words_officesOfAddress[] = {
 };
 static const unsigned char words_openerModifiers[] = {
 #embed "Statements/openerModifiers.txt"
+};
+static const unsigned char words_openings[] = {
+#embed "Time/openings.txt"
 };
 static const unsigned char words_origins[] = {
 #embed "People/origins.txt"
@@ -456,11 +489,17 @@ static const unsigned char words_proposing[] = {
 static const unsigned char words_quoting[] = {
 #embed "Statements/quoting.txt"
 };
+static const unsigned char words_radicals[] = {
+#embed "Characters/radicals.txt"
+};
 static const unsigned char words_rareInNames[] = {
 #embed "Names/rareInNames.txt"
 };
 static const unsigned char words_recently[] = {
 #embed "Time/recently.txt"
+};
+static const unsigned char words_relatedNews[] = {
+#embed "Page/relatedNews.txt"
 };
 static const unsigned char words_relations[] = {
 #embed "Demands/relations.txt"
@@ -576,6 +615,9 @@ static const unsigned char words_traditional[] = {
 static const unsigned char words_travelling[] = {
 #embed "Visits/travelling.txt"
 };
+static const unsigned char words_underWay[] = {
+#embed "Time/underWay.txt"
+};
 static const unsigned char words_urgency[] = {
 #embed "Time/urgency.txt"
 };
@@ -643,9 +685,12 @@ static const struct word_class classes[] = {
     {"asides", words_asides, sizeof words_asides},
     {"asking", words_asking, sizeof words_asking},
     {"attending", words_attending, sizeof words_attending},
+    {"awaiting", words_awaiting, sizeof words_awaiting},
     {"bareMeetings", words_bareMeetings, sizeof words_bareMeetings},
     {"beforeConvening", words_beforeConvening, sizeof words_beforeConvening},
     {"beforeNames", words_beforeNames, sizeof words_beforeNames},
+    {"beforeNamesOfFacts", words_beforeNamesOfFacts, sizeof words_beforeNamesOfFacts},
+    {"beforeOtherDays", words_beforeOtherDays, sizeof words_beforeOtherDays},
     {"beforeTitles", words_beforeTitles, sizeof words_beforeTitles},
     {"behindDays", words_behindDays, sizeof words_behindDays},
     {"behindDocuments", words_behindDocuments, sizeof words_behindDocuments},
@@ -662,10 +707,13 @@ static const struct word_class classes[] = {
     {"buildings", words_buildings, sizeof words_buildings},
     {"callings", words_callings, sizeof words_callings},
     {"capitalHalls", words_capitalHalls, sizeof words_capitalHalls},
+    {"celebrating", words_celebrating, sizeof words_celebrating},
     {"chairing", words_chairing, sizeof words_chairing},
+    {"characterReferences", words_characterReferences, sizeof words_characterReferences},
     {"circumstances", words_circumstances, sizeof words_circumstances},
     {"citiesAbroad", words_citiesAbroad, sizeof words_citiesAbroad},
     {"claiming", words_claiming, sizeof words_claiming},
+    {"closings", words_closings, sizeof words_closings},
     {"collectives", words_collectives, sizeof words_collectives},
     {"commentary", words_commentary, sizeof words_commentary},
     {"concluding", words_concluding, sizeof words_concluding},
@@ -682,6 +730,7 @@ static const struct word_class classes[] = {
     {"courseOpeners", words_courseOpeners, sizeof words_courseOpeners},
     {"courtesies", words_courtesies, sizeof words_courtesies},
     {"creditLabels", words_creditLabels, sizeof words_creditLabels},
+    {"datedDocuments", words_datedDocuments, sizeof words_datedDocuments},
     {"datedFacts", words_datedFacts, sizeof words_datedFacts},
     {"deadlines", words_deadlines, sizeof words_deadlines},
     {"dealing", words_dealing, sizeof words_dealing},
@@ -701,6 +750,7 @@ static const struct word_class classes[] = {
     {"furniture", words_furniture, sizeof words_furniture},
     {"future", words_future, sizeof words_future},
     {"gathering", words_gathering, sizeof words_gathering},
+    {"goals", words_goals, sizeof words_goals},
     {"goingOn", words_goingOn, sizeof words_goingOn},
     {"groupBodies", words_groupBodies, sizeof words_groupBodies},
     {"groupParts", words_groupParts, sizeof words_groupParts},
@@ -728,6 +778,7 @@ static const struct word_class classes[] = {
     {"limits", words_limits, sizeof words_limits},
     {"listIntroductions", words_listIntroductions, sizeof words_listIntroductions},
     {"longFurniture", words_longFurniture, sizeof words_longFurniture},
+    {"lookedBackOn", words_lookedBackOn, sizeof words_lookedBackOn},
     {"makingDocuments", words_makingDocuments, sizeof words_makingDocuments},
     {"manners", words_manners, sizeof words_manners},
     {"measureUnits", words_measureUnits, sizeof words_measureUnits},
@@ -736,6 +787,7 @@ static const struct word_class classes[] = {
     {"meetingTypes", words_meetingTypes, sizeof words_meetingTypes},
     {"memberEndings", words_memberEndings, sizeof words_memberEndings},
     {"messages", words_messages, sizeof words_messages},
+    {"minuteLabels", words_minuteLabels, sizeof words_minuteLabels},
     {"municipalities", words_municipalities, sizeof words_municipalities},
     {"namesLookAlike", words_namesLookAlike, sizeof words_namesLookAlike},
     {"namesTibetan", words_namesTibetan, sizeof words_namesTibetan},
@@ -750,6 +802,7 @@ static const struct word_class classes[] = {
     {"offices", words_offices, sizeof words_offices},
     {"officesOfAddress", words_officesOfAddress, sizeof words_officesOfAddress},
     {"openerModifiers", words_openerModifiers, sizeof words_openerModifiers},
+    {"openings", words_openings, sizeof words_openings},
     {"origins", words_origins, sizeof words_origins},
     {"otherPeople", words_otherPeople, sizeof words_otherPeople},
     {"outletEndings", words_outletEndings, sizeof words_outletEndings},
@@ -777,8 +830,10 @@ static const struct word_class classes[] = {
     {"prohibitions", words_prohibitions, sizeof words_prohibitions},
     {"proposing", words_proposing, sizeof words_proposing},
     {"quoting", words_quoting, sizeof words_quoting},
+    {"radicals", words_radicals, sizeof words_radicals},
     {"rareInNames", words_rareInNames, sizeof words_rareInNames},
     {"recently", words_recently, sizeof words_recently},
+    {"relatedNews", words_relatedNews, sizeof words_relatedNews},
     {"relations", words_relations, sizeof words_relations},
     {"relativeVerbs", words_relativeVerbs, sizeof words_relativeVerbs},
     {"reportMeetings", words_reportMeetings, sizeof words_reportMeetings},
@@ -817,6 +872,7 @@ static const struct word_class classes[] = {
     {"together", words_together, sizeof words_together},
     {"traditional", words_traditional, sizeof words_traditional},
     {"travelling", words_travelling, sizeof words_travelling},
+    {"underWay", words_underWay, sizeof words_underWay},
     {"urgency", words_urgency, sizeof words_urgency},
     {"venueVerbs", words_venueVerbs, sizeof words_venueVerbs},
     {"verbsAlsoNouns", words_verbsAlsoNouns, sizeof words_verbsAlsoNouns},

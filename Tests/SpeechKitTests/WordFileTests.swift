@@ -68,6 +68,7 @@ import Testing
   @Test func eachLineHasTheFieldsOfItsFile() {
     let counts = [
       "places": 4, "surnames": 2, "surnamesLessFrequent": 2, "surnamesRare": 2,
+      "radicals": 2, "characterReferences": 2,
       "surnamesCompound": 2, "traditional": 2, "pinyin": 2, "pinyinOfWords": 2, "datedFacts": 6,
       "spellings": 3, "surnamesOtherReadings": 2, "surnamesReadOnly": 2,
     ]

@@ -16,6 +16,8 @@ final class StoryWords {
   var tally: RuleTally?
   /// What the page says of its day of publication; on an undated page said again, when its stories are read.
   var published: Sourced<DateEstimate>?
+  /// Whether the year of an inferred day of publication may complete a printed day.
+  var isYearCertain = true
   /// Read with the story; of other news than of a meeting, none are.
   private(set) var sentences: [Sentence] = []
   private(set) var repeatedSentences: [Sentence] = []

@@ -13,6 +13,7 @@ struct BlockRule: Sendable {
     },
     BlockRule(kind: .furniture, reason: "a date or number of the issue") { $0.isDateLine },
     BlockRule(kind: .furniture, reason: "the number of a page") { $0.isPageNumber },
+    BlockRule(kind: .furniture, reason: "the line above a page of a paper") { $0.isPageLine },
     BlockRule(kind: .furniture, reason: "an address", asksLonger: true) { $0.isAddress },
     BlockRule(kind: .masthead, reason: "the name of a paper or site") { $0.isOutlet },
     BlockRule(kind: .furniture, reason: "a word of the page's navigation") { $0.isNavigation },
@@ -35,6 +36,35 @@ struct BlockRule: Sendable {
       }
     }
     findCaptions(&blocks, of: source)
+    findHeadlines(&blocks, of: source)
+    PageParts.find(in: &blocks, of: source)
+  }
+
+  /// The reason of a link that stands by itself.
+  static let link: StaticString = "a link to another story"
+
+  /// Long lines, lines with pauses and lines that begin with a day are headlines by what stands around them: a text has ended before,
+  /// and a text follows.
+  private static func findHeadlines(_ blocks: inout [Block], of source: [Code]) {
+    let texts = blocks.indices.filter { blocks[$0].kind == .body || blocks[$0].kind == .headline }
+    for (number, index) in texts.enumerated() where blocks[index].kind == .body {
+      let block = blocks[index]
+      guard block.level == 0, block.end - block.start <= BlockText.longestHeadline * 2,
+        number + 1 < texts.count, !blocks[texts[number + 1]].isRepeated
+      else { continue }
+      let text = BlockText(block.text(of: source), level: 0)
+      let before = number > 0 ? blocks[texts[number - 1]] : nil
+      let hasEnded = before.map { $0.kind == .headline || $0.endsText(of: source) } ?? true
+      // A sentence that another story's heading interrupts (columns) has pauses.
+      let isInterrupted =
+        before?.kind == .body && blocks[texts[number + 1]].kind == .headline
+        && text.codes.contains(glyph("，"))
+      guard hasEnded, !isInterrupted, text.mayBeLongHeadline(isFirst: before == nil) else {
+        continue
+      }
+      blocks[index].kind = .headline
+      blocks[index].reason = "a line without a full stop between two texts"
+    }
   }
 
   /// A short paragraph right before a photograph's credit is its caption.
@@ -113,17 +143,26 @@ struct BlockText: Sendable {
 
   /// 2020年8月24日 星期一; 2020/08/23 08:52; 第31期(总第2393期): no words but those of dates.
   var isDateLine: Bool {
-    codes.count <= 48
+    codes.count <= 48 && !goesOn
       && codes.allSatisfy { $0.isDigit || Self.dateCharacters.contains($0) || $0.isNumeral }
       && codes.contains { $0.isDigit || $0.isNumeral }
   }
+  /// 2023年5月12日下午，: a sentence begins.
+  private var goesOn: Bool {
+    codes.last == glyph("，") || codes.last == glyph("、") || has(suffix: Self.morning)
+      || has(suffix: Self.afternoon)
+  }
+  private static let morning = folded("上午")
+  private static let afternoon = folded("下午")
+
   // A colon between digits stays as it is: 08:52.
   private static let dateCharacters = CodeSet(
     folded("年月日号时分秒星期周第总版次（）：/-.—， T农历上下午今天《》新闻联播【】甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳未申酉戌亥正腊闰初廿卅冬")
       + [0x3A])
 
-  /// 第2版 要闻, 03版：综合
+  /// 第2版 要闻, 03版：综合, 第3页 共8页, — 3 —, 3/8
   var isPageNumber: Bool {
+    if level == 0, codes.count <= 16, isNumberOfSheet || isRuled { return true }
     guard level == 0, codes.count <= 12, let page = codes.firstIndex(of: glyph("版")) else {
       return false
     }
@@ -157,11 +196,14 @@ struct BlockText: Sendable {
   }
 
   var isByline: Bool {
-    guard codes.count <= 60, !codes.contains(where: { $0 == glyph("。") || $0 == glyph("，") }) else {
+    guard level == 0, codes.count <= 60,
+      !codes.contains(where: { $0 == glyph("。") || $0 == glyph("，") })
+    else {
       return false
     }
     guard let at = reporter else { return false }
     let before = codes[..<at]
+    guard isWhoReports(before), isNames(codes[(at + 2)...]) else { return false }
     return before.allSatisfy {
       $0.isHan || $0.isSpace || $0 == glyph("（") || $0 == glyph("：") || $0 == glyph("、")
         || $0 == glyph("·") || $0 == glyph("【")
@@ -172,9 +214,41 @@ struct BlockText: Sendable {
           || $0 == glyph("：") || $0 == 0x2F
       }
   }
+  /// 本报, 新华社, a paper, 通讯员王明: what stands before 记者 of a byline.
+  private func isWhoReports(_ text: ArraySlice<Code>) -> Bool {
+    let words = text.filter { $0.isHan }
+    return words.count < 4 || Words.agencies.length(in: text.span, at: 0, before: text.count) != nil
+      || Outlets.isName(words[...]) || text.contains { !$0.isHan }
+  }
+
+  /// Names of two to four characters, set apart: not 会见厅…, 招待会.
+  private func isNames(_ text: ArraySlice<Code>) -> Bool {
+    let words = text.split { !$0.isHan }
+    guard let first = words.first?.first else { return true }
+    return Spaces.surnames.contains(first) && words.allSatisfy { $0.count <= 6 }
+  }
+
   /// Where 记者 stands.
   private var reporter: Int? {
     codes.indices.dropLast().first { codes[$0] == glyph("记") && codes[$0 + 1] == glyph("者") }
+  }
+
+  /// A headline of more clauses has not more characters.
+  static let longestHeadline = 240
+
+  /// No full stop and no pause at its end; in the middle of a page, clauses set apart by spaces where it is long. No label, no item.
+  func mayBeLongHeadline(isFirst: Bool) -> Bool {
+    guard (6...Self.longestHeadline).contains(codes.count), let last = codes.last,
+      !last.isPause, last != glyph("、"), last != glyph("，"), !codes.contains(glyph("。"))
+    else { return false }
+    guard !Datelines.begins(codes), !Ordinals.begins(codes),
+      !codes.prefix(8).contains(glyph("：")), !Openers.opens(codes)
+    else { return false }
+    if codes.count > Self.shortest {
+      return isFirst || codes.contains(0x20) || codes.contains(glyph("—"))
+    }
+    // 5月12日起…: a line of a text that begins with a day has pauses.
+    return !DateReader.begins(codes) || !codes.contains(where: { $0.isPause }) && codes.count > 12
   }
 
   /// No full stop, at most two pauses, and it does not run on.
@@ -184,7 +258,9 @@ struct BlockText: Sendable {
     guard last != glyph("，"), last != glyph("、"), last != glyph("："), last != glyph("；"),
       last != glyph("。")
     else { return false }
-    guard !codes.contains(glyph("。")), !codes.contains(glyph("；")) else { return false }
+    // 日报记者：请问有哪些工程？
+    let isAsked = last == glyph("？") && codes.prefix(16).contains(glyph("："))
+    guard !codes.contains(glyph("。")), !codes.contains(glyph("；")), !isAsked else { return false }
     guard codes.count(where: { $0 == glyph("，") }) <= (codes.count < 32 ? 1 : 0) else {
       return false
     }

@@ -1,11 +1,22 @@
 /// Cuts a page into stories: a headline after a text begins the next, and so does a telegram after a text.
 enum Stories {
-  /// The stories of a page in order, and the blocks that belong to none.
-  static func read(_ source: [Code], page number: Int) -> (stories: [StoryText], furniture: [Block])
-  {
+  /// What a page is taken apart into.
+  struct Parts {
+    /// In order.
+    var stories: [StoryText]
+    /// The blocks that belong to none.
+    let furniture: [Block]
+    /// The character references of the page.
+    let notation: [Notation.Stretch]
+  }
+
+  static func read(_ source: [Code], page number: Int) -> Parts {
     let page = BlockReader(source)
-    var blocks = RunIn.split(HardWraps.join(page.blocks, of: source), of: source)
+    var blocks = HardWraps.join(page.blocks, of: source)
     if page.mayHoldStrays { Strays.cut(&blocks, of: source) }
+    if page.mayHoldMarks { InlineMarks.cut(&blocks, of: source) }
+    let isSpacedOut = page.mayHoldSpaces && Spaces.cut(&blocks, of: source)
+    blocks = RunIn.split(blocks, of: source)
     BlockRule.classify(&blocks, of: source)
     takeShortLinesAtTheTop(&blocks, of: source)
     let copies = Repetition.find(in: blocks, of: source)
@@ -16,10 +27,13 @@ enum Stories {
       let own = copies.isEmpty ? [] : copiesInside(slice, copies)
       if !own.isEmpty { slice = marked(slice, own)[...] }
       guard slice.contains(where: { $0.kind == .body || $0.kind == .headline }) else { continue }
-      var assembler = StoryAssembler(source: source, page: number)
+      var assembler = StoryAssembler(source: source, page: number, showsSpaces: !isSpacedOut)
       stories.append(assembler.assemble(slice, copies: own))
     }
-    return (stories, blocks.filter { $0.kind == .furniture || $0.kind == .masthead })
+    return Parts(
+      stories: stories,
+      furniture: blocks.filter { $0.kind == .furniture || $0.kind == .masthead },
+      notation: page.notation)
   }
 
   /// Before the first long line, short lines that look like headlines are the page's own (高新智库, 科学技术部主管).
@@ -42,12 +56,17 @@ enum Stories {
     }
   }
 
+  /// What a page sets between a headline and its telegram has fewer characters.
+  private static let longestDeck = 240
+
   /// The indexes of the blocks with which stories begin.
   private static func storyStarts(_ blocks: [Block], of source: [Code], copies: [Repetition.Copy])
     -> [Int]
   {
     var starts: [Int] = []
     var hasText = false
+    // Of the story that is being read: whether it has a dateline, and how much text.
+    var (hasDateline, count) = (false, 0)
     var level = 0
     for index in blocks.indices {
       let kind = blocks[index].kind
@@ -63,18 +82,27 @@ enum Stories {
       case .headline
       where (hasText || isNextHeading(index, blocks, after: level)) && !inCopy
         && !Ordinals.begins(block.text(of: source))
-        && !goesOn(block, after: level, blocks[(index + 1)...], of: source):
+        && !goesOn(
+          block, after: level, blocks[(index + 1)...], blocks[(starts.last ?? 0)..<index],
+          of: source):
         starts.append(index)
-        hasText = false
+        (hasText, hasDateline, count) = (false, false, 0)
         level = block.level
       case .body:
+        let isTelegram = Datelines.begins(block.text(of: source))
+        // A few sentences between a headline and its telegram are a deck.
+        let isBehindDeck =
+          !hasDateline && count < longestDeck
+          && starts.last.map { blocks[$0].kind == .headline } ?? false
         if starts.isEmpty
-          || (hasText && !inCopy && Datelines.begins(block.text(of: source))
+          || (hasText && !inCopy && isTelegram && !isBehindDeck
             && endsText(before: index, blocks, of: source))
         {
           starts.append(index)
-          level = 0
+          (level, hasDateline, count) = (0, false, 0)
         }
+        hasDateline = hasDateline || isTelegram
+        count += block.end - block.start
         hasText = hasText || holdsText(block, of: source)
       default: break
       }
@@ -105,7 +133,8 @@ enum Stories {
 
   /// Whether a deeper heading goes on with the story: what follows is a statement, an ordinal or a demand.
   private static func goesOn(
-    _ heading: Block, after level: Int, _ rest: ArraySlice<Block>, of source: [Code]
+    _ heading: Block, after level: Int, _ rest: ArraySlice<Block>, _ told: ArraySlice<Block>,
+    of source: [Code]
   ) -> Bool {
     guard heading.level == 0 || (level > 0 && heading.level > level),
       let next = rest.first(where: { $0.kind == .body })
@@ -113,7 +142,30 @@ enum Stories {
     let text = next.text(of: source)
     guard let first = text.first else { return false }
     if Datelines.begins(text) { return false }
-    return first == glyph("要") || Ordinals.begins(text) || Openers.opens(text)
+    return first == glyph("要") || Ordinals.begins(text)
+      || Openers.opens(text) && isToldOf(speakerOf: text, told, of: source)
+  }
+
+  /// Whether the speaker of a statement is no stranger: a meeting, 他, or a name that stands in the first texts of the story. X大学校长Y
+  /// 5日表示 begins another item.
+  private static func isToldOf(
+    speakerOf text: ArraySlice<Code>, _ told: ArraySlice<Block>, of source: [Code]
+  ) -> Bool {
+    let speaker = text.prefix { !$0.isPause && !$0.isDigit }
+    if Words.meetingSubjects.length(in: text.span, at: 0, before: text.count) != nil { return true }
+    let opener = Array(speaker)
+    guard
+      let verb = Lexicon.shared.marks(in: opener.span).last(where: {
+        $0.kind == .speech && $0.start >= 2
+      })
+    else { return false }
+    let name = opener[..<Int(verb.start)].suffix(2)
+    return told.prefix(12).contains { block in
+      let words = block.text(of: source).prefix(2000)
+      return words.indices.dropLast().contains {
+        words[$0] == name.first && words[$0 + 1] == name.last
+      }
+    }
   }
 
   /// The copies of which both stand in a story.

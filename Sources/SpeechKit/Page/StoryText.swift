@@ -34,9 +34,9 @@ struct StoryAssembler {
   private let source: [Code]
   private var out: StoryText
 
-  init(source: [Code], page: Int) {
+  init(source: [Code], page: Int, showsSpaces: Bool) {
     self.source = source
-    out = StoryText(reading: Reading(page: page))
+    out = StoryText(reading: Reading(page: page, showsSpaces: showsSpaces))
   }
 
   mutating func assemble(_ blocks: ArraySlice<Block>, copies: [Repetition.Copy]) -> StoryText {

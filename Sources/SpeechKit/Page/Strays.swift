@@ -42,10 +42,17 @@ enum Strays {
     !code.isCommonHan && first.contains(code)
   }
 
-  /// What a stray may begin with: a bracket, an emoji, characters without width, a soft hyphen.
-  static let first: [Code] = [
-    0xFF08, Fold.otherSymbol, 0x200B, 0x200C, 0x200D, 0xFE0F, 0x2060, 0xFEFF, 0xAD,
-  ]
+  /// What a stray may begin with: a bracket, an emoji, a character without width.
+  static let first: [Code] = [0xFF08, Fold.otherSymbol] + withoutWidth
+
+  /// Soft hyphens, joiners, marks of direction, variation selectors, and what stands for an object.
+  private static let withoutWidth: [Code] =
+    [0xAD, 0x34F, 0x61C, 0x180E, 0xFEFF, 0xFFF9, 0xFFFA, 0xFFFB, 0xFFFC] + Array(0x200B...0x200F)
+    + Array(0x202A...0x202E) + Array(0x2060...0x206F) + Array(0xFE00...0xFE0F)
+
+  static func isWithoutWidth(_ code: Code) -> Bool {
+    code > 0xA0 && !code.isCommonHan && withoutWidth.contains(code)
+  }
 
   /// Whether a character with which a stray may begin does so at a position: a bracket, only between a character and a letter.
   static func mayBegin(at index: Int, of source: [Code]) -> Bool {

@@ -6,7 +6,11 @@ struct DemandWords {
 
   init(_ demand: Demand, of source: SourceText) {
     var reading = Reading(page: Int(demand.passage.first?.page ?? 0))
-    for place in demand.passage { reading.append(place.range, of: source.folded) }
+    for place in demand.passage {
+      for words in Spaces.words(in: place.range, of: source.folded) {
+        reading.append(words, of: source.folded)
+      }
+    }
     self.reading = reading
     self.source = source
     marker = demand.marker.flatMap { codes($0).first }

@@ -191,6 +191,6 @@ private struct DraftViewWriter {
       index += 1
     }
     guard index < scalars.count else { return nil }
-    return MarkupReader.scalar(named: name).map { ($0, index + 1) }
+    return CharacterReferences.scalar(named: name).map { ($0, index + 1) }
   }
 }

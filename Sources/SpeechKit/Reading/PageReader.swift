@@ -31,7 +31,10 @@ public struct PageReader: Sendable {
   public func read(
     _ text: SourceText, id: String, file: String, page: Int = 0, known: Known = Known()
   ) -> Page {
-    var (stories, furniture) = Stories.read(text.folded, page: page)
+    let parts = Stories.read(text.folded, page: page)
+    var (text, stories) = (text, parts.stories)
+    text.notation.add(parts.notation)
+    let furniture = parts.furniture
     let facts = PageFacts(text, furniture, page: page)
     var published = known.published ?? facts.published
     var records: [Story] = []
@@ -46,10 +49,10 @@ public struct PageReader: Sendable {
       records.append(reader.read(id: "\(id)#\(records.count + 1)"))
       if published == nil { undated.append(consume reader) }
     }
-    if published == nil, let inferred = UndatedPage.published(undated, records) {
+    if published == nil, let (inferred, isYearCertain) = UndatedPage.published(undated, records) {
       published = inferred
       for index in undated.indices where records[index].kind == .readout {
-        undated[index].redate(&records[index], published: inferred)
+        undated[index].redate(&records[index], published: inferred, isYearCertain)
       }
     }
     return Page(
@@ -88,14 +91,24 @@ struct PageFacts {
     let source = text.folded
     outlet = Self.outlet(text, furniture, page: page)
     for block in furniture where block.kind == .furniture || block.kind == .masthead {
-      guard published == nil, let date = Self.date(in: block.start..<block.end, of: source),
-        let year = date.year, let month = date.month, let day = date.day,
+      guard published == nil, !block.isLink,
+        let date = Self.date(in: block, of: source), let year = date.year, let month = date.month,
+        let day = date.day,
         let value = Day(year: year, month: month, day: day)
       else { continue }
       published = Sourced(
         .day(value),
         printedAt: Place(start: date.range.lowerBound, end: date.range.upperBound, page: page))
     }
+  }
+
+  /// The first day in the words of a block, its range in scalars of the source.
+  private static func date(in block: Block, of source: [Code]) -> DateExpression? {
+    let words = Array(block.text(of: source))
+    guard var date = date(in: 0..<words.count, of: words) else { return nil }
+    let places = block.parts.flatMap { $0.code == nil ? Array($0.range) : [$0.range.lowerBound] }
+    date.range = places[date.range.lowerBound]..<places[date.range.upperBound - 1] + 1
+    return date
   }
 
   private static func date(in range: Range<Int>, of source: [Code]) -> DateExpression? {
@@ -143,21 +156,26 @@ struct PageFacts {
 
 /// A page that prints no date: the days between which its stories' words say that it was written.
 enum UndatedPage {
-  static func published(_ readers: [StoryReader], _ records: [Story]) -> Sourced<DateEstimate>? {
+  /// The days, and whether what is certain tells the year: names and anniversaries alone give no full day.
+  static func published(
+    _ readers: [StoryReader], _ records: [Story]
+  ) -> (days: Sourced<DateEstimate>, isYearCertain: Bool)? {
     var bounds = DayBounds()
     for (reader, record) in zip(readers, records) where record.kind == .readout {
-      let own = reader.story.dayBounds(reader.people)
-      bounds.narrow(own.first, own.last, own.evidence)
+      bounds.add(reader.story.dayBounds(reader.people))
     }
     guard let first = bounds.first else { return nil }
     if let last = bounds.last, first.year == last.year {
       for reader in readers {
-        if let day = reader.story.latestDay(in: first.year), day <= last {
+        if let day = reader.story.latestDay(in: first.year), day <= last, day > first {
           bounds.narrow(day, nil, reader.story.latestEvidence())
         }
       }
     }
-    return Sourced(.oneOf(bounds.first, bounds.last), .inferred, bounds.evidence)
+    return (
+      Sourced(.oneOf(bounds.first, bounds.last), .inferred, bounds.evidence),
+      bounds.certainYear != nil
+    )
   }
 }
 

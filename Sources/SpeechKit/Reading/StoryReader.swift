@@ -47,8 +47,9 @@ struct StoryReader {
   }
 
   /// Reads the dates again, now that more is known of the day of publication.
-  func redate(_ record: inout Story, published: Sourced<DateEstimate>) {
+  func redate(_ record: inout Story, published: Sourced<DateEstimate>, _ isYearCertain: Bool) {
     story.published = published
+    story.isYearCertain = isYearCertain
     record.dateline = story.dateline()
     record.meeting = meeting()
   }

@@ -4,10 +4,23 @@ import Glibc
 enum BinaryFormat {
   /// The first byte of a file that begins as one of these formats does.
   static func signature(in bytes: [UInt8]) -> BadByte? {
-    signatures.first { bytes.starts(with: $0.bytes) }.map {
-      BadByte(value: bytes[0], offset: 0, fault: "begins \($0.name)")
+    let known = signatures.first { bytes.starts(with: $0.bytes) }?.name
+    return (known ?? mail(bytes)).map {
+      BadByte(value: bytes[0], offset: 0, fault: "begins \($0)")
     }
   }
+
+  /// A page as a browser or a mail program stores it: lines of a header, one of which says that parts follow.
+  private static func mail(_ bytes: [UInt8]) -> String? {
+    let head = bytes.prefix(1024).map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
+    guard headers.contains(where: { head.starts(with: $0) }) else { return nil }
+    return head.firstRange(of: Array("\ncontent-type: multipart/".utf8)) != nil
+      || head.starts(with: Array("content-type: multipart/".utf8))
+      ? "a web archive (MHT) or mail" : nil
+  }
+  private static let headers = [
+    "mime-version:", "from:", "content-type: multipart/", "date:", "received:", "return-path:",
+  ].map { Array($0.utf8) }
 
   /// The first NUL of bytes that hold too many control characters for a text.
   ///
@@ -63,6 +76,7 @@ enum BinaryFormat {
     ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
     (Array("GIF8".utf8), "a GIF picture"),
     (Array("%PDF-".utf8), "a PDF document"),
+    (Array("{\\rtf".utf8), "an RTF document"),
     ([0x50, 0x4B, 0x03, 0x04], "a ZIP, Word or Excel file"),
     ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "an old Word or Excel file"),
     ([0x1F, 0x8B, 0x08], "a gzip file"),

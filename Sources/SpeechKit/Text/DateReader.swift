@@ -4,6 +4,7 @@ struct DateExpression: Sendable, Equatable {
   var year: Int?
   var month: Int?
   var day: Int?
+  var lastYear: Int?
   var lastMonth: Int?
   var lastDay: Int?
   /// Days from the day of publication: 昨日 −1, 今天 0.
@@ -63,7 +64,12 @@ enum DateReader {
   ) -> DateExpression? {
     for (word, days) in relatives
     where start + word.count <= end && codes[start..<start + word.count].elementsEqual(word) {
-      return DateExpression(range: start..<start + word.count, relative: days)
+      return dayInBrackets(codes, from: start, at: start + word.count, before: end)
+        ?? DateExpression(range: start..<start + word.count, relative: days)
+    }
+    // 昨（12）日
+    if let date = dayInBrackets(codes, from: start, at: start + 1, before: end) {
+      return date
     }
     for (word, years) in relativeYears
     where start + word.count < end && codes[start..<start + word.count].elementsEqual(word) {
@@ -75,6 +81,26 @@ enum DateReader {
       return rest
     }
     return nil
+  }
+
+  /// 今天（3月15日）, 昨日（12日）, 昨（12）日: the day that stands in brackets behind the word.
+  private static func dayInBrackets(
+    _ codes: [Code], from start: Int, at open: Int, before end: Int
+  ) -> DateExpression? {
+    guard open + 2 < end, codes[open] == glyph("（"),
+      let close = codes[open..<min(end, open + 14)].firstIndex(of: glyph("）"))
+    else { return nil }
+    if var date = readParts(codes, at: open + 1, before: close), date.range.upperBound == close,
+      date.day != nil
+    {
+      date.range = start..<close + 1
+      return date
+    }
+    guard close + 1 < codes.count, codes[close + 1] == day, open == start + 1,
+      let number = Numerals.read(codes, at: open + 1, before: close), number.end == close,
+      (1...31).contains(number.value)
+    else { return nil }
+    return DateExpression(range: start..<close + 2, day: number.value)
   }
 
   /// 2020/08/23, 2020-08-23, 2020.8.23, 20250305
@@ -142,10 +168,12 @@ enum DateReader {
       // 20日至21日, 30日至12月1日; 20日和21日, which follow each other
       guard at < end, connects(codes[at]) || codes[at] == glyph("和") else { return }
       let second = readParts(codes, at: at + 1, before: end)
-      guard let second, second.year == nil, second.day != nil, second.lastDay == nil,
+      guard let second, second.day != nil, second.lastDay == nil,
+        second.year == nil || date.year != nil && second.month != nil,
         codes[at] != glyph("、") || second.month == nil,
         codes[at] != glyph("和") || (second.month == nil && second.day == first.value + 1)
       else { return }
+      date.lastYear = second.year
       date.lastMonth = second.month
       date.lastDay = second.day
       at = second.range.upperBound

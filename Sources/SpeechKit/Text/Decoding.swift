@@ -78,6 +78,7 @@ public struct Decoding: Sendable {
         try decodeUnmarked(bytes)
       }
     guard !decoded.text.isBlank else { throw .blank }
+    if let byte = Mojibake.fault(in: decoded.text) { throw .notText(byte) }
     return decoded
   }
 

@@ -79,6 +79,8 @@ enum EncodingGuess {
       switch unit {
       case 0x09, 0x0A, 0x0D, 0x20...0x7E:
         if asciiCounts { (hits, all) = (hits + 1, all + 1) }
+      // Radicals are read as characters, and are frequent in no text.
+      case 0x2E80...0x2FDF: all += 1
       default:
         if frequent[Int(fold[Int(unit)])] { hits += 1 }
         all += 1

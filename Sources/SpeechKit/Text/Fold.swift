@@ -1,7 +1,8 @@
 /// The comparable form of a character: one code for each scalar, so that an offset in the folded text is one in the source.
 ///
 /// Half-width punctuation becomes full-width, full-width letters and digits become ASCII, brackets and quotation marks
-/// of one kind become one, white space becomes a space, traditional characters become simplified. Characters outside
+/// of one kind become one, white space becomes a space, line ends of every kind LF, traditional characters become simplified, radicals
+/// the character of their form. Characters outside
 /// the basic plane become `otherHan` or `otherSymbol`; the emoji of the basic plane (✅ ★ ⏰, but no ➊) are symbols as those beyond are.
 enum Fold {
   static let otherHan: UInt16 = 0xE000
@@ -20,8 +21,14 @@ enum Fold {
     }
     readPairs(Array(characters.utf8), into: &table)
     readPairs(WordFile.traditional.bytes, into: &table)
+    readPairs(WordFile.radicals.bytes, into: &table)
+    for code in Notation.radicals { table[code] = table[Int(table[code])] }
+    for code in lineEnds { table[code] = 0x0A }
     return table
   }
+
+  /// What ends a line beside LF, and CR or a form feed by themselves: a vertical tab, NEL, U+2028 and U+2029.
+  private static let lineEnds = [0x0B, 0x85, 0x2028, 0x2029]
 
   /// Lines of two characters of the basic plane and one byte between them.
   private static func readPairs(_ bytes: [UInt8], into table: inout [UInt16]) {
@@ -58,7 +65,6 @@ enum Fold {
     〞 ”
     ‟ “
     ｡ 。
-    ． .
     ､ 、
     ﹐ ，
     ﹑ 、

@@ -15,6 +15,16 @@ enum Numerals {
     default: nil
     }
   }
+  /// A letter O or a figure 0 in the place of 〇: 二O二三年.
+  private static func nought(_ codes: [Code], at index: Int, from start: Int, before end: Int)
+    -> Int?
+  {
+    func looksAlike(_ code: Code) -> Bool { code == 0x4F || code == 0x6F || code == 0x30 }
+    guard looksAlike(codes[index]), index > start, index + 1 < end else { return nil }
+    let next = codes[index + 1]
+    return next.isNumeral || next == glyph("年") || looksAlike(next) ? 0 : nil
+  }
+
   private static let ten: Code = 0x5341
   private static let hundred: Code = 0x767E
 
@@ -48,14 +58,18 @@ enum Numerals {
     var plain = 0
     var hasUnit = false
     var index = start
-    while index < end, index - start < 6, codes[index].isNumeral {
+    while index < end, index - start < 6,
+      codes[index].isNumeral || nought(codes, at: index, from: start, before: end) != nil
+    {
       if codes[index] == ten {
         total += (current == 0 ? 1 : current) * 10
         (current, hasUnit) = (0, true)
       } else if codes[index] == hundred {
         total += (current == 0 ? 1 : current) * 100
         (current, hasUnit) = (0, true)
-      } else if let digit = digit(codes[index]) {
+      } else if let digit = digit(codes[index])
+        ?? nought(codes, at: index, from: start, before: end)
+      {
         plain = plain * 10 + digit
         current = digit
       } else {

@@ -13,6 +13,12 @@ struct Ordinal: Sendable, Equatable {
     case bracketed = "（一）"
     /// 一、
     case listed = "一、"
+    /// 1）
+    case halfBracketed = "1）"
+    /// ①
+    case circled = "①"
+    /// 其一，
+    case among = "其一"
     /// 1.
     case arabic = "1."
     /// ——
@@ -50,6 +56,7 @@ enum Ordinals {
 
   private static func mayBegin(with code: Code) -> Bool {
     switch code {
+    case 0x2460...0x249B, 0x2776...0x2793, 0x3220...0x3229: true
     case rank, glyph("（"), glyph("—"), glyph("首"), glyph("其"), glyph("再"), glyph("最"): true
     default: code.isNumeral || code.isDigit
     }
@@ -60,6 +67,11 @@ enum Ordinals {
     guard start + 1 < end else { return nil }
     let first = codes[start]
     if first == rank { return readRank(codes, start, end) }
+    if let number = circled(first) {
+      let pause = codes[start + 1] == glyph("，") || codes[start + 1] == glyph("、") ? 1 : 0
+      return Ordinal(range: start..<start + 1 + pause, number: number, form: .circled)
+    }
+    if first == glyph("其"), let ordinal = readAmong(codes, start, end) { return ordinal }
     if first == glyph("（") { return readBracketed(codes, start, end) }
     if first == glyph("—"), codes[start + 1] == glyph("—") {
       return Ordinal(range: start..<start + 2, number: 0, form: .dash)
@@ -75,6 +87,26 @@ enum Ordinals {
       }
     }
     return nil
+  }
+
+  /// ①, ⑴, ⒈, ❶, ➀, ㈠: the number of a character that holds one.
+  private static func circled(_ code: Code) -> Int? {
+    switch code {
+    case 0x2460...0x2473: Int(code) - 0x245F
+    case 0x2474...0x2487: Int(code) - 0x2473
+    case 0x2488...0x249B: Int(code) - 0x2487
+    case 0x2776...0x2793: (Int(code) - 0x2776) % 10 + 1
+    case 0x3220...0x3229: Int(code) - 0x321F
+    default: nil
+    }
+  }
+
+  /// 其一，其二：
+  private static func readAmong(_ codes: [Code], _ start: Int, _ end: Int) -> Ordinal? {
+    guard let number = Numerals.read(codes, at: start + 1, before: end), number.end < end,
+      (1...20).contains(number.value), pauses(codes[number.end])
+    else { return nil }
+    return Ordinal(range: start..<number.end + 1, number: number.value, form: .among)
   }
 
   private static func readRank(_ codes: [Code], _ start: Int, _ end: Int) -> Ordinal? {
@@ -98,6 +130,9 @@ enum Ordinals {
       (1...40).contains(number.value)
     else { return nil }
     let next = codes[number.end]
+    if next == glyph("）") {
+      return Ordinal(range: start..<number.end + 1, number: number.value, form: .halfBracketed)
+    }
     if codes[start].isDigit {
       guard next == 0x2E || next == glyph("、") || next == glyph("．") else { return nil }
       // 1.5万 is a number
@@ -110,7 +145,7 @@ enum Ordinals {
     if next == modal {
       return Ordinal(range: start..<number.end, number: number.value, form: .modal)
     }
-    if next == glyph("、") {
+    if next == glyph("、") || next == 0x2E {
       return Ordinal(range: start..<number.end + 1, number: number.value, form: .listed)
     }
     return nil

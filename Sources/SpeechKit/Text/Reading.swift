@@ -12,13 +12,17 @@ struct Reading: Sendable {
     var source: Int
     /// How many scalars of the source it covers: `count`, or the length of a character reference.
     var length: Int
+    /// Whether only white space that is shown stands between it and the piece before.
+    var followsSpace = false
   }
 
   private(set) var codes: [Code] = []
   private(set) var pieces: [Piece] = []
   let page: Int
+  /// Whether white space that is left out inside a line is shown where its words are: 2023 年, 李　强.
+  private let showsSpaces: Bool
 
-  init(page: Int) { self.page = page }
+  init(page: Int, showsSpaces: Bool = true) { (self.page, self.showsSpaces) = (page, showsSpaces) }
 
   var count: Int { codes.count }
   /// The code at a position; 0, which is no character, before the first and behind the last: rules look at what stands beside words.
@@ -39,10 +43,19 @@ struct Reading: Sendable {
       pieces[pieces.count - 1].count += range.count
       pieces[pieces.count - 1].length += range.count
     } else {
-      pieces.append(
-        Piece(at: codes.count, count: range.count, source: range.lowerBound, length: range.count))
+      var piece = Piece(
+        at: codes.count, count: range.count, source: range.lowerBound, length: range.count)
+      piece.followsSpace = showsSpaces && followsSpace(range.lowerBound, of: source)
+      pieces.append(piece)
     }
     codes.append(contentsOf: source[range])
+  }
+
+  /// Whether some spaces and nothing else stand between the last piece and a position.
+  private func followsSpace(_ start: Int, of source: [Code]) -> Bool {
+    guard let last = pieces.last, last.at + last.count == codes.count else { return false }
+    let end = last.source + last.length
+    return end < start && start - end < 8 && source[end..<start].allSatisfy { $0 == 0x20 }
   }
 
   /// Adds one code that stands for a longer stretch of the source, such as a character reference.
@@ -70,7 +83,11 @@ struct Reading: Sendable {
         let whole = piece.count != piece.length
         let start = whole ? piece.source : piece.source + from - piece.at
         let end = whole ? piece.source + piece.length : piece.source + to - piece.at
-        out.append(Place(start: start, end: end, page: page))
+        if piece.followsSpace, from == piece.at, let last = out.last {
+          out[out.count - 1] = Place(start: Int(last.start), end: end, page: page)
+        } else {
+          out.append(Place(start: start, end: end, page: page))
+        }
       }
       index += 1
     }
@@ -103,7 +120,7 @@ struct Reading: Sendable {
   func standsTogether(_ range: Range<Int>) -> Bool {
     if place(of: range, inPiece: firstPiece(at: range.lowerBound)) != nil { return true }
     let places = places(of: range)
-    return zip(places, places.dropFirst()).allSatisfy { $1.start - $0.end <= 10 }
+    return zip(places, places.dropFirst()).allSatisfy { $1.start - $0.end <= 48 }
   }
 
   /// The position in the view of a scalar of the source; nil where it is not part of the view. Linear in the pieces.

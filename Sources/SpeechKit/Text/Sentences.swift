@@ -41,7 +41,18 @@ enum Sentences {
     }
     if index == bound, bound < limit, !codes[index].isStop { return pause }
     while index < limit, codes[index].isStop || codes[index].isClosing { index += 1 }
+    // "…。": a mark that opens and closes alike closes where one is open.
+    if index < limit, codes[index] == 0x22, isOpen(0x22, in: codes, start..<index) {
+      index += 1
+      while index < limit, codes[index].isStop || codes[index].isClosing { index += 1 }
+    }
     return index
+  }
+
+  private static func isOpen(_ mark: Code, in codes: Span<Code>, _ range: Range<Int>) -> Bool {
+    var isOpen = false
+    for index in range where codes[index] == mark { isOpen.toggle() }
+    return isOpen
   }
 }
 

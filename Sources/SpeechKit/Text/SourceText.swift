@@ -6,10 +6,12 @@ public struct SourceText: Sendable {
   public let bytes: [UInt8]
   /// One code for each scalar.
   let folded: [Code]
-  /// The scalar offset at which each line begins; lines end with LF.
+  /// The scalar offset at which each line begins; lines end with LF, and with CR where a text has no LF.
   let lineStarts: [Int32]
   /// The byte offset of each sixteenth scalar.
   private let checkpoints: [Int32]
+  /// What stands for other characters than it is written with.
+  var notation = Notation()
   private static let stride = 16
 
   /// How many Unicode scalars the text has.
@@ -18,23 +20,28 @@ public struct SourceText: Sendable {
   /// Reads UTF-8; throws the offset of the first byte that is none.
   public init(utf8 bytes: [UInt8]) throws(InvalidUTF8) {
     var lines: [Int32] = [0]
+    // Where lines begin behind CR alone.
+    var others: [Int32] = []
     var checkpoints: [Int32] = []
     let scalars = Self.scalarCount(bytes.span)
     checkpoints.reserveCapacity(scalars / Self.stride + 1)
     // `Array(capacity:)` looks its type up each time.
     var fault: InvalidUTF8?
-    folded = unsafe [Code](unsafeUninitializedCapacity: scalars) { out, count in
+    var folded = unsafe [Code](unsafeUninitializedCapacity: scalars) { out, count in
       do throws(InvalidUTF8) {
         count = try unsafe Self.decode(
-          bytes.span, into: out, lines: &lines, checkpoints: &checkpoints)
+          bytes.span, into: out, lines: &lines, others: &others, checkpoints: &checkpoints)
       } catch {
         fault = error
       }
     }
     if let fault { throw fault }
+    FullStops.read(in: &folded, of: bytes)
     self.bytes = bytes
-    self.lineStarts = lines
+    self.folded = folded
+    lineStarts = lines.count > 1 ? lines : lines + others
     self.checkpoints = checkpoints
+    notation = Notation(radicalsOf: self)
   }
 
   /// How many bytes begin a scalar: no fewer than there are scalars before the first invalid byte.
@@ -60,7 +67,7 @@ public struct SourceText: Sendable {
   /// Decodes into a buffer, which must have room for a code for each byte that begins a scalar; returns how many there are.
   private static func decode(
     _ bytes: Span<UInt8>, into folded: UnsafeMutableBufferPointer<Code>, lines: inout [Int32],
-    checkpoints: inout [Int32]
+    others: inout [Int32], checkpoints: inout [Int32]
   ) throws(InvalidUTF8) -> Int {
     let table = Fold.table
     let fold = table.span
@@ -91,6 +98,7 @@ public struct SourceText: Sendable {
         let code = try otherCode(at: &offset, of: bytes, fold)
         unsafe folded[count] = code
         if byte == 0x0A { lines.append(Int32(truncatingIfNeeded: count &+ 1)) }
+        if byte == 0x0D, code == 0x0A { others.append(Int32(truncatingIfNeeded: count &+ 1)) }
       }
       count &+= 1
     }
@@ -147,6 +155,7 @@ public struct SourceText: Sendable {
   private static func ascii(
     _ byte: UInt8, at offset: Int, of bytes: Span<UInt8>, fold: Span<UInt16>
   ) -> Code {
+    if byte == 0x0D || byte == 0x0C { return lineEnd(byte, at: offset, of: bytes) }
     if byte == 0x2E { return endsSentence(at: offset, of: bytes) ? 0x3002 : UInt16(byte) }
     guard byte == 0x2C || byte == 0x3A, offset > 0, offset + 1 < bytes.count else {
       return fold[Int(byte)]
@@ -156,12 +165,28 @@ public struct SourceText: Sendable {
     return isDigit(bytes[offset - 1]) && isDigit(bytes[offset + 1]) ? UInt16(byte) : fold[Int(byte)]
   }
 
+  /// CR before LF and a form feed behind LF are white space; by themselves they end a line.
+  private static func lineEnd(_ byte: UInt8, at offset: Int, of bytes: Span<UInt8>) -> Code {
+    let isBesideLF =
+      byte == 0x0D
+      ? offset + 1 < bytes.count && bytes[offset + 1] == 0x0A
+      : offset == 0 || bytes[offset - 1] == 0x0A
+    return isBesideLF ? 0x0D : 0x0A
+  }
+
   /// A full stop of half width: between Chinese characters, or a Chinese character and the end of a line.
   private static func endsSentence(at offset: Int, of bytes: Span<UInt8>) -> Bool {
-    guard offset > 2, bytes[offset - 1] >= 0x80 else { return false }
+    guard offset > 2 else { return false }
+    let before = bytes[offset - 1]
+    // 实现"双赢".: a mark of half width between
+    let isBehindMark = before == 0x22 || before == 0x29 || before == 0x27 || before == 0x25
+    guard before >= 0x80 || isBehindMark && bytes[offset - 2] >= 0x80 || before == 0x25 else {
+      return false
+    }
     guard offset + 1 < bytes.count else { return true }
     let next = bytes[offset + 1]
-    return next >= 0xE3 || next == 0x0A || next == 0x0D || next == 0x20 || next == 0x22
+    return next >= 0xE3 || 0x30...0x39 ~= next || next == 0x0A || next == 0x0D || next == 0x20
+      || next == 0x22
   }
 
   /// A scalar of two to four bytes, and how many; throws where none begins.
@@ -202,8 +227,13 @@ public struct SourceText: Sendable {
     return offset
   }
 
-  /// The UTF-8 bytes of a place.
+  /// The text of a place as UTF-8, as a reader of the page sees it: character references and radicals as the characters that they stand for.
   public func utf8(_ place: Place) -> ArraySlice<UInt8> {
+    notation.isEmpty ? written(place) : notation.shown(place, of: self)
+  }
+
+  /// The bytes of a place as the file has them.
+  func written(_ place: Place) -> ArraySlice<UInt8> {
     let start = byteOffset(of: max(0, Int(place.start)))
     guard place.end > place.start else { return bytes[start..<start] }
     guard place.count < Self.stride, place.end <= count else {

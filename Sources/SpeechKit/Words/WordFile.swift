@@ -60,6 +60,7 @@ extension WordFile {
   static var attending: Self { Self("attending") }
   static var beforeNames: Self { Self("beforeNames") }
   static var bodies: Self { Self("bodies") }
+  static var characterReferences: Self { Self("characterReferences") }
   static var chairing: Self { Self("chairing") }
   static var citiesAbroad: Self { Self("citiesAbroad") }
   static var collectives: Self { Self("collectives") }
@@ -86,6 +87,7 @@ extension WordFile {
   static var places: Self { Self("places") }
   static var pledges: Self { Self("pledges") }
   static var prohibitions: Self { Self("prohibitions") }
+  static var radicals: Self { Self("radicals") }
   static var rareInNames: Self { Self("rareInNames") }
   static var reporting: Self { Self("reporting") }
   static var saying: Self { Self("saying") }

@@ -22,6 +22,34 @@ extension StoryWords {
     return nil
   }
 
+  /// The first day in a range that may be the meeting's: not that of another thing (继…之后, 自…以来, （…起施行）, …印发的《方案》).
+  func meetingDay(in range: Range<Int>) -> DateExpression? {
+    var start = range.lowerBound
+    while let found = date(in: start..<range.upperBound) {
+      if !isDayOfAnother(found.range, before: range.upperBound) { return found }
+      start = found.range.upperBound
+    }
+    return nil
+  }
+
+  private func isDayOfAnother(_ day: Range<Int>, before end: Int) -> Bool {
+    let sentence = sentence(holding: day.lowerBound)?.range ?? day
+    if reading.suffixLength(of: .beforeOtherDays, in: sentence.lowerBound..<day.lowerBound) != nil {
+      return true
+    }
+    if day.lowerBound > 1, reading[day.lowerBound - 1] == glyph("（"),
+      reading[day.lowerBound - 2] == glyph("》")
+    {
+      return true
+    }
+    let clause =
+      day
+      .upperBound..<reading.clauseEnd(
+        from: day.upperBound, before: max(end, day.upperBound))
+    return reading.has(.datedDocuments, at: day.upperBound)
+      || reading.suffixLength(of: .occasions, in: clause) != nil
+  }
+
   /// The day of the telegram, or of publication: what shorter dates are read against.
   func referenceDay() -> Sourced<DateEstimate>? {
     if let date = text.dateline?.date,
@@ -38,11 +66,17 @@ extension StoryWords {
   ) -> Sourced<DateEstimate>? {
     let own = Evidence.text(place(date.range))
     if let relative = date.relative {
+      // 今天 of a dated telegram is its day, whenever it was printed.
+      if text.dateline?.date?.day != nil, let telegram = referenceDay(),
+        telegram.value.firstDay != nil
+      {
+        return relativeDay(relative, own, telegram)
+      }
       if published?.value.firstDay == nil, let day = telegramDay(relative, own) { return day }
       return relativeDay(relative, own, published)
     }
     if let year = date.relativeYear, let month = date.month, let published,
-      let now = published.value.year
+      let now = published.value.year, isYearCertain || published.value.firstDay != nil
     {
       return complete(date, year: now + year, month: month, [own] + published.evidence)
     }
@@ -54,7 +88,7 @@ extension StoryWords {
       // What the meeting's own name says of its year is nearer than what was reasoned of the page's.
       let reasoned = reference?.value.firstDay == nil && edition != nil
       if !reasoned, let reference, let last = reference.value.bounds.last,
-        reference.value.year != nil
+        reference.value.year != nil, isYearCertain || reference.value.firstDay != nil
       {
         let year = isAfter(month: month, day: day, last) ? last.year - 1 : last.year
         return complete(date, year: year, month: month, [own] + reference.evidence)
@@ -105,7 +139,8 @@ extension StoryWords {
     guard let first = Day(year: year, month: month, day: day) else { return nil }
     guard let lastDay = date.lastDay else { return .day(first) }
     let lastMonth = date.lastMonth ?? month
-    guard let last = Day(year: lastMonth < month ? year + 1 : year, month: lastMonth, day: lastDay),
+    let lastYear = date.lastYear ?? (lastMonth < month ? year + 1 : year)
+    guard let last = Day(year: lastYear, month: lastMonth, day: lastDay),
       last > first
     else { return .day(first) }
     return .lasted(first, last)
@@ -168,11 +203,14 @@ extension StoryWords {
     }
   }
 
+  /// What makes a word with 日: 昨日下午, 近日在, 连日上.
+  private static let beforeDay = CodeSet("今昨前明当次近同即翌首连往每某整节假周末生抗数终本")
+
   /// 日 without its number behind a name: 习近平日在合肥.
   func lostDay(in range: Range<Int>) -> Range<Int>? {
     for index in range where reading[index] == Self.day && index > range.lowerBound {
       guard reading[index - 1].isHan, !reading[index - 1].isNumeral,
-        reading[index - 1] != glyph("今"), index + 1 < range.upperBound
+        !Self.beforeDay.contains(reading[index - 1]), index + 1 < range.upperBound
       else { continue }
       if reading[index + 1] == glyph("在") || reading[index + 1] == glyph("上")
         || reading[index + 1] == glyph("下")

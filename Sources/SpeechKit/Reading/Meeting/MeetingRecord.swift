@@ -54,7 +54,7 @@ extension StoryWords {
     DateEstimate
   >? {
     let sentence = anchor.sentence.lowerBound..<anchor.verb.upperBound
-    if let printed = date(in: withoutName(sentence, anchor)),
+    if let printed = meetingDay(in: withoutName(sentence, anchor)),
       let date = resolve(printed, against: referenceDay(), edition: edition)
     {
       // 14日至16日，X在陕西调研，并在西安主持召开座谈会: on one of these days
@@ -63,7 +63,7 @@ extension StoryWords {
           .visiting,
           in: printed.range.upperBound..<max(printed.range.upperBound, anchor.verb.lowerBound))
       {
-        return Sourced(.oneOf(from, to), .inferred, date.evidence)
+        return heldDay(anchor, from...to) ?? Sourced(.oneOf(from, to), .inferred, date.evidence)
       }
       return lasting(date, anchor)
     }
@@ -71,6 +71,7 @@ extension StoryWords {
       return Sourced(
         .oneOf(nil, last), .inferred, [.text(place(lost))] + (published?.evidence ?? []))
     }
+    if let held = heldDay(anchor, nil) ?? openedAndClosed(anchor) { return held }
     if let lead = leadDate(edition) { return lead }
     guard let published, let last = published.value.bounds.last else { return nil }
     // Between bounds that the words give, the meeting lies too; of a printed day only that it was not later.
@@ -101,7 +102,7 @@ extension StoryWords {
     for sentence in sentences.prefix(3) {
       let lead =
         sentence.range.lowerBound..<min(sentence.range.upperBound, sentence.range.lowerBound + 60)
-      guard let printed = date(in: lead), printed.day != nil,
+      guard let printed = meetingDay(in: lead), printed.day != nil,
         let date = resolve(printed, against: referenceDay(), edition: edition),
         let first = date.value.firstDay, first <= last, last.number - first.number < 40
       else { continue }
@@ -119,6 +120,6 @@ extension StoryWords {
       name.upperBound <= sentence.upperBound
     else { return sentence }
     let before = sentence.lowerBound..<name.lowerBound
-    return date(in: before) != nil ? before : name.upperBound..<sentence.upperBound
+    return meetingDay(in: before) != nil ? before : name.upperBound..<sentence.upperBound
   }
 }

@@ -40,9 +40,9 @@ extension StoryWords {
     return out
   }
 
-  /// Behind a comma only 一是 and 一要 are ordinals.
+  /// Behind a comma only 一是, 一要 and ① are ordinals.
   private func standsInside(_ ordinal: Ordinal) -> Bool {
-    ordinal.form == .copula || ordinal.form == .modal
+    [.copula, .modal, .circled].contains(ordinal.form)
   }
 
   /// Ordinals of one form that count up; a run may begin above 1 where the text has lost its beginning.
