@@ -64,7 +64,8 @@ import Testing
   @Test func twoAgainstOneIsSaid() throws {
     let found = try Self.collate([
       ("A", "各地要认真领会会议精神，抓好落实。"), ("B", "各地要认真贯彻会议精神，抓好落实。"),
-      ("C", "各地要认真领会会议精神，抓好落实；"),
+      // Other marks: no copy of the first.
+      ("C", "各地要认真领会“会议精神”，抓好落实；"),
     ])
     #expect(found.variants.count == 1)
     #expect(found.variants[0].support.map(\.witnesses) == [[0, 2]])
