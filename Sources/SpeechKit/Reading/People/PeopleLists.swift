@@ -14,7 +14,12 @@ extension StoryWords {
     guard let length = reading.length(of: .conjunctions, at: position, before: end) else {
       return nil
     }
-    // 和田地委书记, 同心县长: the beginning of a place
+    // 和田地委书记, 同心县长: the beginning of a place; behind a stop or 、 nothing is joined
+    if length == 1,
+      position == 0 || reading[position - 1].isStop || reading[position - 1] == glyph("、")
+    {
+      return nil
+    }
     if let place = mark(at: position), place.kind == .place, place.length > length { return nil }
     return length
   }

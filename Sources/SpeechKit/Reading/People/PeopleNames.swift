@@ -3,7 +3,7 @@ extension PeopleListReader {
   /// The likeliest name at a position.
   func name(at position: Int, before end: Int) -> Range<Int>? {
     let rest = position..<end
-    guard rest.count >= 2, !joinsTitle(at: position) else { return nil }
+    guard rest.count >= 2, !joinsTitle(at: position), !joinsOffice(rest) else { return nil }
     if reading.codes[rest].contains(NameRules.dot), let dotted = dottedEnd(rest) {
       return position..<dotted
     }
@@ -27,6 +27,36 @@ extension PeopleListReader {
 
   private static let farther: Words = ["以及", "还有"]
 
+  /// 王强和市长X, 李明同市委书记X, 王强于12日: what the third character joins or leads on to stands behind it, and two are a name.
+  private func endsInJoint(_ name: Range<Int>, before end: Int) -> Bool {
+    let last = name.upperBound - 1
+    guard name.count == 3, name.upperBound < end,
+      story.rules.isName(reading.codes[name.lowerBound..<last])
+    else { return false }
+    if Self.beforeDays.contains(reading[last]) {
+      return DateReader.read(reading.codes, at: name.upperBound, before: end) != nil
+    }
+    return Self.inNames.contains(reading[last]) && beginsTitled(at: name.upperBound)
+  }
+
+  private static let beforeDays = CodeSet("于在")
+
+  /// Whether a place, a body or an office begins.
+  private func beginsTitled(at position: Int) -> Bool {
+    guard let mark = story.mark(at: position), mark.length >= 2 else { return false }
+    return [.place, .body, .titleStart, .office].contains(mark.kind)
+  }
+
+  /// 首脑和亚洲开发银行行长: behind a title 和 begins no name where another office follows in the same stretch.
+  private func joinsOffice(_ rest: Range<Int>) -> Bool {
+    guard let length = story.conjunction(at: rest.lowerBound, before: rest.upperBound) else {
+      return false
+    }
+    let behind = rest.lowerBound + length + 2
+    return behind < rest.upperBound
+      && story.marks(in: behind..<rest.upperBound).contains { $0.kind == .office }
+  }
+
   /// Of two, three and four characters those that are the likeliest name, with what stands behind them.
   private func likeliestName(_ rest: Range<Int>) -> Range<Int>? {
     var best: (score: Int, size: Int)?
@@ -36,7 +66,8 @@ extension PeopleListReader {
       let known = story.names.knows(piece)
       guard let base = story.rules.score(piece, known: known), base > -300,
         size > 2 || known || story.rules.isName(piece), !containsMark(range),
-        !reading.has(Self.farther, at: range.upperBound - 1)
+        !reading.has(Self.farther, at: range.upperBound - 1),
+        known || !endsInJoint(range, before: rest.upperBound)
       else { continue }
       let score = base + 65 * (size - 2) + following(range.upperBound, before: rest.upperBound)
       if best.map({ score > $0.score }) ?? true { best = (score, size) }
@@ -110,6 +141,12 @@ extension PeopleListReader {
     }
     if let behind = reading.find(.behindDottedNames, in: min(rest.lowerBound + 2, end)..<end) {
       end = behind
+    }
+    // 穆萨·卡里与市长X: a joint, and another's title behind it
+    if let joint = (min(rest.lowerBound + 4, end)..<end).first(where: {
+      Self.inNames.contains(reading[$0]) && beginsTitled(at: $0 + 1)
+    }) {
+      end = joint
     }
     return NameRules.isDotted(reading.codes[rest.lowerBound..<end]) ? end : nil
   }
