@@ -17,7 +17,7 @@ extension DemandWords {
     }
   }
 
-  /// 《数字长三角建设方案》
+  /// 《数字水网建设方案》
   private func titles(in clause: Range<Int>) -> [Range<Int>] {
     var out: [Range<Int>] = []
     var open: Int?

@@ -149,7 +149,7 @@ struct ClaimCheck {
       .map { ClaimContradiction(field: .meeting, claimed: $0.text, printed: name) }
   }
 
-  /// 长三角座谈会 for 扎实推进长三角一体化发展座谈会: the same characters in the same order, some left out.
+  /// 水利座谈会 for 扎实推进水利建设座谈会: the same characters in the same order, some left out.
   private static func abbreviates(_ short: [Code], _ long: [Code]) -> Bool {
     guard !short.isEmpty else { return false }
     var next = 0

@@ -3,7 +3,7 @@
 /// ```swift
 /// var table = TextTable(columns: [.init("id"), .init("place", shrink: 1), .init("texts", .right)])
 /// table.add(["2020-hefei", "安徽 合肥", .number(3)])
-/// table.add(note: "扎实推进长三角一体化发展座谈会", under: 1)
+/// table.add(note: "全市水利工作会议", under: 1)
 /// table.footer = ["1 meeting."]
 /// ```
 /// Only rows of cells are data. Headings, notes, lines above and below are for readers and stand in the terminal's table alone.

@@ -223,7 +223,7 @@ extension StoryWords {
     return ordinal.range.upperBound..<sentence.upperBound
   }
 
-  /// …, 支持浦东在…先行先试
+  /// …, 支持新区在…先行先试
   private func supports(_ sentence: Range<Int>) -> Bool {
     reading.clauses(of: sentence).contains {
       reading.has(Self.support, at: $0.lowerBound)

@@ -82,7 +82,7 @@ extension StoryWords {
       at: places.sorted())
   }
 
-  /// 浦东开发开放周年; 几周年 and 多周年 have theirs.
+  /// 特区成立周年; 几周年 and 多周年 have theirs.
   private func lacksNumber(before index: Int) -> Bool {
     let last = reading[index - 1]
     return last.isHan && !last.isNumeral && last != glyph("几") && last != glyph("多")

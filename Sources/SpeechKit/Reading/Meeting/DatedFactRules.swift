@@ -228,7 +228,7 @@ extension StoryWords {
     ]
   }
 
-  /// 今年是浦东开发开放30周年, …成立75周年之际, 长三角一体化发展战略实施5年来: the year of the event and so many. An anniversary that is awaited,
+  /// 今年是特区成立40周年, …成立75周年之际, 水网战略实施5年来: the year of the event and so many. An anniversary that is awaited,
   /// aimed at or looked back on tells nothing.
   private func boundByAnniversary(_ fact: DatedFact, at mark: Mark, _ bounds: inout DayBounds) {
     guard let from = fact.from, let sentence = sentence(holding: Int(mark.start)) else { return }

@@ -35,7 +35,7 @@ struct RosterLines {
     person.titles.map(\.value).joined(separator: "、")
   }
 
-  /// 领导小组: 推动长三角一体化发展领导小组 003:41:21 │ 中央区域协调发展领导小组 002:32:30 — one short name, two bodies
+  /// 领导小组: 水网建设领导小组 a:4:21 │ 粮食安全领导小组 b:3:30 — one short name, two bodies
   private func body(_ body: BodyComparison) -> String {
     let cite = Citation(table.corpus)
     func names(_ names: [Name]) -> String {
