@@ -110,7 +110,7 @@ public struct DatabaseExport: Sendable {
     let cite = Citation(corpus).full(place)
     let item = meeting.flatMap { corpus.item(holding: place, of: $0) }
     let directive = meeting.flatMap { meeting in
-      item.map { meeting.key + $0.dropFirst(meeting.id.count) }
+      item.map { DatabaseMeeting(corpus, meeting).key + $0.dropFirst(meeting.id.count) }
     }
     rows.insert(
       "sentence",
@@ -118,7 +118,7 @@ public struct DatabaseExport: Sendable {
         .number(rows.number("sentence")), .text(cite), .text(corpus.pages[witness.page].id),
         .text(corpus.story(witness).id), .init(meeting?.id), .init(directive),
         .init(meeting.map { $0.base == witness } ?? true), .bytes(text.joined(passage)),
-        .text(text[place]),
+        .bytes(Array(text.written(place))),
       ] + SQLRows.place(place, corpus).dropFirst())
   }
 

@@ -58,7 +58,7 @@ extension DatabaseMeeting {
       [
         .text(id), .text(directive), .text(meeting.id), .number(number),
         .text(words.strength.rawValue), .init(joined(words.modal)), nil, nil, nil,
-        .bytes(source.joined(demand.passage)), .text(source[whole]),
+        .bytes(source.joined(demand.passage)), .bytes(Array(source.written(whole))),
       ] + SQLRows.place(whole, corpus))
     for addressee in demand.addressees {
       rows.insert(
@@ -134,7 +134,7 @@ extension DatabaseMeeting {
         [
           .number(rows.number("reading")), .text(variant.id),
           .text(corpus.pages[own.page].id), .text(corpus.story(own).id), .init(text(place)),
-          .init(text(place)),
+          place.map { .bytes(Array(corpus.pages[own.page].text.written($0))) } ?? nil,
         ] + SQLRows.place(place, corpus).dropFirst())
     }
     for support in variant.support {
