@@ -4,15 +4,17 @@ extension DemandWords {
   private static let periods: Words = ["时期", "期间", "末"]
   private static let until: Words = ["力争到", "到", "至"]
 
-  /// Those that are no part of a document's name: “十四五”规划 is a plan, and no day.
-  var deadlines: [Obligation.Phrase] {
+  var deadlines: [Obligation.Phrase] { phrases(ending: deadlineEnd) }
+
+  /// The stretches for which a position has an end, none a part of a document's name: “十四五”规划 is a plan, and no day.
+  private func phrases(ending end: (Int) -> Int?) -> [Obligation.Phrase] {
     let names = documentNames
     var out: [Obligation.Phrase] = []
     var position = 0
     while position < reading.count {
       if let name = names.first(where: { $0.contains(position) }) {
         position = name.upperBound
-      } else if let end = deadlineEnd(at: position) {
+      } else if let end = end(position) {
         out.append(phrase(position..<end))
         position = end
       } else {
@@ -69,30 +71,15 @@ extension DemandWords {
   // MARK: How much
 
   /// 3000万千瓦, 95%以上: what is to be reached, with its unit.
-  var targets: [Obligation.Phrase] {
-    let names = documentNames
-    var out: [Obligation.Phrase] = []
-    var position = 0
-    while position < reading.count {
-      if let name = names.first(where: { $0.contains(position) }) {
-        position = name.upperBound
-      } else if reading[position].isDigit, let end = quantityEnd(at: position) {
-        out.append(phrase(position..<end))
-        position = end
-      } else {
-        position += 1
-        while reading[position - 1].isDigit, reading[position].isDigit { position += 1 }
-      }
-    }
-    return out
-  }
+  var targets: [Obligation.Phrase] { phrases(ending: quantityEnd) }
 
   private static let inNumbers = CodeSet("0123456789.,")
   private static let multipliers = CodeSet("十百千万亿余多")
 
   /// The end of a number with its unit; a number that only counts is a target where it is large or has a limit.
   private func quantityEnd(at position: Int) -> Int? {
-    guard position == 0 || !Self.inNumbers.contains(reading[position - 1]),
+    guard reading[position].isDigit,
+      position == 0 || !Self.inNumbers.contains(reading[position - 1]),
       reading[position - 1] != glyph("第")
     else { return nil }
     var end = position

@@ -13,41 +13,13 @@ import Testing
     let text = try #require(Texts.corpus.first { $0.name == name }?.text)
     // Of a page that is one line, only its words say where headline and caption end: broken words say it no more.
     if name.hasPrefix("000"), change == .wrapped || change == .readings { return }
-    let (old, new) = (try meaning(text), try meaning(Self.changed(text, change)))
+    let (old, new) = (try Meaning.of(text), try Meaning.of(Self.changed(text, change)))
     #expect(old.count > 10)
     for (old, new) in zip(old, new) where old != new {
       Issue.record("\(change) of \(name): “\(old)” became “\(new)”")
       return
     }
     #expect(old.count == new.count)
-  }
-
-  /// What a record says, without punctuation, layout and places.
-  private func meaning(_ text: String) throws -> [String] {
-    let page = PageReader().read(try SourceText(utf8: Array(text.utf8)), id: "x", file: "x.txt")
-    return page.stories.filter { $0.kind == .readout }.flatMap { story in
-      let meeting = story.meeting
-      var out = [
-        meeting?.name?.value ?? "", meeting?.date?.value.text ?? "",
-        meeting?.venue?.value.city ?? "", meeting?.chair?.value.name ?? "",
-      ]
-      for person in story.people {
-        let roles = person.roles.map(\.kind.rawValue).joined(separator: " ")
-        out.append("\(person.name) \(person.titles.map(\.value).joined()) \(roles)")
-      }
-      for said in story.statements { out.append("\(said.speaker) \(said.verb) \(said.status)") }
-      for series in story.series {
-        out.append("\(series.label) \(series.numbering) \(series.kind) \(series.speaker ?? "")")
-        for item in series.directives {
-          out.append("\(item.number ?? 0) \(page.text[item.headline]) \(item.demands.count)")
-        }
-      }
-      return out.map { comparable($0) }
-    }
-  }
-
-  private func comparable(_ text: String) -> String {
-    String(decoding: codes(text).filter { $0.isWord }, as: UTF16.self)
   }
 
   private static func changed(_ text: String, _ change: Change) -> String {

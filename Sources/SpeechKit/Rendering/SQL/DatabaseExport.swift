@@ -10,6 +10,7 @@ public struct DatabaseExport: Sendable {
   /// The meetings that are exported, and the pages with all their stories.
   let meetings: [Meeting]
   let pages: [Int]
+  private let meetingIDs: Set<String>
   private let index: Index
   private let version: String
   var rows = SQLRows()
@@ -18,6 +19,7 @@ public struct DatabaseExport: Sendable {
   public init(_ corpus: Corpus, meetings: [Meeting]? = nil, version: String, index: Index = .made) {
     self.corpus = corpus
     self.meetings = meetings ?? corpus.meetings
+    meetingIDs = Set(self.meetings.map(\.id))
     pages =
       meetings.map { some in Set(some.flatMap { $0.witnesses.map(\.page) }).sorted() }
       ?? Array(corpus.pages.indices)
@@ -87,7 +89,7 @@ public struct DatabaseExport: Sendable {
     for (index, story) in page.stories.enumerated() {
       let witness = Meeting.Witness(page: number, story: index)
       let meeting = corpus.meeting(of: witness).flatMap { own in
-        meetings.contains { $0.id == own.id } ? own : nil
+        meetingIDs.contains(own.id) ? own : nil
       }
       rows.insert(
         "story",
@@ -108,9 +110,8 @@ public struct DatabaseExport: Sendable {
     guard let place = passage.whole else { return }
     let text = corpus.pages[witness.page].text
     let cite = Citation(corpus).full(place)
-    let item = meeting.flatMap { corpus.item(holding: place, of: $0) }
     let directive = meeting.flatMap { meeting in
-      item.map { DatabaseMeeting(corpus, meeting).key + $0.dropFirst(meeting.id.count) }
+      corpus.item(holding: place, of: meeting).map { DatabaseMeeting(corpus, meeting).byKey($0) }
     }
     rows.insert(
       "sentence",
@@ -124,12 +125,11 @@ public struct DatabaseExport: Sendable {
 
   private mutating func findings() {
     let names = Set(pages.map { corpus.pages[$0].id })
-    let known = Set(meetings.map(\.id))
     let all = meetings.count == corpus.meetings.count
     for row in FindingList(corpus).rows {
       let place = row.places.first
       let article = place.map { corpus.pages[Int($0.page)].id }
-      let isOurs = all || known.contains(row.subject) || article.map(names.contains) ?? false
+      let isOurs = all || meetingIDs.contains(row.subject) || article.map(names.contains) ?? false
       guard isOurs else { continue }
       rows.insert(
         "finding",

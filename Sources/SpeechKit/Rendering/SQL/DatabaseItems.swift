@@ -88,8 +88,12 @@ extension DatabaseMeeting {
     let base = meeting.witnesses.firstIndex(of: meeting.base) ?? 0
     let collation = Collation(
       witnesses, base: base, name: key, testimony: corpus.testimony(on: meeting))
+    let items = Set(
+      meeting.series.flatMap { series in
+        series.directives.map { "\(meeting.id)/\(series.number(of: $0))" }
+      })
     for (index, variant) in (collation.variants + collation.formal).enumerated() {
-      write(variant, index + 1, collation, &rows)
+      write(variant, index + 1, collation, items, &rows)
     }
   }
 
@@ -97,12 +101,9 @@ extension DatabaseMeeting {
   private static let mostCompared = 200
 
   private func write(
-    _ variant: Variant, _ number: Int, _ collation: Collation, _ rows: inout SQLRows
+    _ variant: Variant, _ number: Int, _ collation: Collation, _ items: Set<String>,
+    _ rows: inout SQLRows
   ) {
-    let items = Set(
-      meeting.series.flatMap { series in
-        series.directives.map { "\(meeting.id)/\(series.number(of: $0))" }
-      })
     let item = variant.section.flatMap { items.contains($0) ? $0 : nil }
     func text(_ place: Place?) -> String? {
       place.map { corpus.pages[Int($0.page)].text[$0] }
@@ -118,11 +119,7 @@ extension DatabaseMeeting {
       [
         .text(variant.id), .text(meeting.id), .number(number), .text(variant.class.rawValue),
         .text(variant.kind.rawValue),
-        .init(
-          variant.section.map {
-            $0.hasPrefix(meeting.id) ? key + $0.dropFirst(meeting.id.count) : $0
-          }),
-        .init(item.map { key + $0.dropFirst(meeting.id.count) }), .init(text(variant.before)),
+        .init(variant.section.map(byKey)), .init(item.map(byKey)), .init(text(variant.before)),
         .init(text(variant.after)),
         .init(supports.isEmpty ? nil : supports.joined(separator: "; ")),
       ])

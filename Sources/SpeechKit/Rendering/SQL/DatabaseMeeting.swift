@@ -20,6 +20,11 @@ struct DatabaseMeeting: Sendable {
     contradictions(&rows)
   }
 
+  /// What is cited by the meeting's id, cited by its key: `KEY/3.5`.
+  func byKey(_ id: String) -> String {
+    id.hasPrefix(meeting.id + "/") ? key + id.dropFirst(meeting.id.count) : id
+  }
+
   func text(_ passage: Passage) -> String? {
     passage.first.map { corpus.pages[Int($0.page)].text[passage] }
   }
