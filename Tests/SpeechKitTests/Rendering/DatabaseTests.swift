@@ -33,6 +33,15 @@ import Testing
     #expect(Self.count("attendance", sql) == corpus.meetings.reduce(0) { $0 + $1.people.count })
   }
 
+  @Test func whatRecordsSayOfDemandsIsNotLost() throws {
+    let text = "湖州召开座谈会\n2024年12月8日，市长林致远在湖州主持召开座谈会。\n会议要求，由县林业局牵头，县水利局配合，抓紧新增林地3000万亩。"
+    let sql = Self.sql(Sample.corpus([("a", text)]))
+    let asked = sql.split(separator: "\n").filter { $0.hasPrefix("INSERT INTO addressee") }
+    #expect(asked.contains { $0.contains("'lead','县林业局'") })
+    #expect(asked.contains { $0.contains("'with','县水利局'") })
+    #expect(sql.contains("'3000万亩','抓紧'"))
+  }
+
   @Test func oneMeetingHasItsOwnTextsAlone() throws {
     let corpus = Corpus.embedded()
     let meeting = try #require(corpus.meetings.first { $0.witnesses.count == 3 })

@@ -57,14 +57,17 @@ extension DatabaseMeeting {
       "demand",
       [
         .text(id), .text(directive), .text(meeting.id), .number(number),
-        .text(words.strength.rawValue), .init(joined(words.modal)), nil, nil, nil,
+        .text(words.strength.rawValue), .init(joined(words.modal)),
+        .init(joined(words.targets)), .init(joined(words.urgency)),
+        .init(joined(words.deliverables)),
         .bytes(source.joined(demand.passage)), .bytes(Array(source.written(whole))),
       ] + SQLRows.place(whole, corpus))
     for addressee in demand.addressees {
       rows.insert(
         "addressee",
         [
-          .number(rows.number("addressee")), .text(id), "asked", .text(addressee.value), nil,
+          .number(rows.number("addressee")), .text(id), .text(addressee.role.rawValue),
+          .text(addressee.value), nil,
           .text(addressee.basis.rawValue), .init(cite(addressee.place)),
         ])
     }
@@ -83,7 +86,11 @@ extension DatabaseMeeting {
   // MARK: Differences
 
   func variants(_ rows: inout SQLRows) {
-    guard meeting.witnesses.count > 1, meeting.witnesses.count <= Self.mostCompared else { return }
+    guard meeting.witnesses.count > 1 else { return }
+    guard meeting.witnesses.count <= Self.mostCompared else {
+      let why = "\(meeting.witnesses.count) texts: at most \(Self.mostCompared) are collated"
+      return rows.insert("yrd", [.text("not collated: \(key)"), .text(why)])
+    }
     let witnesses = meeting.witnesses.map { corpus.witness($0, of: meeting) }
     let base = meeting.witnesses.firstIndex(of: meeting.base) ?? 0
     let collation = Collation(
