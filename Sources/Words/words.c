@@ -492,6 +492,9 @@ static const unsigned char words_quoting[] = {
 static const unsigned char words_radicals[] = {
 #embed "Characters/radicals.txt"
 };
+static const unsigned char words_rareAtEndsOfNames[] = {
+#embed "Names/rareAtEndsOfNames.txt"
+};
 static const unsigned char words_rareInNames[] = {
 #embed "Names/rareInNames.txt"
 };
@@ -644,6 +647,9 @@ static const unsigned char words_wishing[] = {
 };
 static const unsigned char words_wordsLikeResults[] = {
 #embed "Demands/wordsLikeResults.txt"
+};
+static const unsigned char words_wordsWithChang[] = {
+#embed "People/wordsWithChang.txt"
 };
 static const unsigned char words_wordsWithClaims[] = {
 #embed "Stories/wordsWithClaims.txt"
@@ -831,6 +837,7 @@ static const struct word_class classes[] = {
     {"proposing", words_proposing, sizeof words_proposing},
     {"quoting", words_quoting, sizeof words_quoting},
     {"radicals", words_radicals, sizeof words_radicals},
+    {"rareAtEndsOfNames", words_rareAtEndsOfNames, sizeof words_rareAtEndsOfNames},
     {"rareInNames", words_rareInNames, sizeof words_rareInNames},
     {"recently", words_recently, sizeof words_recently},
     {"relatedNews", words_relatedNews, sizeof words_relatedNews},
@@ -882,6 +889,7 @@ static const struct word_class classes[] = {
     {"weighing", words_weighing, sizeof words_weighing},
     {"wishing", words_wishing, sizeof words_wishing},
     {"wordsLikeResults", words_wordsLikeResults, sizeof words_wordsLikeResults},
+    {"wordsWithChang", words_wordsWithChang, sizeof words_wordsWithChang},
     {"wordsWithClaims", words_wordsWithClaims, sizeof words_wordsWithClaims},
     {"wordsWithJiang", words_wordsWithJiang, sizeof words_wordsWithJiang},
     {"wordsWithLe", words_wordsWithLe, sizeof words_wordsWithLe},

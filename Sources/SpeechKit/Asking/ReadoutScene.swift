@@ -6,6 +6,8 @@ struct ReadoutScene: Scene {
   let news: HeadlineNews
   /// Whether somebody is said to have chaired and others to have been there.
   let tellsWhoChaired: Bool
+  /// Whether a person or a group is said to have been there or to have spoken there.
+  let tellsWhoAttended: Bool
   /// Whether a person or a group is said to have had a part.
   let tellsWhoWasThere: Bool
 
@@ -60,7 +62,12 @@ struct ReadoutScene: Scene {
 
   /// Whether the headline names the meeting and a sentence says that it was held: a record with what is printed, though nobody is named.
   var isAnnouncedAndHeld: Bool {
-    guard let anchor, anchor.certainty >= .convened, news == .meeting else { return false }
+    news == .meeting && isHeld
+  }
+
+  /// Whether the first sentence says that the meeting was held.
+  var isHeld: Bool {
+    guard let anchor, anchor.certainty >= .convened else { return false }
     return anchor.sentence == story.sentences.first?.range
   }
 

@@ -34,7 +34,7 @@ final class StoryWords {
     self.source = source
     self.published = published
     let reading = text.reading
-    let marks = lists.lexicon.marks(in: reading.codes.span)
+    let marks = Self.headsApart(lists.lexicon.marks(in: reading.codes.span), reading)
     firsts = [Int32](capacity: reading.count / 16 + 1) { out in
       var index = 0
       for position in stride(from: 0, through: reading.count, by: 16) {
@@ -48,6 +48,29 @@ final class StoryWords {
     self.marks = marks
     self.reading = reading
     self.text = text
+  }
+
+  private static let headed = CodeSet("部局厅署")
+  private static let chief = glyph("长")
+
+  /// 外交部|长: where 长 follows the name of a body that one heads, its last character belongs to the office.
+  private static func headsApart(_ marks: [Mark], _ reading: Reading) -> [Mark] {
+    var out: [Mark]?
+    for (index, mark) in marks.enumerated() {
+      guard mark.kind == .body, mark.length >= 3, mark.end < reading.count,
+        reading[mark.end] == chief, headed.contains(reading[mark.end - 1]),
+        !reading.has(.wordsWithChang, at: mark.end)
+      else {
+        out?.append(mark)
+        continue
+      }
+      if out == nil { out = Array(marks[..<index]) }
+      out?.append(
+        Mark(start: mark.start, length: mark.length - 1, kind: .titleStart, entry: mark.entry))
+      out?.append(
+        Mark(start: Int32(mark.end - 1), length: 2, kind: .office, entry: 0))
+    }
+    return out ?? marks
   }
 
   /// Cuts the sentences and learns the names: what a story of other news is spared.

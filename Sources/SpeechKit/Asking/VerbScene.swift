@@ -66,6 +66,16 @@ extension Phrase {
     length == reading.length(of: word) && begins(with: word)
   }
 
+  /// Whether a decision ends it, with the day or nothing behind: 会议决定10月.
+  var endsInDecision: Bool {
+    guard let decided = range.last(where: { reading.has("决定", at: $0) }),
+      case let rest = decided + 2..<range.upperBound, rest.count <= 16
+    else { return false }
+    return rest.allSatisfy { !reading[$0].isPause && reading[$0] != glyph("》") }
+      && (rest.isEmpty || reading.has(["于", "在", "今", "明", "近"], at: rest.lowerBound)
+        || DateReader.read(reading.codes, at: rest.lowerBound, before: rest.upperBound) != nil)
+  }
+
   /// Whether it says that something is to come: 将, 定于, 下周.
   var holdsFuture: Bool {
     range.contains { reading.has(.future, at: $0) && !reading.has(.wordsWithJiang, at: $0) }

@@ -63,10 +63,11 @@ extension MeetingMerge {
     var said: [String: [Said]] = [:]
     for (witness, story) in stories.enumerated() {
       for person in story.people {
-        if index.add(person.name).isNew { names.append(person.name) }
+        let name = PersonName.key(person.name)
+        if index.add(name).isNew { names.append(name) }
         guard !person.titles.isEmpty else { continue }
         let titles = person.titles.map(\.value).joined(separator: "、")
-        said[person.name, default: []].append((titles, witness, person.titles.flatMap(\.places)))
+        said[name, default: []].append((titles, witness, person.titles.flatMap(\.places)))
       }
     }
     return names.compactMap { contradiction("title of \($0)", said[$0] ?? []) }

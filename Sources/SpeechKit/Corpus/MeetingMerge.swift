@@ -108,7 +108,7 @@ struct MeetingMerge {
     var index = NameIndex()
     for story in order.map({ stories[$0] }) {
       for person in story.people {
-        let (known, isNew) = index.add(person.name)
+        let (known, isNew) = index.add(PersonName.key(person.name))
         guard isNew else {
           add(person, to: &out[known])
           continue

@@ -34,8 +34,8 @@ struct Testimony {
       guard let year = meeting.facts.date?.value.year else { continue }
       for witness in meeting.witnesses {
         for person in pages[witness.page].stories[witness.story].people
-        where wanted.contains(person.name) {
-          statements[Key(year: year, name: person.name), default: []].append(
+        where wanted.contains(PersonName.key(person.name)) {
+          statements[Key(year: year, name: PersonName.key(person.name)), default: []].append(
             Statement(meeting: number, page: witness.page, titles: person.titles))
         }
       }

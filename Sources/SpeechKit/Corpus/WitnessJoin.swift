@@ -65,7 +65,7 @@ struct WitnessJoin {
     var buckets: [String: Int] = [:]
     for (index, readout) in readouts.enumerated() {
       guard let day = readout.facts.date?.value.firstDay else { continue }
-      let chair = readout.isSpecific ? "" : readout.chair ?? "-"
+      let chair = readout.isSpecific ? "" : readout.chair.map(PersonName.key) ?? "-"
       let key = "\(readout.name) \(day.text) \(chair)"
       guard let first = buckets[key] else {
         buckets[key] = index

@@ -10,6 +10,7 @@ extension ReadoutScene {
     self.init(
       story: story, anchor: story.findMeeting(in: course), course: course,
       news: story.headlineNews(), tellsWhoChaired: attendance.tellsWhoChaired,
+      tellsWhoAttended: attendance.tellsWhoAttended,
       tellsWhoWasThere: attendance.tellsOfAnybody)
   }
 }

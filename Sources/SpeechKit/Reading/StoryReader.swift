@@ -43,6 +43,7 @@ struct StoryReader {
     let stretches = Stretch.all(in: course, repeated)
     record.series = story.numberedSeries(stretches)
     record.findings = StoryFindings.read(story, people, stretches, record.series)
+    PrintedNames(of: people, in: story).write(into: &record)
     return record
   }
 
@@ -52,6 +53,7 @@ struct StoryReader {
     story.isYearCertain = isYearCertain
     record.dateline = story.dateline()
     record.meeting = meeting()
+    PrintedNames(of: people, in: story).write(into: &record)
   }
 
   /// The facts of the meeting; where labels of minutes say the day and the hall, these.

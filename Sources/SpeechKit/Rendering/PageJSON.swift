@@ -151,6 +151,7 @@ extension RecordWriter {
       for person in people {
         json.object { json in
           json.field("name", person.name)
+          if let simplified = person.simplified { json.field("simplified", simplified) }
           members(person, &json)
         }
       }

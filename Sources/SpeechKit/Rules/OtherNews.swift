@@ -28,7 +28,7 @@ extension Question where Asked == ReadoutScene, Answer == OtherNews {
     "readout", "Does the story fail to report a meeting?", scene: ReadoutScene.init,
     [
       Rule("letter", .letter, "# 高远致信防汛大会\n\n⟦4月11日，防汛大会在贵阳开幕，省长高远致信祝贺。⟧") {
-        $0.news == .letter && !$0.tellsWhoChaired
+        $0.news == .letter && !$0.tellsWhoChaired && !($0.isHeld && $0.tellsWhoAttended)
       },
       Rule("no-meeting", .noMeeting, "# 水库蓄水\n\n⟦水库今天蓄水。⟧") { $0.anchor == nil },
       Rule("no-name", .noName, "# 水库蓄水\n\n⟦省长高远出席会议。⟧") { !$0.namesMeeting },

@@ -9,6 +9,7 @@ extension Question where Asked == VerbScene, Answer == VerbTense {
         $0.behind.begins(with: .occasions)
       },
       Rule("wanted", .toCome, "各方支持⟦举行⟧三方会议。") { $0.before.ends(with: .proposing) },
+      Rule("decided", .toCome, "会议决定10月⟦召开⟧防汛大会。") { $0.before.endsInDecision },
       Rule("announced", .toCome, "省长高远将于下周⟦主持召开⟧座谈会。") { $0.before.holdsFuture },
       Rule("asked", .toCome, "各地要及时⟦召开⟧防汛会议。") { $0.before.last(24).asks },
     ])

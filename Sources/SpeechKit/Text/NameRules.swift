@@ -6,6 +6,8 @@ final class NameRules: Sendable {
   private let compoundFirsts: CodeSet
   private static let unlikely = CodeSet(
     Lexicon.words(of: .rareInNames).compactMap(\.first))
+  private static let unlikelyAtEnd = CodeSet(
+    Lexicon.words(of: .rareAtEndsOfNames).compactMap(\.first))
   private static let lookAlikes: Set<UInt32> = Set(
     Lexicon.words(of: .namesLookAlike).map { pair($0[0], $0[1]) })
   private static let beforeNames: Set<UInt32> = Set(
@@ -70,6 +72,7 @@ final class NameRules: Sendable {
     else { return nil }
     var score = isCompound ? -90 : weight == 3 ? -53 : weight == 2 ? -75 : weight == 1 ? -100 : -120
     for code in given { score -= Self.unlikely.contains(code) ? 260 : givenCost(code) }
+    if let last = given.last, !known, Self.unlikelyAtEnd.contains(last) { score -= 260 }
     score -= given.count == 2 ? 2 : 14
     return known ? score + 80 : score
   }

@@ -170,6 +170,7 @@ extension Words {
   static let weighing = Words("weighing")
   static let wishing = Words("wishing")
   static let wordsLikeResults = Words("wordsLikeResults")
+  static let wordsWithChang = Words("wordsWithChang")
   static let wordsWithClaims = Words("wordsWithClaims")
   static let wordsWithJiang = Words("wordsWithJiang")
   static let wordsWithLe = Words("wordsWithLe")

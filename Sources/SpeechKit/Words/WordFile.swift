@@ -89,6 +89,7 @@ extension WordFile {
   static var prohibitions: Self { Self("prohibitions") }
   static var radicals: Self { Self("radicals") }
   static var rareInNames: Self { Self("rareInNames") }
+  static var rareAtEndsOfNames: Self { Self("rareAtEndsOfNames") }
   static var reporting: Self { Self("reporting") }
   static var saying: Self { Self("saying") }
   static var speaking: Self { Self("speaking") }

@@ -67,6 +67,7 @@ extension Schema {
           "type": "object", "required": ["name", "roles"],
           "properties": {
             "name": {"type": "string", "minLength": 2},
+            "simplified": {"description": "The name in simplified characters, where it is printed in others", "type": "string"},
             "titles": {"type": "array", "items": {"$ref": "#/$defs/value"}},
             "roles": {"type": "array", "items": {"$ref": "#/$defs/role"}},
             "order": {"type": "integer", "minimum": 1}, "tier": {"type": "integer", "minimum": 1},

@@ -88,9 +88,10 @@ extension StoryWords {
   /// 2024年，…: a year before that of the page.
   private func isPastYear(_ start: Int, before end: Int) -> Bool {
     guard let year = Numerals.read(reading.codes, at: start, before: end), year.value > 1900,
-      let now = published?.value.year
+      let now = published?.value.year, reading.has("年，", at: year.end)
     else { return false }
-    return year.value < now && reading.has("年，", at: year.end)
+    // 2024年，…, printed in its last month: what was done
+    return year.value < now || (year.value == now && published?.value.bounds.first?.month == 12)
   }
 
   private func asksByModal(_ sentence: Range<Int>) -> Bool {

@@ -19,7 +19,8 @@ extension StoryWords {
   ) -> (yes: Bool, reason: String) {
     let scene = ReadoutScene(
       story: self, anchor: anchor, course: course, news: news,
-      tellsWhoChaired: attendance.tellsWhoChaired, tellsWhoWasThere: attendance.tellsOfAnybody)
+      tellsWhoChaired: attendance.tellsWhoChaired,
+      tellsWhoAttended: attendance.tellsWhoAttended, tellsWhoWasThere: attendance.tellsOfAnybody)
     if let other = Question.retelling(scene) ?? Question.readout(scene) {
       return (false, other.rawValue)
     }
@@ -127,6 +128,13 @@ extension Attendance {
       roster.people.contains { $0.roles.contains { $0.kind == kind } }
     }
     return holds(.chaired) && holds(.attended)
+  }
+
+  /// Whether a person is said to have been there or to have spoken there, in the meeting itself.
+  var tellsWhoAttended: Bool {
+    roster.people.contains { person in
+      person.roles.contains { $0.event == nil && [.attended, .keynote, .reported].contains($0.kind) }
+    }
   }
 
   /// Whether a person or a group is said to have had a part.

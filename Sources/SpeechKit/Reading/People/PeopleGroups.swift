@@ -73,12 +73,17 @@ extension PeopleListReader {
   func nameBehindBody(_ range: Range<Int>) -> Range<Int>? {
     for size in [3, 2, 4] where range.count >= size + 3 {
       let name = range.upperBound - size..<range.upperBound
-      guard reading.suffixLength(of: .groupBodies, in: range.lowerBound..<name.lowerBound) != nil,
+      guard endsInBody(range.lowerBound..<name.lowerBound),
         story.rules.isName(reading.codes[name]), story.marks(in: name).isEmpty
       else { continue }
       return name
     }
     return nil
+  }
+
+  private func endsInBody(_ range: Range<Int>) -> Bool {
+    reading.suffixLength(of: .groupBodies, in: range) != nil
+      || story.marks(in: range).last.map { $0.kind == .body && $0.end == range.upperBound } ?? false
   }
 
   /// 来自各地的30多位国际政要: the number may stand behind where they are from.

@@ -20,6 +20,10 @@ extension PeopleListReader {
         add(before)
         return true
       }
+      if let name = nameBetweenBody(before, and: mark) {
+        add(name)
+        return true
+      }
       let isLast = reading.has("等", at: titleEnd) && titleEnd + 1 == segment.upperBound
       if titleEnd == segment.upperBound || isLast {
         titles.append(title)
@@ -151,6 +155,15 @@ extension PeopleListReader {
         && reading.equals(.officesOfAddress, office.range)
     }
     return isNameBeforeTitle(name, office)
+  }
+
+  /// 市水利局孙立新局长: a name between its body and an office by which one is called.
+  private func nameBetweenBody(_ before: Range<Int>, and office: Mark) -> Range<Int>? {
+    guard titles.isEmpty, reading.equals(.officesOfAddress, office.range),
+      endsMention(at: office.end), let name = nameBehindBody(before),
+      story.rules.surnameWeight(reading[name.lowerBound]) >= 2
+    else { return nil }
+    return name
   }
 
   private func isNameBeforeTitle(_ name: Range<Int>, _ office: Mark) -> Bool {

@@ -6,10 +6,15 @@ extension StoryWords {
     var taken: Set<Int> = []
     var rests: [Stretch] = []
     for (index, stretch) in stretches.enumerated() {
-      let found = printedSeries(in: stretch)
+      var found = printedSeries(in: stretch)
       if !found.isEmpty {
         taken.insert(index)
         rests += [rest(of: stretch, behind: found)].compactMap { $0 }
+      }
+      if let first = found.first, let announced = announcement(of: first, in: stretch) {
+        rests += [ahead(of: stretch, before: announced.sentence.lowerBound)].compactMap { $0 }
+        found[0].speaker = name(announced.speaker)
+        found[0].lead = announced.sentence.lowerBound..<first.start
       }
       printed += found
     }
@@ -22,7 +27,7 @@ extension StoryWords {
       guard let found = openingSeries(in: stretch) else { continue }
       implied.append(found)
       taken.insert(index)
-      rests += [ahead(of: stretch, before: found), rest(of: stretch, behind: [found])]
+      rests += [ahead(of: stretch, before: found.start), rest(of: stretch, behind: [found])]
         .compactMap { $0 }
     }
     let others = stretches.enumerated().filter { !taken.contains($0.offset) }.map(\.element)
@@ -50,9 +55,22 @@ extension StoryWords {
     return rest
   }
 
-  /// What a speaker says before the first of sentences that share an opening: no heading, and a section where it asks for something.
-  private func ahead(of stretch: Stretch, before series: SeriesDraft) -> Stretch? {
-    let sentences = stretch.sentences.filter { $0.range.upperBound <= series.start }
+  /// 高远指出，要治水。会议部署了三项任务。一是…: the sentence by which a meeting announces the items behind what somebody said.
+  private func announcement(
+    of series: SeriesDraft, in stretch: Stretch
+  ) -> (sentence: Range<Int>, speaker: Range<Int>)? {
+    guard !stretch.isRepeated, let heading = series.heading,
+      let sentence = sentence(holding: heading.lowerBound)?.range,
+      sentence.lowerBound > stretch.range.lowerBound, sentence.upperBound <= series.start,
+      let subject = mark(at: sentence.lowerBound), subject.kind == .collective
+    else { return nil }
+    return (sentence, subject.range)
+  }
+
+  /// What a speaker says before the first of sentences that share an opening, or before an announcement: no heading, and a section where it
+  /// asks for something.
+  private func ahead(of stretch: Stretch, before start: Int) -> Stretch? {
+    let sentences = stretch.sentences.filter { $0.range.upperBound <= start }
     guard let last = sentences.last else { return nil }
     var ahead = stretch
     ahead.range = stretch.range.lowerBound..<last.range.upperBound

@@ -183,6 +183,8 @@ extension StoryWords {
     return nil
   }
 
+  private static let endsOfCircumstances = CodeSet("中上时")
+
   /// Whether what stands between the speaker and the verb only says how or where.
   private func modifies(_ range: Range<Int>, _ isDirect: Bool) -> Bool {
     var bare = reading.trimmed(range)
@@ -197,7 +199,12 @@ extension StoryWords {
       bare = title.end..<bare.upperBound
     }
     if bare.isEmpty { return true }
-    guard !isDirect, bare.count <= 40 else { return false }
+    guard bare.count <= 40 else { return false }
+    // X在讲话中强调要…: the words follow without a pause
+    if isDirect {
+      return reading.has("在", at: bare.lowerBound)
+        && Self.endsOfCircumstances.contains(reading[bare.upperBound - 1])
+    }
     return reading.has(.openerModifiers, at: bare.lowerBound)
       || DateReader.read(reading.codes, at: bare.lowerBound, before: bare.upperBound) != nil
       || reading[bare.lowerBound] == glyph("（")

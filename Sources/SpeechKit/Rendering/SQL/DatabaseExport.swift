@@ -77,9 +77,9 @@ public struct DatabaseExport: Sendable {
     let named = meetings.flatMap {
       $0.people.map(\.name) + [$0.facts.chair?.value.name].compactMap { $0 }
     }
-    for name in named where known.insert(name).inserted {
+    for name in named where known.insert(PersonName.key(name)).inserted {
       let pinyin = Romanization.name(name, corpus.spellings)
-      rows.insert("person", [.text(name), .text(name), .init(pinyin), .init(pinyin)])
+      rows.insert("person", [.text(PersonName.key(name)), .text(name), .init(pinyin), .init(pinyin)])
     }
   }
 

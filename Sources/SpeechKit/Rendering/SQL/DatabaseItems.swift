@@ -2,12 +2,13 @@
 extension DatabaseMeeting {
   func write(_ series: Series, _ rows: inout SQLRows) {
     let id = "\(key)/\(series.label)"
-    let named = meeting.people.contains { $0.name == series.speaker }
+    let speaker = series.speaker.map(PersonName.key)
+    let named = meeting.people.contains { PersonName.key($0.name) == speaker }
     rows.insert(
       "series",
       [
         .text("\(id)/"), .text(meeting.id), .text(series.label), .text(series.numbering.rawValue),
-        .text(series.kind.rawValue), .init(series.speaker), .init(named ? series.speaker : nil),
+        .text(series.kind.rawValue), .init(series.speaker), .init(named ? speaker : nil),
         .init(series.verb), .init(text(series.heading)), .init(cite(series.heading.first)),
       ])
     var known: Set<String> = []

@@ -42,7 +42,7 @@ struct DatabaseMeeting: Sendable {
         .init(facts.date?.value.text), .init(facts.date?.basis.rawValue),
         .init(bounds?.first?.text),
         .init(bounds?.last?.text), .init(place?.province), .init(place?.city), .init(place?.pinyin),
-        .init(facts.venue?.basis.rawValue), .init(facts.chair?.value.name),
+        .init(facts.venue?.basis.rawValue), .init(facts.chair.map { PersonName.key($0.value.name) }),
         .init(facts.chair?.value.form), .init(facts.convener?.value), .init(facts.edition?.value),
         .init(facts.theme?.value), .init(facts.occasion?.value), .init(facts.hall?.value),
         .init(facts.previous?.value), .init(facts.next?.value.name),
@@ -105,12 +105,12 @@ struct DatabaseMeeting: Sendable {
 extension DatabaseMeeting {
   fileprivate func people(_ rows: inout SQLRows) {
     var known: Set<String> = []
-    for person in meeting.people where known.insert(person.name).inserted {
+    for person in meeting.people where known.insert(PersonName.key(person.name)).inserted {
       let number = rows.number("attendance")
       rows.insert(
         "attendance",
         [
-          .number(number), .text(meeting.id), .text(person.name), .number(person.order),
+          .number(number), .text(meeting.id), .text(PersonName.key(person.name)), .number(person.order),
           .number(person.tier),
         ])
       for (index, title) in person.titles.enumerated() {
@@ -142,14 +142,15 @@ extension DatabaseMeeting {
   }
 
   fileprivate func statements(_ rows: inout SQLRows) {
-    let named = Set(meeting.people.map(\.name))
+    let named = Set(meeting.people.map { PersonName.key($0.name) })
     for (index, statement) in meeting.statements.enumerated() {
+      let speaker = PersonName.key(statement.speaker)
       rows.insert(
         "statement",
         [
           .text("\(key)@\(index + 1)"), .text(meeting.id), .number(index + 1),
           .text(statement.speaker),
-          .init(named.contains(statement.speaker) ? statement.speaker : nil), .text(statement.verb),
+          .init(named.contains(speaker) ? speaker : nil), .text(statement.verb),
           .text(statement.status.rawValue), .text(text(statement.passage) ?? ""),
         ] + SQLRows.place(statement.passage.whole, corpus))
     }
