@@ -426,6 +426,9 @@ static const unsigned char words_partMeetings[] = {
 static const unsigned char words_partTitles[] = {
 #embed "Meetings/partTitles.txt"
 };
+static const unsigned char words_participants[] = {
+#embed "People/participants.txt"
+};
 static const unsigned char words_particles[] = {
 #embed "Terms/particles.txt"
 };
@@ -815,6 +818,7 @@ static const struct word_class classes[] = {
     {"outsiders", words_outsiders, sizeof words_outsiders},
     {"partMeetings", words_partMeetings, sizeof words_partMeetings},
     {"partTitles", words_partTitles, sizeof words_partTitles},
+    {"participants", words_participants, sizeof words_participants},
     {"particles", words_particles, sizeof words_particles},
     {"partners", words_partners, sizeof words_partners},
     {"pastPeriods", words_pastPeriods, sizeof words_pastPeriods},

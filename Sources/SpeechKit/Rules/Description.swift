@@ -7,7 +7,7 @@ extension Question where Asked == ClauseScene, Answer == Description {
     [
       Rule("aspect", .describes, "⟦推进改革已见成效⟧。") { $0.phrase.holdsAny(of: .aspects) },
       Rule("copula", .describes, "⟦推进改革是大事⟧。") { $0.story.hasCopula($0.phrase.range) },
-      Rule("weight", .describes, "⟦发展养老服务事关亿万家庭⟧。") { $0.phrase.holds(.describing) },
+      Rule("weight", .describes, "⟦发展养老服务事关亿万家庭⟧。") { $0.story.weighs($0.phrase.range) },
       Rule("relation", .describes, "⟦发展农业关系千家万户⟧。") { $0.story.relates($0.phrase.range) },
       Rule("use", .describes, "⟦扩大开放有利于稳定⟧。") { $0.story.serves($0.phrase.range) },
       Rule("need", .describes, "⟦应对挑战需要合作⟧。") { $0.story.takes($0.phrase.range) },

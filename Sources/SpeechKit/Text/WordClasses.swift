@@ -121,6 +121,7 @@ extension Words {
   static let outsiders = Words("outsiders")
   static let partMeetings = Words("partMeetings")
   static let partTitles = Words("partTitles")
+  static let participants = Words("participants")
   static let partners = Words("partners")
   static let pastPeriods = Words("pastPeriods")
   static let periodUnits = Words("periodUnits")

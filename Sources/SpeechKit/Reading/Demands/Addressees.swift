@@ -43,7 +43,9 @@ extension StoryWords {
         longest = start..<end
       }
       // The verb follows: whoever else is named is what is done.
-      if isVerb || Self.notInNames.contains(reading[end]) { break }
+      if isVerb || Self.notInNames.contains(reading[end]) || reading.has(.connectives, at: end) {
+        break
+      }
     }
     return longest.map { addressees(named: $0) } ?? []
   }

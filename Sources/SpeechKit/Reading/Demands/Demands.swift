@@ -179,6 +179,11 @@ extension StoryWords {
           addressees: form == .wish || form == .appeal
             ? addressees(ofWishEndingAt: marker.upperBound, before: clause.upperBound) : [])
       }
+      // 要增强信心，希望大家尽责: a later wish names whom it asks
+      if asked != nil, form == .wish {
+        asked?.add(
+          addressees(ofWishEndingAt: wish(at: clause.lowerBound).upperBound, before: clause.upperBound))
+      }
       // 要加强攻关，各有关部门要加大支持: a later clause may name who is asked
       guard asked != nil, let modal = scene.modal, form != .quoted, !scene.isQuoted
       else { continue }
@@ -238,7 +243,10 @@ extension StoryWords {
     var moved = true
     while moved {
       moved = false
-      while let length = reading.length(of: .connectives, at: start, before: end - 1) {
+      // 更好推动: the adverb belongs to the verb
+      while mark(at: start)?.kind != .imperative,
+        let length = reading.length(of: .connectives, at: start, before: end - 1)
+      {
         start += length
         moved = true
       }

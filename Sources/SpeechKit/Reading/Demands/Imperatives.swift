@@ -91,6 +91,16 @@ extension StoryWords {
     return reading.first(glyph("的"), in: at..<clause.upperBound) == nil
   }
 
+  /// 事关亿万家庭; not 认识取得的成就.
+  func weighs(_ clause: Range<Int>) -> Bool {
+    clause.contains { position in
+      guard
+        let length = reading.length(of: .describing, at: position, before: clause.upperBound)
+      else { return false }
+      return !reading.has("的", at: position + length)
+    }
+  }
+
   private static let nouns = CodeSet("的和与、及")
 
   /// 关系千家万户; not 推进国际关系民主化, 处理好两者关系.

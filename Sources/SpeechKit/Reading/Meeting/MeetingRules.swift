@@ -92,7 +92,8 @@ extension StoryWords {
   private func named(behind mark: Mark, in sentence: Range<Int>, certainty: Certainty)
     -> MeetingAnchor?
   {
-    let start = skipDeictic(mark.end, before: sentence.upperBound)
+    let named = skipDeictic(mark.end, before: sentence.upperBound)
+    let start = behindVenue(named, before: sentence.upperBound)
     let end = min(sentence.upperBound, start + 60)
     for type in marks(in: start..<end) {
       if type.kind == .convening || type.kind == .chairing { return nil }
@@ -112,7 +113,7 @@ extension StoryWords {
       guard !reading.codes[name].contains(glyph("。")), !reading.codes[name].contains(glyph("；"))
       else { return nil }
       guard reading[name.lowerBound] != glyph("的") else { return nil }
-      let isDeictic = start > mark.end
+      let isDeictic = named > mark.end
       // 看望了…委员，并参加联组会: in the first sentence a bare name is enough
       let isLead =
         name.count > 2 && sentence == sentences.first?.range
@@ -123,6 +124,18 @@ extension StoryWords {
         certainty: !isBare ? certainty : isLead && !isDeictic ? .lead : .word)
     }
     return nil
+  }
+
+  /// 出席在海口举行的防汛大会: the name stands behind where and when it was held.
+  private func behindVenue(_ position: Int, before end: Int) -> Int {
+    let begin = position..<min(end, position + 30)
+    guard let verb = firstMark(.convening, in: begin), reading.has("的", at: verb.end),
+      reading.has(["在", "于"], at: position)
+        || DateReader.read(reading.codes, at: position, before: end) != nil,
+      !holdsPause(position..<Int(verb.start)),
+      firstMark(.meetingType, in: position..<Int(verb.start)) == nil
+    else { return position }
+    return verb.end + 1
   }
 
   private func holdsPause(_ range: Range<Int>) -> Bool {

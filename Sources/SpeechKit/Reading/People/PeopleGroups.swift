@@ -71,7 +71,7 @@ extension PeopleListReader {
 
   /// 水土研究院周启明同志: the name that stands behind the body to which he belongs.
   func nameBehindBody(_ range: Range<Int>) -> Range<Int>? {
-    for size in [3, 2, 4] where range.count >= size + 3 {
+    for size in [3, 2, 4] where range.count >= size + 2 {
       let name = range.upperBound - size..<range.upperBound
       guard endsInBody(range.lowerBound..<name.lowerBound),
         story.rules.isName(reading.codes[name]), story.marks(in: name).isEmpty

@@ -25,6 +25,7 @@ extension PeopleListReader {
         return true
       }
       let isLast = reading.has("等", at: titleEnd) && titleEnd + 1 == segment.upperBound
+      if holdsTwoOffices(from: titleEnd, in: segment) { continue }
       if titleEnd == segment.upperBound || isLast {
         titles.append(title)
         position = titleEnd
@@ -62,11 +63,17 @@ extension PeopleListReader {
     guard titles.isEmpty else { return nil }
     for size in [3, 2, 4] where segment.count > size + 3 {
       let name = segment.lowerBound..<segment.lowerBound + size
-      guard let joint = story.conjunction(at: name.upperBound, before: segment.upperBound),
-        let next = story.mark(at: name.upperBound + joint),
+      guard let joint = story.conjunction(at: name.upperBound, before: segment.upperBound)
+      else { continue }
+      let rest = name.upperBound + joint..<segment.upperBound
+      if story.names.knows(reading.codes[name]) || story.isEntered(name),
+        story.marks(in: rest).contains(where: { $0.kind == .office })
+      {
+        return name
+      }
+      guard let next = story.mark(at: rest.lowerBound),
         [.place, .body, .titleStart, .office].contains(next.kind), next.length >= 2,
-        story.names.knows(reading.codes[name]) || story.isEntered(name)
-          || (story.rules.surnameWeight(reading[name.lowerBound]) == 3
+        (story.rules.surnameWeight(reading[name.lowerBound]) == 3
             && story.rules.isName(reading.codes[name]) && story.marks(in: name).isEmpty
             && size == 3)
       else { continue }
@@ -185,9 +192,14 @@ extension PeopleListReader {
     return [.chairing, .attending, .reporting, .speaking].contains(verb.kind)
   }
 
+  /// 副主席兼秘书长: one title, as it is printed.
+  private func holdsTwoOffices(from position: Int, in segment: Range<Int>) -> Bool {
+    reading.has("兼", at: position)
+      && story.marks(in: position..<segment.upperBound).contains { $0.kind == .office }
+  }
+
   /// Whether another title begins right behind one whose separator is lost.
   private func beginsTitle(at position: Int, before end: Int) -> Bool {
-    if reading.has("兼", at: position) { return true }
     guard let mark = story.mark(at: position),
       mark.kind == .body || mark.kind == .titleStart || mark.kind == .place
     else { return false }

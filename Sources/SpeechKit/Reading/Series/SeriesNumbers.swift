@@ -62,7 +62,8 @@ extension StoryWords {
     guard !stretch.isRepeated, let heading = series.heading,
       let sentence = sentence(holding: heading.lowerBound)?.range,
       sentence.lowerBound > stretch.range.lowerBound, sentence.upperBound <= series.start,
-      let subject = mark(at: sentence.lowerBound), subject.kind == .collective
+      let subject = mark(at: sentence.lowerBound),
+      subject.kind == .collective || subject.kind == .meetingType
     else { return nil }
     return (sentence, subject.range)
   }
@@ -87,7 +88,9 @@ extension StoryWords {
 
   /// A statement with demands, or one that decides.
   private func section(_ stretch: Stretch) -> SeriesDraft? {
-    guard stretch.speaker != nil, !stretch.isRepeated else { return nil }
+    guard let speaker = stretch.speaker, !stretch.isRepeated, !isParticipants(speaker) else {
+      return nil
+    }
     let kind = kind(of: nil, in: stretch)
     let body =
       [reading.trimmed(askedWords(stretch))].filter { !$0.isEmpty }
@@ -103,6 +106,9 @@ extension StoryWords {
           demands: demands)
       ])
   }
+
+  /// 大家表示，要…: they say what they will do.
+  private func isParticipants(_ speaker: String) -> Bool { Words.participants.holds(codes(speaker)[...]) }
 
   /// 李强希望企业家…: the verb that opens the statement is what asks.
   private func askedWords(_ stretch: Stretch) -> Range<Int> {
