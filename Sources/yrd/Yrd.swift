@@ -48,8 +48,12 @@ extension Tool {
     }
     if case .run(_, let said) = request { settings = said }
     if case .help(_, let said) = request { settings = said }
+    var console = console
+    let pager = request.pager(settings, console)
+    if let pager { console.standard = Stream(.descriptor(pager.input)) }
     var output = Output(settings, console)
     let status = answer(request, &output)
+    pager?.finish()
     return (status, output)
   }
 

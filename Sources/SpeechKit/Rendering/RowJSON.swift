@@ -11,7 +11,7 @@ extension RecordWriter {
         for appearance in entry.appearances {
           json.object { json in
             json.field("meeting", appearance.meeting.id)
-            json.field("key", appearance.meeting.key)
+            members(of: appearance.meeting, &json)
             members(appearance.person, &json)
           }
         }

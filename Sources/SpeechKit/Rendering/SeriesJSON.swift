@@ -102,7 +102,7 @@ extension RecordWriter {
       let number = directive.number.map { "\(series.label).\($0)" } ?? series.label
       json.field("id", "\(row.list.id)/\(number)")
       json.field("meeting", row.list.meeting?.id)
-      json.field("key", row.list.meeting?.key)
+      members(of: row.list.meeting, &json)
       json.field("series", series.label)
       json.field("numbering", series.numbering.rawValue)
       json.field("kind", series.kind.rawValue)

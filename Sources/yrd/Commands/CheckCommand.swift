@@ -10,6 +10,7 @@ enum CheckCommand {
       Without PATH the corpus is checked. With PATH and --corpus, titles are told that the corpus never prints with a name. --format gcc writes a line for each finding, as compilers do (FILE:LINE:COLUMN: MESSAGE), for editors. The exit status is 1 if anything was found.
       """,
     operands: .any("PATH", .path),
+    options: Filter.ofMeetings,
     examples: ["yrd check readouts/ && echo clean", "yrd check readouts/ --format gcc"],
     marks: .some,
     run: run)
@@ -37,9 +38,12 @@ enum CheckCommand {
   private static func findings(
     _ settings: Settings, _ texts: Corpus, _ output: inout Output
   ) throws -> FindingList {
-    guard !settings.operands.isEmpty, !settings.corpusPaths.isEmpty else {
-      return FindingList(texts)
-    }
-    return FindingList(texts, beside: try Opening.corpus(settings, &output))
+    let all =
+      settings.operands.isEmpty || settings.corpusPaths.isEmpty
+      ? FindingList(texts) : FindingList(texts, beside: try Opening.corpus(settings, &output))
+    guard settings.narrowsMeetings else { return all }
+    return all.among(
+      Set(try Opening.pages(settings, texts)),
+      try Opening.meetings(settings, texts, settings.meetingFilter))
   }
 }

@@ -4,14 +4,20 @@ import SpeechKit
 enum DirectivesCommand {
   static let full = Setting.flag("full", "show the whole text of each directive")
 
+  static let by = Setting<ItemGroup>.choice(
+    "by", "GROUP", "only how many items and demands there are, by this")
+
   static let command = Command(
     name: "directives",
     summary: "what was asked, of whom, by whom, with its place",
     details: """
       Without options all series and sections of all meetings, numbered ones first.
       """,
-    options: Filter.ofStories + Filter.ofDirectives + [full.option],
-    examples: ["yrd directives --meeting 2020-hefei", "yrd directives --addressee 三省一市 --full"],
+    options: Filter.ofStories + Filter.ofDirectives + [full.option, by.option],
+    examples: [
+      "yrd directives --meeting 2020-hefei", "yrd directives --addressee 三省一市 --full",
+      "yrd directives --by addressee --limit 10",
+    ],
     run: run)
 
   private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
@@ -19,15 +25,25 @@ enum DirectivesCommand {
     let query = settings.directiveQuery
     let all = try lists(settings, corpus, query)
     let lists = all.filter { !$0.series.isEmpty }
+    let base = Self.base(
+      all.compactMap(\.meeting), all.filter { $0.meeting == nil }.map(\.page), corpus)
     let (writer, layout) = (RecordWriter(corpus.pages, citing: .articles), output.layout)
-    try output.show(writer.rows(of: lists)) { row, json in
-      writer.write(row, to: &json)
-    } table: {
-      DirectiveTable(corpus, layout, settings.has(full) ? .full : .headlines)
-        .table(
-          of: lists,
-          Self.base(
-            all.compactMap(\.meeting), all.filter { $0.meeting == nil }.map(\.page), corpus))
+    if let group = settings[by] {
+      let counts = DirectiveList.counts(of: lists, by: group)
+      try output.show(counts) { count, json in
+        writer.write(count, by: group, to: &json)
+      } table: {
+        let items = lists.reduce(0) { $0 + $1.series.reduce(0) { $0 + $1.directives.count } }
+        return ItemCountTable.table(
+          of: counts, by: group, "\(counted(items, "item")) \(base)", layout)
+      }
+    } else {
+      try output.show(writer.rows(of: lists)) { row, json in
+        writer.write(row, to: &json)
+      } table: {
+        DirectiveTable(corpus, layout, settings.has(full) ? .full : .headlines).table(
+          of: lists, base)
+      }
     }
     if lists.isEmpty { Nothing.tell(settings, corpus, &output) }
     return lists.isEmpty ? .negative : .done

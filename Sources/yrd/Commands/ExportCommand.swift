@@ -18,7 +18,7 @@ enum ExportCommand {
       Search words with instr(text, …): the full-text index sentence_fts knows three characters and more, and finds nothing for two.
       """,
     operands: .some("WHAT", .id(.meetings)),
-    options: Filter.ofStories + [noIndex.option, datasette.option, out.option],
+    options: Filter.ofMeetings + [noIndex.option, datasette.option, out.option],
     examples: [
       "yrd export sql | sqlite3 corpus.db", "yrd export sql 2020-hefei --out hefei.sql",
       "yrd export sql --datasette > metadata.json",
@@ -37,7 +37,8 @@ enum ExportCommand {
     let asked = Array(settings.operands.dropFirst())
     let meetings =
       try asked.isEmpty
-      ? Opening.meetings(settings, corpus) : asked.map { try Opening.meeting($0, corpus) }
+      ? Opening.meetings(settings, corpus, settings.meetingFilter)
+      : asked.map { try Opening.meeting($0, corpus) }
     let isWhole = asked.isEmpty && meetings.count == corpus.meetings.count
     var export = DatabaseExport(
       corpus, meetings: isWhole ? nil : meetings, version: Tool.yrd.version,

@@ -15,7 +15,7 @@ enum ListCommand {
     details: """
       Each date says what it rests on; what no text prints and no rule infers is “–”.
       """,
-    options: Filter.ofStories + [Filter.speaker.option, long.option],
+    options: Filter.ofMeetings + [long.option],
     examples: [
       "yrd list --from 2020-07", "yrd list --chair 习近平 --type 座谈会",
       "yrd --corpus readouts list --format csv",
@@ -24,9 +24,7 @@ enum ListCommand {
 
   private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
     let corpus = try Opening.corpus(settings, &output)
-    var filter = settings.storyFilter
-    filter.speaker = settings[Filter.speaker]
-    let meetings = try Opening.meetings(settings, corpus, filter)
+    let meetings = try Opening.meetings(settings, corpus, settings.meetingFilter)
     let (writer, layout) = (RecordWriter(corpus.pages, citing: .articles), output.layout)
     try output.show(meetings) { meeting, json in
       writer.write(meeting, of: corpus, to: &json)

@@ -37,6 +37,19 @@ extension Opening {
     return found
   }
 
+  /// The pages that the filters admit, in their order.
+  static func pages(_ settings: Settings, _ corpus: Corpus) throws -> [Int] {
+    let filter = settings.meetingFilter
+    var admitted = filter.isEmpty ? Set(corpus.pages.indices) : corpus.pages(filter)
+    if settings[Filter.meeting] != nil || settings[Filter.article] != nil {
+      let named = try meetings(settings, corpus).flatMap { $0.witnesses.map(\.page) }
+      let article = try settings[Filter.article].map { try page($0, corpus) }
+      admitted.formIntersection(
+        settings[Filter.meeting] == nil ? [article].compactMap { $0 } : named)
+    }
+    return admitted.sorted()
+  }
+
   /// What the filters say of the stories that are searched.
   static func scope(_ settings: Settings, _ corpus: Corpus) throws -> SearchScope {
     var scope = SearchScope()

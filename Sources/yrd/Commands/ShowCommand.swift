@@ -9,29 +9,47 @@ enum ShowCommand {
     name: "show",
     summary: "everything known about a meeting, an article or a directive",
     details: """
-      An ID is a meeting (2020-hefei), an article (003), one story of it (003#2), a series (2020-hefei/3) or one of its directives (2020-hefei/3.5). Each value is followed by the place that proves it: article, line and column.
+      Without ID, all meetings that the filters admit. An ID is a meeting (2020-hefei), an article (003), one story of it (003#2), a series (2020-hefei/3) or one of its directives (2020-hefei/3.5). Each value is followed by the place that proves it: article, line and column.
       """,
-    operands: .some("ID", .id(.any)),
-    options: [why.option],
-    examples: ["yrd show 2020-hefei --why", "yrd show 2020-hefei/3.5"],
+    operands: .any("ID", .id(.any)),
+    options: [why.option] + Filter.ofMeetings,
+    examples: [
+      "yrd show 2020-hefei --why", "yrd show 2020-hefei/3.5", "yrd show --chair 习近平 --from 2023",
+    ],
     run: run)
 
   private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
     let corpus = try Opening.corpus(settings, &output)
     let proof: Card.Proof = settings.has(why) ? .evidence : .places
     var status = Status.done
-    for (number, id) in settings.operands.enumerated() {
+    let ids = try asked(settings, corpus)
+    if ids.isEmpty { Nothing.tell(settings, corpus, &output) }
+    for (number, id) in ids.enumerated() {
       do {
         let shown = try Shown(id, corpus)
         if number > 0, output.format == .table { try output.show(text: "\n") }
         try shown.show(proof, &output)
-      } catch let failure as Failure where settings.operands.count > 1 {
+      } catch let failure as Failure where ids.count > 1 {
         output.warn(failure.description)
         if let table = failure.table { output.show(error: table) }
         status = status.and(failure.status)
       }
     }
-    return status
+    return ids.isEmpty ? .negative : status
+  }
+
+  /// The ids that are given, or those of the meetings that the filters admit.
+  private static func asked(_ settings: Settings, _ corpus: Corpus) throws -> [String] {
+    guard settings.operands.isEmpty else {
+      if settings.narrowsMeetings {
+        throw Failure("show takes IDs or filters, not both")
+      }
+      return settings.operands
+    }
+    guard settings.narrowsMeetings else {
+      throw Failure("show what? An ID, or filters such as --chair NAME")
+    }
+    return try Opening.meetings(settings, corpus, settings.meetingFilter).map(\.key)
   }
 }
 

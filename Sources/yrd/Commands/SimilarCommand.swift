@@ -9,6 +9,7 @@ enum SimilarCommand {
       Compared are the readouts of the articles, or whole articles that report no meeting, by samples of their strings of eight characters; punctuation does not count. With TEXT, an article or a file, only its pairs. Pairs that share less than a twentieth are left out.
       """,
     operands: .optional("TEXT", .id(.any)),
+    options: Filter.ofMeetings,
     examples: ["yrd similar", "yrd similar 003", "yrd similar reprint.txt"],
     run: run)
 
@@ -22,7 +23,9 @@ enum SimilarCommand {
 
   private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
     let (corpus, wanted) = try corpus(settings, &output)
-    let texts = corpus.pages.indices.flatMap { Self.texts(of: $0, corpus) }
+    var pages = try Opening.pages(settings, corpus)
+    if let wanted, !pages.contains(wanted) { pages.append(wanted) }
+    let texts = pages.flatMap { Self.texts(of: $0, corpus) }
     let fingerprints = Fingerprints(texts.map(\.witness))
     let chosen = wanted.flatMap { page in texts.firstIndex { $0.witness.page == page } }
     let pairs = fingerprints.pairs(sharing: 0.05, with: chosen).map { similarity in

@@ -13,13 +13,13 @@ enum SpeakersCommand {
     details: """
       Titles are as printed: none printed is not none held. Who is not named was not named, not absent.
       """,
-    options: Filter.ofStories.filter { $0.long != name.option.long } + [role.option, name.option],
+    options: Filter.ofMeetings.filter { $0.long != name.option.long } + [role.option, name.option],
     examples: ["yrd speakers --role chaired", "yrd speakers --name \"Li Qiang\""],
     run: run)
 
   private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
     let corpus = try Opening.corpus(settings, &output)
-    var filter = settings.storyFilter
+    var filter = settings.meetingFilter
     // Here a name is a person's.
     filter.name = nil
     let meetings = try Opening.meetings(settings, corpus, filter)

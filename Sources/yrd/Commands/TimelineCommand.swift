@@ -18,7 +18,7 @@ enum TimelineCommand {
     details: """
       Without options the demands of each meeting. With --term also the other stories that have it, unless --readouts leaves them out. A term is a query as yrd search takes it; its rate is for 1000 characters, and where the texts of a meeting have different counts the range is shown. With --term and --by PERIOD all texts are counted by the period of their day: hits, the texts that have it and all texts. With --term and --person only what the person said is counted. Days are since the meeting before; gaps of half a year are said in words: a gap of these texts, not of the world.
       """,
-    options: [term.option, by.option, measure.option, person.option] + Filter.ofStories
+    options: [term.option, by.option, measure.option, person.option] + Filter.ofMeetings
       + [Filter.readouts.option, ascii.option],
     examples: [
       "yrd timeline --term 安全", "yrd timeline --term 创新 --term 安全 --by year",

@@ -16,6 +16,9 @@ struct Stream: Sendable {
 
   init(_ target: Target) { self.target = target }
 
+  /// Whether bytes leave the process.
+  var isDescriptor: Bool { if case .descriptor = target { true } else { false } }
+
   /// A new file, or an old one emptied. It stays open until the process ends.
   init(creating path: String) throws(WriteError) {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)

@@ -20,6 +20,22 @@ extension Schema {
 
         """# + definitions)
 
+  /// How much is asked in a group, as `yrd directives --by` prints it.
+  static let itemCount = Schema(
+    name: "itemcount", id: "yrd/itemcount/1", printedBy: "yrd directives --by",
+    text: head(
+      "itemcount", "How many items and demands one speaker, addressee, period or other group has",
+      #""group", "key", "items", "demands", "meetings""#)
+        + #"""
+            "group": {"enum": ["meeting", "speaker", "addressee", "kind", "day", "week", "month", "quarter", "year", "chair", "place", "type", "body"]},
+            "key": {"description": "– where there is none", "type": "string"},
+            "items": {"type": "integer", "minimum": 1},
+            "demands": {"type": "integer", "minimum": 0},
+            "meetings": {"type": "integer", "minimum": 1}
+          },
+
+        """# + definitions)
+
   /// A meeting in time as `yrd timeline` prints it.
   static let moment = Schema(
     name: "moment", id: "yrd/moment/1", printedBy: "yrd timeline",
@@ -29,6 +45,11 @@ extension Schema {
         + #"""
             "meeting": {"type": "string"},
             "key": {"description": "Of the meeting; it never changes", "type": "string"},
+            "meeting_name": {"type": "string"},
+            "meeting_date": {"$ref": "#/$defs/edtf"},
+            "date_from": {"description": "The first day on which it may have been", "type": "string", "format": "date"},
+            "date_to": {"description": "The last day on which it may have been", "type": "string", "format": "date"},
+            "meeting_place": {"type": "string"},
             "story": {"description": "Whether the story reports a meeting", "enum": ["readout", "other"]},
             "article": {"description": "The text that leads, or the other story", "type": "string"},
             "date": {"$ref": "#/$defs/date"},

@@ -10,6 +10,10 @@ struct Environment: Sendable, Equatable {
   var terminal: String?
   /// The width that a shell or a user asks for.
   var columns: Int?
+  /// The program that shows long answers: `YRD_PAGER`, else `PAGER`.
+  var pager: String?
+  /// Where programs are looked for.
+  var path = ""
 
   /// An empty environment.
   init() {}
@@ -21,6 +25,10 @@ struct Environment: Sendable, Equatable {
     environment.noColor = variable("NO_COLOR") != nil
     environment.terminal = variable("TERM").map { String(decoding: $0, as: UTF8.self) }
     environment.columns = variable("COLUMNS").flatMap { Int(String(decoding: $0, as: UTF8.self)) }
+    environment.pager = (variable("YRD_PAGER") ?? variable("PAGER")).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    environment.path = variable("PATH").map { String(decoding: $0, as: UTF8.self) } ?? ""
     return environment
   }
 }

@@ -35,6 +35,8 @@ enum Filter {
     meeting.option, article.option, chair.option, attended.option, place.option, province.option,
     type.option, body.option, name.option, outlet.option, from.option, to.option,
   ]
+  /// The same, and who spoke there.
+  static let ofMeetings = ofStories + [speaker.option]
   /// What is known of statements and directives.
   static let ofDirectives: [Option] = [
     speaker.option, addressee.option, match.option, kind.option,
@@ -58,6 +60,19 @@ extension Settings {
     (filter.name, filter.outlet) = (self[Filter.name], self[Filter.outlet])
     filter.dates = DateWindow(first: self[Filter.from]?.first, last: self[Filter.to]?.last)
     return filter
+  }
+
+  /// The same with `--speaker`: only what was said at a meeting is a reason to admit it.
+  var meetingFilter: StoryFilter {
+    var filter = storyFilter
+    filter.speaker = self[Filter.speaker]
+    return filter
+  }
+
+  /// Whether a filter of meetings was given.
+  var narrowsMeetings: Bool {
+    let names = Set(Filter.ofMeetings.map(\.long))
+    return said.contains { names.contains($0.option) }
   }
 
   /// What the filters of directives say.

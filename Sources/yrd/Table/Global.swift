@@ -33,6 +33,8 @@ enum Global {
   static let published = Setting.text(
     "published", "DATE",
     "the day on which texts were published of which nothing else says it (2023-12-01)")
+  static let noPager = Setting.flag(
+    "no-pager", "on a terminal, write long answers at once instead of page by page")
   static let quiet = Setting.flag(
     "quiet", short: "q", "no warnings and no progress on standard error")
   static let help = Setting.flag("help", short: "h", "show help")
@@ -42,7 +44,7 @@ enum Global {
     corpus.option, format.option, color.option, width.option, ambiguousWidth.option,
     sort.option, limit.option, columns.option, bom.option,
     encoding.option, lossy.option, maxSize.option, published.option,
-    quiet.option, help.option, version.option,
+    noPager.option, quiet.option, help.option, version.option,
   ]
 }
 

@@ -15,6 +15,10 @@ extension Topic {
     title: "Environment",
     entries: [
       ("YRD_CORPUS", "A folder or file that is read when no --corpus is given."),
+      (
+        "YRD_PAGER, PAGER",
+        "The program that shows long answers on a terminal page by page, less -FRX if not set; cat for none. --no-pager leaves it out."
+      ),
       ("NO_COLOR", "Not empty: no colours, unless --color always."),
       ("TERM", "“dumb” or not set: no colours, unless --color always."),
       ("COLUMNS", "The width of the terminal, if it is not what the terminal says."),

@@ -182,7 +182,8 @@ extension StoryWords {
       // 要增强信心，希望大家尽责: a later wish names whom it asks
       if asked != nil, form == .wish {
         asked?.add(
-          addressees(ofWishEndingAt: wish(at: clause.lowerBound).upperBound, before: clause.upperBound))
+          addressees(
+            ofWishEndingAt: wish(at: clause.lowerBound).upperBound, before: clause.upperBound))
       }
       // 要加强攻关，各有关部门要加大支持: a later clause may name who is asked
       guard asked != nil, let modal = scene.modal, form != .quoted, !scene.isQuoted

@@ -7,7 +7,7 @@ extension StoryWords {
     let whole = anchor.name.map { printed($0) }.joined()
     let evidence = anchor.name.flatMap { places($0) }.map { Evidence.text($0) }
     let edition = editionYear(of: anchor.name[0])
-    let before = anchor.sentence.lowerBound..<anchor.verb.upperBound
+    let before = anchor.sentence.lowerBound..<whereItTells(anchor)
     let at = venue(in: before) ?? leadVenue(anchor) ?? visitedVenue(anchor)
     var facts = MeetingFacts(
       keyPhrases: keyPhrases(in: text.body),
@@ -25,6 +25,13 @@ extension StoryWords {
     facts.previous = previous(in: text.body)
     facts.next = next(in: course.statements)
     return facts
+  }
+
+  /// Up to where a sentence says when and where: its verb, or the name behind 出席在海口举行的….
+  private func whereItTells(_ anchor: MeetingAnchor) -> Int {
+    let name = anchor.name[0].lowerBound
+    return anchor.sentence.contains(name)
+      ? max(anchor.verb.upperBound, name) : anchor.verb.upperBound
   }
 
   /// Where a headline names the meeting and the first sentence only tells of it: 27日在人民大会堂同专家座谈.
@@ -53,7 +60,7 @@ extension StoryWords {
   private func meetingDate(_ anchor: MeetingAnchor, edition: Sourced<Int>?) -> Sourced<
     DateEstimate
   >? {
-    let sentence = anchor.sentence.lowerBound..<anchor.verb.upperBound
+    let sentence = anchor.sentence.lowerBound..<whereItTells(anchor)
     if let printed = meetingDay(in: withoutName(sentence, anchor)),
       let date = resolve(printed, against: referenceDay(), edition: edition)
     {

@@ -133,7 +133,9 @@ extension Attendance {
   /// Whether a person is said to have been there or to have spoken there, in the meeting itself.
   var tellsWhoAttended: Bool {
     roster.people.contains { person in
-      person.roles.contains { $0.event == nil && [.attended, .keynote, .reported].contains($0.kind) }
+      person.roles.contains {
+        $0.event == nil && [.attended, .keynote, .reported].contains($0.kind)
+      }
     }
   }
 

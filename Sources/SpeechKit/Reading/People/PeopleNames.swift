@@ -3,7 +3,9 @@ extension PeopleListReader {
   /// The likeliest name at a position.
   func name(at position: Int, before end: Int) -> Range<Int>? {
     let rest = position..<end
-    guard rest.count >= 2, !joinsTitle(at: position), !joinsOffice(rest) else { return nil }
+    guard rest.count >= 2, reading[position] != Self.concurrently, !joinsTitle(at: position),
+      !joinsOffice(rest)
+    else { return nil }
     if reading.codes[rest].contains(NameRules.dot), let dotted = dottedEnd(rest) {
       return position..<dotted
     }
@@ -15,6 +17,9 @@ extension PeopleListReader {
     if let foreign = foreignName(rest) { return foreign }
     return likeliestName(rest)
   }
+
+  /// 副首相兼教育、青年和体育部大臣: what follows is another office.
+  static let concurrently = glyph("兼")
 
   /// 院士和中国工程院院士: 和 joins two titles, and begins no name.
   private func joinsTitle(at position: Int) -> Bool {

@@ -73,9 +73,9 @@ extension PeopleListReader {
       }
       guard let next = story.mark(at: rest.lowerBound),
         [.place, .body, .titleStart, .office].contains(next.kind), next.length >= 2,
-        (story.rules.surnameWeight(reading[name.lowerBound]) == 3
-            && story.rules.isName(reading.codes[name]) && story.marks(in: name).isEmpty
-            && size == 3)
+        story.rules.surnameWeight(reading[name.lowerBound]) == 3
+          && story.rules.isName(reading.codes[name]) && story.marks(in: name).isEmpty
+          && size == 3
       else { continue }
       return name
     }
@@ -124,7 +124,8 @@ extension PeopleListReader {
     let position = title.upperBound
     let stop = adverbStart(in: position..<end)
     let name = position..<max(position, stop)
-    guard (2...4).contains(name.count), story.marks(in: name).isEmpty,
+    guard (2...4).contains(name.count), reading[position] != Self.concurrently,
+      story.marks(in: name).isEmpty,
       isForeign(titles + [title])
         // 书记阿东: written by its sound
         || (story.rules.surnameWeight(reading[position]) == 0
@@ -164,11 +165,14 @@ extension PeopleListReader {
     return isNameBeforeTitle(name, office)
   }
 
+  private static let endsOfBodies = CodeSet("党会团院联局部委办处厅署所社盟军")
+
   /// 市水利局孙立新局长: a name between its body and an office by which one is called.
   private func nameBetweenBody(_ before: Range<Int>, and office: Mark) -> Range<Int>? {
     guard titles.isEmpty, reading.equals(.officesOfAddress, office.range),
       endsMention(at: office.end), let name = nameBehindBody(before),
-      story.rules.surnameWeight(reading[name.lowerBound]) >= 2
+      story.rules.surnameWeight(reading[name.lowerBound]) >= 2,
+      !Self.endsOfBodies.contains(reading[name.upperBound - 1])
     else { return nil }
     return name
   }

@@ -63,7 +63,9 @@ extension StoryWords {
       let sentence = sentence(holding: heading.lowerBound)?.range,
       sentence.lowerBound > stretch.range.lowerBound, sentence.upperBound <= series.start,
       let subject = mark(at: sentence.lowerBound),
-      subject.kind == .collective || subject.kind == .meetingType
+      subject.kind == .collective || subject.kind == .meetingType,
+      reading.has("会", at: subject.end - 1) || reading.has("会议", at: subject.end - 2),
+      modal(in: sentence) == nil
     else { return nil }
     return (sentence, subject.range)
   }
@@ -108,7 +110,9 @@ extension StoryWords {
   }
 
   /// 大家表示，要…: they say what they will do.
-  private func isParticipants(_ speaker: String) -> Bool { Words.participants.holds(codes(speaker)[...]) }
+  private func isParticipants(_ speaker: String) -> Bool {
+    Words.participants.holds(codes(speaker)[...])
+  }
 
   /// 李强希望企业家…: the verb that opens the statement is what asks.
   private func askedWords(_ stretch: Stretch) -> Range<Int> {

@@ -79,7 +79,8 @@ public struct DatabaseExport: Sendable {
     }
     for name in named where known.insert(PersonName.key(name)).inserted {
       let pinyin = Romanization.name(name, corpus.spellings)
-      rows.insert("person", [.text(PersonName.key(name)), .text(name), .init(pinyin), .init(pinyin)])
+      rows.insert(
+        "person", [.text(PersonName.key(name)), .text(name), .init(pinyin), .init(pinyin)])
     }
   }
 

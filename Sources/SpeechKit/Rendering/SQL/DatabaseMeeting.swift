@@ -42,7 +42,8 @@ struct DatabaseMeeting: Sendable {
         .init(facts.date?.value.text), .init(facts.date?.basis.rawValue),
         .init(bounds?.first?.text),
         .init(bounds?.last?.text), .init(place?.province), .init(place?.city), .init(place?.pinyin),
-        .init(facts.venue?.basis.rawValue), .init(facts.chair.map { PersonName.key($0.value.name) }),
+        .init(facts.venue?.basis.rawValue),
+        .init(facts.chair.map { PersonName.key($0.value.name) }),
         .init(facts.chair?.value.form), .init(facts.convener?.value), .init(facts.edition?.value),
         .init(facts.theme?.value), .init(facts.occasion?.value), .init(facts.hall?.value),
         .init(facts.previous?.value), .init(facts.next?.value.name),
@@ -110,7 +111,8 @@ extension DatabaseMeeting {
       rows.insert(
         "attendance",
         [
-          .number(number), .text(meeting.id), .text(PersonName.key(person.name)), .number(person.order),
+          .number(number), .text(meeting.id), .text(PersonName.key(person.name)),
+          .number(person.order),
           .number(person.tier),
         ])
       for (index, title) in person.titles.enumerated() {

@@ -20,31 +20,30 @@ public struct ConcordanceTable: Sendable {
     var table = TextTable(columns: Self.columns)
     for hit in hits {
       let meeting = hit.meeting.map { corpus.meetings[$0].id }
-      table.add([
-        .init(cite.full(hit.place), .faint), .init(meeting ?? "other", .faint), .init(hit.left),
-        .init(text(hit.place), .match), .init(hit.right), .text(hit.directive, .faint),
-        speaker(of: hit),
-        .init(hit.meeting == nil ? "other" : "readout"), .text(meeting),
-        .init(corpus.article(hit.story)), .text(hit.part?.rawValue), .text(hit.host),
-        .text(hit.meeting.map { corpus.meetings[$0].key }),
-        .text(hit.meeting.flatMap { corpus.meetings[$0].facts.name?.value }),
-        .text(corpus.date(of: hit)?.text),
-      ])
+      table.add(
+        [
+          .init(cite.full(hit.place), .faint), .init(meeting ?? "other", .faint), .init(hit.left),
+          .init(text(hit.place), .match), .init(hit.right), .text(hit.directive, .faint),
+          speaker(of: hit),
+          .init(hit.meeting == nil ? "other" : "readout"), .text(meeting),
+          .init(corpus.article(hit.story)), .text(hit.part?.rawValue), .text(hit.host),
+          .text(corpus.date(of: hit)?.text),
+        ] + MeetingColumns.cells(of: hit.meeting.map { corpus.meetings[$0] }))
     }
     table.footer = footer()
     return table
   }
 
-  private static let columns: [TextTable.Column] = [
-    .init("place"), .init("story", importance: 0, for: .readers),
-    .init("left", .right, shrink: 1, importance: 3), .init("hit", shrink: 1, importance: 4),
-    .init("right", shrink: 1, importance: 3), .init("no", importance: 0),
-    .init("speaker", shrink: 1),
-    .init("story", for: .programs), .init("meeting", for: .programs),
-    .init("article", for: .programs), .init("part", for: .programs),
-    .init("longer_term", for: .programs), .init("key", for: .programs),
-    .init("name", for: .programs), .init("date", for: .programs),
-  ]
+  private static let columns: [TextTable.Column] =
+    [
+      .init("place"), .init("story", importance: 0, for: .readers),
+      .init("left", .right, shrink: 1, importance: 3), .init("hit", shrink: 1, importance: 4),
+      .init("right", shrink: 1, importance: 3), .init("no", importance: 0),
+      .init("speaker", shrink: 1),
+      .init("story", for: .programs), .init("meeting", for: .programs),
+      .init("article", for: .programs), .init("part", for: .programs),
+      .init("longer_term", for: .programs), .init("date", for: .programs),
+    ] + MeetingColumns.columns
 
   /// Who says it, or which part of the page it is.
   private func speaker(of hit: Hit) -> TextTable.Cell {
@@ -135,7 +134,7 @@ extension RecordWriter {
     json.object { json in
       json.field("schema", "yrd/hit/1")
       json.field("meeting", hit.meeting.map { corpus.meetings[$0].id })
-      json.field("key", hit.meeting.map { corpus.meetings[$0].key })
+      members(of: hit.meeting.map { corpus.meetings[$0] }, &json)
       json.field("story", hit.meeting == nil ? "other" : "readout")
       json.field("part", hit.part?.rawValue)
       json.field("speaker", hit.speaker)

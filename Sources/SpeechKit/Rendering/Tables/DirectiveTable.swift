@@ -38,16 +38,17 @@ public struct DirectiveTable: Sendable {
     return table
   }
 
-  private static let columns: [TextTable.Column] = [
-    .init("id", for: .programs), .init("no", for: .readers),
-    .init("headline", shrink: 2, minimum: 34, importance: 3), .init("demands", .right),
-    .init("asked_of", shrink: 1, minimum: 10), .init("place", importance: 2),
-    .init("texts", for: .readers), .init("meeting", for: .programs),
-    .init("series", for: .programs), .init("number", for: .programs),
-    .init("numbering", for: .programs), .init("kind", for: .programs),
-    .init("speaker", for: .programs), .init("verb", for: .programs),
-    .init("status", for: .programs), .init("text", for: .programs), .init("key", for: .programs),
-  ]
+  private static let columns: [TextTable.Column] =
+    [
+      .init("id", for: .programs), .init("no", for: .readers),
+      .init("headline", shrink: 2, minimum: 34, importance: 3), .init("demands", .right),
+      .init("asked_of", shrink: 1, minimum: 10), .init("place", importance: 2),
+      .init("texts", for: .readers), .init("meeting", for: .programs),
+      .init("series", for: .programs), .init("number", for: .programs),
+      .init("numbering", for: .programs), .init("kind", for: .programs),
+      .init("speaker", for: .programs), .init("verb", for: .programs),
+      .init("status", for: .programs), .init("text", for: .programs),
+    ] + MeetingColumns.columns
 
   private func text(_ passage: Passage) -> String {
     guard let first = passage.first else { return "" }
@@ -104,18 +105,18 @@ public struct DirectiveTable: Sendable {
     let number = directive.number.map { "\(series.label).\($0)" } ?? series.label
     let place = directive.passage.first
     let cite = Citation(corpus)
-    table.add([
-      .init("\(list.id)/\(number)"), .init(" \(number)", .strong),
-      .init(headline(of: directive)),
-      directive.demands.isEmpty ? .missing : .number(directive.demands.count),
-      asked(of: directive),
-      place.map { .init(cite.short($0, in: list.page), .faint, data: cite.full($0)) } ?? .missing,
-      .init(marks(directive)), .init(list.meeting?.id ?? ""), .init(series.label),
-      .init(directive.number.map(String.init) ?? ""), .init(series.numbering.rawValue),
-      .init(series.kind.rawValue), .init(series.speaker ?? ""), .init(series.verb ?? ""),
-      .init(directive.status.rawValue), .init(text(directive.passage)),
-      .text(list.meeting?.key),
-    ])
+    table.add(
+      [
+        .init("\(list.id)/\(number)"), .init(" \(number)", .strong),
+        .init(headline(of: directive)),
+        directive.demands.isEmpty ? .missing : .number(directive.demands.count),
+        asked(of: directive),
+        place.map { .init(cite.short($0, in: list.page), .faint, data: cite.full($0)) } ?? .missing,
+        .init(marks(directive)), .init(list.meeting?.id ?? ""), .init(series.label),
+        .init(directive.number.map(String.init) ?? ""), .init(series.numbering.rawValue),
+        .init(series.kind.rawValue), .init(series.speaker ?? ""), .init(series.verb ?? ""),
+        .init(directive.status.rawValue), .init(text(directive.passage)),
+      ] + MeetingColumns.cells(of: list.meeting))
     if extent == .full { addText(of: directive, cite, list.page, &table) }
   }
 

@@ -33,6 +33,18 @@ public struct FindingList: Sendable {
     self.rows = rows
   }
 
+  private init(rows: [Row]) { self.rows = rows }
+
+  /// The findings of some pages and meetings alone.
+  public func among(_ pages: Set<Int>, _ meetings: [Meeting]) -> FindingList {
+    let ids = Set(meetings.map(\.id))
+    return FindingList(
+      rows: rows.filter { row in
+        ids.contains(row.subject)
+          || (!row.places.isEmpty && row.places.allSatisfy { pages.contains(Int($0.page)) })
+      })
+  }
+
   /// What texts outside a corpus contradict in it, besides their own findings: titles that it never prints with a name.
   public init(_ texts: Corpus, beside corpus: Corpus) {
     let own = FindingList(texts).rows

@@ -22,7 +22,9 @@ public struct MeetingTable: Sendable {
         "name", shrink: 2, minimum: 16, importance: 3,
         for: extent == .short ? .everyone : .programs), .init("type", for: .programs),
       .init("edition", for: .programs), .init("next", for: .programs),
-      .init("key", for: .programs),
+      .init("key", for: .programs), .init("date_from", for: .programs),
+      .init("date_to", for: .programs), .init("items", for: .programs),
+      .init("demands", for: .programs), .init("people", for: .programs),
     ])
     let indent = 2 + (meetings.map { layout.measure.cells($0.id) }.max() ?? 0)
     let limit = max(30, 120 - indent)
@@ -54,6 +56,11 @@ public struct MeetingTable: Sendable {
       .number(meeting.series.reduce(0) { $0 + $1.directives.count }),
       .init(directives(of: meeting)), .text(facts.name?.value), .text(facts.type?.value),
       .text(facts.edition?.value), .text(facts.next?.value.name), .init(meeting.key),
+    ] + MeetingColumns.days(of: facts.date?.value) + [
+      .number(meeting.series.reduce(0) { $0 + $1.directives.count }),
+      .number(
+        meeting.series.reduce(0) { $0 + $1.directives.reduce(0) { $0 + $1.demands.count } }),
+      .number(meeting.people.count),
     ]
   }
 

@@ -8,14 +8,14 @@ public struct PeopleTable: Sendable {
     cite = Citation(corpus)
   }
 
-  private static let columns: [TextTable.Column] = [
-    .init("name", shrink: 1), .init("pinyin", shrink: 1, minimum: 10, importance: 0),
-    .init("titles", shrink: 1, minimum: 20, importance: 3),
-    .init("roles", shrink: 2, minimum: 14, importance: 2), .init("meeting", importance: 2),
-    .init("order", for: .programs),
-    .init("tier", for: .programs), .init("place"),
-    .init("key", for: .programs),
-  ]
+  private static let columns: [TextTable.Column] =
+    [
+      .init("name", shrink: 1), .init("pinyin", shrink: 1, minimum: 10, importance: 0),
+      .init("titles", shrink: 1, minimum: 20, importance: 3),
+      .init("roles", shrink: 2, minimum: 14, importance: 2), .init("meeting", importance: 2),
+      .init("order", for: .programs),
+      .init("tier", for: .programs), .init("place"),
+    ] + MeetingColumns.columns
 
   /// One row for each person and meeting; groups under their meeting.
   public func table(
@@ -62,8 +62,7 @@ public struct PeopleTable: Sendable {
       .init(PeopleEntries.roles(of: person)), .init(appearance.meeting.id),
       .number(person.order), person.tier > 0 ? .number(person.tier) : .missing,
       .text(person.places.first.map(cite.full), .faint),
-      .init(appearance.meeting.key),
-    ]
+    ] + MeetingColumns.cells(of: appearance.meeting)
   }
 
   private func cells(of group: Group, _ meeting: Meeting) -> [TextTable.Cell] {
@@ -72,7 +71,6 @@ public struct PeopleTable: Sendable {
       .init("group", .faint), .init(""), .init(text),
       .init([group.role.rawValue, group.verb].compactMap { $0 }.joined(separator: " ")),
       .init(meeting.id), .init(""), .init(""), .text(group.passage.first.map(cite.full), .faint),
-      .init(meeting.key),
-    ]
+    ] + MeetingColumns.cells(of: meeting)
   }
 }

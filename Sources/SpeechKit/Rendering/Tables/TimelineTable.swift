@@ -31,8 +31,8 @@ public struct TimelineTable: Sendable {
       }
       table.add(
         start(of: moment) + numbers(of: moment) + [
-          .init(bar.text(value(moment))), .text(moment.meeting?.key),
-        ])
+          .init(bar.text(value(moment)))
+        ] + MeetingColumns.cells(of: moment.meeting))
     }
     table.footer = [.init(footer, .faint)]
     return table
@@ -60,9 +60,8 @@ public struct TimelineTable: Sendable {
           .init("characters", .right), .init("per_1000", .right),
         ]
     return start + numbers + [
-      .init("bar", yields: true, importance: 0, for: .readers),
-      .init("key", for: .programs),
-    ]
+      .init("bar", yields: true, importance: 0, for: .readers)
+    ] + MeetingColumns.columns
   }
 
   private func start(of moment: Moment) -> [TextTable.Cell] {
@@ -138,7 +137,7 @@ extension RecordWriter {
     json.object { json in
       json.field("schema", "yrd/moment/1")
       json.field("meeting", moment.meeting?.id)
-      json.field("key", moment.meeting?.key)
+      members(of: moment.meeting, &json)
       json.field("story", moment.meeting == nil ? "other" : "readout")
       json.field("article", corpus.article(moment.story))
       let said =

@@ -1,0 +1,75 @@
+/// By what items are counted.
+public enum ItemGroup: String, Sendable, CaseIterable {
+  case meeting, speaker, addressee, kind
+  case day, week, month, quarter, year
+  case chair, place, type, body
+
+  /// The groups in which an item is; one that nobody is asked in, or whose day is not known, is in `none`.
+  func keys(of item: Directive, in series: Series, of list: DirectiveList) -> [String] {
+    let facts = list.meeting?.facts
+    let key: String? =
+      switch self {
+      case .meeting: list.id
+      case .speaker: series.speaker
+      case .kind: series.kind.rawValue
+      case .day, .week, .month, .quarter, .year:
+        Period(rawValue: rawValue)?.label(of: facts?.date?.value)
+      case .chair: facts?.chair?.value.name
+      case .place: facts?.venue?.value.city
+      case .type: facts?.type?.value
+      case .body: facts?.convener?.value
+      case .addressee: nil
+      }
+    guard self == .addressee else { return [key ?? Self.none] }
+    let asked = item.demands.flatMap(\.addressees).map(\.value)
+    return asked.isEmpty ? [Self.none] : Array(Set(asked))
+  }
+
+  /// Whether its groups stand in the order of time.
+  var isPeriod: Bool { Period(rawValue: rawValue) != nil }
+
+  /// Items of no such group.
+  public static let none = "–"
+}
+
+/// How much is asked in a group.
+public struct ItemCount: Sendable {
+  public let key: String
+  public var items = 0
+  public var demands = 0
+  public var meetings = 0
+}
+
+extension DirectiveList {
+  /// Items and demands of lists by group: periods in the order of time, other groups with the most items first. An item that asks several
+  /// addressees counts for each, with the demands that name them.
+  public static func counts(of lists: [DirectiveList], by group: ItemGroup) -> [ItemCount] {
+    var counts: [String: ItemCount] = [:]
+    for list in lists {
+      var seen: Set<String> = []
+      for series in list.series {
+        for item in series.directives {
+          for key in group.keys(of: item, in: series, of: list) {
+            var count = counts[key] ?? ItemCount(key: key)
+            count.items += 1
+            count.demands += item.demands.count {
+              group != .addressee || $0.isAsked(of: key)
+            }
+            if seen.insert(key).inserted { count.meetings += 1 }
+            counts[key] = count
+          }
+        }
+      }
+    }
+    return counts.values.sorted { one, other in
+      if group.isPeriod { return one.key < other.key }
+      return (-one.items, -one.demands, one.key) < (-other.items, -other.demands, other.key)
+    }
+  }
+}
+
+extension Demand {
+  fileprivate func isAsked(of key: String) -> Bool {
+    addressees.isEmpty ? key == ItemGroup.none : addressees.contains { $0.value == key }
+  }
+}

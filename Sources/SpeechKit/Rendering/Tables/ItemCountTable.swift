@@ -1,0 +1,37 @@
+/// Items and demands by group, with a bar of the demands.
+public enum ItemCountTable {
+  public static func table(
+    of counts: [ItemCount], by group: ItemGroup, _ base: String, _ layout: TableLayout
+  ) -> TextTable {
+    var table = TextTable(columns: [
+      .init(group.rawValue, shrink: 1, minimum: 10), .init("items", .right, importance: 3),
+      .init("demands", .right, importance: 3), .init("meetings", .right, importance: 2),
+      .init("bar", yields: true, importance: 0, for: .readers),
+    ])
+    let room = max(4, min(24, (layout.width ?? 100) - 60))
+    let bar = Bar(width: room, most: Double(counts.map(\.demands).max() ?? 0), .blocks)
+    for count in counts {
+      table.add([
+        .init(count.key, .strong, data: count.key == ItemGroup.none ? "" : count.key),
+        .number(count.items), .number(count.demands), .number(count.meetings),
+        .init(bar.text(Double(count.demands)), .faint),
+      ])
+    }
+    table.footer = [.init("\(base). Bars: demands.", .faint)]
+    return table
+  }
+}
+
+extension RecordWriter {
+  /// What is asked in a group: `yrd/itemcount/1`.
+  public func write(_ count: ItemCount, by group: ItemGroup, to json: inout JSONWriter) {
+    json.object { json in
+      json.field("schema", "yrd/itemcount/1")
+      json.field("group", group.rawValue)
+      json.field("key", count.key)
+      json.field("items", count.items)
+      json.field("demands", count.demands)
+      json.field("meetings", count.meetings)
+    }
+  }
+}
