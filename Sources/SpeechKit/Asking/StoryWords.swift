@@ -68,7 +68,7 @@ final class StoryWords {
       out?.append(
         Mark(start: mark.start, length: mark.length - 1, kind: .titleStart, entry: mark.entry))
       out?.append(
-        Mark(start: Int32(mark.end - 1), length: 2, kind: .office, entry: 0))
+        Mark(start: Int32(truncatingIfNeeded: mark.end - 1), length: 2, kind: .office, entry: 0))
     }
     return out ?? marks
   }

@@ -66,13 +66,15 @@ extension Phrase {
     length == reading.length(of: word) && begins(with: word)
   }
 
+  private static let beginsDays = CodeSet("于在今明近")
+
   /// Whether a decision ends it, with the day or nothing behind: 会议决定10月.
   var endsInDecision: Bool {
     guard let decided = range.last(where: { reading.has("决定", at: $0) }),
       case let rest = decided + 2..<range.upperBound, rest.count <= 16
     else { return false }
     return rest.allSatisfy { !reading[$0].isPause && reading[$0] != glyph("》") }
-      && (rest.isEmpty || reading.has(["于", "在", "今", "明", "近"], at: rest.lowerBound)
+      && (rest.isEmpty || Self.beginsDays.contains(reading[rest.lowerBound])
         || DateReader.read(reading.codes, at: rest.lowerBound, before: rest.upperBound) != nil)
   }
 

@@ -36,6 +36,7 @@ enum TimelineCommand {
     query.person = settings[person]
     try check(settings, meetings)
     var scope = try Opening.scope(settings, corpus)
+    scope.filter = settings.meetingFilter
     // Only meetings tell who spoke.
     if query.person != nil { scope.stories = .readouts }
     let moments = corpus.timeline(scope, query)

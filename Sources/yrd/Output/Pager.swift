@@ -22,18 +22,18 @@ struct Pager {
   /// Starts it; nil where that fails, and the answer goes to the terminal.
   init?(_ command: String) {
     var ends: [Int32] = [0, 0]
-    guard unsafe pipe2(&ends, O_CLOEXEC) == 0 else { return nil }
-    var actions = posix_spawn_file_actions_t()
+    guard unsafe pipe(&ends) == 0 else { return nil }
+    // The pager does not hold the end that is written to open.
+    _ = fcntl(ends[1], F_SETFD, FD_CLOEXEC)
+    var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
     unsafe posix_spawn_file_actions_adddup2(&actions, ends[0], STDIN_FILENO)
-    var words: [UnsafeMutablePointer<CChar>?] = unsafe ["sh", "-c", command].map {
-      unsafe strdup($0)
-    }
-    unsafe words.append(nil)
-    defer { for word in unsafe words { unsafe free(word) } }
+    unsafe posix_spawn_file_actions_addclose(&actions, ends[0])
+    var words = unsafe [strdup("sh"), strdup("-c"), strdup(command), nil]
+    defer { for index in 0..<3 { unsafe free(words[index]) } }
     var process: pid_t = 0
-    let status = unsafe posix_spawn(&process, "/bin/sh", &actions, nil, words, environ)
+    let status = unsafe posix_spawn(&process, "/bin/sh", &actions, nil, &words, environ)
     close(ends[0])
     guard status == 0 else {
       close(ends[1])

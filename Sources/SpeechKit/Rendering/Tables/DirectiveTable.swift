@@ -93,9 +93,7 @@ public struct DirectiveTable: Sendable {
   private func lastClause(of sentence: String) -> String {
     let clauses = sentence.unicodeScalars.split { "，,；;。：:".unicodeScalars.contains($0) }
       .map { String(String.UnicodeScalarView($0)) }
-    let asking = clauses.first { clause in
-      ["必须", "要紧扣", "要"].contains { clause.contains($0) } && clause.count > 6
-    }
+    let asking = clauses.first { Modality.asks($0) && $0.count > 6 }
     return asking ?? clauses.last { $0.count > 3 } ?? sentence
   }
 
