@@ -48,6 +48,7 @@ extension Tool {
     }
     if case .run(_, let said) = request { settings = said }
     if case .help(_, let said) = request { settings = said }
+    if case .version(let said) = request { settings = said }
     var output = Output(settings, console)
     let status = answer(request, &output)
     return (status, output)
@@ -79,7 +80,7 @@ extension Tool {
     case .nothing:
       output.show(error: Help(tool: self, width: output.helpWidth).short)
       return .failed
-    case .version: try output.show(text: "\(name) \(version)\n")
+    case .version: try BillOfParts(of: self).show(&output)
     }
     return .done
   }

@@ -5,7 +5,7 @@ enum Request: Sendable {
   case run(Command, Settings)
   /// Help on a command, or on the tool.
   case help(Command?, Settings)
-  case version
+  case version(Settings)
   /// Nothing: a short help.
   case nothing(Settings)
 }
@@ -46,7 +46,7 @@ extension Tool {
       settings.said.append((option.long, said.word))
     }
     if settings.has(Global.help) { return .help(command, settings) }
-    if settings.has(Global.version) { return .version }
+    if settings.has(Global.version) { return .version(settings) }
     guard let command else {
       guard line.said.isEmpty else { throw Failure("a command is missing: yrd help lists them") }
       return .nothing(settings)

@@ -37,7 +37,8 @@ enum Global {
   static let quiet = Setting.flag(
     "quiet", short: "q", "print no warnings and no progress on standard error")
   static let help = Setting.flag("help", short: "h", "show help")
-  static let version = Setting.flag("version", short: "V", "show the version")
+  static let version = Setting.flag(
+    "version", short: "V", "show the version; with --format json, also what the program is made of")
 
   static let options = [
     corpus.option, format.option, color.option, width.option, ambiguousWidth.option,
