@@ -24,7 +24,7 @@ extension Tool {
     return try request(line, settings, environment, command)
   }
 
-  /// What a user is told who typed a command that there is not.
+  /// The message for a user who typed an unknown command.
   func unknownCommand(_ name: String) -> Failure {
     let names = commands.filter { $0.visibility == .shown }.map(\.name)
     let hint = hint(for: name, among: names, or: ": yrd help lists the commands")
@@ -85,7 +85,7 @@ extension Tool {
 }
 
 extension Option {
-  /// What a user is told whose value is none.
+  /// The message for a user whose value is none of the option's.
   func refusal(of word: String) -> String {
     "--\(long): " + (value?.refusal(of: word) ?? "takes no value")
   }

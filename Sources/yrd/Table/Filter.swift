@@ -41,7 +41,7 @@ enum Filter {
     speaker.option, addressee.option, match.option, kind.option,
   ]
 
-  /// The names of all options that narrow what is asked: where nothing is left, these are told.
+  /// The names of all options that narrow what is asked: where nothing is left, the message names them.
   static let names: Set<String> = Set(
     (ofStories + ofDirectives).map(\.long) + [
       readouts.option.long, ObligationsCommand.strength.option.long,
