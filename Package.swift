@@ -37,7 +37,14 @@ let package = Package(
       name: "SpeechKit", dependencies: ["EmbeddedCorpus", "EmbeddedWords"], swiftSettings: settings),
     // What happens where the system refuses memory.
     .target(name: "Memory"),
-    .executableTarget(name: "yrd", dependencies: ["SpeechKit", "Memory"], swiftSettings: settings),
+    // The release binary runs where no Swift is installed, and a copy of it is all that is needed.
+    .executableTarget(
+      name: "yrd", dependencies: ["SpeechKit", "Memory"], swiftSettings: settings,
+      linkerSettings: [
+        .unsafeFlags(
+          ["-static-stdlib", "-Xlinker", "-s"],
+          .when(platforms: [.linux], configuration: .release))
+      ]),
     .testTarget(
       name: "SpeechKitTests", dependencies: ["SpeechKit"], exclude: ["Cases/Texts"],
       swiftSettings: settings),

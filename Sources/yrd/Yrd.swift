@@ -48,6 +48,7 @@ extension Tool {
     }
     if case .run(_, let said) = request { settings = said }
     if case .help(_, let said) = request { settings = said }
+    if case .version(let said) = request { settings = said }
     var console = console
     let pager = request.pager(settings, console)
     if let pager { console.standard = Stream(.descriptor(pager.input)) }
@@ -83,7 +84,7 @@ extension Tool {
     case .nothing:
       output.show(error: Help(tool: self, width: output.helpWidth).short)
       return .failed
-    case .version: try output.show(text: "\(name) \(version)\n")
+    case .version: try BillOfParts(of: self).show(&output)
     }
     return .done
   }

@@ -37,6 +37,18 @@ import Testing
     #expect(other.out == answer.out)
   }
 
+  @Test func theVersionAsARecordNamesThePartsOfTheProgram() throws {
+    #expect(run("--version").out == "yrd \(Tool.yrd.version)\n")
+    let record = try readJSON(Array(run("--version", "--format", "json").out.utf8))
+    #expect(record["schema"]?.string == Schema.version.id)
+    #expect(record["version"]?.string == Tool.yrd.version)
+    for part in ["words", "texts"] {
+      #expect(record[part]?["sha256"]?.string?.count == 64, "\(part)")
+    }
+    #expect(record["words"]?["sha256"] != record["texts"]?["sha256"])
+    #expect(record["facts_until"]?.string.flatMap(DateSpan.init) != nil)
+  }
+
   @Test func theObligationsAreTheDemandsOfTheDirectives() throws {
     func rows(_ words: String...) throws -> [JSONValue] {
       let run = Tool.yrd.run(words + ["--format", "ndjson"], Console())

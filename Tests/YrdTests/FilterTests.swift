@@ -85,7 +85,7 @@ import Testing
   @Test func onlyAPersonGetsOne() throws {
     var console = Console()
     console.environment.pager = "most"
-    #expect(Request.version.pager(Settings(), console) == nil)
+    #expect(Request.version(Settings()).pager(Settings(), console) == nil)
     console.terminal = Terminal(isTerminal: true, columns: 80)
     let request = try Tool.yrd.read(["list"])
     guard case .run(_, let settings) = request else { return }

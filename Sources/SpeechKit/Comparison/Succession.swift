@@ -42,12 +42,12 @@ public struct Succession: Sendable {
     public var relation: Relation { link?.relation ?? .noSuccessor }
   }
 
-  /// From here on two items, or an item and a demand, are taken for related.
+  /// Two items, or an item and a demand, count as related from this similarity on.
   static let itemThreshold = 0.11
   static let demandThreshold = 0.15
-  /// From here on the words are the same but for trifles.
+  /// The words count as almost unchanged from this similarity on.
   static let sameThreshold = 0.85
-  /// So like the headline of an item a clause must be that was promoted.
+  /// A clause counts as promoted only if it is at least this similar to an item's headline.
   static let promotionThreshold = 0.6
 
   let later: [ComparedItem]

@@ -1,4 +1,4 @@
-/// Reads a catalog; what cannot be used is said, and the rest goes on.
+/// Reads a catalog; it reports what it cannot use, and goes on with the rest.
 struct CatalogReader {
   private let places: JSONPlaces
   private(set) var entries: [String: Catalog.Entry] = [:]
@@ -114,10 +114,10 @@ struct CatalogReader {
   }
 }
 
-/// What is said of a text that should be a date.
+/// The message about a text that should be a date.
 func noDate(_ text: String) -> String { "no date such as 2023-12-01: \(text)" }
 
-/// What is said of a key that an object has twice.
+/// The message about a key that an object has twice.
 func duplicateKey(_ key: String) -> String {
   "the key “\(key)” stands here for the second time: the last value counts"
 }

@@ -56,6 +56,12 @@ public struct Corpus: Sendable {
     return readouts[witness.page] == 1 ? id : "\(id)#\(witness.story + 1)"
   }
 
+  /// The source at a place of any of the pages.
+  public subscript(place: Place) -> String { pages[Int(place.page)].text[place] }
+
+  /// The text of a passage of any of the pages: its pieces joined, layout breaks taken out.
+  public subscript(passage: Passage) -> String { passage.map { self[$0] }.joined() }
+
   /// The meeting that a story reports.
   public func meeting(of witness: Meeting.Witness) -> Meeting? {
     meetingOf[witness].map { meetings[$0] }

@@ -1,4 +1,4 @@
-/// Reads texts and catalogs from disks and streams; what cannot be read is said, and the rest goes on.
+/// Reads texts and catalogs from disks and streams; it reports what it cannot read as a `Problem`, and goes on with the rest.
 public struct CorpusReader: Sendable {
   /// What was wrong with an input.
   public struct Problem: Sendable {
@@ -54,7 +54,7 @@ public struct CorpusReader: Sendable {
   /// Fewer bytes are decoded sooner than another thread is started.
   private static let few = 1 << 18
 
-  /// The texts that were read as a corpus; what could not be read are findings of it.
+  /// The texts that were read, as a corpus; the inputs that could not be read are findings of it.
   public func corpus() -> Corpus {
     defer { progress?.end() }
     return Corpus(
@@ -103,7 +103,7 @@ public struct CorpusReader: Sendable {
     }
   }
 
-  /// The texts of a file of many; what gives none is said.
+  /// The texts of a file of many; rows that give none become problems.
   private mutating func read(
     _ rows: RowFile, of file: FileTree.File, _ catalog: Catalog?, _ names: inout Set<String>
   ) {
@@ -127,7 +127,7 @@ public struct CorpusReader: Sendable {
     }
   }
 
-  /// Of a file so many faults are told.
+  /// It reports so many faults of a file.
   private static let mostTold = 5
 
   /// Of sorted names the first that is the same as another or stands behind it: what begins with it stands there.

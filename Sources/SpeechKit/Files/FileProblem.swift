@@ -92,9 +92,21 @@ extension FileProblem.Reason: CustomStringConvertible {
       "skipped: \(bytes.map(String.init) ?? "its") bytes are more than \(most) (--max-size)"
     case .notText(let byte): "not a text: \(byte)"
     case .unknownEncoding(let name): "unknown encoding “\(name)” (known: \(knownEncodings))"
-    case .missingTable(let name): "the C library of this system has no table for \(name)"
+    case .missingTable(let name): "this system cannot read \(name): \(Self.remedy)"
     case .system(let number): unsafe String(cString: strerror(number))
     }
+  }
+
+  /// What to do where the C library lacks the tables of an encoding.
+  private static let remedy =
+    "install the conversion tables of the C library (on Fedora and RHEL: glibc-gconv-extra)"
+
+  /// What follows the name of a byte that is no UTF-8 where the file may be in an encoding that this system cannot read; empty
+  /// where it can read all.
+  static func note(onMissing encodings: [String]) -> String {
+    guard !encodings.isEmpty else { return "" }
+    let names = encodings.map { $0.uppercased() }.joined(separator: " and ")
+    return "; yrd could not try \(names): \(remedy)"
   }
 
   private func noTexts(_ others: [String]) -> String {

@@ -42,7 +42,7 @@ public struct SearchBase: Sendable {
   /// `range`: the least and the most hits, where texts of a meeting differ.
   public func lines(range: String = "") -> [String] {
     let texts = "\(grouped(found)) of \(counted(searched, "text"))"
-    let corpus = searched < all ? " that were asked for (the corpus has \(grouped(all)))" : ""
+    let corpus = searched < all ? " asked for (the corpus has \(grouped(all)))" : ""
     let first = "\(counted(hits, "hit"))\(range) in \(texts)\(corpus)."
     return notCounted.isEmpty
       ? [first] : [first, "Counted apart: \(notCounted.joined(separator: ", "))."]

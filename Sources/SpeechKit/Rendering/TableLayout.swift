@@ -20,7 +20,7 @@ extension TextTable {
   ///
   /// From 40 cells up no line is wider than the layout. Columns that may be cut give way until the table fits, those with the
   /// highest `shrink` first, the widest of them first; then columns that yield are left out; then the first column, which names
-  /// the row and is never cut, goes to a line of its own; then the least important columns are left out, and that is said.
+  /// the row and is never cut, goes to a line of its own; then the least important columns are left out, and the footer names them.
   public func lines(_ layout: TableLayout) -> [String] {
     TableDrawing(self, layout).lines()
   }

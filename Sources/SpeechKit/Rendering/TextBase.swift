@@ -9,7 +9,7 @@ public struct TextBase: Sendable {
   /// Whether the others are told apart.
   private let tells: Bool
 
-  /// The texts of some meetings. What the other texts are is told too.
+  /// The texts of some meetings; it says what the other texts are, too.
   public init(_ corpus: Corpus, of meetings: [Meeting]) {
     all = corpus.pages.count
     used = Set(meetings.flatMap { $0.witnesses.map(\.page) }).count

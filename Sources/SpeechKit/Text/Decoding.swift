@@ -131,7 +131,10 @@ public struct Decoding: Sendable {
   ) throws(FileProblem.Reason) -> DecodedText {
     if invalid == .refuse, let offset = result.firstFault {
       let cut = result.isCut ? " (the file ends inside a character)" : ""
-      let fault = "is no \(encoding.uppercased())\(cut)"
+      // Nobody said that it is UTF-8: it may be what this system cannot read.
+      let isGuess = self.encoding == nil && encoding == "utf-8"
+      let untried = FileProblem.Reason.note(onMissing: isGuess ? EncodingGuess.unavailable : [])
+      let fault = "is no \(encoding.uppercased())\(cut)\(untried)"
       throw .notText(BadByte(value: bytes[offset], offset: offset, fault: fault))
     }
     var utf8 = result.utf8

@@ -16,6 +16,10 @@ enum EncodingGuess {
   }
 
   private static let candidates = ["gb18030", "big5", "utf-16le", "utf-16be"]
+  /// Those for which this system's C library has no table: texts in them are not recognised.
+  static var unavailable: [String] {
+    ["gb18030", "big5"].filter { Converter(from: $0) == nil }
+  }
   private static let sampleSize = 1 << 13
   /// Texts score 0.6 to 0.8 in their own encoding and below 0.15 in any other. Headlines of a few names go down to 0.2: there
   /// no other encoding may come near.

@@ -4,7 +4,7 @@ import SpeechKit
 enum ArticlesCommand {
   static let command = Command(
     name: "articles",
-    summary: "the texts: outlet, day of publication, meeting, stories, findings",
+    summary: "list the texts: outlet, day of publication, meeting, stories, findings",
     options: Filter.ofMeetings,
     examples: ["yrd articles --format markdown"],
     run: run)

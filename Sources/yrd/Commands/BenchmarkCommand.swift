@@ -7,9 +7,9 @@ enum BenchmarkCommand {
 
   static let command = Command(
     name: "benchmark",
-    summary: "how fast each stage of reading is, over changed copies of the corpus",
+    summary: "measure how fast each stage of reading is, over changed copies of the corpus",
     details: """
-      Each stage holds all before it; one core; the best of three runs.
+      Each stage includes those before it. yrd measures one core and takes the best of three runs.
       """,
     options: [size.option],
     examples: ["yrd benchmark --megabytes 50"],

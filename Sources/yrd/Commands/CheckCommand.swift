@@ -5,9 +5,9 @@ enum CheckCommand {
   static let command = Command(
     name: "check",
     summary:
-      "what is odd in texts: digits lost, blocks repeated, beginnings missing, contradictions",
+      "report what is wrong with texts: lost digits, repeated blocks, missing beginnings …",
     details: """
-      Without PATH the corpus is checked. With PATH and --corpus, titles are told that the corpus never prints with a name. --format gcc writes a line for each finding, as compilers do (FILE:LINE:COLUMN: MESSAGE), for editors. The exit status is 1 if anything was found.
+      Without PATH, yrd checks the corpus. With PATH and --corpus, it also reports titles that the corpus never prints with a name. --format gcc writes one line for each finding, as compilers do (FILE:LINE:COLUMN: MESSAGE), for editors. The exit status is 1 if there are findings.
       """,
     operands: .any("PATH", .path),
     options: Filter.ofMeetings,

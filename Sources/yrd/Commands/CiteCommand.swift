@@ -3,15 +3,15 @@ import SpeechKit
 /// `yrd cite`: what stands at a citation, with context and a full reference.
 enum CiteCommand {
   static let style = Setting<ReferenceStyle>.choice(
-    "style", "STYLE", "a reference to each text for other programs, instead of a card")
+    "style", "STYLE", "write a reference to each text for other programs instead of a card")
 
   static let command = Command(
     name: "cite",
-    summary: "what stands at a citation, with context and a full reference",
+    summary: "show what stands at a citation, with context and a full reference",
     details: """
-      REF is a place (003:39:12), a stretch (003:39:12-40, both columns included; 003:39:12-41:5 over lines), a line (003:39), or a series, section or item (2020-hefei/3.5, as each text of the meeting has it), or a meeting or text as a whole. From a place the text goes on to the end of its sentence.
-      The reference names headline, outlet, day, dateline, place and file, and the SHA-256 of the text (as UTF-8 without byte-order mark: of such a file, what sha256sum prints).
-      --style csl-json (Zotero, pandoc), bibtex (biblatex), ris and gb7714 write one record a text, with the places in its note.
+      REF is a place (003:39:12), a stretch (003:39:12-40, both columns included; 003:39:12-41:5 over lines), a line (003:39), or a series, section or item (2020-hefei/3.5, as each text of the meeting has it), or a whole meeting or text. A place shows the text from there to the end of its sentence.
+      The reference names headline, outlet, day, dateline, place and file, and the SHA-256 of the text as UTF-8 without byte-order mark (for such a file, what sha256sum prints).
+      --style csl-json (Zotero, pandoc), bibtex (biblatex), ris and gb7714 write one record for each text, with the places in its note.
       """,
     operands: .some("REF", .id(.any)), options: [style.option],
     examples: [

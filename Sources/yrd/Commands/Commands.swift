@@ -5,9 +5,9 @@ extension Tool {
     version: "0.1.0",
     summary: "reads Chinese official meeting readouts into records",
     details: """
-      yrd answers from the texts: which meetings were there, who was there under which title, what exactly was asked of whom. \
-      Each value carries the place in the source that proves it, or says that it is inferred and from what, or is absent.
-      Without --corpus it reads five texts about the Yangtze River Delta that are part of the program.
+      yrd answers from the texts: which meetings took place, who was there and under which title, what was asked of whom. \
+      Each value carries the place in the source that proves it, or says what it was inferred from; what no text states is left out.
+      Without --corpus, yrd reads five texts about the Yangtze River Delta that are part of the program.
       """,
     options: Global.options,
     groups: [

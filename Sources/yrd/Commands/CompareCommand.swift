@@ -2,14 +2,15 @@ import SpeechKit
 
 /// `yrd compare`: what became of the demands of one meeting at another, and who is named.
 enum CompareCommand {
-  static let full = Setting.flag("full", "show each demand, and what changed inside")
+  static let full = Setting.flag("full", "show each demand and what changed in it")
 
   static let command = Command(
     name: "compare",
-    summary: "two meetings beside each other: what was kept, reworded, taken up elsewhere, new",
+    summary:
+      "compare two meetings: what was kept, reworded, absorbed, promoted or has no successor",
     details: """
-      The later meeting is compared with the earlier, demand by demand. kept: the same but for trifles; reworded: an item whose words return in an item; absorbed: its words return in one demand of a larger item; promoted: a clause that became an item; no successor: no words above the threshold, with the nearest candidate; new: an item that comes from none.
-      Compared are words, by how rare they are in the two meetings; light words, addressees and what the names of both have in common do not count. What the texts show is what is said: not that anything was dropped.
+      yrd compares the later meeting with the earlier one, demand by demand. kept: the item returns almost unchanged; reworded: its words return in another item; absorbed: its words return in one demand of a larger item; promoted: one of its clauses became an item; no successor: no item shares enough words (the nearest candidate is shown); new: the item has no predecessor.
+      yrd compares words, not intentions, weighted by how rare they are in the two meetings; light words, addressees and words that both meetings have in their names do not count. No successor means that the texts do not repeat the words, not that the policy was dropped.
       """,
     operands: .two("MEETING", .id(.meetings)),
     options: [full.option],

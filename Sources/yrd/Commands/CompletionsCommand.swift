@@ -2,7 +2,7 @@
 enum CompletionsCommand {
   static let command = Command(
     name: "completions",
-    summary: "completion for a shell: bash, zsh or fish",
+    summary: "print the completion script of a shell: bash, zsh or fish",
     details: """
       bash: source <(yrd completions bash)
       zsh: source <(yrd completions zsh), or as a file _yrd in a folder of $fpath

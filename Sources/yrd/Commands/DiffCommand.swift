@@ -2,23 +2,25 @@ import SpeechKit
 
 /// `yrd diff`: what really differs between the texts of one readout.
 enum DiffCommand {
-  static let whole = Setting.flag("whole", "compare whole texts, not the readouts in them")
-  static let base = Setting.text("base", short: "b", "W", "the text that leads: its id or its file")
+  static let whole = Setting.flag("whole", "compare whole texts, not only the readouts in them")
+  static let base = Setting.text("base", short: "b", "W", "the leading text: its id or its file")
   static let view = Setting<CollationView.Kind>.choice(
-    "view", "VIEW", "how it is shown: list (if none is given), inline, side or stats")
+    "view", "VIEW", "view (default: list)")
   static let formal = Setting.flag(
-    "formal", "list punctuation, width, spaces and layout too, not only their numbers")
+    "formal", "also list differences in punctuation, width, spaces and layout (default: count them)"
+  )
   static let sigla = Setting.flag(
-    "sigla", "CSV, TSV and Markdown: a column for each text, a row for each place (for Stemmaweb)")
-  static let full = Setting.flag("full", "show long readings whole, not cut in the middle")
-  static let exitCode = Setting.flag("exit-code", "exit status 1 if words or structure differ")
+    "sigla",
+    "in CSV, TSV and Markdown, a column for each text and a row for each place (for Stemmaweb)")
+  static let full = Setting.flag("full", "show long readings whole (default: cut in the middle)")
+  static let exitCode = Setting.flag("exit-code", "exit with 1 if words or structure differ")
 
   static let command = Command(
     name: "diff",
-    summary: "what really differs between versions of a text",
+    summary: "show what really differs between versions of a text",
     details: """
-      Each TEXT is an article (003), a story (003#1) or a file; one meeting (2020-hefei) stands for all its texts. The stories that report the same meeting are compared, wherever they stand on their pages; texts without a common meeting are compared whole.
-      Two meetings are compared demand by demand, as yrd compare does. Words, names and figures come first; what a text has lost everywhere is told once; stretches that are missing, repeated or moved are named as such; punctuation and layout are counted.
+      TEXT is an article (003), a story (003#1) or a file; one meeting (2020-hefei) stands for all its texts. yrd compares the stories that report the same meeting, wherever they stand on their pages; it compares texts without a common meeting whole, and two meetings demand by demand, as yrd compare does.
+      Words, names and figures come first. What a text has lost everywhere is reported once; stretches that are missing, repeated or moved are named as such; punctuation and layout are counted.
       """,
     operands: .some("TEXT", .id(.any)),
     options: [

@@ -9,9 +9,9 @@ enum DirectivesCommand {
 
   static let command = Command(
     name: "directives",
-    summary: "what was asked, of whom, by whom, with its place",
+    summary: "list what was asked, of whom and by whom, each with its place",
     details: """
-      Without options all series and sections of all meetings, numbered ones first.
+      Without options, yrd lists all series and sections of all meetings, numbered ones first.
       """,
     options: Filter.ofStories + Filter.ofDirectives + [full.option, by.option],
     examples: [

@@ -2,7 +2,7 @@
 enum HelpCommand {
   static let command = Command(
     name: "help",
-    summary: "help on a command, or on yrd",
+    summary: "show help on a command, or on yrd",
     operands: .optional("COMMAND", .command),
     examples: ["yrd help directives"],
     run: run)

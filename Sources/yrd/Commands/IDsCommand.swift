@@ -4,7 +4,7 @@ import SpeechKit
 enum IDsCommand {
   static let command = Command(
     name: "ids",
-    summary: "the ids of meetings, articles or both that begin with a text, one a line",
+    summary: "print the ids of meetings, articles or both that begin with a text, one a line",
     details: """
       For completions: what cannot be read is passed over in silence, and of more than four megabytes only the articles are named, as meetings are known when all texts are read.
       """,

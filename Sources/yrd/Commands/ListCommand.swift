@@ -4,16 +4,17 @@ import SpeechKit
 enum ListCommand {
   static let long = Setting.flag(
     "long",
-    "a meeting in several lines, with its name and what its texts lack; so too up to ten meetings")
+    "several lines for each meeting, with its name and what its texts lack (default up to ten meetings)"
+  )
 
   /// More meetings are shown one a line.
   private static let few = 10
 
   static let command = Command(
     name: "list",
-    summary: "the meetings: when, where, under whom, in which texts",
+    summary: "list the meetings: when, where, who chaired, in which texts",
     details: """
-      Each date says what it rests on; what no text prints and no rule infers is “–”.
+      BASIS says how each date is known. “–” stands for what no text states and no rule infers.
       """,
     options: Filter.ofMeetings + [long.option],
     examples: [

@@ -1,6 +1,6 @@
 import SpeechKit
 
-/// What is said where nothing was found: which filters were asked for, and whom nobody knows.
+/// The message where nothing was found: which filters were asked for, and whom nobody knows.
 enum Nothing {
   /// Says on standard error what matched nothing; silent where nothing was filtered.
   static func tell(_ settings: Settings, _ corpus: Corpus, _ output: inout Output) {

@@ -7,9 +7,9 @@ enum ObligationsCommand {
 
   static let command = Command(
     name: "obligations",
-    summary: "who is to do what, how strongly, until when, by which document",
+    summary: "list who must do what, how strongly, by when, under which document",
     details: """
-      A row for each demand, as offices break readouts down into tasks (任务分解表). All words are the text's own: must is 必须 or 务必, shall 要, should 应当, support 支持 or 鼓励, explore 探索 or 试点, forbidden 不能, 不得 or 防止, imperative a verb without any of them. An addressee is printed in the sentence or carried over from the one before (→); none is none. Deadlines are days, years and plans (“十四五”时期), and words such as 尽早; documents are those to be made or followed.
+      The table has a row for each demand, as offices break readouts down into tasks (任务分解表). All words are the text's own. Strength: must is 必须 or 务必, shall 要, should 应当, support 支持 or 鼓励, explore 探索 or 试点, forbidden 不能, 不得 or 防止; imperative is a verb without any of them. An addressee is printed in the sentence or carried over from the sentence before (→); a demand without an addressee has none. Deadlines are days, years, plans (“十四五”时期) and words such as 尽早; documents are those to be written or followed.
       """,
     options: Filter.ofStories + Filter.ofDirectives + [strength.option],
     examples: [

@@ -2,7 +2,7 @@ import SpeechKit
 
 /// The corpus that the options name, opened for a command.
 enum Opening {
-  /// Reads it; what cannot be read is said on standard error, and the rest goes on.
+  /// Reads it; standard error names what cannot be read, and the rest goes on.
   static func corpus(_ settings: Settings, _ output: inout Output) throws -> Corpus {
     try texts(settings, &output).corpus()
   }

@@ -3,20 +3,20 @@ import SpeechKit
 /// `yrd parse`: the records of any texts: files, or standard input as “-”.
 enum ParseCommand {
   private static let outlet = Setting.text(
-    "outlet", "NAME", "the paper or site of texts of which nothing else says it")
+    "outlet", "NAME", "the paper or site of texts that name none")
 
   static let command = Command(
     name: "parse",
-    summary: "the records of any texts: files, or standard input as “-”",
+    summary: "read any texts into records: files, or standard input as “-”",
     details: """
-      Each text is read alone. A catalog.json beside a file is used. Files of lines of JSON (.ndjson, .jsonl), of an array of JSON (.json) and CSV \
-      with a column “text” hold many texts; “title” stands as the first line of its text, from which places count.
+      yrd reads each text alone, with the catalog.json beside it. Files of lines of JSON (.ndjson, .jsonl), an array of JSON (.json) and CSV \
+      with a column “text” hold many texts; “title” becomes the first line of its text, and places count from there.
       With --ndjson each line of the input is an object such as {"id": "a1", "title": "…", "text": "…", "published": "2023-12-01", "outlet": "…"}, \
-      of which only “text” must be there. Each gives one line of output, in the same order and the same whatever stands beside it: \
-      a page with the line's other members under “input”, or {"id": …, "error": …}. The exit status is 0 though lines failed \
-      (standard error says how many), 2 where an input cannot be read or has no line of JSON at all. No catalog.json is used.
-      “published” is a day as usually written (2023-12-01, 2023-12-01T08:00:00+08:00, 2023/12/1, 2023年12月1日): the day as it stands there. What is no day, and a key \
-      that stands twice, is a finding of the record.
+      of which only “text” is required. Each line gives one line of output, in the same order, whatever stands beside it: \
+      a page with the line's other members under “input”, or {"id": …, "error": …}. The exit status is 0 even if some lines failed \
+      (standard error says how many), and 2 if an input cannot be read or has no line of JSON at all. yrd uses no catalog.json here.
+      “published” is a day as usually written (2023-12-01, 2023-12-01T08:00:00+08:00, 2023/12/1, 2023年12月1日); yrd takes the day that is written, in whatever time zone. \
+      A value that is no day, or a key that stands twice, becomes a finding of the record.
       """,
     operands: .some("FILE", .path),
     options: [ParseLines.setting.option, outlet.option],

@@ -3,9 +3,9 @@ import SpeechKit
 /// `yrd parse --ndjson`: texts as lines of JSON, one record a line, in constant memory and on all cores.
 enum ParseLines {
   static let setting = Setting.flag(
-    "ndjson", "read lines of JSON, each an object with “text”, and write one record for each line")
+    "ndjson", "read lines of JSON, each an object with “text”, and write one record for each")
 
-  /// Reads the inputs one after the other; what cannot be read is said, and the rest goes on.
+  /// Reads the inputs one after the other; it names those that it cannot read, and goes on with the rest.
   static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
     let format = settings[Global.format] ?? .ndjson
     guard format == .ndjson else {

@@ -4,9 +4,9 @@ import SpeechKit
 enum RestoreCommand {
   static let command = Command(
     name: "restore",
-    summary: "a damaged text with its lost digits and marks supplied from the others",
+    summary: "print a damaged text with its lost digits and marks supplied from the others",
     details: """
-      The first TEXT is restored, from the others that are named (articles or files), else from all texts of its meeting. Supplied is only what a text has lost everywhere: its digits, or all marks of a kind. Each supplied stretch stands between ⟨ and ⟩. Where the other texts disagree, and where words differ, all are named below the text and nothing is supplied.
+      yrd restores the first TEXT from the others that are named (articles or files), or else from all texts of its meeting. It supplies only what a text has lost everywhere: its digits, or all marks of a kind. Each supplied stretch stands between ⟨ and ⟩. Where the other texts disagree, or where words differ, yrd supplies nothing and lists the readings below the text.
       """,
     operands: .some("TEXT", .id(.any)),
     examples: [

@@ -4,10 +4,10 @@ import SpeechKit
 enum RulesCommand {
   static let command = Command(
     name: "rules",
-    summary: "the rules of reading: how often each decides, and its example",
+    summary: "list the rules of reading: how often each decides, and its example",
     details: """
-      A question is asked rule by rule, and the first that holds decides. Counted is over the texts of the corpus. What a rule reads \
-      stands in ⟦…⟧ in its example; an example that ends at another rule is marked, and the status is 1.
+      yrd asks a question rule by rule, and the first rule that holds decides. The counts are over the texts of the corpus. What a rule reads \
+      stands in ⟦…⟧ in its example; yrd marks an example that ends at another rule, and exits with 1.
       """,
     examples: ["yrd rules", "yrd rules -c texts --format csv"],
     visibility: .hidden,

@@ -4,8 +4,8 @@ import SpeechKit
 enum SchemaCommand {
   static let command = Command(
     name: "schema",
-    summary: "the JSON Schema (2020-12) of a kind of record",
-    details: "Without NAME the names, with the commands that print such records.",
+    summary: "print the JSON Schema (2020-12) of a kind of record",
+    details: "Without NAME, yrd lists the schemas and the commands that print such records.",
     operands: .optional("NAME", .word(Schema.all.map(\.name))),
     examples: ["yrd schema page > page.schema.json"],
     run: run)

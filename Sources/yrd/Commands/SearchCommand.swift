@@ -3,23 +3,23 @@ import SpeechKit
 /// `yrd search`: a concordance: each hit in its context, with who says it and where.
 enum SearchCommand {
   static let count = Setting<SearchGroup>.choice(
-    "count", "GROUP", "only how many hits there are, by this")
+    "count", "GROUP", "show only the number of hits, by this")
   static let everyWitness = Setting.flag(
     "every-witness",
-    "search all texts of a meeting, with headlines, captions, credits, bylines, datelines and what is printed twice, not only the running text that leads"
+    "search all texts of a meeting, with headlines, captions, credits, bylines, datelines and repeated blocks (default: only the running text of the leading one)"
   )
   static let whole = Setting.flag(
-    "whole", "leave out hits that are part of a longer term, as 战 is of 战略")
+    "whole", "leave out hits inside a longer term, as 战 is inside 战略")
   static let equivalents = Setting.flag(
-    "equivalents", "also search what the catalog's words call equal")
+    "equivalents", "also search the words that the catalog calls equal")
 
   static let command = Command(
     name: "search",
-    summary: "each occurrence of a text in its context, with who says it and where",
+    summary: "show each occurrence of a text in its context, with who says it and where",
     details: """
-      All stories of all texts are searched: those that report a meeting and others (--readouts leaves these out). Each meeting is searched once, in the text that leads; --count article counts every text. Where the texts of a meeting have different counts, --count shows the range. Hits in headlines, captions, credits, bylines, datelines and page furniture are counted apart. Where three quarters of the hits have the same neighbour they are told to be part of a longer term.
-      Punctuation, width, layout and traditional characters are no matter; ? stands for any one character; words with spaces between them are one.
-      A OR B gives the hits of both; A AND B the hits of both where a story has both; A NOT B those of A where a story lacks B; A NEAR/20 B those of A with B at most 20 characters away. NOT binds closest, then NEAR, AND, OR; parentheses hold: (A OR B) AND C. Operators are in capitals; between quotation marks nothing is one: "AND". In a shell, put a query with parentheses between single quotation marks.
+      yrd searches all stories of all texts, also those that report no meeting (--readouts leaves these out). It searches each meeting once, in the leading text; --count article counts every text. Where the texts of a meeting have different counts, --count shows the range. yrd counts hits in headlines, captions, credits, bylines, datelines and page furniture apart. Where three quarters of the hits have the same neighbour, the last line names the longer term.
+      Punctuation, width, layout and traditional characters make no difference; ? stands for any one character; yrd joins words with spaces between them.
+      A OR B gives the hits of both; A AND B gives the hits of both in stories that have both; A NOT B gives the hits of A in stories without B; A NEAR/20 B gives the hits of A that have B within 20 characters. NOT binds closest, then NEAR, AND, OR; parentheses group: (A OR B) AND C. Operators are in capitals; quotation marks make them words: "AND". In a shell, put a query with parentheses between single quotation marks.
       """,
     operands: .some("QUERY"),
     options: Filter.ofStories + [

@@ -3,13 +3,13 @@ import SpeechKit
 /// `yrd show`: everything known about a meeting, an article or a directive.
 enum ShowCommand {
   static let why = Setting.flag(
-    "why", "show the evidence of each value: what is printed, what follows from what")
+    "why", "show the evidence for each value: what is printed, and what follows from what")
 
   static let command = Command(
     name: "show",
-    summary: "everything known about a meeting, an article or a directive",
+    summary: "show everything known about a meeting, an article or a directive",
     details: """
-      Without ID, all meetings that the filters admit. An ID is a meeting (2020-hefei), an article (003), one story of it (003#2), a series (2020-hefei/3) or one of its directives (2020-hefei/3.5). Each value is followed by the place that proves it: article, line and column.
+      Without ID, yrd shows all meetings that the filters admit. ID names a meeting (2020-hefei), an article (003), one of its stories (003#2), a series (2020-hefei/3) or one of its directives (2020-hefei/3.5). The place that proves a value follows it: article, line and column.
       """,
     operands: .any("ID", .id(.any)),
     options: [why.option] + Filter.ofMeetings,

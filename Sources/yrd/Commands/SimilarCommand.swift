@@ -4,9 +4,9 @@ import SpeechKit
 enum SimilarCommand {
   static let command = Command(
     name: "similar",
-    summary: "which texts have words in common, and how much of each is in the other",
+    summary: "show which texts share words, and how much of each is in the other",
     details: """
-      Compared are the readouts of the articles, or whole articles that report no meeting, by samples of their strings of eight characters; punctuation does not count. With TEXT, an article or a file, only its pairs. Pairs that share less than a twentieth are left out.
+      yrd compares the readouts of the articles, or whole articles that report no meeting, by samples of their strings of eight characters; punctuation does not count. With TEXT, an article or a file, it shows only the pairs of that text. It leaves out pairs that share less than a twentieth.
       """,
     operands: .optional("TEXT", .id(.any)),
     options: Filter.ofMeetings,

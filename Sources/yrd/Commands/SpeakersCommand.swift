@@ -9,9 +9,9 @@ enum SpeakersCommand {
 
   static let command = Command(
     name: "speakers",
-    summary: "who was there, in which order, under which titles, and did what",
+    summary: "list who was there, in which order, under which titles, in which roles",
     details: """
-      Titles are as printed: none printed is not none held. Who is not named was not named, not absent.
+      Titles stand as printed: a person without a printed title may still hold one, and a person whom no text names may still have been there.
       """,
     options: Filter.ofMeetings.filter { $0.long != name.option.long } + [role.option, name.option],
     examples: ["yrd speakers --role chaired", "yrd speakers --name \"Li Qiang\""],

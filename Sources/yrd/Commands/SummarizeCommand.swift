@@ -4,16 +4,16 @@ import SpeechKit
 enum SummarizeCommand {
   static let length = Setting<Int>.number(
     "length", "N", in: 0...100_000,
-    "quote N demands in all, the telling ones first (at least one for each item)")
+    "quote N demands in all, the most telling first (at least one for each item)")
   static let lang = Setting<SummaryLanguage>.choice(
-    "lang", "LANG", "the language of the labels: en (if none is given) or zh")
+    "lang", "LANG", "language of the labels (default: en)")
 
   static let command = Command(
     name: "summarize",
-    summary: "a meeting in the source's own words, each sentence with its place",
+    summary: "summarize a meeting in the source's own words, each sentence with its place",
     details: """
-      What, when and how that is known, where, who was there under which printed title, every headline, at least one demand of each item, who is asked to do what, documents and deadlines, the next meeting, what the texts dispute. Each stretch of the source stands in 「」 and is followed by its citation; yrd verify checks them. What no text prints is said to be not printed.
-      Demands with addressees, documents, deadlines, or prohibitions come first; LexRank with MMR decides between equals. --format markdown is ready to paste.
+      The summary says what the meeting was, when (and how that is known) and where; who was there under which printed title; every headline and at least one demand of each item; who is asked to do what, with documents and deadlines; the next meeting; and what the texts contradict each other in. Each stretch of the source stands in 「」 and its citation follows; yrd verify checks both. Anything no text states is reported as “not printed”.
+      Demands with addressees, documents, deadlines or prohibitions come first; LexRank with MMR decides between equals. --format markdown is ready to paste.
       """,
     operands: .any("ID"),
     options: [length.option, lang.option],

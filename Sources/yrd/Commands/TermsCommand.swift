@@ -2,23 +2,24 @@ import SpeechKit
 
 /// `yrd terms`: set phrases, found without a dictionary, and how two meetings differ in them.
 enum TermsCommand {
-  static let compare = Setting.flag("compare", "compare two meetings: raw counts of each")
+  static let compare = Setting.flag("compare", "compare two meetings by the counts of each term")
   static let measures = Setting.flag(
-    "measures", "also G², log ratio and per cent; without --compare what makes a term a phrase")
+    "measures",
+    "with --compare, also G², log ratio and per cent; without, what makes a term a phrase")
   static let ngrams = Setting.number(
-    "ngrams", "N", in: 1...16, "all strings of N characters instead of phrases, by hits")
+    "ngrams", "N", in: 1...16, "list all strings of N characters by their hits, instead of phrases")
   static let shortest = Setting.number(
     "shortest", "N", in: 2...16,
-    "only phrases of at least N characters, or between quotation marks (3; with --compare 2)")
+    "only phrases of at least N characters, or in quotation marks (default: 3; with --compare 2)")
   static let minimum = Setting.number(
-    "min", "N", in: 1...1_000_000, "only terms with at least N hits (3)")
+    "min", "N", in: 1...1_000_000, "only terms with at least N hits (default: 3)")
 
   static let command = Command(
     name: "terms",
-    summary: "set phrases, found without a dictionary, and how two meetings differ in them",
+    summary: "find set phrases without a dictionary, and show how two meetings differ in them",
     details: """
-      A phrase is a string that is repeated, stands between changing neighbours, holds together where it is weakest, or is printed between quotation marks; what stands only inside longer phrases is left out. At most 50 are shown unless --limit says otherwise. Punctuation ends a phrase. All stories of all texts are counted (--readouts leaves out those that report no meeting), each meeting once, in the text that leads; captions, credits, bylines, datelines and page furniture are not. DP is Gries's dispersion over the statements: 0 is even, near 1 is one place.
-      With --compare two MEETINGs, what differs most first. The texts are short: counts are shown, no significance; terms with fewer than 5 hits or in fewer than 2 statements are a single place and get no measures.
+      A phrase is a string that is repeated, stands between changing neighbours and holds together at its weakest split, or that is printed in quotation marks. yrd leaves out strings that stand only inside longer phrases, and shows at most 50 phrases unless --limit says otherwise. Punctuation ends a phrase. yrd counts all stories of all texts (--readouts leaves out those that report no meeting), each meeting once, in the leading text; it does not count captions, credits, bylines, datelines and page furniture. DP is Gries's dispersion over the statements: 0 is even, near 1 is one place.
+      With --compare and two MEETINGs, the terms that differ most come first. The texts are short, so yrd shows counts and claims no significance; terms with fewer than 5 hits or in fewer than 2 statements are a single place and get no measures.
       """,
     operands: .any("MEETING"),
     options: [

@@ -3,20 +3,20 @@ import SpeechKit
 /// `yrd timeline`: meetings in time, and how much of a term or a person is in each.
 enum TimelineCommand {
   static let term = Setting.texts(
-    "term", "QUERY", "how often this stands in each meeting, or with --by in each period")
+    "term", "QUERY", "show how often this occurs in each meeting, or with --by in each period")
   static let by = Setting<Period>.choice(
-    "by", "PERIOD", "count --term in all texts of each period instead of in meetings")
+    "by", "PERIOD", "count --term in all texts of each period instead of in each meeting")
   static let measure = Setting<PeriodTable.Measure>.choice(
-    "count", "GROUP", "with --by, what the bars show and what makes a period worth a line")
+    "count", "GROUP", "with --by, what the bars show and which periods get a line")
   static let person = Setting.text(
-    "person", "NAME", "what this person said and did, in characters or pinyin")
-  static let ascii = Setting.flag("ascii", "bars of # instead of blocks")
+    "person", "NAME", "show what this person said and did, in characters or pinyin")
+  static let ascii = Setting.flag("ascii", "draw bars of # instead of blocks")
 
   static let command = Command(
     name: "timeline",
-    summary: "meetings in time, with numbers, rates and bars",
+    summary: "show meetings in time, with numbers, rates and bars",
     details: """
-      Without options the demands of each meeting. With --term also the other stories that have it, unless --readouts leaves them out. A term is a query as yrd search takes it; its rate is for 1000 characters, and where the texts of a meeting have different counts the range is shown. With --term and --by PERIOD all texts are counted by the period of their day: hits, the texts that have it and all texts. With --term and --person only what the person said is counted. Days are since the meeting before; gaps of half a year are said in words: a gap of these texts, not of the world.
+      Without options, yrd counts the demands of each meeting. With --term, it also shows the other stories that have the term, unless --readouts leaves them out. A term is a query as yrd search takes it; its rate is per 1000 characters, and a range means that the texts of a meeting have different counts. With --term and --by PERIOD, yrd counts all texts by the period of their day: hits, texts that have the term, and all texts. With --term and --person, it counts only what the person said. DAYS counts from the meeting before; a line in words marks a gap of half a year or more: a gap in these texts, not in the world.
       """,
     options: [term.option, by.option, measure.option, person.option] + Filter.ofMeetings
       + [Filter.readouts.option, ascii.option],

@@ -3,20 +3,21 @@ import SpeechKit
 /// `yrd verify`: whether the quotations and citations of a text are true.
 enum VerifyCommand {
   static let strict = Setting.flag(
-    "strict", "punctuation, characters, notation and what is said beside must be right too")
+    "strict",
+    "also deny quotations whose punctuation, characters, notation, speaker or date is wrong")
   static let allowNone = Setting.flag(
-    "allow-none", "a text without any quotation or citation ends with 0")
-  static let denied = Setting.flag("denied", "show only what is not confirmed")
+    "allow-none", "exit with 0 if there is nothing to verify")
+  static let denied = Setting.flag("denied", "show only what yrd could not confirm")
 
   static let command = Command(
     name: "verify",
-    summary: "whether the quotations and citations of a text are true",
+    summary: "check whether the quotations and citations of a draft are true",
     details: """
-      FILE is Markdown, HTML or plain text, “-” standard input; what this program prints can be checked too. Quotations are Chinese text between quotation marks of any kind, block quotes, and words before a citation that are nearly those of the place. … and ... inside one stand for what is left out. Footnote marks and the source named behind a block quote are no part of it.
-      Exact: the same characters, width and layout breaks aside. Differences in punctuation alone, in traditional and simplified characters, and in the notation of figures (3.5% and 百分之三点五) are told and counted apart. Variant: a text has the words, but the texts of the meeting differ there and none is cited, or another one is. Misplaced: the words stand elsewhere than the citation says. Spliced: parts around an omission do not follow each other in what one speaker says. Not found: the nearest passage is shown with what differs. Unclosed: a quotation mark without its pair in the paragraph.
-      A speaker, date, meeting or place named beside a quotation that the text contradicts is told; with --strict it is not confirmed.
-      --format gcc writes a line for each place to look at, as compilers do (FILE:LINE:COLUMN: MESSAGE), for editors.
-      The exit status is 1 if anything is not confirmed, or if there is nothing to verify.
+      FILE is Markdown, HTML or plain text; “-” is standard input. What yrd prints can be checked too. Quotations are Chinese text between quotation marks of any kind, block quotes, and words before a citation that are nearly those of the place. Inside a quotation, … and ... mark an omission. Footnote marks and the source named after a block quote are no part of the quotation.
+      Exact: the same characters, width and layout breaks aside. Quotations that differ only in punctuation, in traditional and simplified characters, or in the notation of figures (3.5% and 百分之三点五) are exact but for these, and counted apart. Variant: a text has the words, but the texts of the meeting differ there and the draft cites none of them, or another one. Misplaced: the words stand elsewhere than the citation says. Spliced: the parts around an omission do not follow each other in what one speaker says. Not found: no text has the words; yrd shows the nearest passage and what differs. Unclosed: a quotation mark has no pair in its paragraph.
+      If the draft names a speaker, date, meeting or place beside a quotation and the text contradicts it, yrd says so; --strict then denies the quotation.
+      --format gcc writes one line for each problem, as compilers do (FILE:LINE:COLUMN: MESSAGE), for editors.
+      The exit status is 1 if yrd could not confirm something, or if there is nothing to verify.
       """,
     operands: .some("FILE", .path),
     options: [denied.option, strict.option, allowNone.option],

@@ -12,6 +12,7 @@ struct Schema: Sendable {
   static let all = [
     page, failure, meeting, article, directive, obligation, speaker, finding, hit, count, itemCount, term,
     moment, period, citation, verification, summary, comparison, collation, restoration, similarity,
+    version,
   ]
 }
 

@@ -62,7 +62,7 @@ extension Schema {
             "hits": {"type": "integer", "minimum": 0},
             "least": {"description": "Of the meeting's texts, where they differ", "type": "integer", "minimum": 0},
             "most": {"type": "integer", "minimum": 1},
-            "perThousand": {"description": "Hits, or demands without a term, for 1000 characters", "type": "number", "minimum": 0},
+            "perThousand": {"description": "Hits, or demands without a term, per 1000 characters", "type": "number", "minimum": 0},
             "named": {"description": "Whether the meeting names the person", "type": "boolean"},
             "share": {"description": "Of the characters of all statements", "type": "number", "minimum": 0, "maximum": 1},
             "person": {"$ref": "#/$defs/person"}

@@ -5,7 +5,7 @@ enum Request: Sendable {
   case run(Command, Settings)
   /// Help on a command, or on the tool.
   case help(Command?, Settings)
-  case version
+  case version(Settings)
   /// Nothing: a short help.
   case nothing(Settings)
 }
@@ -24,7 +24,7 @@ extension Tool {
     return try request(line, settings, environment, command)
   }
 
-  /// What a user is told who typed a command that there is not.
+  /// The message for a user who typed an unknown command.
   func unknownCommand(_ name: String) -> Failure {
     let names = commands.filter { $0.visibility == .shown }.map(\.name)
     let hint = hint(for: name, among: names, or: ": yrd help lists the commands")
@@ -46,7 +46,7 @@ extension Tool {
       settings.said.append((option.long, said.word))
     }
     if settings.has(Global.help) { return .help(command, settings) }
-    if settings.has(Global.version) { return .version }
+    if settings.has(Global.version) { return .version(settings) }
     guard let command else {
       guard line.said.isEmpty else { throw Failure("a command is missing: yrd help lists them") }
       return .nothing(settings)
@@ -85,7 +85,7 @@ extension Tool {
 }
 
 extension Option {
-  /// What a user is told whose value is none.
+  /// The message for a user whose value is none of the option's.
   func refusal(of word: String) -> String {
     "--\(long): " + (value?.refusal(of: word) ?? "takes no value")
   }

@@ -12,23 +12,24 @@ enum Filter {
     "article", short: "a", "ID", "only this article", kind: .id(.articles))
   static let speaker = Setting.text(
     "speaker", short: "s", "NAME", "only what this person said, in characters or pinyin")
-  static let addressee = Setting.text("addressee", short: "t", "WORD", "only what is asked of them")
+  static let addressee = Setting.text(
+    "addressee", short: "t", "WORD", "only what is asked of this addressee")
   static let readouts = Setting.flag(
-    "readouts", "only stories that report a meeting; else all stories of all texts")
+    "readouts", "only stories that report a meeting (default: all stories of all texts)")
   static let kind = Setting<Series.Kind>.choice(
     "kind", short: "k", "KIND", "only series and sections of this kind")
   static let chair = Setting.text(
     "chair", "NAME", "only meetings that this person chaired, in characters or pinyin")
   static let attended = Setting.text(
-    "attended", "NAME", "only meetings where this person was, in characters or pinyin")
+    "attended", "NAME", "only meetings that this person attended, in characters or pinyin")
   static let place = Setting.text("place", "PLACE", "only meetings in this city")
   static let province = Setting.text("province", "PLACE", "only meetings in this province")
   static let type = Setting.text("type", "TYPE", "only meetings of this type, such as 座谈会")
   static let body = Setting.text("body", "BODY", "only meetings of this body, such as 政治局")
   static let name = Setting.text(
-    "name", short: "n", "NAME", "only meetings whose name holds this")
+    "name", short: "n", "NAME", "only meetings whose name contains this")
   static let outlet = Setting.text("outlet", "NAME", "only texts of this paper or site")
-  static let match = Setting.text("match", "TEXT", "only directives that hold this text")
+  static let match = Setting.text("match", "TEXT", "only directives that contain this text")
 
   /// What is known of meetings and pages.
   static let ofStories: [Option] = [
@@ -42,7 +43,7 @@ enum Filter {
     speaker.option, addressee.option, match.option, kind.option,
   ]
 
-  /// The names of all options that narrow what is asked: where nothing is left, these are told.
+  /// The names of all options that narrow what is asked: where nothing is left, the message names them.
   static let names: Set<String> = Set(
     (ofStories + ofDirectives).map(\.long) + [
       readouts.option.long, ObligationsCommand.strength.option.long,

@@ -4,41 +4,43 @@ import SpeechKit
 enum Global {
   static let corpus = Setting.texts(
     "corpus", short: "c", "PATH",
-    "read the texts of this folder or file instead of the five inside yrd",
+    "read this folder or file instead of the five texts inside yrd",
     kind: .path)
   static let format = Setting<Format>.choice(
-    "format", short: "f", "FORMAT", "how the answer is written")
-  static let color = Setting<ColorChoice>.choice("color", "WHEN", "whether tables are coloured")
+    "format", short: "f", "FORMAT", "output format")
+  static let color = Setting<ColorChoice>.choice("color", "WHEN", "when to colour tables")
   static let ambiguousWidth = Setting.number(
-    "ambiguous-width", "N", in: 1...2, "cells of quotation marks, … and — in your terminal")
+    "ambiguous-width", "N", in: 1...2,
+    "how many cells your terminal gives to quotation marks, … and —")
   static let width = Setting.number(
     "width", short: "w", "N", in: 0...10_000,
-    "cut tables to this many cells, 0 for not at all; else the terminal's width, and uncut in a pipe"
+    "cut tables to N cells; 0 cuts nothing (default: the width of the terminal; 0 in a pipe)"
   )
   static let sort = Setting.text(
-    "sort", "FIELD[,-FIELD]", "sort rows by these columns, with - from the highest down")
+    "sort", "FIELD[,-FIELD]", "sort rows by these columns; -FIELD sorts from the highest down")
   static let limit = Setting.number(
-    "limit", "N", in: 0...1_000_000, "show at most N rows, 0 for all")
+    "limit", "N", in: 0...1_000_000, "show at most N rows; 0 shows all")
   static let columns = Setting.text(
-    "columns", "A,B", "show these columns of a table, named as in CSV, in this order")
+    "columns", "A,B", "show only these columns, in this order, named as in CSV")
   static let bom = Setting.flag("bom", "begin CSV and TSV with a byte-order mark, for Excel")
   static let encoding = Setting.text(
     "encoding", "NAME",
-    "read all files in this encoding (gb18030, big5, utf-16 …) instead of finding out")
+    "read all files in this encoding (gb18030, big5, utf-16 …) instead of detecting it")
   static let lossy = Setting.flag(
-    "lossy", "read bytes that are no text as U+FFFD instead of refusing the file")
+    "lossy", "read invalid bytes as U+FFFD instead of refusing the file")
   static let maxSize = Setting<ByteCount>.size(
     "max-size",
-    "skip files of more bytes than this, and name them (64M if not given; K, M and G may follow)")
+    "skip, and name, files of more bytes than this (default: 64M; takes K, M and G)")
   static let published = Setting.text(
     "published", "DATE",
-    "the day on which texts were published of which nothing else says it (2023-12-01)")
+    "publication day of texts that nothing else dates (2023-12-01)")
   static let noPager = Setting.flag(
     "no-pager", "on a terminal, write long answers at once instead of page by page")
   static let quiet = Setting.flag(
-    "quiet", short: "q", "no warnings and no progress on standard error")
+    "quiet", short: "q", "print no warnings and no progress on standard error")
   static let help = Setting.flag("help", short: "h", "show help")
-  static let version = Setting.flag("version", short: "V", "show the version")
+  static let version = Setting.flag(
+    "version", short: "V", "show the version; with --format json, also what the program is made of")
 
   static let options = [
     corpus.option, format.option, color.option, width.option, ambiguousWidth.option,

@@ -15,7 +15,7 @@ struct Help {
       separator: "\n\n") + "\n"
   }
 
-  /// What one is told who types no command: the commands by their groups.
+  /// The answer to yrd without a command: the commands by their groups.
   var short: String {
     let groups = tool.groups.map { group in
       let names = wrap(group.shown.map(\.name).joined(separator: " "), to: width - 20)
@@ -50,7 +50,7 @@ struct Help {
 
   private func blocks(of command: Command) -> [[String]] {
     [
-      wrap("\(tool.name) \(command.name): \(command.summary)"),
+      wrap(command.summary.capitalizedFirst + "."),
       ["Usage: \(tool.usage(of: command))"],
       command.details.isEmpty ? [] : wrap(command.details),
       section("Options", command.options.map(entry)),

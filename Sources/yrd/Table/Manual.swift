@@ -88,7 +88,7 @@ private func hexadecimal(_ value: UInt32) -> String {
 }
 
 extension String {
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 
   fileprivate var trimmingSpaces: String {
     var text = self

@@ -14,21 +14,21 @@ extension Topic {
   static let environment = Topic(
     title: "Environment",
     entries: [
-      ("YRD_CORPUS", "A folder or file that is read when no --corpus is given."),
+      ("YRD_CORPUS", "The folder or file to read when no --corpus is given."),
       (
         "YRD_PAGER, PAGER",
-        "The program that shows long answers on a terminal page by page, less -FRX if not set; cat for none. --no-pager leaves it out."
+        "The program that shows long answers on a terminal page by page (default: less -FRX); cat for none, as --no-pager."
       ),
-      ("NO_COLOR", "Not empty: no colours, unless --color always."),
-      ("TERM", "“dumb” or not set: no colours, unless --color always."),
-      ("COLUMNS", "The width of the terminal, if it is not what the terminal says."),
+      ("NO_COLOR", "If not empty, yrd uses no colours, unless --color always."),
+      ("TERM", "If “dumb” or not set, yrd uses no colours, unless --color always."),
+      ("COLUMNS", "The width of the terminal; overrides what the terminal reports."),
     ])
 
   static let exitStatus = Topic(
     title: "Exit status",
     entries: [
       ("0", "Done."),
-      ("1", "Nothing was found, “check” has findings, or “verify” does not confirm a quotation."),
+      ("1", "Nothing was found, “check” has findings, or “verify” could not confirm a quotation."),
       (
         "2",
         "The command line is wrong, an input that it names cannot be read, nothing at all could be read, "

@@ -14,6 +14,19 @@ import Testing
     #expect(corpus.meetings.first?.id == "2024-guiyang")
   }
 
+  @Test func theCorpusShowsPassagesWhicheverPageTheyStandOn() {
+    let corpus = Corpus.embedded()
+    for meeting in corpus.meetings {
+      for obligation in corpus.obligations(of: meeting, ObligationQuery()) {
+        let passage = obligation.demand.passage
+        #expect(corpus[passage] == corpus.pages[Int(passage[0].page)].text[passage])
+      }
+    }
+    let places = corpus.pages.indices.map { Place(start: 0, end: 2, page: $0) }
+    #expect(corpus[places] == places.map { corpus[$0] }.joined())
+    #expect(Set(places.map { corpus[$0] }).count > 1, "the pages begin otherwise")
+  }
+
   @Test func aTextWithoutDayAndPlaceIsJoinedByItsWords() {
     let whole = Sample.readout(day: "12日", place: "贵阳")
     let bare = Sample.readout(day: nil, place: nil)

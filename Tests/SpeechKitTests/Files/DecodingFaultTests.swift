@@ -35,6 +35,14 @@ private let sentence = "会议强调，要坚持改革开放。"
     #expect(line([0xC0, 0x80]) == "not a text: byte 0xC0 at offset 0 is no UTF-8")
   }
 
+  @Test func encodingsThatTheSystemCannotReadAreNamedWithTheRemedy() {
+    #expect(FileProblem.Reason.note(onMissing: []) == "")
+    #expect(
+      FileProblem.Reason.note(onMissing: ["gb18030", "big5"])
+        == "; yrd could not try GB18030 and BIG5: install the conversion tables of the C library "
+        + "(on Fedora and RHEL: glibc-gconv-extra)")
+  }
+
   @Test(arguments: 1...2)
   func aCharacterThatTheEndCutsOffIsNamed(missing: Int) {
     let text = Array(sentence.utf8.dropLast(missing))

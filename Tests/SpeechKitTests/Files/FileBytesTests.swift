@@ -57,7 +57,11 @@ import Testing
     let reasons: [(FileProblem.Reason, String)] = [
       (.denied, "permission denied"), (.notAFile(.folder), "is a folder, not a file"),
       (.empty, "an empty file"), (.system(EIO), "Input/output error"),
-      (.missingTable("big5"), "the C library of this system has no table for big5"),
+      (
+        .missingTable("big5"),
+        "this system cannot read big5: install the conversion tables of the C library "
+          + "(on Fedora and RHEL: glibc-gconv-extra)"
+      ),
     ]
     for (reason, line) in reasons { #expect(reason.description == line) }
     #expect(FileProblem(path: "-", reason: .empty).description == "standard input: an empty file")

@@ -40,7 +40,7 @@ public struct PeopleTable: Sendable {
     if !entries.isEmpty {
       table.footer.append(
         .init(
-          "Titles as printed: none printed is not none held. The whole: --width 0.", .faint))
+          "Titles as printed; a person may hold others. Uncut: --width 0.", .faint))
     }
     return table
   }

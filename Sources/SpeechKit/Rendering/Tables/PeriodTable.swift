@@ -100,8 +100,8 @@ public struct PeriodTable: Sendable {
       return "\(number)\(terms[index]): \(counted(hits, "hit"))"
     }
     return [
-      "\(totals.joined(separator: ", ")) in \(texts) of \(counted(counts.count, period.rawValue)). Share: of the texts; rate: hits for 1000 characters.",
-      "A \(period.rawValue) that is not named has no texts here. Few texts: fewer than \(PeriodCount.few).",
+      "\(totals.joined(separator: ", ")) in \(texts) of \(counted(counts.count, period.rawValue)). Share: of the texts; rate: hits per 1000 characters.",
+      "A \(period.rawValue) without a line has no texts here. Few texts: fewer than \(PeriodCount.few).",
     ]
   }
 }

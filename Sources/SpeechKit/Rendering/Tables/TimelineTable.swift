@@ -113,11 +113,11 @@ public struct TimelineTable: Sendable {
     let meetings = "\(counted(found.count, "meeting")) \(TextBase(corpus, of: found).words)."
     guard term != nil else {
       return person == nil
-        ? "\(meetings) Bars: demands; rate: demands for 1000 characters of the leading text."
+        ? "\(meetings) Bars: demands; rate: demands per 1000 characters of the leading text."
         : "\(meetings) Bars: share of all words in statements. Not named is not absent."
     }
     let of = person == nil ? "of the leading text" : "that the person said"
-    return "\(meetings) \(hits) Bars: hits for 1000 characters \(of)."
+    return "\(meetings) \(hits) Bars: hits per 1000 characters \(of)."
   }
 
   /// How many hits stand in meetings, and how many in other stories.
