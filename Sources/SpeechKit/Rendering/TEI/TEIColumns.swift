@@ -17,7 +17,7 @@ struct TEIColumns: Sendable {
   init(_ collation: Collation) {
     self.collation = collation
     let numerals = collation.formal.filter { $0.kind == .numeral }
-    let found = (collation.variants + numerals).compactMap { variant in
+    let found = (collation.variants + numerals).flatMap { variant in
       Self.columns(of: variant, collation).map { Leaf(columns: $0, variant: variant) }
     }
     let hasOwnHeadlines = !collation.columns.ownHeadlines.isEmpty
@@ -38,9 +38,9 @@ struct TEIColumns: Sendable {
     return out
   }
 
-  /// From the first column of a variant's readings to the last, in one zone.
-  private static func columns(of variant: Variant, _ collation: Collation) -> Range<Int>? {
-    guard variant.kind != .foreign, variant.kind != .furniture else { return nil }
+  /// From the first column of a variant's readings to the last: a range in each zone, as a missing beginning has a caption too.
+  private static func columns(of variant: Variant, _ collation: Collation) -> [Range<Int>] {
+    guard variant.kind != .foreign, variant.kind != .furniture else { return [] }
     var out: Range<Int>?
     for (witness, place) in variant.readings.enumerated() {
       let text = collation.texts[witness]
@@ -53,11 +53,12 @@ struct TEIColumns: Sendable {
           min($0.lowerBound, own.lowerBound)..<max($0.upperBound, own.upperBound)
         } ?? own
     }
-    guard let out, !out.isEmpty else { return nil }
+    guard let out else { return [] }
     let zones = collation.columns.zones
-    let end = zones.first { $0 > out.lowerBound } ?? collation.columns.count
-    return out.lowerBound..<min(out.upperBound, end)
+    return zip(zones, zones.dropFirst()).map { out.clamped(to: $0..<$1) }.filter { !$0.isEmpty }
   }
+
+  func end(of zone: Int) -> Int { collation.columns.zones[zone + 1] }
 
   func leaves(in columns: Range<Int>) -> [Leaf] {
     leaves.filter { columns.contains($0.columns.lowerBound) }

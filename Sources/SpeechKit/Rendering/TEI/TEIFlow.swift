@@ -62,7 +62,6 @@ struct TEIFlow: Sendable {
       }
     }
     move(to: State(), zone)
-    xml.newLine()
   }
 
   // MARK: Nodes
@@ -71,7 +70,7 @@ struct TEIFlow: Sendable {
     let own = zone.scalars[stretch.witness]
     guard stretch.witness == base else {
       move(to: here(block), zone)
-      put(own[stretch.range])
+      put(shown(own[stretch.range]))
       return
     }
     var start = stretch.range.lowerBound
@@ -83,7 +82,7 @@ struct TEIFlow: Sendable {
       { end += 1 }
       move(to: state, zone)
       if zone.paragraphs.lines.contains(start) { xml.empty("lb", ["n": line(start, zone)]) }
-      put(form == .exact ? own[start..<end] : Self.withoutLineEnds(own[start..<end]))
+      put(shown(own[start..<end]))
       start = end
     }
   }
@@ -108,8 +107,8 @@ struct TEIFlow: Sendable {
   }
 
   /// Layout is not written with words alone: an element says where a line ends.
-  private static func withoutLineEnds(_ scalars: ArraySlice<UInt32>) -> ArraySlice<UInt32> {
-    scalars.filter { $0 != 0x0A && $0 != 0x0D }[...]
+  private func shown(_ scalars: ArraySlice<UInt32>) -> ArraySlice<UInt32> {
+    form == .exact ? scalars : scalars.filter { $0 != 0x0A && $0 != 0x0D }[...]
   }
 
   // MARK: State
@@ -123,9 +122,13 @@ struct TEIFlow: Sendable {
       demand: isBody ? structure.demandAt[origin] : -1)
   }
 
-  /// The state of what has no place in the leading text: that of what stands before it.
+  /// The state of what has no place in the leading text: that of what stands before it. What the leading text lacks as a block is no
+  /// part of what is said there.
   private func here(_ block: Int?) -> State {
     var state = state
+    if let block, !blocks[block].present.contains(base) {
+      state = State(paragraph: state.paragraph)
+    }
     state.paragraph = max(0, state.paragraph)
     state.block = block.map(Int32.init) ?? -1
     return state

@@ -42,10 +42,12 @@ struct TEIMeeting: Sendable {
       on: meeting.facts.date?.value, corpus, names)
     header(structure, people).write(to: &xml)
     let (zones, blocks) = TEIWalk.segments(of: collation, tracks, form)
-    let body = tracks[base].zones[WitnessText.Part.Kind.body.rawValue]
+    let body = WitnessText.Part.Kind.body.rawValue
+    let items = structure.labels(
+      of: zones[body], leading: base, tracks[base].zones[body].origins)
     let apparatus = TEIApparatus(
       names: names, sigla: collation.witnesses.map(\.siglum),
-      items: structure.labels(in: body.origins), meeting: meeting.id,
+      items: items, meeting: meeting.id,
       losers: Set(collation.losses.filter { $0.characters == .digits }.map(\.witness)))
     xml.add("<text><body><div type=\"readout\">")
     var flow = TEIFlow(
@@ -54,7 +56,8 @@ struct TEIMeeting: Sendable {
       flow.write(zone(kind, zones[kind.rawValue]), blocks)
     }
     xml = flow.xml
-    if zones[WitnessText.Part.Kind.body.rawValue].isEmpty { xml.empty("p") }
+    xml.newLine()
+    if zones[body].isEmpty { xml.empty("p") }
     xml.add("</div></body></text>\n")
   }
 

@@ -109,6 +109,7 @@ struct TEIPage: Sendable {
     flow.xml.open(
       "div", ["type": story.map { $0.kind.rawValue } ?? "furniture", "n": story?.id])
     for stretch in own { flow.write(zone(stretch, scalars), []) }
+    flow.xml.newLine()
     flow.xml.close()
   }
 

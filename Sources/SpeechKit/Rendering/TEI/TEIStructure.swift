@@ -108,12 +108,20 @@ struct TEIStructure: Sendable {
     }
   }
 
-  /// The labels of the items that have a scalar among some.
-  func labels(in origins: [Int32]) -> Set<String> {
-    Set(
-      origins.compactMap { origin in
-        let item = itemAt[Int(origin)]
-        return item < 0 ? nil : items[Int(item)].label
-      })
+  /// The labels of the items that the nodes of a running text have: what stands inside an entry belongs to what holds its beginning.
+  func labels(of nodes: [TEISegments.Node], leading base: Int, _ origins: [Int32]) -> Set<String> {
+    var found: Set<Int32> = []
+    for node in nodes {
+      switch node.content {
+      case .text(let stretch) where stretch.witness == base:
+        found.formUnion(stretch.range.map { itemAt[Int(origins[$0])] })
+      case .entry(let entry):
+        guard let own = entry.readings.first?.stretch, own.witness == base, !own.range.isEmpty
+        else { continue }
+        found.insert(itemAt[Int(origins[own.range.lowerBound])])
+      case .text: continue
+      }
+    }
+    return Set(found.filter { $0 >= 0 }.map { items[Int($0)].label })
   }
 }

@@ -213,14 +213,17 @@ struct TEIWalk: Sendable {
     }
     putMarks(before: group.filter { !own[$0].isEmpty }, joining: group)
     var shown: [Range<Int>?] = tracks.map { _ in nil }
+    // A headline of its own has its last mark too.
+    let closesZone = variant?.kind == .headline && range.upperBound == columns.end(of: zone)
     for witness in group {
       let positions = tracks[witness].positions
       guard let first = own[witness].first, let last = own[witness].last else {
         shown[witness] = done[witness]..<done[witness]
         continue
       }
-      shown[witness] = positions[first]..<positions[last] + 1
-      (next[witness], done[witness]) = (last + 1, positions[last] + 1)
+      let end = closesZone ? scalars[zone][witness].count : positions[last] + 1
+      shown[witness] = positions[first]..<end
+      (next[witness], done[witness]) = (last + 1, end)
     }
     put(
       variant?.class ?? .structural, variant?.kind ?? .addition, shown, variant, characters: own)

@@ -1,7 +1,7 @@
 /// XML 1.0 as UTF-8: names are given, texts and values are escaped.
 ///
-/// A character that XML 1.0 cannot hold stands in a text as `<c type="control" n="U+0001"/>`, in a value as its picture (U+2401) or
-/// U+FFFD. Line ends stay what they are: CR is written `&#13;`, which no parser turns into LF.
+/// A character that XML 1.0 cannot hold stands in running text as `<c type="control" n="U+0001"/>`, in a value or a name as its picture
+/// (U+2401) or U+FFFD. Line ends stay what they are: CR is written `&#13;`, which no parser turns into LF.
 struct XMLWriter: Sendable {
   /// A name with a value; without a value the attribute is left out.
   typealias Attributes = KeyValuePairs<String, String?>
@@ -66,18 +66,28 @@ struct XMLWriter: Sendable {
     switch scalar {
     case "\"": add("&quot;")
     case "\t", "\n": add("&#\(scalar.value);")
-    case _ where scalar.value < 0x20 && scalar != "\r": scalarOfPicture(scalar.value + 0x2400)
-    case "\u{FFFE}", "\u{FFFF}": scalarOfPicture(0xFFFD)
-    default: put(scalar.value)
+    default: put(Self.shown(scalar.value))
     }
   }
 
-  private mutating func scalarOfPicture(_ value: UInt32) { put(value) }
+  /// A scalar, or what stands for it where XML cannot hold it.
+  private static func shown(_ scalar: UInt32) -> UInt32 {
+    switch scalar {
+    case 0x09, 0x0A, 0x0D: scalar
+    case 0..<0x20: scalar + 0x2400
+    case 0xFFFE, 0xFFFF: 0xFFFD
+    default: scalar
+    }
+  }
 
   // MARK: Text
 
-  mutating func text(_ text: String) { self.text(text.unicodeScalars.lazy.map(\.value)) }
+  /// A name or a sentence of the edition's own.
+  mutating func text(_ text: String) {
+    for scalar in text.unicodeScalars { put(Self.shown(scalar.value)) }
+  }
 
+  /// Running text of a source.
   mutating func text(_ scalars: some Sequence<UInt32>) {
     for scalar in scalars { put(scalar) }
   }
