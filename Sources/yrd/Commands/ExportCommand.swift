@@ -10,7 +10,7 @@ enum ExportCommand {
   private static let formal = Setting.flag(
     "formal", "tei: write every character of every text, not only the words")
   private static let base = Setting.text(
-    "base", short: "b", "ARTICLE", "tei: the text that leads", kind: .id(.articles))
+    "base", short: "b", "W", "tei: the text that leads", kind: .id(.articles))
   private static let out = Setting.text("out", "PATH", "write to this file", kind: .path)
 
   static let command = Command(
