@@ -1,2 +1,5 @@
-/// The language in which words are printed beside those of the texts.
-public enum Language: String, Sendable, CaseIterable { case chinese = "zh", english = "en" }
+/// The language of the words around what a text prints; the text itself stays Chinese.
+public enum Language: String, Sendable, CaseIterable {
+  case chinese = "zh"
+  case english = "en"
+}

@@ -10,7 +10,7 @@ enum DirectivesCommand {
     details: """
       Without options all series and sections of all meetings, numbered ones first.
       """,
-    options: Filter.ofStories + Filter.ofDirectives + [full.option],
+    options: Filter.ofStories + Filter.ofDirectives + [full.option, LanguageOption.lang.option],
     examples: ["yrd directives --meeting 2020-hefei", "yrd directives --addressee 三省一市 --full"],
     run: run)
 
@@ -19,11 +19,13 @@ enum DirectivesCommand {
     let query = settings.directiveQuery
     let all = try lists(settings, corpus, query)
     let lists = all.filter { !$0.series.isEmpty }
-    let (writer, layout) = (RecordWriter(corpus.pages, citing: .articles), output.layout)
+    let (writer, layout) = (
+      RecordWriter(corpus.pages, citing: .articles, in: settings.language), output.layout
+    )
     try output.show(writer.rows(of: lists)) { row, json in
       writer.write(row, to: &json)
     } table: {
-      DirectiveTable(corpus, layout, settings.has(full) ? .full : .headlines)
+      DirectiveTable(corpus, layout, settings.has(full) ? .full : .headlines, in: settings.language)
         .table(
           of: lists,
           Self.base(

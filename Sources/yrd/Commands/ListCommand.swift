@@ -15,7 +15,7 @@ enum ListCommand {
     details: """
       Each date says what it rests on; what no text prints and no rule infers is “–”.
       """,
-    options: Filter.ofStories + [Filter.speaker.option, long.option],
+    options: Filter.ofStories + [Filter.speaker.option, long.option, LanguageOption.lang.option],
     examples: [
       "yrd list --from 2020-07", "yrd list --chair 习近平 --type 座谈会",
       "yrd --corpus readouts list --format csv",
@@ -27,11 +27,13 @@ enum ListCommand {
     var filter = settings.storyFilter
     filter.speaker = settings[Filter.speaker]
     let meetings = try Opening.meetings(settings, corpus, filter)
-    let (writer, layout) = (RecordWriter(corpus.pages, citing: .articles), output.layout)
+    let (writer, layout) = (
+      RecordWriter(corpus.pages, citing: .articles, in: settings.language), output.layout
+    )
     try output.show(meetings) { meeting, json in
       writer.write(meeting, of: corpus, to: &json)
     } table: {
-      MeetingTable(corpus, layout).table(
+      MeetingTable(corpus, layout, in: settings.language).table(
         of: meetings, settings.has(long) || meetings.count <= few ? .long : .short)
     }
     if meetings.isEmpty { Nothing.tell(settings, corpus, &output) }

@@ -19,7 +19,7 @@ enum TimelineCommand {
       Without options the demands of each meeting. With --term also the other stories that have it, unless --readouts leaves them out. A term is a query as yrd search takes it; its rate is for 1000 characters, and where the texts of a meeting have different counts the range is shown. With --term and --by PERIOD all texts are counted by the period of their day: hits, the texts that have it and all texts. With --term and --person only what the person said is counted. Days are since the meeting before; gaps of half a year are said in words: a gap of these texts, not of the world.
       """,
     options: [term.option, by.option, measure.option, person.option] + Filter.ofStories
-      + [Filter.readouts.option, ascii.option],
+      + [Filter.readouts.option, ascii.option, LanguageOption.lang.option],
     examples: [
       "yrd timeline --term 安全", "yrd timeline --term 创新 --term 安全 --by year",
       "yrd timeline --person \"Li Qiang\"",
@@ -39,13 +39,15 @@ enum TimelineCommand {
     // Only meetings tell who spoke.
     if query.person != nil { scope.stories = .readouts }
     let moments = corpus.timeline(scope, query)
-    let (writer, layout) = (RecordWriter(corpus.pages, citing: .articles), output.layout)
+    let (writer, layout) = (
+      RecordWriter(corpus.pages, citing: .articles, in: settings.language), output.layout
+    )
     try output.show(moments) { moment, json in
       writer.write(moment, of: corpus, to: &json)
     } table: {
       TimelineTable(
         corpus, moments, layout, settings.has(ascii) ? .ascii : .blocks, term: settings[term].first,
-        person: settings[person]
+        person: settings[person], in: settings.language
       ).table()
     }
     if moments.isEmpty { Nothing.tell(settings, corpus, &output) }

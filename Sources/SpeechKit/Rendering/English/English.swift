@@ -1,10 +1,10 @@
 /// What a Chinese name, title or kind is called in English, and how that is known. It stands beside the Chinese, never instead.
-public struct English: Sendable, Equatable {
+struct English: Sendable, Equatable {
   /// Whether a source has it, or it is put together from parts of which sources have each.
-  public enum Basis: String, Sendable { case glossary, composed }
+  enum Basis: String, Sendable { case glossary, composed }
 
-  public let text: String
-  public let basis: Basis
+  let text: String
+  let basis: Basis
 
   init(_ text: String, _ basis: Basis) { (self.text, self.basis) = (text, basis) }
 

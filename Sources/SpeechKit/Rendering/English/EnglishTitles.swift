@@ -4,8 +4,12 @@ extension English {
   /// heads is not said.
   static func title(_ title: String) -> English? {
     if let known = EnglishGlossary.offices[title] { return English(known, .glossary) }
+    guard title.utf8.count <= longest else { return nil }
     return several(title) ?? former(title) ?? ofPlace(title) ?? ofBody(title) ?? withoutParty(title)
   }
+
+  /// No title of so many bytes is put together.
+  private static let longest = 300
 
   /// A body, or the place whose people are meant: 上海.
   static func body(_ name: String) -> English? {
@@ -15,8 +19,10 @@ extension English {
 
   /// A兼B
   private static func several(_ title: String) -> English? {
-    let parts = title.split(separator: "兼").map { Self.title(String($0)) }
-    guard parts.count > 1, !parts.contains(nil) else { return nil }
+    let names = title.split(separator: "兼")
+    guard names.count > 1 else { return nil }
+    let parts = names.map { Self.title(String($0)) }
+    guard !parts.contains(nil) else { return nil }
     return English(parts.compactMap { $0?.text }.joined(separator: " and "), .composed)
   }
 

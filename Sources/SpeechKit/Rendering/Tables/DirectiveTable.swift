@@ -6,16 +6,20 @@ public struct DirectiveTable: Sendable {
   private let corpus: Corpus
   private let layout: TableLayout
   private let extent: Extent
+  private let language: Language
 
-  public init(_ corpus: Corpus, _ layout: TableLayout, _ extent: Extent) {
+  public init(
+    _ corpus: Corpus, _ layout: TableLayout, _ extent: Extent, in language: Language = .chinese
+  ) {
     self.corpus = corpus
+    self.language = language
     self.layout = layout
     self.extent = extent
   }
 
   /// `base`: what was looked at, in words.
   public func table(of lists: [DirectiveList], _ base: String) -> TextTable {
-    var table = TextTable(columns: Self.columns)
+    var table = TextTable(columns: Self.columns + EnglishCells(language).columns(["asked_of"]))
     for (number, list) in lists.enumerated() where !list.series.isEmpty {
       if number > 0 { table.rows.append(.blank) }
       table.add(heading: title(of: list))
@@ -34,6 +38,7 @@ public struct DirectiveTable: Sendable {
     if count > 0 {
       let more = extent == .full ? "" : "Full text: --full. "
       table.footer.append(.init("\(more)One item: yrd show ID/NO", .faint))
+      table.footer += EnglishCells(language).footer
     }
     return table
   }
@@ -55,7 +60,8 @@ public struct DirectiveTable: Sendable {
   }
 
   private func title(of list: DirectiveList) -> String {
-    [list.id, list.title].compactMap { $0 }.joined(separator: " ")
+    [list.id, list.title.map { language.shown($0, English.meeting) }].compactMap { $0 }
+      .joined(separator: " ")
   }
 
   /// What the marks mean, as far as they occur.
@@ -104,18 +110,19 @@ public struct DirectiveTable: Sendable {
     let number = directive.number.map { "\(series.label).\($0)" } ?? series.label
     let place = directive.passage.first
     let cite = Citation(corpus)
-    table.add([
-      .init("\(list.id)/\(number)"), .init(" \(number)", .strong),
-      .init(headline(of: directive)),
-      directive.demands.isEmpty ? .missing : .number(directive.demands.count),
-      asked(of: directive),
-      place.map { .init(cite.short($0, in: list.page), .faint, data: cite.full($0)) } ?? .missing,
-      .init(marks(directive)), .init(list.meeting?.id ?? ""), .init(series.label),
-      .init(directive.number.map(String.init) ?? ""), .init(series.numbering.rawValue),
-      .init(series.kind.rawValue), .init(series.speaker ?? ""), .init(series.verb ?? ""),
-      .init(directive.status.rawValue), .init(text(directive.passage)),
-      .text(list.meeting?.key),
-    ])
+    table.add(
+      [
+        .init("\(list.id)/\(number)"), .init(" \(number)", .strong),
+        .init(headline(of: directive)),
+        directive.demands.isEmpty ? .missing : .number(directive.demands.count),
+        asked(of: directive),
+        place.map { .init(cite.short($0, in: list.page), .faint, data: cite.full($0)) } ?? .missing,
+        .init(marks(directive)), .init(list.meeting?.id ?? ""), .init(series.label),
+        .init(directive.number.map(String.init) ?? ""), .init(series.numbering.rawValue),
+        .init(series.kind.rawValue), .init(series.speaker ?? ""), .init(series.verb ?? ""),
+        .init(directive.status.rawValue), .init(text(directive.passage)),
+        .text(list.meeting?.key),
+      ] + EnglishCells(language).cells([printed(directive).map { English.body($0.name) }]))
     if extent == .full { addText(of: directive, cite, list.page, &table) }
   }
 
@@ -136,7 +143,7 @@ public struct DirectiveTable: Sendable {
   }
 
   /// Printed addressees, with how many of the demands name them.
-  private func asked(of directive: Directive) -> TextTable.Cell {
+  private func printed(_ directive: Directive) -> [(name: String, count: Int)] {
     var counts: [(name: String, count: Int)] = []
     for demand in directive.demands {
       for addressee in demand.addressees where addressee.basis == .printed {
@@ -147,9 +154,17 @@ public struct DirectiveTable: Sendable {
         }
       }
     }
+    return counts
+  }
+
+  private func asked(of directive: Directive) -> TextTable.Cell {
+    let counts = printed(directive)
     guard !counts.isEmpty else { return .missing }
     let total = directive.demands.count
-    let words = counts.map { total > 1 ? "\($0.name) (\($0.count) of \(total))" : $0.name }
+    let words = counts.map {
+      let name = language.shown($0.name, English.body)
+      return total > 1 ? "\(name) (\($0.count) of \(total))" : name
+    }
     return .init(words.joined(separator: "; "), data: counts.map(\.name).joined(separator: ";"))
   }
 
