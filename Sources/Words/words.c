@@ -231,6 +231,24 @@ static const unsigned char words_drawing[] = {
 static const unsigned char words_earlierDays[] = {
 #embed "Time/earlierDays.txt"
 };
+static const unsigned char words_englishBodies[] = {
+#embed "English/englishBodies.txt"
+};
+static const unsigned char words_englishBodyOffices[] = {
+#embed "English/englishBodyOffices.txt"
+};
+static const unsigned char words_englishMeetings[] = {
+#embed "English/englishMeetings.txt"
+};
+static const unsigned char words_englishOffices[] = {
+#embed "English/englishOffices.txt"
+};
+static const unsigned char words_englishPlaceOffices[] = {
+#embed "English/englishPlaceOffices.txt"
+};
+static const unsigned char words_englishPlaces[] = {
+#embed "English/englishPlaces.txt"
+};
 static const unsigned char words_eventVerbs[] = {
 #embed "Meetings/eventVerbs.txt"
 };
@@ -753,6 +771,12 @@ static const struct word_class classes[] = {
     {"drafting", words_drafting, sizeof words_drafting},
     {"drawing", words_drawing, sizeof words_drawing},
     {"earlierDays", words_earlierDays, sizeof words_earlierDays},
+    {"englishBodies", words_englishBodies, sizeof words_englishBodies},
+    {"englishBodyOffices", words_englishBodyOffices, sizeof words_englishBodyOffices},
+    {"englishMeetings", words_englishMeetings, sizeof words_englishMeetings},
+    {"englishOffices", words_englishOffices, sizeof words_englishOffices},
+    {"englishPlaceOffices", words_englishPlaceOffices, sizeof words_englishPlaceOffices},
+    {"englishPlaces", words_englishPlaces, sizeof words_englishPlaces},
     {"eventVerbs", words_eventVerbs, sizeof words_eventVerbs},
     {"exploring", words_exploring, sizeof words_exploring},
     {"forbidding", words_forbidding, sizeof words_forbidding},

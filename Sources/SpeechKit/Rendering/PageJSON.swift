@@ -97,19 +97,24 @@ extension RecordWriter {
 
   /// The members of a meeting that a page and a corpus have in common.
   func facts(_ facts: MeetingFacts, _ json: inout JSONWriter) {
-    value("name", facts.name, &json)
+    value("name", facts.name, &json, english: English.meeting)
     json.field("type", facts.type?.value)
+    if language == .english, let type = facts.type.flatMap({ English.meeting($0.value) }) {
+      json.field("type_english", type.text)
+      json.field("type_english_basis", type.basis.rawValue)
+    }
     date("date", facts.date, &json)
     venue("place", facts.venue, &json)
     value("hall", facts.hall, &json)
     if let chair = facts.chair {
       json.object("chair") { json in
         json.field("value", chair.value.name)
+        english(English.person(chair.value.name), &json)
         json.field("form", chair.value.form)
         basis(chair.basis, chair.evidence, &json)
       }
     }
-    value("convener", facts.convener, &json)
+    value("convener", facts.convener, &json, english: English.body)
     value("edition", facts.edition, &json)
     value("theme", facts.theme, &json)
     if !facts.keyPhrases.isEmpty {
@@ -127,6 +132,7 @@ extension RecordWriter {
     guard let next else { return }
     json.object("next") { json in
       json.field("value", next.value.name)
+      english(English.meeting(next.value.name), &json)
       json.field("place", next.value.place)
       basis(next.basis, next.evidence, &json)
     }
@@ -138,6 +144,7 @@ extension RecordWriter {
       for event in events {
         json.object { json in
           json.field("value", event.name.value)
+          english(English.meeting(event.name.value), &json)
           date("date", event.date, &json)
           venue("place", event.venue, &json)
           basis(event.name.basis, event.name.evidence, &json)
@@ -152,6 +159,7 @@ extension RecordWriter {
         json.object { json in
           json.field("name", person.name)
           if let simplified = person.simplified { json.field("simplified", simplified) }
+          english(English.person(person.name), &json)
           members(person, &json)
         }
       }
@@ -161,7 +169,9 @@ extension RecordWriter {
   /// What is said of a person besides the name.
   func members(_ person: Person, _ json: inout JSONWriter) {
     json.array("titles") { json in
-      for title in person.titles { json.object { json in members(title, &json) } }
+      for title in person.titles {
+        json.object { json in members(title, &json, english: English.title) }
+      }
     }
     json.array("roles") { json in
       for role in person.roles { write(role, &json) }

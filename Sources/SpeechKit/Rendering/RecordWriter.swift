@@ -5,13 +5,16 @@ public struct RecordWriter: Sendable {
 
   let pages: [Page]
   let citing: Citing
+  /// In English, members say what values are called in English.
+  let language: Language
   /// The ids of a meeting's witnesses, by which its items say what each text has of them.
   var sigla: [String] = []
 
   /// The pages to whose texts the records' places belong, by `Place.page`.
-  public init(_ pages: [Page], citing: Citing) {
+  public init(_ pages: [Page], citing: Citing, in language: Language = .chinese) {
     self.pages = pages
     self.citing = citing
+    self.language = language
   }
 
   func text(_ place: Place) -> SourceText { pages[Int(place.page)].text }
@@ -91,14 +94,29 @@ public struct RecordWriter: Sendable {
     }
   }
 
-  func value(_ key: StaticString, _ value: Sourced<String>?, _ json: inout JSONWriter) {
+  /// `english`: what the value is called in English.
+  func value(
+    _ key: StaticString, _ value: Sourced<String>?, _ json: inout JSONWriter,
+    english: (String) -> English? = { _ in nil }
+  ) {
     guard let value else { return }
-    json.object(key) { json in members(value, &json) }
+    json.object(key) { json in members(value, &json, english: english) }
   }
 
-  func members(_ value: Sourced<String>, _ json: inout JSONWriter) {
+  func members(
+    _ value: Sourced<String>, _ json: inout JSONWriter,
+    english: (String) -> English? = { _ in nil }
+  ) {
     json.field("value", value.value)
+    self.english(english(value.value), &json)
     basis(value.basis, value.evidence, &json)
+  }
+
+  /// What a value is called in English, and whether a source has it, where that is asked for.
+  func english(_ known: @autoclosure () -> English?, _ json: inout JSONWriter) {
+    guard language == .english, let known = known() else { return }
+    json.field("english", known.text)
+    json.field("english_basis", known.basis.rawValue)
   }
 
   func date(_ key: StaticString, _ date: Sourced<DateEstimate>?, _ json: inout JSONWriter) {
@@ -113,6 +131,7 @@ public struct RecordWriter: Sendable {
     guard let venue else { return }
     json.object(key) { json in
       json.field("value", venue.value.city)
+      english(English.place(venue.value), &json)
       json.field("province", venue.value.province)
       json.field("pinyin", venue.value.pinyin)
       basis(venue.basis, venue.evidence, &json)

@@ -7,6 +7,7 @@ extension RecordWriter {
       json.field("schema", "yrd/speaker/1")
       json.field("name", entry.name)
       json.field("pinyin", Romanization.name(entry.name, spellings))
+      english(English.person(entry.name, spellings), &json)
       json.array("meetings") { json in
         for appearance in entry.appearances {
           json.object { json in

@@ -50,6 +50,7 @@ extension RecordWriter {
         for addressee in demand.addressees {
           json.object { json in
             json.field("value", addressee.value)
+            english(English.body(addressee.value), &json)
             json.field("basis", addressee.basis.rawValue)
             if addressee.role != .asked { json.field("role", addressee.role.rawValue) }
             fields(addressee.place, &json)

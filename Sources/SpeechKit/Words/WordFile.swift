@@ -68,6 +68,12 @@ extension WordFile {
   static var countries: Self { Self("countries") }
   static var courseOpeners: Self { Self("courseOpeners") }
   static var datedFacts: Self { Self("datedFacts") }
+  static var englishBodies: Self { Self("englishBodies") }
+  static var englishBodyOffices: Self { Self("englishBodyOffices") }
+  static var englishMeetings: Self { Self("englishMeetings") }
+  static var englishOffices: Self { Self("englishOffices") }
+  static var englishPlaceOffices: Self { Self("englishPlaceOffices") }
+  static var englishPlaces: Self { Self("englishPlaces") }
   static var groups: Self { Self("groups") }
   static var imperatives: Self { Self("imperatives") }
   static var keynote: Self { Self("keynote") }

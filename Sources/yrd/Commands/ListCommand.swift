@@ -16,7 +16,7 @@ enum ListCommand {
     details: """
       BASIS says how each date is known. “–” stands for what no text states and no rule infers.
       """,
-    options: Filter.ofMeetings + [long.option],
+    options: Filter.ofMeetings + [long.option, LanguageOption.lang.option],
     examples: [
       "yrd list --from 2020-07", "yrd list --chair 习近平 --type 座谈会",
       "yrd --corpus readouts list --format csv",
@@ -26,11 +26,13 @@ enum ListCommand {
   private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
     let corpus = try Opening.corpus(settings, &output)
     let meetings = try Opening.meetings(settings, corpus, settings.meetingFilter)
-    let (writer, layout) = (RecordWriter(corpus.pages, citing: .articles), output.layout)
+    let (writer, layout) = (
+      RecordWriter(corpus.pages, citing: .articles, in: settings.language), output.layout
+    )
     try output.show(meetings) { meeting, json in
       writer.write(meeting, of: corpus, to: &json)
     } table: {
-      MeetingTable(corpus, layout).table(
+      MeetingTable(corpus, layout, in: settings.language).table(
         of: meetings, settings.has(long) || meetings.count <= few ? .long : .short)
     }
     if meetings.isEmpty { Nothing.tell(settings, corpus, &output) }

@@ -11,7 +11,9 @@ enum ObligationsCommand {
     details: """
       The table has a row for each demand, as offices break readouts down into tasks (任务分解表). All words are the text's own. Strength: must is 必须 or 务必, shall 要, should 应当, support 支持 or 鼓励, explore 探索 or 试点, forbidden 不能, 不得 or 防止; imperative is a verb without any of them. An addressee is printed in the sentence or carried over from the sentence before (→); a demand without an addressee has none. Deadlines are days, years, plans (“十四五”时期) and words such as 尽早; documents are those to be written or followed.
       """,
-    options: Filter.ofStories + Filter.ofDirectives + [strength.option],
+    options: Filter.ofStories + Filter.ofDirectives + [
+      strength.option, LanguageOption.lang.option,
+    ],
     examples: [
       "yrd obligations --meeting 2020-hefei --addressee 三省一市",
       "yrd obligations --format csv --bom > tasks.csv",
@@ -25,11 +27,13 @@ enum ObligationsCommand {
     query.strength = settings[strength]
     let stories = try asked(settings, corpus)
     let obligations = stories.flatMap { $0.obligations(corpus, query) }
-    let (writer, layout) = (RecordWriter(corpus.pages, citing: .articles), output.layout)
+    let (writer, layout) = (
+      RecordWriter(corpus.pages, citing: .articles, in: settings.language), output.layout
+    )
     try output.show(obligations) { obligation, json in
       writer.write(obligation, to: &json)
     } table: {
-      ObligationTable(corpus, layout).table(
+      ObligationTable(corpus, layout, in: settings.language).table(
         of: obligations,
         DirectivesCommand.base(stories.compactMap(\.meeting), stories.compactMap(\.page), corpus))
     }

@@ -12,7 +12,7 @@ enum ShowCommand {
       Without ID, yrd shows all meetings that the filters admit. ID names a meeting (2020-hefei), an article (003), one of its stories (003#2), a series (2020-hefei/3) or one of its directives (2020-hefei/3.5). The place that proves a value follows it: article, line and column.
       """,
     operands: .any("ID", .id(.any)),
-    options: [why.option] + Filter.ofMeetings,
+    options: [why.option, LanguageOption.lang.option] + Filter.ofMeetings,
     examples: [
       "yrd show 2020-hefei --why", "yrd show 2020-hefei/3.5", "yrd show --chair 习近平 --from 2023",
     ],
@@ -26,7 +26,7 @@ enum ShowCommand {
     if ids.isEmpty { Nothing.tell(settings, corpus, &output) }
     for (number, id) in ids.enumerated() {
       do {
-        let shown = try Shown(id, corpus)
+        let shown = try Shown(id, corpus, settings.language)
         if number > 0, output.format == .table { try output.show(text: "\n") }
         try shown.show(proof, &output)
       } catch let failure as Failure where ids.count > 1 {
@@ -58,32 +58,35 @@ private struct Shown {
   let cards: [Card]
   let json: @Sendable (inout JSONWriter) -> Void
 
-  init(_ id: String, _ corpus: Corpus) throws {
-    let writer = RecordWriter(corpus.pages, citing: .articles)
+  init(_ id: String, _ corpus: Corpus, _ language: Language) throws {
+    let writer = RecordWriter(corpus.pages, citing: .articles, in: language)
     if let slash = id.lastIndex(of: "/"), case .nothing = corpus.find(id) {
       self = try Shown(
-        String(id[..<slash]), number: String(id[id.index(after: slash)...]), corpus, writer)
+        String(id[..<slash]), number: String(id[id.index(after: slash)...]), corpus, writer,
+        language)
       return
     }
     switch corpus.find(id) {
     case .article(let page):
-      cards = ArticleCard(page, of: corpus).cards()
+      cards = ArticleCard(page, of: corpus, in: language).cards()
       json = { writer.write(corpus.pages[page], to: &$0) }
     case .story(let page, let story):
-      cards = [ArticleCard(page, of: corpus).storyCard(story)]
+      cards = [ArticleCard(page, of: corpus, in: language).storyCard(story)]
       json = { writer.writeStory(page, story, to: &$0) }
     default:
       let meeting = try Opening.meeting(id, corpus)
-      cards = [MeetingCard(meeting, of: corpus).card()]
+      cards = [MeetingCard(meeting, of: corpus, in: language).card()]
       json = { writer.write(meeting, of: corpus, to: &$0) }
     }
   }
 
   /// A series (`3`, `b`) or one of its items (`3.5`).
-  private init(_ id: String, number: String, _ corpus: Corpus, _ writer: RecordWriter) throws {
+  private init(
+    _ id: String, number: String, _ corpus: Corpus, _ writer: RecordWriter, _ language: Language
+  ) throws {
     let list = try Opening.directives(id, corpus)
     let wanted = try Opening.series(number, of: list)
-    let card = DirectiveCard(list, of: corpus)
+    let card = DirectiveCard(list, of: corpus, in: language)
     cards = wanted.flatMap { one in one.directives.map { card.card(one, $0) } }
     json = { json in
       let rows = writer.rows(of: [list.with(wanted)])

@@ -13,7 +13,9 @@ enum SpeakersCommand {
     details: """
       Titles stand as printed: a person without a printed title may still hold one, and a person whom no text names may still have been there.
       """,
-    options: Filter.ofMeetings.filter { $0.long != name.option.long } + [role.option, name.option],
+    options: Filter.ofMeetings.filter { $0.long != name.option.long } + [
+      role.option, name.option, LanguageOption.lang.option,
+    ],
     examples: ["yrd speakers --role chaired", "yrd speakers --name \"Li Qiang\""],
     run: run)
 
@@ -25,12 +27,13 @@ enum SpeakersCommand {
     let meetings = try Opening.meetings(settings, corpus, filter)
     let query = PeopleQuery(name: settings[name], role: settings[role], spellings: corpus.spellings)
     let people = query.people(of: meetings)
-    let writer = RecordWriter(corpus.pages, citing: .articles)
+    let writer = RecordWriter(corpus.pages, citing: .articles, in: settings.language)
     try output.show(people) { entry, json in
       writer.write(entry, corpus.spellings, to: &json)
     } table: {
       let groups = settings[name] == nil ? Self.groups(of: meetings, settings[role]) : []
-      return PeopleTable(corpus).table(of: people, groups: groups, in: meetings)
+      return PeopleTable(corpus, in: settings.language).table(
+        of: people, groups: groups, in: meetings)
     }
     if people.isEmpty { Nothing.tell(settings, corpus, &output) }
     return people.isEmpty ? .negative : .done

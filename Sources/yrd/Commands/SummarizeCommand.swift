@@ -5,8 +5,10 @@ enum SummarizeCommand {
   static let length = Setting<Int>.number(
     "length", "N", in: 0...100_000,
     "quote N demands in all, the most telling first (at least one for each item)")
-  static let lang = Setting<SummaryLanguage>.choice(
-    "lang", "LANG", "language of the labels (default: en)")
+  static let lang = Setting<Language>.choice(
+    "lang", "LANG",
+    "zh: Chinese labels; en: English labels (as if none is given), and English beside names, titles, bodies and places"
+  )
 
   static let command = Command(
     name: "summarize",
@@ -28,7 +30,11 @@ enum SummarizeCommand {
       settings.operands.isEmpty
       ? corpus.meetings : try settings.operands.map { try Opening.meeting($0, corpus) }
     let summaries = meetings.map { Summary($0, of: corpus, length: settings[length] ?? 0) }
-    let cards = summaries.map { SummaryCard($0, of: corpus, in: settings[lang] ?? .en) }
+    let cards = summaries.map {
+      SummaryCard(
+        $0, of: corpus, labels: settings[lang] == .chinese ? .zh : .en,
+        in: settings[lang] ?? .chinese)
+    }
     switch output.format {
     case .markdown: try output.show(text: cards.map { $0.markdown() }.joined(separator: "\n"))
     case .table:
@@ -39,7 +45,7 @@ enum SummarizeCommand {
       let lines = cards.map { $0.card().lines(layout) }.joined(separator: [""])
       try output.show(text: lines.map { $0 + "\n" }.joined())
     case .json, .ndjson, .csv, .tsv, .gcc:
-      let writer = RecordWriter(corpus.pages, citing: .articles)
+      let writer = RecordWriter(corpus.pages, citing: .articles, in: settings.language)
       try output.show(summaries) { summary, json in
         writer.write(summary, of: corpus, to: &json)
       } table: {

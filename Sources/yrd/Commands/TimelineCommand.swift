@@ -19,7 +19,7 @@ enum TimelineCommand {
       Without options, yrd counts the demands of each meeting. With --term, it also shows the other stories that have the term, unless --readouts leaves them out. A term is a query as yrd search takes it; its rate is per 1000 characters, and a range means that the texts of a meeting have different counts. With --term and --by PERIOD, yrd counts all texts by the period of their day: hits, texts that have the term, and all texts. With --term and --person, it counts only what the person said. DAYS counts from the meeting before; a line in words marks a gap of half a year or more: a gap in these texts, not in the world.
       """,
     options: [term.option, by.option, measure.option, person.option] + Filter.ofMeetings
-      + [Filter.readouts.option, ascii.option],
+      + [Filter.readouts.option, ascii.option, LanguageOption.lang.option],
     examples: [
       "yrd timeline --term 安全", "yrd timeline --term 创新 --term 安全 --by year",
       "yrd timeline --person \"Li Qiang\"",
@@ -40,13 +40,15 @@ enum TimelineCommand {
     // Only meetings tell who spoke.
     if query.person != nil { scope.stories = .readouts }
     let moments = corpus.timeline(scope, query)
-    let (writer, layout) = (RecordWriter(corpus.pages, citing: .articles), output.layout)
+    let (writer, layout) = (
+      RecordWriter(corpus.pages, citing: .articles, in: settings.language), output.layout
+    )
     try output.show(moments) { moment, json in
       writer.write(moment, of: corpus, to: &json)
     } table: {
       TimelineTable(
         corpus, moments, layout, settings.has(ascii) ? .ascii : .blocks, term: settings[term].first,
-        person: settings[person]
+        person: settings[person], in: settings.language
       ).table()
     }
     if moments.isEmpty { Nothing.tell(settings, corpus, &output) }

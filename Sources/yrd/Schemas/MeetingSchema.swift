@@ -16,6 +16,7 @@ extension Schema {
           "key": {"type": "string", "minLength": 1},
           "name": {"$ref": "#/$defs/value"},
           "type": {"type": "string"},
+          "type_english": {"$ref": "#/$defs/english"}, "type_english_basis": {"$ref": "#/$defs/english_basis"},
           "date": {"$ref": "#/$defs/date"},
           "place": {"$ref": "#/$defs/site"}, "hall": {"$ref": "#/$defs/value"},
           "chair": {"$ref": "#/$defs/chair"}, "convener": {"$ref": "#/$defs/value"}, "edition": {"$ref": "#/$defs/value"},

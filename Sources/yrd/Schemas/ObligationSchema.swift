@@ -18,6 +18,7 @@ extension Schema {
                 "required": ["value", "basis"], "$ref": "#/$defs/place",
                 "properties": {
                   "value": {"type": "string"}, "basis": {"enum": ["printed", "carried"]},
+                  "english": {"$ref": "#/$defs/english"}, "english_basis": {"$ref": "#/$defs/english_basis"},
                   "role": {"description": "Who leads those who do it, or takes part; absent: who is to do it", "enum": ["lead", "with"]}
                 }
               }

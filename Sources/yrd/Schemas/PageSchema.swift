@@ -46,6 +46,7 @@ extension Schema {
                   "type": "object",
                   "properties": {
                     "id": {"type": "string"}, "key": {"type": "string"}, "type": {"type": "string"},
+                    "type_english": {"$ref": "#/$defs/english"}, "type_english_basis": {"$ref": "#/$defs/english_basis"},
                     "name": {"$ref": "#/$defs/value"}, "date": {"$ref": "#/$defs/date"}, "place": {"$ref": "#/$defs/site"}, "hall": {"$ref": "#/$defs/value"},
                     "chair": {"$ref": "#/$defs/chair"}, "convener": {"$ref": "#/$defs/value"}, "edition": {"$ref": "#/$defs/value"},
                     "theme": {"$ref": "#/$defs/value"}, "keyPhrases": {"type": "array", "items": {"$ref": "#/$defs/value"}},

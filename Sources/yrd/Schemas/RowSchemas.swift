@@ -84,6 +84,7 @@ extension Schema {
         + #"""
             "name": {"type": "string", "minLength": 2},
             "pinyin": {"type": "string"},
+            "english": {"$ref": "#/$defs/english"}, "english_basis": {"$ref": "#/$defs/english_basis"},
             "meetings": {
               "type": "array", "minItems": 1,
               "items": {

@@ -22,6 +22,8 @@ extension Schema {
   /// A `value` is open: names of fields that say more (`province`, `form`) are given where it is used.
   static let definitions = #"""
       "$defs": {
+        "english": {"description": "With --lang en: what it is called in English", "type": "string", "minLength": 1},
+        "english_basis": {"description": "A source of the glossary has it, or it is composed of parts", "enum": ["glossary", "composed"]},
         "edtf": {"description": "A date as EDTF (ISO 8601-2)", "type": "string", "pattern": "^[0-9X\\[][0-9X./\\[\\]-]*$"},
         "place": {
           "description": "Unicode scalars of the decoded file from 0, end exclusive; line and column from 1",
@@ -58,6 +60,7 @@ extension Schema {
           "type": "object", "required": ["value", "basis", "evidence"],
           "properties": {
             "value": {"type": "string", "minLength": 1},
+            "english": {"$ref": "#/$defs/english"}, "english_basis": {"$ref": "#/$defs/english_basis"},
             "basis": {"$ref": "#/$defs/basis"}, "evidence": {"$ref": "#/$defs/evidence"}
           }
         },
@@ -69,6 +72,7 @@ extension Schema {
           "properties": {
             "name": {"type": "string", "minLength": 2},
             "simplified": {"description": "The name in simplified characters, where it is printed in others", "type": "string"},
+            "english": {"$ref": "#/$defs/english"}, "english_basis": {"$ref": "#/$defs/english_basis"},
             "titles": {"type": "array", "items": {"$ref": "#/$defs/value"}},
             "roles": {"type": "array", "items": {"$ref": "#/$defs/role"}},
             "order": {"type": "integer", "minimum": 1}, "tier": {"type": "integer", "minimum": 1},
@@ -137,6 +141,7 @@ extension Schema {
                 "type": "object", "required": ["value", "basis"],
                 "properties": {
                   "value": {"type": "string"}, "basis": {"enum": ["printed", "carried"]},
+                  "english": {"$ref": "#/$defs/english"}, "english_basis": {"$ref": "#/$defs/english_basis"},
                   "role": {"description": "Who leads those who do it, or takes part; absent: who is to do it", "enum": ["lead", "with"]}
                 }
               }

@@ -34,6 +34,7 @@ extension Schema {
                 "required": ["addressee", "demands"],
                 "properties": {
                   "addressee": {"type": "string"},
+                  "english": {"$ref": "#/$defs/english"}, "english_basis": {"$ref": "#/$defs/english_basis"},
                   "demands": {
                     "type": "array",
                     "items": {

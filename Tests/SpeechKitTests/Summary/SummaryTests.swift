@@ -23,7 +23,7 @@ import Testing
     let corpus = Corpus.embedded()
     for meeting in corpus.meetings {
       let summary = Summary(meeting, of: corpus, length: length)
-      let text = SummaryCard(summary, of: corpus, in: language).markdown()
+      let text = SummaryCard(summary, of: corpus, labels: language).markdown()
       let quotations = try Self.quotations(text)
       #expect(quotations.count == text.unicodeScalars.count { $0 == "「" })
       #expect(quotations.count > 20)
@@ -78,7 +78,7 @@ import Testing
     let text = "省政府召开全省防汛工作会议。会议强调，要加强巡查。"
     let corpus = Sample.corpus([("c", text)])
     let meeting = try #require(corpus.meetings.first)
-    let card = SummaryCard(Summary(meeting, of: corpus), of: corpus, in: .en).markdown()
+    let card = SummaryCard(Summary(meeting, of: corpus), of: corpus, labels: .en).markdown()
     #expect(card.contains("**Chair** not printed"))
     #expect(card.contains("**Next** not printed"))
   }

@@ -85,10 +85,17 @@ public struct Card: Sendable {
 struct ProofWords {
   let corpus: Corpus
   let cite: Citation
+  let language: Language
 
-  init(_ corpus: Corpus) {
+  init(_ corpus: Corpus, in language: Language = .chinese) {
     self.corpus = corpus
+    self.language = language
     cite = Citation(corpus)
+  }
+
+  /// The line that says what English there is, where it is asked for.
+  var legend: [Card.Entry] {
+    language == .english ? [Card.Entry(label: "English", text: English.legend, style: .faint)] : []
   }
 
   func text(_ place: Place) -> String { corpus.pages[Int(place.page)].text[place] }

@@ -4,15 +4,16 @@ public struct DirectiveCard: Sendable {
   private let list: DirectiveList
   private let words: ProofWords
 
-  public init(_ list: DirectiveList, of corpus: Corpus) {
+  public init(_ list: DirectiveList, of corpus: Corpus, in language: Language = .chinese) {
     self.list = list
     self.corpus = corpus
-    words = ProofWords(corpus)
+    words = ProofWords(corpus, in: language)
   }
 
   public func card(_ series: Series, _ directive: Directive) -> Card {
     let number = directive.number.map { "\(series.label).\($0)" } ?? series.label
-    var card = Card(title: "\(list.id)/\(number) \(list.title ?? "")")
+    let title = list.title.map { words.language.shown($0, English.meeting) } ?? ""
+    var card = Card(title: "\(list.id)/\(number) \(title)")
     if !directive.headline.isEmpty {
       card.entries.append(entry("Headline", directive.headline))
     }
@@ -32,7 +33,7 @@ public struct DirectiveCard: Sendable {
     }
     card.entries.append(entry("Text", directive.passage))
     card.entries += directive.demands.map(demand)
-    card.entries += directive.copies.map(copy)
+    card.entries += directive.copies.map(copy) + words.legend
     return card
   }
 
@@ -43,7 +44,8 @@ public struct DirectiveCard: Sendable {
 
   private func demand(_ demand: Demand) -> Card.Entry {
     let asked = demand.addressees.map {
-      "\($0.value)\($0.basis == .carried ? " (carried over)" : "")"
+      words.language.shown($0.value, English.body)
+        + ($0.basis == .carried ? " (carried over)" : "")
     }
     let parts = [
       words.text(demand.passage), demand.marker ?? "imperative",

@@ -4,20 +4,22 @@ public struct MeetingCard: Sendable {
   private let meeting: Meeting
   private let words: ProofWords
 
-  public init(_ meeting: Meeting, of corpus: Corpus) {
+  public init(_ meeting: Meeting, of corpus: Corpus, in language: Language = .chinese) {
     self.meeting = meeting
     self.corpus = corpus
-    words = ProofWords(corpus)
+    words = ProofWords(corpus, in: language)
   }
 
   public func card() -> Card {
-    let name = meeting.facts.name?.value ?? "(no name printed)"
+    let name =
+      meeting.facts.name.map { words.language.shown($0.value, English.meeting) }
+      ?? "(no name printed)"
     var card = Card(title: "\(name) (\(meeting.id))")
     card.entries = FactEntries(meeting.facts, words).entries()
     card.entries += unknown() + texts()
     card.entries += PeopleEntries(meeting.people, meeting.groups, words).entries()
     card.entries += SeriesEntries(meeting.series, id: meeting.id, words).entries()
-    card.entries += contradictions()
+    card.entries += contradictions() + words.legend
     return card
   }
 
@@ -82,22 +84,28 @@ struct FactEntries {
   func entries() -> [Card.Entry] {
     words.entry("When", facts.date) { $0.text }
       + words.entry("Where", facts.venue) { venue in
-        venue.city + (venue.province.map { $0 == venue.city ? "" : " (\($0))" } ?? "")
+        let chinese = venue.city + (venue.province.map { $0 == venue.city ? "" : " (\($0))" } ?? "")
+        return words.language.shown(chinese) { _ in English.place(venue) }
       }
       + words.entry("Venue", facts.hall) { $0 }
-      + words.entry("Chair", facts.chair) { "\($0.name) \($0.form)" }
-      + words.entry("Convener", facts.convener) { $0 }
-      + words.entry("Type", facts.type) { $0 } + words.entry("Edition", facts.edition) { $0 }
+      + words.entry("Chair", facts.chair) { chair in
+        words.language.shown(chair.name) { English.person($0, words.corpus.spellings) }
+          + " \(chair.form)"
+      }
+      + words.entry("Convener", facts.convener) { words.language.shown($0, English.body) }
+      + words.entry("Type", facts.type) { words.language.shown($0, English.meeting) }
+      + words.entry("Edition", facts.edition) { $0 }
       + words.entry("Theme", facts.theme) { $0 }
       + facts.keyPhrases.flatMap { words.entry("Key phrase", $0) { $0 } }
       + words.entry("Occasion", facts.occasion) { $0 }
       + words.entry("Previous", facts.previous) { $0 }
       + words.entry("Next", facts.next) { next in
-        next.name + (next.place.map { ", \($0)" } ?? "")
+        words.language.shown(next.name, English.meeting) + (next.place.map { ", \($0)" } ?? "")
       }
       + facts.events.flatMap { event in
         words.entry("Events", event.name) { name in
-          name + (event.date.map { " (\($0.value.text))" } ?? "")
+          words.language.shown(name, English.meeting)
+            + (event.date.map { " (\($0.value.text))" } ?? "")
         }
       }
   }

@@ -12,10 +12,13 @@ struct PeopleEntries {
 
   func entries() -> [Card.Entry] {
     people.map { person in
-      let titles = person.titles.map(\.value).joined(separator: "、")
+      let language = words.language
+      let titles = person.titles.map { language.shown($0.value, English.title) }
+        .joined(separator: language == .english ? "; " : "、")
       let title = titles.isEmpty ? "no title printed" : titles
+      let name = language.shown(person.name) { English.person($0, words.corpus.spellings) }
       return Card.Entry(
-        label: "People", text: "\(person.name) · \(title) · \(Self.roles(of: person))",
+        label: "People", text: "\(name) · \(title) · \(Self.roles(of: person))",
         cite: person.places.first.map(words.cite.full),
         why: person.titles.flatMap { words.steps($0.evidence) }
           + person.roles.map {

@@ -4,10 +4,10 @@ public struct ArticleCard: Sendable {
   private let page: Int
   private let words: ProofWords
 
-  public init(_ page: Int, of corpus: Corpus) {
+  public init(_ page: Int, of corpus: Corpus, in language: Language = .chinese) {
     self.corpus = corpus
     self.page = page
-    words = ProofWords(corpus)
+    words = ProofWords(corpus, in: language)
   }
 
   /// The page first, then each readout.

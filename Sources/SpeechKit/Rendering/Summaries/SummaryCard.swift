@@ -8,18 +8,22 @@ public struct SummaryCard: Sendable {
   let words: ProofWords
   var meeting: Meeting { summary.meeting }
 
-  public init(_ summary: Summary, of corpus: Corpus, in language: SummaryLanguage) {
+  /// `labels`: the language of the words around the sentences; `language`: whether values have their English before them.
+  public init(
+    _ summary: Summary, of corpus: Corpus, labels: SummaryLanguage,
+    in language: Language = .chinese
+  ) {
     self.summary = summary
     self.corpus = corpus
-    say = language
-    words = ProofWords(corpus)
+    say = labels
+    words = ProofWords(corpus, in: language)
   }
 
   public func card() -> Card {
     var card = Card(title: title)
     card.entries = facts() + SummaryPeople(self).entries() + reviewed() + items() + asked()
     card.entries += named(.documents, summary.documents) + named(.deadlines, summary.deadlines)
-    card.entries += [next()] + differences() + [covers()]
+    card.entries += [next()] + differences() + [covers()] + words.legend
     return card
   }
 
@@ -41,7 +45,8 @@ public struct SummaryCard: Sendable {
   }
 
   private var title: String {
-    "\(meeting.facts.name?.value ?? say(.notPrinted)) (\(meeting.id))"
+    let name = meeting.facts.name.map { words.language.shown($0.value, English.meeting) }
+    return "\(name ?? say(.notPrinted)) (\(meeting.id))"
   }
 
   // MARK: Words
@@ -81,8 +86,10 @@ public struct SummaryCard: Sendable {
       facts.venue.map { venue in
         value(
           venue,
-          venue.value.city
-            + (venue.value.province.map { $0 == venue.value.city ? "" : " (\($0))" } ?? ""))
+          words.language.shown(
+            venue.value.city
+              + (venue.value.province.map { $0 == venue.value.city ? "" : " (\($0))" } ?? "")
+          ) { _ in English.place(venue.value) })
       } ?? [say(.notPrinted)]
     if let occasion = facts.occasion {
       places.append(contentsOf: occasion.places.prefix(1).map { quote([$0]) })
@@ -155,7 +162,8 @@ public struct SummaryCard: Sendable {
         }
       }
       let lines = (cited.isEmpty ? [] : [cited.joined(separator: " · ")]) + quoted
-      return lines.map { entry(.asked, ["\(asked.addressee): \($0)"]) }
+      let addressee = words.language.shown(asked.addressee, English.body)
+      return lines.map { entry(.asked, ["\(addressee): \($0)"]) }
     }
   }
 

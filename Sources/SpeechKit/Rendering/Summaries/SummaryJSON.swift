@@ -7,12 +7,13 @@ extension RecordWriter {
       json.field("id", summary.meeting.id)
       json.field("key", summary.meeting.key)
       json.field("articles", summary.meeting.witnesses.map(corpus.article))
-      value("name", facts.name, &json)
+      value("name", facts.name, &json, english: English.meeting)
       date("date", facts.date, &json)
       venue("place", facts.venue, &json)
       if let chair = facts.chair {
         json.object("chair") { json in
           json.field("value", chair.value.name)
+          english(English.person(chair.value.name), &json)
           json.field("form", chair.value.form)
           basis(chair.basis, chair.evidence, &json)
         }
@@ -45,6 +46,7 @@ extension RecordWriter {
 
   private func write(_ asked: Summary.Asked, _ json: inout JSONWriter) {
     json.field("addressee", asked.addressee)
+    english(English.body(asked.addressee), &json)
     json.array("demands") { json in
       for (item, demand) in asked.demands {
         json.object { json in

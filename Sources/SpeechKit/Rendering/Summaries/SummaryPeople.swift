@@ -31,14 +31,18 @@ struct SummaryPeople {
 
   /// 李强 「上海市委书记」 003:43:26
   private func line(_ person: Person) -> String {
+    let language = card.words.language
+    let name = language.shown(person.name) { English.person($0, card.corpus.spellings) }
     guard !person.titles.isEmpty else {
-      return "\(person.name) (\(card.say(.noTitle)))"
+      return "\(name) (\(card.say(.noTitle)))"
         + (person.places.first.map { " " + card.words.cite.full($0) } ?? "")
     }
     let titles = person.titles.map { title in
-      title.places.first.map { card.quote([$0]) } ?? title.value
+      let quoted = title.places.first.map { card.quote([$0]) } ?? title.value
+      guard language == .english, let known = English.title(title.value) else { return quoted }
+      return known.beside(quoted)
     }
-    return "\(person.name) " + titles.joined(separator: " ")
+    return "\(name) " + titles.joined(separator: " ")
   }
 
   /// 「先后发言」 003:43:85: what several people did together is said once.

@@ -6,16 +6,20 @@ public struct DirectiveTable: Sendable {
   private let corpus: Corpus
   private let layout: TableLayout
   private let extent: Extent
+  private let language: Language
 
-  public init(_ corpus: Corpus, _ layout: TableLayout, _ extent: Extent) {
+  public init(
+    _ corpus: Corpus, _ layout: TableLayout, _ extent: Extent, in language: Language = .chinese
+  ) {
     self.corpus = corpus
+    self.language = language
     self.layout = layout
     self.extent = extent
   }
 
   /// `base`: what was looked at, in words.
   public func table(of lists: [DirectiveList], _ base: String) -> TextTable {
-    var table = TextTable(columns: Self.columns)
+    var table = TextTable(columns: Self.columns + EnglishCells(language).columns(["asked_of"]))
     for (number, list) in lists.enumerated() where !list.series.isEmpty {
       if number > 0 { table.rows.append(.blank) }
       table.add(heading: title(of: list))
@@ -34,6 +38,7 @@ public struct DirectiveTable: Sendable {
     if count > 0 {
       let more = extent == .full ? "" : "Full text: --full. "
       table.footer.append(.init("\(more)One item: yrd show ID/NO", .faint))
+      table.footer += EnglishCells(language).footer
     }
     return table
   }
@@ -56,7 +61,8 @@ public struct DirectiveTable: Sendable {
   }
 
   private func title(of list: DirectiveList) -> String {
-    [list.id, list.title].compactMap { $0 }.joined(separator: " ")
+    [list.id, list.title.map { language.shown($0, English.meeting) }].compactMap { $0 }
+      .joined(separator: " ")
   }
 
   /// What the marks mean, as far as they occur.
@@ -114,7 +120,8 @@ public struct DirectiveTable: Sendable {
         .init(directive.number.map(String.init) ?? ""), .init(series.numbering.rawValue),
         .init(series.kind.rawValue), .init(series.speaker ?? ""), .init(series.verb ?? ""),
         .init(directive.status.rawValue), .init(text(directive.passage)),
-      ] + MeetingColumns.cells(of: list.meeting))
+      ] + MeetingColumns.cells(of: list.meeting)
+        + EnglishCells(language).cells([printed(directive).map { English.body($0.name) }]))
     if extent == .full { addText(of: directive, cite, list.page, &table) }
   }
 
@@ -135,7 +142,7 @@ public struct DirectiveTable: Sendable {
   }
 
   /// Printed addressees, with how many of the demands name them.
-  private func asked(of directive: Directive) -> TextTable.Cell {
+  private func printed(_ directive: Directive) -> [(name: String, count: Int)] {
     var counts: [(name: String, count: Int)] = []
     for demand in directive.demands {
       for addressee in demand.addressees where addressee.basis == .printed {
@@ -146,9 +153,17 @@ public struct DirectiveTable: Sendable {
         }
       }
     }
+    return counts
+  }
+
+  private func asked(of directive: Directive) -> TextTable.Cell {
+    let counts = printed(directive)
     guard !counts.isEmpty else { return .missing }
     let total = directive.demands.count
-    let words = counts.map { total > 1 ? "\($0.name) (\($0.count) of \(total))" : $0.name }
+    let words = counts.map {
+      let name = language.shown($0.name, English.body)
+      return total > 1 ? "\(name) (\($0.count) of \(total))" : name
+    }
     return .init(words.joined(separator: "; "), data: counts.map(\.name).joined(separator: ";"))
   }
 

@@ -2,30 +2,33 @@
 public struct MeetingTable: Sendable {
   private let corpus: Corpus
   private let layout: TableLayout
+  private let language: Language
 
-  public init(_ corpus: Corpus, _ layout: TableLayout) {
+  public init(_ corpus: Corpus, _ layout: TableLayout, in language: Language = .chinese) {
     self.corpus = corpus
     self.layout = layout
+    self.language = language
   }
 
   /// Whether a meeting takes one line, or more lines say its name and what is special.
   public enum Extent: Sendable { case long, short }
 
   public func table(of meetings: [Meeting], _ extent: Extent = .long) -> TextTable {
-    var table = TextTable(columns: [
-      .init("id"), .init("date", importance: 4),
-      .init("basis", shrink: 2, minimum: 12, yields: true),
-      .init("place", shrink: 1, minimum: 9, importance: 3),
-      .init("chair", shrink: 1, importance: 2), .init("texts", shrink: 1, minimum: 6),
-      .init("directives", .right, for: .readers), .init("directives", for: .programs),
-      .init(
-        "name", shrink: 2, minimum: 16, importance: 3,
-        for: extent == .short ? .everyone : .programs), .init("type", for: .programs),
-      .init("edition", for: .programs), .init("next", for: .programs),
-      .init("key", for: .programs), .init("date_from", for: .programs),
-      .init("date_to", for: .programs), .init("items", for: .programs),
-      .init("demands", for: .programs), .init("people", for: .programs),
-    ])
+    var table = TextTable(
+      columns: [
+        .init("id"), .init("date", importance: 4),
+        .init("basis", shrink: 2, minimum: 12, yields: true),
+        .init("place", shrink: 1, minimum: 9, importance: 3),
+        .init("chair", shrink: 1, importance: 2), .init("texts", shrink: 1, minimum: 6),
+        .init("directives", .right, for: .readers), .init("directives", for: .programs),
+        .init(
+          "name", shrink: 2, minimum: 16, importance: 3,
+          for: extent == .short ? .everyone : .programs), .init("type", for: .programs),
+        .init("edition", for: .programs), .init("next", for: .programs),
+        .init("key", for: .programs), .init("date_from", for: .programs),
+        .init("date_to", for: .programs), .init("items", for: .programs),
+        .init("demands", for: .programs), .init("people", for: .programs),
+      ] + EnglishCells(language).columns(["name", "place", "chair", "type"]))
     let indent = 2 + (meetings.map { layout.measure.cells($0.id) }.max() ?? 0)
     let limit = max(30, 120 - indent)
     for meeting in meetings {
@@ -38,11 +41,12 @@ public struct MeetingTable: Sendable {
       }
     }
     let base = TextBase(corpus, of: meetings).words
-    table.footer = [
-      .init(
-        "\(counted(meetings.count, "meeting")) \(base). Evidence: yrd show ID --why. Problems: yrd check.",
-        .faint)
-    ]
+    table.footer =
+      [
+        .init(
+          "\(counted(meetings.count, "meeting")) \(base). Evidence: yrd show ID --why. Problems: yrd check.",
+          .faint)
+      ] + EnglishCells(language).footer
     return table
   }
 
@@ -51,17 +55,41 @@ public struct MeetingTable: Sendable {
     return [
       .init(meeting.id, .strong), .text(facts.date?.value.text),
       .text(facts.date.map { DateWords(corpus, meeting).words($0) }, .faint),
-      .text(facts.venue.map { Self.place($0.value) }), .text(facts.chair?.value.name),
+      facts.venue.map { place($0.value) } ?? .missing,
+      facts.chair.map { chair($0.value.name) } ?? .missing,
       .init(meeting.witnesses.map(corpus.article).joined(separator: " ")),
       .number(meeting.series.reduce(0) { $0 + $1.directives.count }),
-      .init(directives(of: meeting)), .text(facts.name?.value), .text(facts.type?.value),
+      .init(directives(of: meeting)), facts.name.map { name($0.value) } ?? .missing,
+      .text(facts.type?.value),
       .text(facts.edition?.value), .text(facts.next?.value.name), .init(meeting.key),
     ] + MeetingColumns.days(of: facts.date?.value) + [
       .number(meeting.series.reduce(0) { $0 + $1.directives.count }),
       .number(
         meeting.series.reduce(0) { $0 + $1.directives.reduce(0) { $0 + $1.demands.count } }),
       .number(meeting.people.count),
-    ]
+    ] + english(of: facts)
+  }
+
+  private func english(of facts: MeetingFacts) -> [TextTable.Cell] {
+    EnglishCells(language).cells([
+      [facts.name.flatMap { English.meeting($0.value) }],
+      [facts.venue.flatMap { English.place($0.value) }],
+      [facts.chair.flatMap { English.person($0.value.name, corpus.spellings) }],
+      [facts.type.flatMap { English.meeting($0.value) }],
+    ])
+  }
+
+  private func name(_ name: String) -> TextTable.Cell {
+    .init(language.shown(name, English.meeting), data: name)
+  }
+
+  private func chair(_ name: String) -> TextTable.Cell {
+    .init(language.shown(name) { English.person($0, corpus.spellings) }, data: name)
+  }
+
+  private func place(_ venue: Venue) -> TextTable.Cell {
+    let chinese = Self.place(venue)
+    return .init(language.shown(chinese) { _ in English.place(venue) }, data: chinese)
   }
 
   /// 安徽 合肥; a municipality's name once.
@@ -100,7 +128,7 @@ public struct MeetingTable: Sendable {
 
   private func note(on meeting: Meeting) -> String {
     let facts = meeting.facts
-    var parts = [facts.name?.value ?? "(no name)"]
+    var parts = [facts.name.map { language.shown($0.value, English.meeting) } ?? "(no name)"]
     let directives = directives(of: meeting)
     if !directives.isEmpty { parts.append(directives) }
     if let edition = facts.edition { parts.append("edition \(edition.value)") }

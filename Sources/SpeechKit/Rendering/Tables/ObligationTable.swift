@@ -3,22 +3,25 @@ public struct ObligationTable: Sendable {
   private let corpus: Corpus
   private let layout: TableLayout
   private let cite: Citation
+  private let language: Language
 
-  public init(_ corpus: Corpus, _ layout: TableLayout) {
+  public init(_ corpus: Corpus, _ layout: TableLayout, in language: Language = .chinese) {
     self.corpus = corpus
+    self.language = language
     self.layout = layout
     cite = Citation(corpus)
   }
 
   /// `base`: what was looked at, in words.
   public func table(of obligations: [Obligation], _ base: String) -> TextTable {
-    var table = TextTable(columns: Self.columns)
+    var table = TextTable(columns: Self.columns + EnglishCells(language).columns(["asked_of"]))
     var above: String?
     for obligation in obligations {
       let list = obligation.list
       if above != list.id {
         if above != nil { table.rows.append(.blank) }
-        table.add(heading: [list.id, list.title].compactMap { $0 }.joined(separator: " "))
+        let title = list.title.map { language.shown($0, English.meeting) }
+        table.add(heading: [list.id, title].compactMap { $0 }.joined(separator: " "))
         table.add(note: "places in \(corpus.pages[list.page].id)")
         above = list.id
       }
@@ -31,6 +34,7 @@ public struct ObligationTable: Sendable {
         .init(
           "\(named) with addressees (→ carried over from the sentence before). Words as printed.",
           .faint))
+      table.footer += EnglishCells(language).footer
     }
     return table
   }
@@ -52,18 +56,19 @@ public struct ObligationTable: Sendable {
     let (demand, list) = (obligation.demand, obligation.list)
     let place = demand.passage.first
     let label = String(obligation.id.dropFirst(list.id.count + 1))
-    table.add([
-      .init(obligation.id), .init(" \(label)", .strong), .init("\(obligation.number)"),
-      addressees(of: demand), .init(text(demand.passage)), strength(of: obligation),
-      .init(obligation.modal.map(\.text).joined(separator: ";")),
-      phrases(obligation.deadlines), phrases(obligation.documents),
-      place.map { .init(cite.short($0, in: list.page), .faint, data: cite.full($0)) } ?? .missing,
-      .init(demand.addressees.first?.basis.rawValue ?? ""), .init(list.meeting?.id ?? ""),
-      .init(obligation.series.kind.rawValue), .init(obligation.series.speaker ?? ""),
-      .text(list.meeting?.key),
-      names(of: demand, .lead), names(of: demand, .with),
-      phrases(obligation.urgency), phrases(obligation.targets), phrases(obligation.deliverables),
-    ])
+    table.add(
+      [
+        .init(obligation.id), .init(" \(label)", .strong), .init("\(obligation.number)"),
+        addressees(of: demand), .init(text(demand.passage)), strength(of: obligation),
+        .init(obligation.modal.map(\.text).joined(separator: ";")),
+        phrases(obligation.deadlines), phrases(obligation.documents),
+        place.map { .init(cite.short($0, in: list.page), .faint, data: cite.full($0)) } ?? .missing,
+        .init(demand.addressees.first?.basis.rawValue ?? ""), .init(list.meeting?.id ?? ""),
+        .init(obligation.series.kind.rawValue), .init(obligation.series.speaker ?? ""),
+        .text(list.meeting?.key),
+        names(of: demand, .lead), names(of: demand, .with),
+        phrases(obligation.urgency), phrases(obligation.targets), phrases(obligation.deliverables),
+      ] + EnglishCells(language).cells([demand.addressees.map { English.body($0.value) }]))
   }
 
   private func text(_ passage: Passage) -> String {
@@ -79,7 +84,9 @@ public struct ObligationTable: Sendable {
     guard !demand.addressees.isEmpty else { return .missing }
     let names = demand.addressees.map(\.value)
     let sign = demand.addressees.allSatisfy { $0.basis == .carried } ? "→ " : ""
-    return .init(sign + names.joined(separator: "、"), data: names.joined(separator: ";"))
+    let shown = names.map { language.shown($0, English.body) }
+      .joined(separator: language == .english ? "; " : "、")
+    return .init(sign + shown, data: names.joined(separator: ";"))
   }
 
   /// 要, 必须, 要 探索; a bare imperative has no such word.
@@ -112,6 +119,7 @@ extension RecordWriter {
         for addressee in obligation.demand.addressees {
           json.object { json in
             json.field("value", addressee.value)
+            english(English.body(addressee.value), &json)
             json.field("basis", addressee.basis.rawValue)
             if addressee.role != .asked { json.field("role", addressee.role.rawValue) }
             fields(addressee.place, &json)

@@ -2,9 +2,11 @@
 public struct PeopleTable: Sendable {
   private let corpus: Corpus
   private let cite: Citation
+  private let language: Language
 
-  public init(_ corpus: Corpus) {
+  public init(_ corpus: Corpus, in language: Language = .chinese) {
     self.corpus = corpus
+    self.language = language
     cite = Citation(corpus)
   }
 
@@ -21,7 +23,8 @@ public struct PeopleTable: Sendable {
   public func table(
     of entries: [PersonEntry], groups: [(Meeting, Group)], in meetings: [Meeting]
   ) -> TextTable {
-    var table = TextTable(columns: Self.columns)
+    var table = TextTable(
+      columns: Self.columns + EnglishCells(language).columns(["name", "titles"]))
     var disputed: [String: Set<String>] = [:]
     for entry in entries {
       for (number, appearance) in entry.appearances.enumerated() {
@@ -41,6 +44,7 @@ public struct PeopleTable: Sendable {
       table.footer.append(
         .init(
           "Titles as printed; a person may hold others. Uncut: --width 0.", .faint))
+      table.footer += EnglishCells(language).footer
     }
     return table
   }
@@ -51,6 +55,8 @@ public struct PeopleTable: Sendable {
     let person = appearance.person
     let pinyin = Romanization.name(person.name, corpus.spellings)
     let titles = person.titles.map(\.value).joined(separator: "、")
+    let shown = person.titles.map { language.shown($0.value, English.title) }
+      .joined(separator: language == .english ? "; " : "、")
     return [
       .init(isFirst ? person.name : "", .strong, data: person.name),
       .init(
@@ -58,11 +64,15 @@ public struct PeopleTable: Sendable {
       titles.isEmpty
         ? .missing
         : .init(
-          isDisputed ? "≠ " + titles : titles, isDisputed ? .warning : .plain, data: titles),
+          isDisputed ? "≠ " + shown : shown, isDisputed ? .warning : .plain, data: titles),
       .init(PeopleEntries.roles(of: person)), .init(appearance.meeting.id),
       .number(person.order), person.tier > 0 ? .number(person.tier) : .missing,
       .text(person.places.first.map(cite.full), .faint),
     ] + MeetingColumns.cells(of: appearance.meeting)
+      + EnglishCells(language).cells([
+        [English.person(person.name, corpus.spellings)],
+        person.titles.map { English.title($0.value) },
+      ])
   }
 
   private func cells(of group: Group, _ meeting: Meeting) -> [TextTable.Cell] {
@@ -71,6 +81,6 @@ public struct PeopleTable: Sendable {
       .init("group", .faint), .init(""), .init(text),
       .init([group.role.rawValue, group.verb].compactMap { $0 }.joined(separator: " ")),
       .init(meeting.id), .init(""), .init(""), .text(group.passage.first.map(cite.full), .faint),
-    ] + MeetingColumns.cells(of: meeting)
+    ] + MeetingColumns.cells(of: meeting) + EnglishCells(language).cells([[], []])
   }
 }

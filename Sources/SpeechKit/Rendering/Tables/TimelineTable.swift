@@ -4,15 +4,17 @@ public struct TimelineTable: Sendable {
   private let moments: [Moment]
   private let layout: TableLayout
   private let style: Bar.Style
+  private let language: Language
   /// The term and the person as they were asked for.
   private let term: String?
   private let person: String?
 
   public init(
     _ corpus: Corpus, _ moments: [Moment], _ layout: TableLayout, _ style: Bar.Style,
-    term: String?, person: String?
+    term: String?, person: String?, in language: Language = .chinese
   ) {
     self.corpus = corpus
+    self.language = language
     (self.moments, self.layout, self.style) = (moments, layout, style)
     (self.term, self.person) = (term, person)
   }
@@ -32,7 +34,10 @@ public struct TimelineTable: Sendable {
       table.add(
         start(of: moment) + numbers(of: moment) + [
           .init(bar.text(value(moment)))
-        ] + MeetingColumns.cells(of: moment.meeting))
+        ] + MeetingColumns.cells(of: moment.meeting)
+          + EnglishCells(language).cells([
+            [moment.meeting?.facts.name.flatMap { English.meeting($0.value) }]
+          ]))
     }
     table.footer = [.init(footer, .faint)]
     return table
@@ -61,7 +66,7 @@ public struct TimelineTable: Sendable {
         ]
     return start + numbers + [
       .init("bar", yields: true, importance: 0, for: .readers)
-    ] + MeetingColumns.columns
+    ] + MeetingColumns.columns + EnglishCells(language).columns(["name"])
   }
 
   private func start(of moment: Moment) -> [TextTable.Cell] {
@@ -161,6 +166,7 @@ extension RecordWriter {
         if let person = part.person {
           json.object("person") { json in
             json.field("name", person.name)
+            english(English.person(person.name), &json)
             members(person, &json)
           }
         }
