@@ -6,7 +6,8 @@ enum ExportCommand {
     "no-fts", "leave out the full-text index, which makes the database about 2.7 times as large")
   private static let datasette = Setting.flag(
     "datasette", "write metadata for Datasette instead: titles, facets, canned queries")
-  private static let out = Setting.text("out", "PATH", "write to this file", kind: .path)
+  static let out = Setting.text(
+    "out", short: "o", "PATH", "write to this file", kind: .path)
 
   static let command = Command(
     name: "export",

@@ -1,0 +1,5 @@
+/// The language of the words around what a text prints; the text itself stays Chinese.
+public enum Language: String, Sendable, CaseIterable {
+  case chinese = "zh"
+  case english = "en"
+}
