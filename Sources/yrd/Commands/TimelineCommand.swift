@@ -16,10 +16,10 @@ enum TimelineCommand {
     name: "timeline",
     summary: "meetings in time, with numbers, rates and bars",
     details: """
-      Without options the demands of each meeting. With --term also the other stories that have it, unless --readouts leaves them out. A term is a query as yrd search takes it; its rate is for 1000 characters, and where the texts of a meeting have different counts the range is shown. With --term and --by PERIOD all texts are counted by the period of their day: hits, the texts that have it and all texts. With --term and --person only what the person said is counted. Days are since the meeting before; gaps of half a year are said in words: a gap of these texts, not of the world.
+      Without options the demands of each meeting. With --term also the other stories that have it, unless --readouts leaves them out. A term is a query as yrd search takes it; its rate is for 1000 characters, and where the texts of a meeting have different counts the range is shown. With --term and --by PERIOD all texts are counted by the period of their day: hits, the texts that have it and all texts. With --term and --person only what the person said is counted. Days are since the meeting before; gaps of half a year are said in words: a gap of these texts, not of the world. --chart draws the meetings on an axis of time, with --by the counts of each period.
       """,
     options: [term.option, by.option, measure.option, person.option] + Filter.ofStories
-      + [Filter.readouts.option, ascii.option],
+      + [Filter.readouts.option, ascii.option, Picture.chart.option],
     examples: [
       "yrd timeline --term 安全", "yrd timeline --term 创新 --term 安全 --by year",
       "yrd timeline --person \"Li Qiang\"",
@@ -48,6 +48,7 @@ enum TimelineCommand {
         person: settings[person]
       ).table()
     }
+    try Picture.draw(settings, &output) { TimelineChart(moments).file() }
     if moments.isEmpty { Nothing.tell(settings, corpus, &output) }
     let isEmpty = moments.isEmpty || (query.term != nil && moments.allSatisfy { $0.hits == 0 })
     return isEmpty ? .negative : .done
@@ -70,6 +71,9 @@ enum TimelineCommand {
         counts, terms, by: period, settings[measure] ?? .hits,
         settings.has(ascii) ? .ascii : .blocks
       ).table(audience)
+    }
+    try Picture.draw(settings, &output) {
+      PeriodChart(counts, terms, settings[measure] ?? .hits).file()
     }
     if counts.isEmpty { Nothing.tell(settings, corpus, &output) }
     return counts.contains { $0.hits.contains { $0.texts > 0 } } ? .done : .negative

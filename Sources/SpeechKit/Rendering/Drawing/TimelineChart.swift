@@ -16,6 +16,8 @@ public struct TimelineChart: Sendable {
   private let undated: [String]
   private let language: Language
   private let id: String
+  /// Those that are named where not all can be.
+  private let own: Set<String>
 
   private static let left = 60.0
   private static let right = 900.0
@@ -23,9 +25,11 @@ public struct TimelineChart: Sendable {
   private static let most = 12
 
   public init(
-    _ points: [Point], undated: [String] = [], language: Language = .english, id: String = "time"
+    _ points: [Point], undated: [String] = [], naming own: Set<String> = [],
+    language: Language = .english, id: String = "time"
   ) {
-    (self.points, self.undated, self.language, self.id) = (points, undated, language, id)
+    (self.points, self.undated, self.own) = (points, undated, own)
+    (self.language, self.id) = (language, id)
   }
 
   public func file() -> [UInt8] { drawing.file(title: title) }
@@ -100,31 +104,40 @@ public struct TimelineChart: Sendable {
     drawing.label(point.detail, x: at, y: y + 12, .soft, anchor)
   }
 
-  /// The row above the axis in which each point is named: the lowest where it touches no other; nil where there are too many.
+  /// The row above the axis in which each point is named: the lowest where it touches no other; nil where there is none.
+  ///
+  /// Names run towards the middle, so that the outermost stand above the others and no stroke runs through a name.
   private var levels: [Int?] {
+    var levels = [Int?](repeating: nil, count: points.count)
     var ends: [(left: Double, right: Double, level: Int)] = []
-    return points.enumerated().map { index, point in
-      guard index < Self.most else { return nil }
-      let at = (x(point.first) + x(point.last)) / 2
-      let width =
-        Double(max(DisplayWidth().cells(point.label), DisplayWidth().cells(point.detail))) * 6.4
-      let isRight = at > (Self.left + Self.right) / 2
-      let (left, right) = isRight ? (at - width, at) : (at, at + width)
-      let level = (0...index).first { level in
-        !ends.contains { $0.level == level && $0.left < right + 8 && left < $0.right + 8 }
-          // No stroke runs through a label below.
+    let named = points.indices.filter {
+      points.count <= Self.most || own.contains(points[$0].label)
+    }
+    let middle = (Self.left + Self.right) / 2
+    let left = named.filter { at(points[$0]) <= middle }
+    let right = named.filter { at(points[$0]) > middle }
+    for index in (left.reversed() + right).prefix(Self.most * 2) {
+      let (point, at) = (points[index], at(points[index]))
+      let cells = max(DisplayWidth().cells(point.label), DisplayWidth().cells(point.detail))
+      let width = Double(cells) * 6.4
+      let (start, end) = at > middle ? (at - width, at) : (at, at + width)
+      let level = (0...ends.count).first { level in
+        !ends.contains { $0.level == level && $0.left < end + 8 && start < $0.right + 8 }
           && !ends.contains { $0.level < level && $0.left < at + 4 && at - 4 < $0.right }
       }
-      guard let level else { return nil }
-      ends.append((left, right, level))
-      return level
+      guard let level else { continue }
+      levels[index] = level
+      ends.append((start, end, level))
     }
+    return levels
   }
+
+  private func at(_ point: Point) -> Double { (x(point.first) + x(point.last)) / 2 }
 }
 
 extension TimelineChart {
   /// The meetings of a timeline, with their demands or the hits of a term.
-  public init(_ moments: [Moment], language: Language = .english) {
+  public init(_ moments: [Moment], naming own: Set<String> = [], language: Language = .english) {
     var points: [Point] = []
     var undated: [String] = []
     for moment in moments {
@@ -149,6 +162,6 @@ extension TimelineChart {
           label: meeting.id, detail: "\(date.text) · \(what)\(gap ?? "")", first: first.number,
           last: (last ?? first).number, value: value))
     }
-    self.init(points, undated: undated, language: language)
+    self.init(points, undated: undated, naming: own, language: language)
   }
 }

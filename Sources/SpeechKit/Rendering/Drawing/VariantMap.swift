@@ -11,28 +11,44 @@ public struct VariantMap: Sendable {
   private let landmarks: [(label: String, place: Place)]
   private let days: [String?]
 
-  private static let left = 120.0
+  /// Room for the names of the texts.
+  private var left: Double {
+    let names = collation.witnesses.map(\.siglum) + days.compactMap(\.self)
+    let cells = names.map { DisplayWidth().cells($0) }.max() ?? 0
+    return min(240, max(60, Double(cells) * 6.6 + 14))
+  }
+
   private static let right = 940.0
   private static let step = 42.0
   private static let bar = 22.0
 
-  /// `landmarks`: items with their places in the leading text. `days`: when each text was published.
-  public init(
-    _ collation: Collation, landmarks: [(label: String, place: Place)], days: [String?],
-    language: Language = .english
-  ) {
-    self.init(collation, landmarks: landmarks, days: days, language: language, scope: "")
+  /// `title`: what is compared, as the names of its items begin (`2020-hefei` of `2020-hefei/3.5`).
+  public init(_ collation: Collation, title: String, language: Language = .english) {
+    self.init(
+      collation, title: title, days: collation.witnesses.map { _ in nil }, language: language,
+      scope: "")
   }
 
+  /// `days`: when each text was published.
   init(
-    _ collation: Collation, landmarks: [(label: String, place: Place)], days: [String?],
-    language: Language, scope: String
+    _ collation: Collation, title: String, days: [String?], language: Language, scope: String
   ) {
     self.collation = collation
-    self.landmarks = landmarks
+    landmarks = Self.items(of: collation, title)
     self.days = days
     self.language = language
     self.scope = scope
+  }
+
+  private static func items(
+    of collation: Collation, _ title: String
+  ) -> [(label: String, place: Place)] {
+    collation.witnesses[collation.base].sections.compactMap { section in
+      guard section.label.hasPrefix(title + "/"), let first = section.passage.first else {
+        return nil
+      }
+      return (String(section.label.dropFirst(title.count + 1)), first)
+    }.sorted { $0.place < $1.place }
   }
 
   /// Those that the map shows with numbers.
@@ -57,7 +73,7 @@ public struct VariantMap: Sendable {
     var drawing = Drawing(height: bottom + 40, id: "\(scope)map")
     for witness in collation.witnesses.indices { bar(of: witness, linking, &drawing) }
     numbers(&drawing)
-    drawing.axis(from: Self.left, to: Self.right, y: bottom + 8)
+    drawing.axis(from: left, to: Self.right, y: bottom + 8)
     var last = -Double.infinity
     for (label, place) in landmarks {
       let at = x(place, of: collation.base)
@@ -72,7 +88,7 @@ public struct VariantMap: Sendable {
   private func x(_ place: Place, of witness: Int) -> Double {
     let share =
       Double(collation.position(of: place, in: witness)) / Double(max(1, collation.length))
-    return Self.left + share * (Self.right - Self.left)
+    return left + share * (Self.right - left)
   }
 
   private func top(of witness: Int) -> Double { 30 + Double(witness) * Self.step }
@@ -84,7 +100,7 @@ public struct VariantMap: Sendable {
     drawing.label(collation.witnesses[witness].siglum, x: 0, y: top + 15, .strong)
     if let day = days[witness] { drawing.label(day, x: 0, y: top + 27, .soft) }
     drawing.bar(
-      .text, x: Self.left, y: top, width: Self.right - Self.left, height: Self.bar)
+      .text, x: left, y: top, width: Self.right - left, height: Self.bar)
     for variant in collation.variants where variant.class == .structural {
       structure(variant, witness, top, &drawing)
     }

@@ -76,7 +76,7 @@ extension ReportWriter {
     let rejected = apparatus.collation.rejected(variant)
     element("tr", ["class": "v", "id": about.id("v\(variant.number)")]) { page in
       page.element("th", ["scope": "row", "class": "num"], String(variant.number))
-      page.element("td", ["data-l": page.say("item", "项")]) { page in
+      page.element("td", ["data-l": page.say("item", "项"), "class": "it"]) { page in
         let section = ReportApparatus.section(variant, view, page.language)
         if let item = page.item(variant.section, of: about) {
           page.link(item, section)
@@ -128,7 +128,7 @@ extension ReportWriter {
     guard let place = variant.readings[witness] else {
       return element("td", ["data-l": siglum, "class": "ctx"], "–")
     }
-    element("td", ["data-l": siglum]) { page in
+    element("td", ["data-l": siglum, "class": "rd"]) { page in
       page.lemma(place, of: witness, isOdd: rejected?.contains(witness) ?? true, view)
       page.text(" ")
       page.place(place)

@@ -23,7 +23,8 @@ extension ReportWriter {
         "\(grouped(all))个文本中\(grouped(texts))个所载\(grouped(meetings.count))次会议")
       switch opening {
       case .meetings:
-        page.tell("Report on several meetings · \(base) · made by yrd", "多次会议的报告 · \(base) · yrd 编")
+        page.tell(
+          "Report on several meetings · \(base) · made by yrd", "多次会议的报告 · \(base) · yrd 编")
       case .corpus: page.tell("Report on a corpus · \(base) · made by yrd", "文库报告 · \(base) · yrd 编")
       }
     }

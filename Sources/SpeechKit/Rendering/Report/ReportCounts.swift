@@ -55,7 +55,8 @@ extension ReportWriter {
     guard meetings.count > 1 else { return nil }
     var scope = SearchScope()
     scope.meetings = Set(meetings.map(\.id))
-    let chart = TimelineChart(corpus.timeline(scope, TimelineQuery()), language: language)
+    let chart = TimelineChart(
+      corpus.timeline(scope, TimelineQuery()), naming: Set(own.map(\.id)), language: language)
     guard !chart.points.isEmpty else { return nil }
     let all = corpus.meetings.count
     return ReportSection("time", say("Meetings in time", "会议时间"), count: meetings.count) { page in

@@ -22,7 +22,7 @@ extension ReportWriter {
 
   private mutating func map(of about: ReportMeeting, _ collation: Collation) {
     let map = VariantMap(
-      collation, landmarks: about.landmarks, days: about.days, language: language,
+      collation, title: about.meeting.id, days: about.days, language: language,
       scope: about.scope)
     element("figure", ["id": about.id("map")]) { page in
       page.scrolling(page.say("Map of the differences", "异文分布图")) { $0.append(map.element()) }

@@ -64,12 +64,25 @@ extension ReportWriter {
         show(&page, value.value)
         if value.basis != .printed {
           page.text(" ")
-          page.element("span", ["class": "basis"], value.basis.words(page.language))
+          page.element("span", ["class": "basis"], page.basis(of: value))
         }
         page.void("br")
         page.proof(value.evidence)
       }
     }
+  }
+
+  /// How a value is known: of several texts, which of them print it.
+  private func basis<Value>(of value: Sourced<Value>) -> String {
+    guard value.basis == .witness else { return value.basis.words(language) }
+    var articles: [String] = []
+    for place in value.places {
+      let id = corpus.pages[Int(place.page)].id
+      if !articles.contains(id) { articles.append(id) }
+    }
+    guard !articles.isEmpty else { return value.basis.words(language) }
+    let list = language.list(articles)
+    return say("printed in \(list)", "\(list)所载")
   }
 
   /// Places as links; facts and entries of catalogs in words.

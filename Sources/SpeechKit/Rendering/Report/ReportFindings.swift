@@ -110,7 +110,7 @@ extension ReportWriter {
     for contradiction in about.meeting.contradictions.prefix(3) {
       element("li") { page in
         page.tell("The texts contradict each other in the ", "各文本")
-        page.han(contradiction.subject(page.language))
+        page.text(contradiction.subject(page.language))
         page.tell(": ", "不一：")
         for (number, reading) in contradiction.readings.enumerated() {
           if number > 0 { page.tell(", ", "，") }

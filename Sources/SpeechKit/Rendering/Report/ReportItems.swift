@@ -57,8 +57,11 @@ extension ReportWriter {
 
   /// What a series is, who speaks, how it is numbered: sections of one speaker have the same.
   private func names(of series: Series) -> [String] {
-    let kind = series.kind.words(series.numbering == .none ? 2 : series.directives.count, language)
-    let first = series.numbering == .none ? series.numbering.words(language) : series.label
+    let isSection = series.numbering == .none
+    let kind =
+      isSection && series.kind == .task
+      ? "" : series.kind.words(isSection ? 2 : series.directives.count, language)
+    let first = isSection ? series.numbering.words(language) : series.label
     return [
       first, kind, series.speaker ?? "", series.numbering == .none ? "" : series.verb ?? "",
       series.event ?? "",
@@ -69,7 +72,7 @@ extension ReportWriter {
     element("tr") { page in
       page.element("th", ["colspan": "5", "scope": "rowgroup"]) { page in
         page.element("span", ["class": "h3"]) { page in
-          page.text("\(names[0]) · \(names[1])")
+          page.text([names[0], names[1]].filter { !$0.isEmpty }.joined(separator: " · "))
           if let speaker = series.speaker {
             page.text(" · ")
             page.person(speaker)

@@ -51,11 +51,13 @@ struct ReportMeeting: Sendable {
     ].compactMap { $0 }
   }
 
-  /// The items of the leading text with their places in it, for the map.
-  var landmarks: [(label: String, place: Place)] { corpus.landmarks(of: meeting) }
-
-  /// When each text was published.
-  var days: [String?] { corpus.daysOfTexts(of: meeting) }
+  /// When each text was published: its day, or its year with a mark.
+  var days: [String?] {
+    meeting.witnesses.map { witness in
+      guard let date = corpus.pages[witness.page].published?.value else { return nil }
+      return date.firstDay?.text ?? date.year.map { "\($0)?" }
+    }
+  }
 }
 
 extension Collation {
@@ -69,21 +71,6 @@ extension Collation {
 }
 
 extension Corpus {
-  /// The items of a meeting with their places in the leading text.
-  public func landmarks(of meeting: Meeting) -> [(label: String, place: Place)] {
-    meeting.series.flatMap { series in
-      series.directives.compactMap { directive in
-        directive.passage.first { Int($0.page) == meeting.base.page }
-          .map { (series.number(of: directive), $0) }
-      }
-    }.sorted { $0.1 < $1.1 }
-  }
-
-  /// When each text of a meeting was published; nil where that is not known.
-  public func daysOfTexts(of meeting: Meeting) -> [String?] {
-    meeting.witnesses.map { pages[$0.page].published?.value.text }
-  }
-
   /// The meeting before a meeting that is of its kind, or else the next one.
   func neighbour(of meeting: Meeting) -> Meeting? {
     guard let number = meetings.firstIndex(where: { $0.id == meeting.id }) else { return nil }

@@ -1,10 +1,10 @@
 /// The texts of a meeting beside each other, sentence by sentence of the one that leads.
 struct ReportSides: Sendable {
-  /// A sentence of the leading text, with the same stretch of each text; nil where one lacks it.
+  /// A sentence of the leading text, with the same stretch of each text; empty where one lacks it.
   struct Row: Sendable {
     /// The item or part in which it stands.
     let section: String
-    let cells: [Place?]
+    let cells: [Passage]
     /// Whether readings differ in it, or something is told of it.
     let differs: Bool
   }
@@ -32,26 +32,50 @@ struct ReportSides: Sendable {
     self.letters = letters
     let marks = about.formal == .marked ? collation.formal : []
     formal = witnesses.indices.map { FormalPlaces(marks, of: $0) }
-    rows = cells(collation).map { cells in
-      Row(section: section(of: cells[collation.base]), cells: cells, differs: differs(cells))
-    }
+    rows = cells(SourceCuts(witnesses[collation.base].text, page: witnesses[collation.base].page))
+      .map { cells in
+        Row(
+          section: section(of: cells[collation.base].first), cells: cells, differs: differs(cells))
+      }
   }
 
-  /// The sentences of the base, headlines aside, and the same stretch of the others.
-  private func cells(_ collation: Collation) -> [[Place?]] {
+  /// The sentences of the base, headlines aside, and the same stretch of the others. `cuts`: those of the base's file, which know where
+  /// a sentence goes on behind a break of the layout.
+  private func cells(_ cuts: SourceCuts) -> [[Passage]] {
     let base = collation.base
     let others = collation.witnesses.indices.filter { $0 != base }
     let pairs = others.map { collation.sentences(base, $0) }
-    let count = pairs.map(\.count).min() ?? 0
-    return (0..<count).compactMap { row in
-      guard let own = pairs[0][row].base,
-        !headlines[base].contains(where: { $0.start <= own.start && own.start < $0.end })
-      else { return nil }
-      var cells = [Place?](repeating: nil, count: collation.witnesses.count)
-      cells[base] = own
-      for (number, other) in others.enumerated() { cells[other] = pairs[number][row].other }
-      return cells
+    var out: [[Passage]] = []
+    for row in 0..<(pairs.map(\.count).min() ?? 0) {
+      guard let own = pairs[0][row].base, behindHeadline(own, base) == own else { continue }
+      var cells = [Passage](repeating: [], count: collation.witnesses.count)
+      cells[base] = [own]
+      for (number, other) in others.enumerated() {
+        cells[other] =
+          pairs[number][row].other.flatMap { behindHeadline($0, other) }.map { [$0] } ?? []
+      }
+      if !out.isEmpty, cuts.goesOn(at: Int(own.start)) {
+        for witness in cells.indices { out[out.count - 1][witness] += cells[witness] }
+      } else {
+        out.append(cells)
+      }
     }
+    return out
+  }
+
+  /// What of a stretch stands behind the headline of its text; nil for nothing.
+  private func behindHeadline(_ place: Place, _ witness: Int) -> Place? {
+    var start = place.start
+    for headline in headlines[witness].sorted()
+    where headline.start <= start && start < headline.end { start = headline.end }
+    guard start > place.start else { return place }
+    let text = collation.witnesses[witness].text
+    guard start < place.end,
+      (Int(start)..<Int(place.end)).contains(where: {
+        text.letter(at: $0, before: text.count) != nil
+      })
+    else { return nil }
+    return Place(start: Int(start), end: Int(place.end), page: Int(place.page))
   }
 
   private func section(of place: Place?) -> String {
@@ -66,11 +90,10 @@ struct ReportSides: Sendable {
       ? String(label.dropFirst(collation.name.count + 1)) : label
   }
 
-  private func differs(_ cells: [Place?]) -> Bool {
+  private func differs(_ cells: [Passage]) -> Bool {
     cells.enumerated().contains { witness, cell in
-      guard let cell else { return false }
-      return standing[witness].numbers(in: cell).contains {
-        isTold(collation.variants[$0], witness)
+      cell.contains { place in
+        standing[witness].numbers(in: place).contains { isTold(collation.variants[$0], witness) }
       }
     }
   }
@@ -92,7 +115,7 @@ struct ReportSides: Sendable {
       let next = index + 1
       let goesOn =
         next < rows.count && !rows[index].differs && !rows[next].differs
-        && rows[index].cells.map { $0 == nil } == rows[next].cells.map { $0 == nil }
+        && rows[index].cells.map(\.isEmpty) == rows[next].cells.map(\.isEmpty)
       if !goesOn {
         out.append(rows[start..<next])
         start = next
@@ -178,7 +201,7 @@ extension ReportWriter {
       }
       page.element("div", ["class": "cells"]) { page in
         for (witness, headline) in sides.headlines.enumerated() {
-          page.cell(headline.isEmpty ? nil : headline, of: witness, sides, about)
+          page.cell(headline, of: witness, sides, about, between: " ")
         }
       }
     }
@@ -187,7 +210,7 @@ extension ReportWriter {
   private mutating func run(
     _ run: ArraySlice<ReportSides.Row>, _ sides: ReportSides, _ about: ReportMeeting
   ) {
-    guard let first = run.first, let place = first.cells[sides.collation.base] else { return }
+    guard let first = run.first, let place = first.cells[sides.collation.base].first else { return }
     element("div", ["class": "row"]) { page in
       page.element("div", ["class": "where"]) { page in
         let name = ReportApparatus.named(first.section, page.language)
@@ -210,10 +233,10 @@ extension ReportWriter {
 
   /// “3 sentences, same words in 000 and 003; missing in 004: 他强调,要深刻…”
   private mutating func summary(of run: ArraySlice<ReportSides.Row>, _ sides: ReportSides) {
-    guard let first = run.first, let place = first.cells[sides.collation.base] else { return }
+    guard let first = run.first, let place = first.cells[sides.collation.base].first else { return }
     let sigla = sides.collation.witnesses.map(\.siglum)
-    let have = sigla.indices.filter { first.cells[$0] != nil }.map { sigla[$0] }
-    let lack = sigla.indices.filter { first.cells[$0] == nil }.map { sigla[$0] }
+    let have = sigla.indices.filter { !first.cells[$0].isEmpty }.map { sigla[$0] }
+    let lack = sigla.indices.filter { first.cells[$0].isEmpty }.map { sigla[$0] }
     let (all, none) = (language.list(have), language.list(lack))
     if have.count > 1 {
       tell(
@@ -233,23 +256,24 @@ extension ReportWriter {
   ) {
     element("div", ["class": "cells"]) { page in
       for (witness, cell) in row.cells.enumerated() {
-        page.cell(cell.map { [$0] }, of: witness, sides, about)
+        page.cell(cell, of: witness, sides, about)
       }
     }
   }
 
   private mutating func cell(
-    _ passage: Passage?, of witness: Int, _ sides: ReportSides, _ about: ReportMeeting
+    _ passage: Passage, of witness: Int, _ sides: ReportSides, _ about: ReportMeeting,
+    between space: String = ""
   ) {
     element("div", ["class": "cell"]) { page in
       page.element("span", ["class": "wit"], sides.collation.witnesses[witness].siglum)
-      guard let passage else {
+      guard !passage.isEmpty else {
         return page.element("span", ["class": "lack"], page.say("missing", "缺"))
       }
       page.element("span", ["lang": page.languageOfTexts]) { page in
         let marked = MarkedText(witness, sides, about)
         for (number, place) in passage.enumerated() {
-          if number > 0 { page.text(" ") }
+          if number > 0 { page.text(space) }
           marked.write(place, to: &page)
         }
       }

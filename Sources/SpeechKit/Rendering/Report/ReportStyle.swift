@@ -146,11 +146,12 @@ enum ReportStyle {
     table.stack thead{position:absolute;left:-999px}
     table.stack,table.stack tbody,table.stack tr,table.stack td,table.stack th{display:block;border:0;padding:0}
     table.stack tr{border-bottom:1px solid var(--rule);padding:.7rem 0}
-    table.stack td[data-l]::before{content:attr(data-l) " ";font:.72rem/1.6 var(--ui);color:var(--soft);display:inline-block;min-width:5.2rem}
+    table.stack td[data-l]{position:relative;padding-left:5.4rem;min-height:1.7rem}
+    table.stack td[data-l]::before{content:attr(data-l);font:.72rem/1.5 var(--ui);color:var(--soft);position:absolute;left:0;top:.2rem;width:5.2rem}
     table.stack .r{text-align:left}
     .tools input{min-width:0;width:11rem}
     }
-    @media (min-width:48rem){.apparatus .lem{display:block}.apparatus td:nth-child(3){min-width:8rem}}
+    @media (min-width:48rem){.apparatus .lem{display:block}.apparatus .rd{min-width:6.4rem}.apparatus .it{overflow-wrap:normal;word-break:keep-all}.apparatus td:nth-child(3){min-width:9rem}}
 
     """
 
@@ -173,6 +174,9 @@ enum ReportStyle {
     .kwic{font-size:7pt}
     .items details::details-content,.src::details-content,#terms details::details-content{content-visibility:visible;block-size:auto}
     .src p{font-size:7.5pt;line-height:1.5}
+    .cell{font-size:8.5pt;line-height:1.5}
+    .row{padding:.35rem 0}
+    th,td{padding:.3rem .6rem .3rem 0}
     }
     """
 }

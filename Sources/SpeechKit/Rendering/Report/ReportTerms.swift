@@ -77,7 +77,7 @@ struct ReportTerms: Sendable {
 
   private static func frequent(_ meetings: [Meeting], of corpus: Corpus) -> [Term] {
     var query = TermQuery()
-    (query.shortest, query.limit) = (2, 40)
+    query.limit = 40
     return terms(meetings, query, corpus)
   }
 

@@ -112,7 +112,7 @@ struct ReportWriter: Sendable {
       text(" ")
       self.place(place)
     }
-    if places.count > most { text(" …") }
+    if most > 1, places.count > most { text(" …") }
   }
 
   /// Where the piece begins that holds a place; it is remembered as one that is cited.

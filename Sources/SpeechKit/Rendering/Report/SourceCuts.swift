@@ -38,14 +38,24 @@ struct SourceCuts: Sendable {
     }
   }
 
+  /// Whether the sentence before goes on where a piece begins.
+  func goesOn(at scalar: Int) -> Bool {
+    guard let number = number(holding: scalar) else { return false }
+    return pieces[number].start == scalar && pieces[number].goesOn
+  }
+
   /// Where the piece begins that holds a character, or the one before it.
   func start(holding scalar: Int) -> Int {
+    (number(holding: scalar).map { pieces[$0] } ?? pieces.first)?.start ?? 0
+  }
+
+  private func number(holding scalar: Int) -> Int? {
     var (low, high) = (0, pieces.count)
     while low < high {
       let middle = (low + high) / 2
       if pieces[middle].start <= scalar { low = middle + 1 } else { high = middle }
     }
-    return (low > 0 ? pieces[low - 1] : pieces.first)?.start ?? 0
+    return low > 0 ? low - 1 : nil
   }
 }
 
