@@ -142,29 +142,37 @@ struct Drawing: Sendable {
   }
 
   private func markup(_ title: String, _ description: String?, isFile: Bool = false) -> Markup {
+    let margin: Double = isFile ? 16 : 0
+    let size = (width: number(width + 2 * margin), height: number(height + 2 * margin))
+    let origin = number(-margin)
     var out = Markup()
     out.open(
       "svg",
       [
         "xmlns": isFile ? "http://www.w3.org/2000/svg" : nil,
-        "viewBox": "0 0 \(number(width)) \(number(height))", "width": number(width),
-        "height": number(height), "role": isLinked ? nil : "img",
-        "aria-labelledby": "\(id)-t", "aria-describedby": description == nil ? nil : "\(id)-d",
+        "viewBox": "\(origin) \(origin) \(size.width) \(size.height)", "width": size.width,
+        "height": size.height, "role": isLinked ? nil : "img", "aria-labelledby": "\(id)-t",
+        "aria-describedby": description == nil ? nil : "\(id)-d",
       ])
     out.element("title", ["id": "\(id)-t"], title)
     if let description { out.element("desc", ["id": "\(id)-d"], description) }
-    if isFile {
-      out.open("style")
-      out.literal(DrawingStyle.colours)
-      out.literal(DrawingStyle.marks)
-      out.close("style")
-      out.open("rect", ["class": "paper", "width": "100%", "height": "100%"])
-      out.close("rect")
-    }
+    if isFile { paper(origin, &out) }
     if usesHatch { hatch(&out) }
     out.append(marks)
     out.close("svg")
     return out
+  }
+
+  /// The style and the ground of a file of its own.
+  private func paper(_ origin: String, _ out: inout Markup) {
+    out.open("style")
+    out.literal(DrawingStyle.colours)
+    out.literal(DrawingStyle.marks)
+    out.close("style")
+    out.open(
+      "rect",
+      ["class": "paper", "x": origin, "y": origin, "width": "100%", "height": "100%"])
+    out.close("rect")
   }
 
   private func hatch(_ out: inout Markup) {

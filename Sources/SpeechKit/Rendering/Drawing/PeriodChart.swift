@@ -65,11 +65,12 @@ public struct PeriodChart: Sendable {
     drawing.axis(from: Self.left, to: Self.right, y: bottom)
     for (number, value) in row.values.enumerated() where value > 0 {
       let height = Double(value) / most * (bottom - top)
-      let x = Self.left + Double(number) * slot + slot * 0.1
-      drawing.bar(.value, x: x, y: bottom - height, width: slot * 0.8, height: height)
+      let width = min(48, slot * 0.8)
+      let x = Self.left + (Double(number) + 0.5) * slot - width / 2
+      drawing.bar(.value, x: x, y: bottom - height, width: width, height: height)
       // A number fits above where a bar is wide.
       if slot > 26 {
-        drawing.label(grouped(value), x: x + slot * 0.4, y: bottom - height - 3, .soft, .middle)
+        drawing.label(grouped(value), x: x + width / 2, y: bottom - height - 3, .soft, .middle)
       }
     }
   }

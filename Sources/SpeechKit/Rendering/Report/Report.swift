@@ -81,7 +81,7 @@ public struct Report: Sendable {
 
   private func one(_ meeting: Meeting, _ page: inout ReportWriter) {
     let about = ReportMeeting(meeting, of: self)
-    let sections = about.sections(page) + common([about], page)
+    let sections = about.sections(page) + common([about], about.terms, page)
     page.frame(sections) { page in
       page.opening(of: about)
       page.findings(of: about)
@@ -100,7 +100,8 @@ public struct Report: Sendable {
       let before = all[number - 1].meeting
       sections.append(page.comparison(before, about.meeting, id: "\(about.scope)change"))
     }
-    sections += common(all, page)
+    let chosen = ReportTerms(meetings, of: corpus, asked: terms)
+    sections += common(all, chosen, page)
     page.frame(sections) { $0.opening(of: meetings, .meetings) }
   }
 
@@ -113,8 +114,9 @@ public struct Report: Sendable {
   }
 
   /// What all meetings of a page share.
-  private func common(_ all: [ReportMeeting], _ page: ReportWriter) -> [ReportSection] {
-    let chosen = ReportTerms(all.map(\.meeting), of: corpus, asked: terms)
+  private func common(
+    _ all: [ReportMeeting], _ chosen: ReportTerms, _ page: ReportWriter
+  ) -> [ReportSection] {
     return [
       page.dispersion(of: chosen), page.time(of: chosen.meetings, all.map(\.meeting)),
     ].compactMap { $0 } + page.concordances(of: chosen) + ending(all.map(\.meeting), page)

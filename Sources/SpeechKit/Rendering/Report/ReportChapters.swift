@@ -25,7 +25,8 @@ extension ReportWriter {
       case .meetings:
         page.tell(
           "Report on several meetings · \(base) · made by yrd", "多次会议的报告 · \(base) · yrd 编")
-      case .corpus: page.tell("Report on a corpus · \(base) · made by yrd", "文库报告 · \(base) · yrd 编")
+      case .corpus:
+        page.tell("Report on a corpus · \(base) · made by yrd", "文库报告 · \(base) · yrd 编")
       }
     }
     let dates = meetings.compactMap { $0.facts.date?.value.bounds }.flatMap { [$0.first, $0.last] }

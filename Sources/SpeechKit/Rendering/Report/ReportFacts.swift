@@ -140,6 +140,15 @@ extension ReportWriter {
     }
   }
 
+  /// Who speaks: somebody with a name, or the meeting and bodies.
+  mutating func speaker(_ name: String) {
+    if corpus.meetings.contains(where: { $0.people.contains { $0.name == name } }) {
+      person(name)
+    } else {
+      element("b", ["lang": languageOfTexts], name)
+    }
+  }
+
   /// A name as it is written here, before it in pinyin where the page is English.
   mutating func person(_ name: String) {
     if language == .english, let pinyin = Romanization.name(name, corpus.spellings) {

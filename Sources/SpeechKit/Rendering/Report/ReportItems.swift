@@ -75,7 +75,7 @@ extension ReportWriter {
           page.text([names[0], names[1]].filter { !$0.isEmpty }.joined(separator: " · "))
           if let speaker = series.speaker {
             page.text(" · ")
-            page.person(speaker)
+            page.speaker(speaker)
             if !names[3].isEmpty {
               page.text(" ")
               page.han(names[3])
