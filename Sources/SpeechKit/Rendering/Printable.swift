@@ -37,6 +37,27 @@ private func isPicture(_ scalar: Unicode.Scalar) -> Bool {
   scalar.value > 0x7F && scalar.properties.isEmoji
 }
 
+/// The text with one character for each that `printable` would escape, so that places in it stay right: ␀ for NUL and so on to ␟, ␡, and
+/// ␦ for what turns the writing direction or is seen by nobody. A tab stays.
+func pictured(_ text: String) -> String {
+  guard text.unicodeScalars.contains(where: isUnprintable) else { return text }
+  let scalars = Array(text.unicodeScalars)
+  var shown = String.UnicodeScalarView()
+  for (index, scalar) in scalars.enumerated() {
+    let isKept = scalar == "\t" || !isUnprintable(scalar) || joinsEmoji(index, scalars)
+    shown.append(isKept ? scalar : picture(of: scalar))
+  }
+  return String(shown)
+}
+
+private func picture(of scalar: Unicode.Scalar) -> Unicode.Scalar {
+  switch scalar.value {
+  case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value) ?? "␦"
+  case 0x7F: "␡"
+  default: "␦"
+  }
+}
+
 /// JSON in which everything that `printable` would escape stands as `\uXXXX`: the same value, safe to look at in a terminal.
 ///
 /// JSON itself lets DEL, C1, the bidirectional controls and characters without width stand raw in its strings. `json` must be valid JSON.

@@ -27,7 +27,9 @@ extension Tool {
       CommandGroup(title: "Count", commands: [TermsCommand.command, TimelineCommand.command]),
       CommandGroup(
         title: "Hand on",
-        commands: [ExportCommand.command, ParseCommand.command, SchemaCommand.command]),
+        commands: [
+          ReportCommand.command, ExportCommand.command, ParseCommand.command, SchemaCommand.command,
+        ]),
       CommandGroup(
         title: "Set up",
         commands: [

@@ -20,12 +20,12 @@ enum DiffCommand {
     summary: "show what really differs between versions of a text",
     details: """
       TEXT is an article (003), a story (003#1) or a file; one meeting (2020-hefei) stands for all its texts. yrd compares the stories that report the same meeting, wherever they stand on their pages; it compares texts without a common meeting whole, and two meetings demand by demand, as yrd compare does.
-      Words, names and figures come first. What a text has lost everywhere is reported once; stretches that are missing, repeated or moved are named as such; punctuation and layout are counted.
+      Words, names and figures come first. What a text has lost everywhere is reported once; stretches that are missing, repeated or moved are named as such; punctuation and layout are counted. --chart draws a bar for each text with a tick for each difference.
       """,
     operands: .some("TEXT", .id(.any)),
     options: [
       whole.option, base.option, view.option, formal.option, sigla.option, full.option,
-      exitCode.option,
+      exitCode.option, Picture.chart.option,
     ],
     examples: [
       "yrd diff 000 003", "yrd diff 2020-hefei --base 003", "yrd diff a.txt b.txt --view side",
@@ -36,6 +36,10 @@ enum DiffCommand {
     switch try Selection.open(settings, &output) {
     case .texts(let selection): return try show(selection, settings, &output)
     case .meetings(let first, let second, let corpus):
+      if settings[Picture.chart] != nil {
+        throw Failure(
+          "--chart draws where texts of one meeting differ: name its texts, or one meeting")
+      }
       try CompareCommand.show(first, second, corpus, settings, &output)
       return .done
     }
@@ -58,6 +62,9 @@ enum DiffCommand {
         json: { writer.write(to: &$0) },
         text: { view.lines(settings[Self.view] ?? .list, $0) },
         table: { settings.has(sigla) ? view.siglaTable() : view.table() })
+    }
+    try Picture.draw(settings, &output) {
+      VariantMap(collation, title: selection.title).file()
     }
     let differs = !collation.variants.isEmpty
     return differs && settings.has(exitCode) ? .negative : .done

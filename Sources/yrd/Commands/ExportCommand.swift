@@ -11,7 +11,7 @@ enum ExportCommand {
     "formal", "tei: write every character of every text, not only the words")
   private static let base = Setting.text(
     "base", short: "b", "W", "tei: the text that leads", kind: .id(.articles))
-  private static let out = Setting.text("out", "PATH", "write to this file", kind: .path)
+  static let out = Setting.text("out", short: "o", "PATH", "write to this file", kind: .path)
 
   static let command = Command(
     name: "export",

@@ -19,12 +19,12 @@ enum TermsCommand {
     summary: "find set phrases without a dictionary, and show how two meetings differ in them",
     details: """
       A phrase is a string that is repeated, stands between changing neighbours and holds together at its weakest split, or that is printed in quotation marks. yrd leaves out strings that stand only inside longer phrases, and shows at most 50 phrases unless --limit says otherwise. Punctuation ends a phrase. yrd counts all stories of all texts (--readouts leaves out those that report no meeting), each meeting once, in the leading text; it does not count captions, credits, bylines, datelines and page furniture. DP is Gries's dispersion over the statements: 0 is even, near 1 is one place.
-      With --compare and two MEETINGs, the terms that differ most come first. The texts are short, so yrd shows counts and claims no significance; terms with fewer than 5 hits or in fewer than 2 statements are a single place and get no measures.
+      With --compare and two MEETINGs, the terms that differ most come first. The texts are short, so yrd shows counts and claims no significance; terms with fewer than 5 hits or in fewer than 2 statements are a single place and get no measures. --chart draws where the terms stand in each meeting.
       """,
     operands: .any("MEETING"),
     options: [
       compare.option, measures.option, ngrams.option, shortest.option, minimum.option,
-    ] + Filter.ofStories + [Filter.readouts.option],
+    ] + Filter.ofStories + [Filter.readouts.option, Picture.chart.option],
     examples: [
       "yrd terms --limit 20", "yrd terms --compare 2020-hefei 2023-shanghai --measures",
       "yrd terms --ngrams 4 --format csv",
@@ -57,6 +57,7 @@ enum TermsCommand {
       let table = TermTable(list, corpus, settings.has(measures) ? .shown : .hidden)
       return settings.has(compare) ? table.comparison() : table.table()
     }
+    try Picture.draw(settings, &output) { try picture(of: list, corpus) }
     if stories.isEmpty { Nothing.tell(settings, corpus, &output) }
     return list.terms.isEmpty ? .negative : .done
   }
@@ -71,6 +72,22 @@ enum TermsCommand {
       if !meetings.contains(where: { $0.id == meeting.id }) { meetings.append(meeting) }
     }
     return meetings
+  }
+
+  /// More rows and strips than these have no room.
+  private static let (mostRows, mostStrips) = (40, 12)
+
+  /// Where the terms stand in the meetings.
+  private static func picture(of list: TermList, _ corpus: Corpus) throws -> [UInt8] {
+    guard list.meetings.count <= mostStrips else {
+      throw Failure(
+        "--chart draws up to \(mostStrips) meetings, not \(list.meetings.count): name some, or narrow them"
+      )
+    }
+    let terms = try list.terms.prefix(mostRows).map { term in
+      (shown: term.text, query: try SearchQuery("\"\(term.text)\""))
+    }
+    return DispersionChart(terms, in: list.meetings, of: corpus).file()
   }
 
   private static func warn(_ meetings: [Meeting], _ output: inout Output) {

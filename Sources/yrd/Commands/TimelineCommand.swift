@@ -16,10 +16,10 @@ enum TimelineCommand {
     name: "timeline",
     summary: "show meetings in time, with numbers, rates and bars",
     details: """
-      Without options, yrd counts the demands of each meeting. With --term, it also shows the other stories that have the term, unless --readouts leaves them out. A term is a query as yrd search takes it; its rate is per 1000 characters, and a range means that the texts of a meeting have different counts. With --term and --by PERIOD, yrd counts all texts by the period of their day: hits, texts that have the term, and all texts. With --term and --person, it counts only what the person said. DAYS counts from the meeting before; a line in words marks a gap of half a year or more: a gap in these texts, not in the world.
+      Without options, yrd counts the demands of each meeting. With --term, it also shows the other stories that have the term, unless --readouts leaves them out. A term is a query as yrd search takes it; its rate is per 1000 characters, and a range means that the texts of a meeting have different counts. With --term and --by PERIOD, yrd counts all texts by the period of their day: hits, texts that have the term, and all texts. With --term and --person, it counts only what the person said. DAYS counts from the meeting before; a line in words marks a gap of half a year or more: a gap in these texts, not in the world. --chart draws the meetings on an axis of time, with --by the counts of each period.
       """,
     options: [term.option, by.option, measure.option, person.option] + Filter.ofMeetings
-      + [Filter.readouts.option, ascii.option, LanguageOption.lang.option],
+      + [Filter.readouts.option, ascii.option, LanguageOption.lang.option, Picture.chart.option],
     examples: [
       "yrd timeline --term 安全", "yrd timeline --term 创新 --term 安全 --by year",
       "yrd timeline --person \"Li Qiang\"",
@@ -51,6 +51,7 @@ enum TimelineCommand {
         person: settings[person], in: settings.language
       ).table()
     }
+    try Picture.draw(settings, &output) { TimelineChart(moments).file() }
     if moments.isEmpty { Nothing.tell(settings, corpus, &output) }
     let isEmpty = moments.isEmpty || (query.term != nil && moments.allSatisfy { $0.hits == 0 })
     return isEmpty ? .negative : .done
@@ -73,6 +74,9 @@ enum TimelineCommand {
         counts, terms, by: period, settings[measure] ?? .hits,
         settings.has(ascii) ? .ascii : .blocks
       ).table(audience)
+    }
+    try Picture.draw(settings, &output) {
+      PeriodChart(counts, terms, settings[measure] ?? .hits).file()
     }
     if counts.isEmpty { Nothing.tell(settings, corpus, &output) }
     return counts.contains { $0.hits.contains { $0.texts > 0 } } ? .done : .negative

@@ -135,6 +135,14 @@ extension Output {
     for mark in marks { try standard.write(mark.line + "\n") }
   }
 
+  /// Writes bytes as they are to a file, or where there is none to standard output.
+  mutating func write(_ bytes: [UInt8], to path: String?) throws(WriteError) {
+    guard let path else { return try standard.write(bytes) }
+    var file = try Stream(creating: path)
+    try file.write(bytes)
+    try file.flush()
+  }
+
   /// Shows a text as it is, whatever the format: help, the manual, a schema.
   mutating func show(text: String) throws(WriteError) { try standard.write(text) }
 

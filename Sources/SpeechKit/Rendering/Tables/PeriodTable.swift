@@ -84,7 +84,7 @@ public struct PeriodTable: Sendable {
     table.add(note: "\(names): no \(measure == .headlines ? "headlines" : "hits") in \(texts)")
   }
 
-  private static func value(_ hits: PeriodCount.Hits, _ measure: Measure) -> Int {
+  static func value(_ hits: PeriodCount.Hits, _ measure: Measure) -> Int {
     switch measure {
     case .hits: hits.hits
     case .texts: hits.texts
