@@ -70,6 +70,7 @@ import Testing
       "places": 4, "surnames": 2, "surnamesLessFrequent": 2, "surnamesRare": 2,
       "radicals": 2, "characterReferences": 2,
       "surnamesCompound": 2, "traditional": 2, "pinyin": 2, "pinyinOfWords": 2, "datedFacts": 6,
+      "setPhrases": 5, "formulas": 5, "standingCommittee": 5, "strokes": 2,
       "spellings": 3, "surnamesOtherReadings": 2, "surnamesReadOnly": 2,
     ]
     for file in Self.files {

@@ -144,6 +144,7 @@ extension Words {
   static let sharedOffices = Words("sharedOffices")
   static let shortcomings = Words("shortcomings")
   static let siteEndings = Words("siteEndings")
+  static let singleOffices = Words("singleOffices")
   static let sourceLabels = Words("sourceLabels")
   static let speakingAdverbs = Words("speakingAdverbs")
   static let stages = Words("stages")

@@ -68,6 +68,7 @@ extension WordFile {
   static var countries: Self { Self("countries") }
   static var courseOpeners: Self { Self("courseOpeners") }
   static var datedFacts: Self { Self("datedFacts") }
+  static var formulas: Self { Self("formulas") }
   static var groups: Self { Self("groups") }
   static var imperatives: Self { Self("imperatives") }
   static var keynote: Self { Self("keynote") }
@@ -91,8 +92,11 @@ extension WordFile {
   static var rareInNames: Self { Self("rareInNames") }
   static var reporting: Self { Self("reporting") }
   static var saying: Self { Self("saying") }
+  static var setPhrases: Self { Self("setPhrases") }
   static var speaking: Self { Self("speaking") }
   static var spellings: Self { Self("spellings") }
+  static var standingCommittee: Self { Self("standingCommittee") }
+  static var strokes: Self { Self("strokes") }
   static var surnames: Self { Self("surnames") }
   static var surnamesCompound: Self { Self("surnamesCompound") }
   static var surnamesLessFrequent: Self { Self("surnamesLessFrequent") }

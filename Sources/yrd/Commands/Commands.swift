@@ -24,7 +24,9 @@ extension Tool {
           DiffCommand.command, VerifyCommand.command, CompareCommand.command,
           RestoreCommand.command, SimilarCommand.command, CheckCommand.command,
         ]),
-      CommandGroup(title: "Count", commands: [TermsCommand.command, TimelineCommand.command]),
+      CommandGroup(
+        title: "Count",
+        commands: [TermsCommand.command, TimelineCommand.command, LedgerCommand.command]),
       CommandGroup(
         title: "Hand on",
         commands: [ExportCommand.command, ParseCommand.command, SchemaCommand.command]),

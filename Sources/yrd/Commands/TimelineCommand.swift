@@ -5,7 +5,7 @@ enum TimelineCommand {
   static let term = Setting.texts(
     "term", "QUERY", "how often this stands in each meeting, or with --by in each period")
   static let by = Setting<Period>.choice(
-    "by", "PERIOD", "count --term in all texts of each period instead of in meetings")
+    "by", "GROUP", "count --term in all texts of each period instead of in meetings")
   static let measure = Setting<PeriodTable.Measure>.choice(
     "count", "GROUP", "with --by, what the bars show and what makes a period worth a line")
   static let person = Setting.text(
