@@ -23,6 +23,7 @@ extension Tool {
         commands: [
           DiffCommand.command, VerifyCommand.command, CompareCommand.command,
           RestoreCommand.command, SimilarCommand.command, CheckCommand.command,
+          AuditCommand.command,
         ]),
       CommandGroup(
         title: "Count",

@@ -11,7 +11,7 @@ struct Schema: Sendable {
   /// In the order of `yrd schema`: a schema is one file in this folder and one line here.
   static let all = [
     page, failure, meeting, article, directive, obligation, speaker, finding, hit, count, term,
-    moment, period, ledger, phraseRow, formula, citation, verification, summary, comparison,
+    moment, period, ledger, phraseRow, formula, audit, citation, verification, summary, comparison,
     collation, restoration, similarity,
   ]
 }
