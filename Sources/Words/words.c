@@ -21,6 +21,9 @@ static const unsigned char words_addressees[] = {
 static const unsigned char words_administrativeUnits[] = {
 #embed "Bodies/administrativeUnits.txt"
 };
+static const unsigned char words_adopting[] = {
+#embed "Statements/adopting.txt"
+};
 static const unsigned char words_agencies[] = {
 #embed "Page/agencies.txt"
 };
@@ -689,6 +692,7 @@ static const struct word_class classes[] = {
     {"actsUponOthers", words_actsUponOthers, sizeof words_actsUponOthers},
     {"addressees", words_addressees, sizeof words_addressees},
     {"administrativeUnits", words_administrativeUnits, sizeof words_administrativeUnits},
+    {"adopting", words_adopting, sizeof words_adopting},
     {"agencies", words_agencies, sizeof words_agencies},
     {"aims", words_aims, sizeof words_aims},
     {"allActivities", words_allActivities, sizeof words_allActivities},

@@ -18,7 +18,7 @@ import Testing
     let answer = answer(to: ["audit", folder.path + "/proof.txt", "--format", format.rawValue])
     #expect(answer.status == .negative && answer.out.contains("2024-03-15 is a Friday"))
     if format == .gcc {
-      #expect(answer.out.contains("/proof.txt:3:26: weekday (contradicts a dated fact): "))
+      #expect(answer.out.contains("/proof.txt:3:22: weekday (contradicts a dated fact): "))
     }
     if format == .json { _ = try readJSON(Array(answer.out.utf8)) }
   }

@@ -6,6 +6,7 @@ extension Words {
   static let actsUponOthers = Words("actsUponOthers")
   static let addressees = Words("addressees")
   static let administrativeUnits = Words("administrativeUnits")
+  static let adopting = Words("adopting")
   static let agencies = Words("agencies")
   static let aims = Words("aims")
   static let allActivities = Words("allActivities")

@@ -10,7 +10,8 @@ struct Schema: Sendable {
 
   /// In the order of `yrd schema`: a schema is one file in this folder and one line here.
   static let all = [
-    page, failure, meeting, article, directive, obligation, speaker, finding, hit, count, term,
+    page, failure, meeting, article, directive, obligation, asked, speaker, finding, hit, count,
+    term,
     moment, period, ledger, phraseRow, formula, audit, citation, verification, summary, comparison,
     collation, restoration, similarity,
   ]

@@ -17,13 +17,11 @@ struct CalendarAudit {
     corpus.pages[page].stories.indices.flatMap { index -> [AuditFinding] in
       let witness = Meeting.Witness(page: page, story: index)
       let story = corpus.story(witness)
-      var out = story.findings.filter { $0.kind == .impossibleDay }.map {
-        AuditFinding(
-          kind: .impossibleDay, grade: .contradicts, message: $0.message,
-          subject: corpus.article(witness), places: $0.places, source: "Gregorian calendar")
-      }
+      var out: [AuditFinding] = []
       for span in story.spans where !story.secondCopies.hold(span) {
-        out += weekdays(in: span.range, witness) + relativeDays(in: span.range, story, witness)
+        out +=
+          impossibleDays(in: span.range, witness) + weekdays(in: span.range, witness)
+          + relativeDays(in: span.range, story, witness)
       }
       return out
     }
@@ -40,6 +38,40 @@ struct CalendarAudit {
       }
       return out
     }
+  }
+
+  /// 2月30日, 13月5日; 2月29日 only of a year that is printed and no leap year.
+  private func impossibleDays(in range: Range<Int>, _ witness: Meeting.Witness) -> [AuditFinding] {
+    positions(of: [glyph("月")], in: range).compactMap { index in
+      guard let day = Numerals.read(folded, at: index + 1, before: range.upperBound),
+        day.end < range.upperBound, folded[day.end] == glyph("日"),
+        let month = number(before: index, after: range.lowerBound)
+      else { return nil }
+      let year =
+        month.start > range.lowerBound && folded[month.start - 1] == glyph("年")
+        ? number(before: month.start - 1, after: range.lowerBound).flatMap {
+          $0.value > 999 ? $0.value : nil
+        } : nil
+      guard Day(year: year ?? 2000, month: month.value, day: day.value) == nil else { return nil }
+      let place = Place(start: month.start, end: day.end + 1, page: page)
+      return AuditFinding(
+        kind: .impossibleDay, grade: .contradicts,
+        message:
+          "\(month.value)月\(day.value)日 is no day \(year.map { "of \($0)" } ?? "of any year")",
+        subject: corpus.article(witness), places: [place], source: "Gregorian calendar")
+    }
+  }
+
+  /// The number that ends at a position.
+  private func number(before end: Int, after start: Int) -> (value: Int, start: Int)? {
+    var begin = end
+    while begin > start, end - begin < 4, folded[begin - 1].isDigit || folded[begin - 1].isNumeral {
+      begin -= 1
+    }
+    guard let number = Numerals.read(folded, at: begin, before: end), number.end == end else {
+      return nil
+    }
+    return (number.value, begin)
   }
 
   // MARK: Weekdays
@@ -127,14 +159,29 @@ struct CalendarAudit {
 
   // MARK: 昨日
 
+  /// 昨（…, 昨日, 昨天: −1; not 今年, 前者.
+  private func relative(at index: Int) -> Int? {
+    guard index + 1 < folded.count, Self.behindRelative.contains(folded[index + 1]) else {
+      return nil
+    }
+    switch folded[index] {
+    case glyph("昨"): return -1
+    case glyph("前"): return -2
+    default: return 0
+    }
+  }
+
+  private static let behindRelative = Set(codes("（日天晚晨"))
+
   private func relativeDays(
     in range: Range<Int>, _ story: Story, _ witness: Meeting.Witness
   ) -> [AuditFinding] {
     let own = [story.dateline?.date, corpus.pages[page].published].compactMap { $0?.value.firstDay }
     guard !own.isEmpty else { return [] }
     return positions(of: [glyph("昨"), glyph("今"), glyph("前")], in: range).compactMap { index in
-      guard let date = DateReader.read(folded, at: index, before: range.upperBound),
-        let relative = date.relative, let number = date.day
+      guard let relative = relative(at: index),
+        let date = DateReader.read(folded, at: index, before: range.upperBound),
+        date.relativeYear == nil, let number = date.day
       else { return nil }
       let fitting = own.map { $0.advanced(by: relative) }
       let fits = fitting.contains { $0.day == number && (date.month ?? $0.month) == $0.month }

@@ -138,7 +138,10 @@ struct NameOrder: Sendable {
       })
     else { return nil }
     let isSaid = says("姓氏笔画", sentence(of: run, text), text)
-    let isNearly = run.count >= Self.least && Self.longestInOrder(known) >= run.count - 1
+    // Where one name stands before or behind the turn, two lists may follow each other.
+    let isInside = turned.0 > 0 && turned.1 < known.count - 1
+    let isNearly =
+      run.count >= Self.least && isInside && Self.longestInOrder(known) >= run.count - 1
     guard isSaid || isNearly, Set(known).count > 2 else { return nil }
     let (first, second) = (run[turned.0], run[turned.1])
     return AuditFinding(

@@ -50,11 +50,18 @@ struct TitleAudit {
     }
   }
 
-  /// Two other texts and more that agree among themselves, and none that shares a title with this one.
+  /// Two other texts and more that agree among themselves, and none that shares a title with this one. People hold offices of many bodies at once: only
+  /// another office at the head of the same place or body speaks against a title.
   private func finding(_ own: [Said], _ others: [[Said]]) -> AuditFinding? {
     guard others.count > 1, let last = others.last?.first,
       !others.contains(where: { Self.agree($0, own) }),
-      others.allSatisfy({ one in others.allSatisfy { Self.agree(one, $0) } })
+      others.allSatisfy({ one in others.allSatisfy { Self.agree(one, $0) } }),
+      own.contains(where: { a in
+        Self.isLeading(a.title)
+          && others[0].contains {
+            Self.isLeading($0.title) && $0.title.prefix(2) == a.title.prefix(2)
+          }
+      })
     else { return nil }
     let titles = own.map(\.title).joined(separator: "、")
     return AuditFinding(
@@ -83,6 +90,11 @@ struct TitleAudit {
       text.count > length + 1
     else { return false }
     return !text.contains(where: others.contains)
+  }
+
+  /// The same or its deputy: 省委副书记.
+  private static func isLeading(_ title: String) -> Bool {
+    isSingle(title) || isSingle(title.replacing("副", with: ""))
   }
 
   private static let others = Set(codes("副原前代时候"))
