@@ -21,6 +21,9 @@ static const unsigned char words_addressees[] = {
 static const unsigned char words_administrativeUnits[] = {
 #embed "Bodies/administrativeUnits.txt"
 };
+static const unsigned char words_adopting[] = {
+#embed "Statements/adopting.txt"
+};
 static const unsigned char words_agencies[] = {
 #embed "Page/agencies.txt"
 };
@@ -257,6 +260,9 @@ static const unsigned char words_exploring[] = {
 };
 static const unsigned char words_forbidding[] = {
 #embed "Demands/forbidding.txt"
+};
+static const unsigned char words_formulas[] = {
+#embed "Terms/formulas.txt"
 };
 static const unsigned char words_furniture[] = {
 #embed "Page/furniture.txt"
@@ -549,11 +555,17 @@ static const unsigned char words_sending[] = {
 static const unsigned char words_seriesClosings[] = {
 #embed "Series/seriesClosings.txt"
 };
+static const unsigned char words_setPhrases[] = {
+#embed "Terms/setPhrases.txt"
+};
 static const unsigned char words_sharedOffices[] = {
 #embed "People/sharedOffices.txt"
 };
 static const unsigned char words_shortcomings[] = {
 #embed "Series/shortcomings.txt"
+};
+static const unsigned char words_singleOffices[] = {
+#embed "People/singleOffices.txt"
 };
 static const unsigned char words_siteEndings[] = {
 #embed "Page/siteEndings.txt"
@@ -573,8 +585,14 @@ static const unsigned char words_spellings[] = {
 static const unsigned char words_stages[] = {
 #embed "Meetings/stages.txt"
 };
+static const unsigned char words_standingCommittee[] = {
+#embed "People/standingCommittee.txt"
+};
 static const unsigned char words_stating[] = {
 #embed "Demands/stating.txt"
+};
+static const unsigned char words_strokes[] = {
+#embed "Names/strokes.txt"
 };
 static const unsigned char words_supporting[] = {
 #embed "Demands/supporting.txt"
@@ -701,6 +719,7 @@ static const struct word_class classes[] = {
     {"actsUponOthers", words_actsUponOthers, sizeof words_actsUponOthers},
     {"addressees", words_addressees, sizeof words_addressees},
     {"administrativeUnits", words_administrativeUnits, sizeof words_administrativeUnits},
+    {"adopting", words_adopting, sizeof words_adopting},
     {"agencies", words_agencies, sizeof words_agencies},
     {"aims", words_aims, sizeof words_aims},
     {"allActivities", words_allActivities, sizeof words_allActivities},
@@ -780,6 +799,7 @@ static const struct word_class classes[] = {
     {"eventVerbs", words_eventVerbs, sizeof words_eventVerbs},
     {"exploring", words_exploring, sizeof words_exploring},
     {"forbidding", words_forbidding, sizeof words_forbidding},
+    {"formulas", words_formulas, sizeof words_formulas},
     {"furniture", words_furniture, sizeof words_furniture},
     {"future", words_future, sizeof words_future},
     {"gathering", words_gathering, sizeof words_gathering},
@@ -877,15 +897,19 @@ static const struct word_class classes[] = {
     {"saying", words_saying, sizeof words_saying},
     {"sending", words_sending, sizeof words_sending},
     {"seriesClosings", words_seriesClosings, sizeof words_seriesClosings},
+    {"setPhrases", words_setPhrases, sizeof words_setPhrases},
     {"sharedOffices", words_sharedOffices, sizeof words_sharedOffices},
     {"shortcomings", words_shortcomings, sizeof words_shortcomings},
+    {"singleOffices", words_singleOffices, sizeof words_singleOffices},
     {"siteEndings", words_siteEndings, sizeof words_siteEndings},
     {"sourceLabels", words_sourceLabels, sizeof words_sourceLabels},
     {"speaking", words_speaking, sizeof words_speaking},
     {"speakingAdverbs", words_speakingAdverbs, sizeof words_speakingAdverbs},
     {"spellings", words_spellings, sizeof words_spellings},
     {"stages", words_stages, sizeof words_stages},
+    {"standingCommittee", words_standingCommittee, sizeof words_standingCommittee},
     {"stating", words_stating, sizeof words_stating},
+    {"strokes", words_strokes, sizeof words_strokes},
     {"supporting", words_supporting, sizeof words_supporting},
     {"surnames", words_surnames, sizeof words_surnames},
     {"surnamesCompound", words_surnamesCompound, sizeof words_surnamesCompound},

@@ -72,6 +72,7 @@ import Testing
       "surnamesCompound": 2, "traditional": 2, "pinyin": 2, "pinyinOfWords": 2, "datedFacts": 6,
       "englishBodies": 4, "englishBodyOffices": 4, "englishMeetings": 4, "englishOffices": 4,
       "englishPlaceOffices": 4, "englishPlaces": 4,
+      "setPhrases": 5, "formulas": 5, "standingCommittee": 5, "strokes": 2,
       "spellings": 3, "surnamesOtherReadings": 2, "surnamesReadOnly": 2,
     ]
     for file in Self.files {

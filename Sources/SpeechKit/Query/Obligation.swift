@@ -16,6 +16,8 @@ public struct Obligation: Sendable {
     case forbidden
     /// A verb without 要: 大力推进….
     case imperative
+    /// 审议通过: a meeting adopted it; it is no demand.
+    case adopted
   }
 
   /// Words of the demand with their place.
@@ -30,6 +32,8 @@ public struct Obligation: Sendable {
   public let number: Int
   public let list: DirectiveList
   public let series: Series
+  /// The headline of the directive, or of a section the sentence that announces it; nil where none is printed.
+  public let heading: Phrase?
   public let demand: Demand
   public let strength: Strength
   /// The words that say how strongly: 必须, 要 探索.
@@ -65,6 +69,13 @@ extension Corpus {
     obligations(in: directives(of: witness, query.directives), query)
   }
 
+  private func heading(of item: Directive, in series: Series) -> Obligation.Phrase? {
+    let passage = item.headline.isEmpty ? series.heading : item.headline
+    return passage.first.map {
+      Obligation.Phrase(text: pages[Int($0.page)].text[passage], passage: passage)
+    }
+  }
+
   private func obligations(in list: DirectiveList, _ query: ObligationQuery) -> [Obligation] {
     list.series.flatMap { series in
       series.directives.flatMap { item in
@@ -76,7 +87,8 @@ extension Corpus {
           guard query.strength == nil || query.strength == words.strength else { return nil }
           return Obligation(
             id: "\(list.id)/\(series.number(of: item))", number: index + 1, list: list,
-            series: series, demand: demand, strength: words.strength, modal: words.modal,
+            series: series, heading: heading(of: item, in: series), demand: demand,
+            strength: words.strength, modal: words.modal,
             deadlines: words.deadlines, urgency: words.urgency, targets: words.targets,
             documents: words.documents, deliverables: words.deliverables)
         }

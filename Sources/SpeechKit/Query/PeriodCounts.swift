@@ -31,7 +31,7 @@ public enum Period: String, Sendable, CaseIterable {
 
 extension Day {
   /// 0 for Monday.
-  fileprivate var weekday: Int {
+  var weekday: Int {
     // A day that is known: 2024-01-01 was a Monday.
     let monday = Day(year: 2024, month: 1, day: 1)?.number ?? 0
     return ((number - monday) % 7 + 7) % 7

@@ -57,7 +57,7 @@ struct DemandRank: Sendable {
     switch obligation.strength {
     case .forbidden: weight += 2
     case .must: weight += 1
-    case .shall, .should, .support, .explore, .imperative: break
+    case .shall, .should, .support, .explore, .imperative, .adopted: break
     }
     return weight
   }

@@ -74,6 +74,7 @@ extension WordFile {
   static var englishOffices: Self { Self("englishOffices") }
   static var englishPlaceOffices: Self { Self("englishPlaceOffices") }
   static var englishPlaces: Self { Self("englishPlaces") }
+  static var formulas: Self { Self("formulas") }
   static var groups: Self { Self("groups") }
   static var imperatives: Self { Self("imperatives") }
   static var keynote: Self { Self("keynote") }
@@ -98,8 +99,11 @@ extension WordFile {
   static var rareAtEndsOfNames: Self { Self("rareAtEndsOfNames") }
   static var reporting: Self { Self("reporting") }
   static var saying: Self { Self("saying") }
+  static var setPhrases: Self { Self("setPhrases") }
   static var speaking: Self { Self("speaking") }
   static var spellings: Self { Self("spellings") }
+  static var standingCommittee: Self { Self("standingCommittee") }
+  static var strokes: Self { Self("strokes") }
   static var surnames: Self { Self("surnames") }
   static var surnamesCompound: Self { Self("surnamesCompound") }
   static var surnamesLessFrequent: Self { Self("surnamesLessFrequent") }

@@ -23,8 +23,11 @@ extension Tool {
         commands: [
           DiffCommand.command, VerifyCommand.command, CompareCommand.command,
           RestoreCommand.command, SimilarCommand.command, CheckCommand.command,
+          AuditCommand.command,
         ]),
-      CommandGroup(title: "Count", commands: [TermsCommand.command, TimelineCommand.command]),
+      CommandGroup(
+        title: "Count",
+        commands: [TermsCommand.command, TimelineCommand.command, LedgerCommand.command]),
       CommandGroup(
         title: "Hand on",
         commands: [

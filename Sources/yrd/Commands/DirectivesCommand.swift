@@ -13,7 +13,9 @@ enum DirectivesCommand {
     details: """
       Without options, yrd lists all series and sections of all meetings, numbered ones first.
       """,
-    options: Filter.ofStories + Filter.ofDirectives + [full.option, by.option, LanguageOption.lang.option],
+    options: Filter.ofStories + Filter.ofDirectives + [
+      full.option, by.option, LanguageOption.lang.option,
+    ],
     examples: [
       "yrd directives --meeting 2020-hefei", "yrd directives --addressee 三省一市 --full",
       "yrd directives --by addressee --limit 10",
@@ -27,7 +29,9 @@ enum DirectivesCommand {
     let lists = all.filter { !$0.series.isEmpty }
     let base = Self.base(
       all.compactMap(\.meeting), all.filter { $0.meeting == nil }.map(\.page), corpus)
-    let (writer, layout) = (RecordWriter(corpus.pages, citing: .articles, in: settings.language), output.layout)
+    let (writer, layout) = (
+      RecordWriter(corpus.pages, citing: .articles, in: settings.language), output.layout
+    )
     if let group = settings[by] {
       let counts = DirectiveList.counts(of: lists, by: group)
       try output.show(counts) { count, json in
@@ -41,7 +45,9 @@ enum DirectivesCommand {
       try output.show(writer.rows(of: lists)) { row, json in
         writer.write(row, to: &json)
       } table: {
-        DirectiveTable(corpus, layout, settings.has(full) ? .full : .headlines, in: settings.language).table(
+        DirectiveTable(
+          corpus, layout, settings.has(full) ? .full : .headlines, in: settings.language
+        ).table(
           of: lists, base)
       }
     }

@@ -77,7 +77,8 @@ enum ExportCommand {
       let asked = Array(settings.operands.dropFirst())
       meetings =
         try asked.isEmpty
-        ? Opening.meetings(settings, corpus, settings.meetingFilter) : asked.map { try Opening.meeting($0, corpus) }
+        ? Opening.meetings(settings, corpus, settings.meetingFilter)
+        : asked.map { try Opening.meeting($0, corpus) }
       isWhole = asked.isEmpty && meetings.count == corpus.meetings.count
     }
   }

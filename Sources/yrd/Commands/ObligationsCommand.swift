@@ -4,6 +4,12 @@ import SpeechKit
 enum ObligationsCommand {
   static let strength = Setting<Obligation.Strength>.choice(
     "strength", "STRENGTH", "only demands of this strength")
+  static let by = Setting<Grouping>.choice(
+    "by", "GROUP", "what is asked of each addressee, over all meetings that ask it")
+  static let template = Setting.flag(
+    "template", "also the empty columns 责任人, 进展, 备注, which offices fill in")
+
+  enum Grouping: String, CaseIterable, Sendable { case addressee }
 
   static let command = Command(
     name: "obligations",
@@ -12,11 +18,14 @@ enum ObligationsCommand {
       The table has a row for each demand, as offices break readouts down into tasks (任务分解表). All words are the text's own. Strength: must is 必须 or 务必, shall 要, should 应当, support 支持 or 鼓励, explore 探索 or 试点, forbidden 不能, 不得 or 防止; imperative is a verb without any of them. An addressee is printed in the sentence or carried over from the sentence before (→); a demand without an addressee has none. Deadlines are days, years, plans (“十四五”时期) and words such as 尽早; documents are those to be written or followed.
       """,
     options: Filter.ofStories + Filter.ofDirectives + [
-      strength.option, LanguageOption.lang.option,
+      strength.option, LanguageOption.lang.option, Who leads (由X牵头) and who takes part (Y配合) stand apart. What a meeting adopted (审议通过《…》) follows its demands, with strength adopted. With --by addressee, a row for each thing that is asked of somebody, at however many meetings: how often, since when, the latest words.
+      """,
+    options: Filter.ofStories + Filter.ofDirectives + [
+      strength.option, by.option, template.option, LanguageOption.lang.option,
     ],
     examples: [
       "yrd obligations --meeting 2020-hefei --addressee 三省一市",
-      "yrd obligations --format csv --bom > tasks.csv",
+      "yrd obligations --template --format csv --bom > tasks.csv", "yrd obligations --by addressee",
     ],
     run: run)
 
@@ -26,19 +35,36 @@ enum ObligationsCommand {
     query.directives = settings.directiveQuery
     query.strength = settings[strength]
     let stories = try asked(settings, corpus)
+    let base = DirectivesCommand.base(
+      stories.compactMap(\.meeting), stories.compactMap(\.page), corpus)
     let obligations = stories.flatMap { $0.obligations(corpus, query) }
+    if settings[by] != nil { return try show(obligations, corpus, base, settings, &output) }
     let (writer, layout) = (
       RecordWriter(corpus.pages, citing: .articles, in: settings.language), output.layout
     )
     try output.show(obligations) { obligation, json in
       writer.write(obligation, to: &json)
     } table: {
-      ObligationTable(corpus, layout, in: settings.language).table(
-        of: obligations,
-        DirectivesCommand.base(stories.compactMap(\.meeting), stories.compactMap(\.page), corpus))
+      ObligationTable(corpus, layout, in: settings.language).table(of: obligations, base, template: settings.columns)
     }
     if obligations.isEmpty { Nothing.tell(settings, corpus, &output) }
     return obligations.isEmpty ? .negative : .done
+  }
+
+  /// By addressee.
+  private static func show(
+    _ obligations: [Obligation], _ corpus: Corpus, _ base: String, _ settings: Settings,
+    _ output: inout Output
+  ) throws -> Status {
+    let entries = AskedAgainIndex(obligations, corpus).entries
+    let writer = RecordWriter(corpus.pages, citing: .articles)
+    try output.show(entries) { entry, json in
+      writer.write(entry, to: &json)
+    } table: {
+      AskedAgainTable(entries, corpus).table(base, template: settings.columns)
+    }
+    if entries.isEmpty { Nothing.tell(settings, corpus, &output) }
+    return entries.isEmpty ? .negative : .done
   }
 
   /// A meeting, or a text as its page numbers its demands.
@@ -48,8 +74,10 @@ enum ObligationsCommand {
 
     func obligations(_ corpus: Corpus, _ query: ObligationQuery) -> [Obligation] {
       switch self {
-      case .meeting(let meeting): corpus.obligations(of: meeting, query)
-      case .text(let story): corpus.obligations(of: story, query)
+      case .meeting(let meeting):
+        corpus.obligations(of: meeting, query) + corpus.decisions(of: meeting, query)
+      case .text(let story):
+        corpus.obligations(of: story, query) + corpus.decisions(of: story, query)
       }
     }
 
@@ -61,5 +89,12 @@ enum ObligationsCommand {
   private static func asked(_ settings: Settings, _ corpus: Corpus) throws -> [Asked] {
     if let id = settings[Filter.article] { return try Opening.stories(id, corpus).map(Asked.text) }
     return try Opening.meetings(settings, corpus).map(Asked.meeting)
+  }
+}
+
+extension Settings {
+  /// The columns that offices fill in.
+  fileprivate var columns: ObligationTable.Template {
+    has(ObligationsCommand.template) ? .empty : .none
   }
 }

@@ -5,7 +5,7 @@ enum TimelineCommand {
   static let term = Setting.texts(
     "term", "QUERY", "show how often this occurs in each meeting, or with --by in each period")
   static let by = Setting<Period>.choice(
-    "by", "PERIOD", "count --term in all texts of each period instead of in each meeting")
+    "by", "GROUP", "count --term in all texts of each period instead of in each meeting")
   static let measure = Setting<PeriodTable.Measure>.choice(
     "count", "GROUP", "with --by, what the bars show and which periods get a line")
   static let person = Setting.text(

@@ -6,10 +6,15 @@ extension Schema {
       "obligation", "A demand: who is to do what, how strongly, until when, by which document",
       #""id", "number", "kind", "addressees", "text", "spans", "strength""#)
         + #"""
-            "id": {"description": "The directive or section that holds it", "type": "string"},
+            "id": {"description": "The directive or section that holds it; the meeting of what it adopted", "type": "string"},
             "number": {"description": "Among the demands of the directive", "type": "integer", "minimum": 1},
             "meeting": {"type": "string"},
             "key": {"description": "Of the meeting; it never changes", "type": "string"},
+            "meetingName": {"type": "string"},
+            "dateFrom": {"description": "Not before", "type": "string"},
+            "dateTo": {"description": "Not after", "type": "string"},
+            "meetingPlace": {"type": "string"},
+            "heading": {"description": "The headline of the directive", "$ref": "#/$defs/text"},
             "kind": {"enum": ["task", "positioning", "achievement", "shortcoming", "pledge", "decision"]},
             "speaker": {"type": "string"},
             "addressees": {
@@ -25,13 +30,40 @@ extension Schema {
             },
             "text": {"type": "string", "minLength": 1},
             "spans": {"$ref": "#/$defs/spans"},
-            "strength": {"enum": ["must", "shall", "should", "support", "explore", "forbidden", "imperative"]},
+            "strength": {"enum": ["must", "shall", "should", "support", "explore", "forbidden", "imperative", "adopted"]},
             "modal": {"description": "The words that say how strongly", "type": "array", "items": {"$ref": "#/$defs/text"}},
             "deadlines": {"type": "array", "items": {"$ref": "#/$defs/text"}},
             "urgency": {"description": "How soon, without a day: 尽快", "type": "array", "items": {"$ref": "#/$defs/text"}},
             "targets": {"description": "Quantities to be reached, with their units", "type": "array", "items": {"$ref": "#/$defs/text"}},
             "documents": {"type": "array", "items": {"$ref": "#/$defs/text"}},
             "deliverables": {"description": "Those among the documents that are to be made", "type": "array", "items": {"$ref": "#/$defs/text"}}
+          },
+
+        """# + definitions)
+
+  /// What is asked of somebody over meetings as `yrd obligations --by addressee` prints it.
+  static let asked = Schema(
+    name: "asked", id: "yrd/asked/1", printedBy: "yrd obligations --by addressee",
+    text: head(
+      "asked", "What is asked of somebody, at all meetings that ask it",
+      #""addressee", "times", "meetings", "demands""#)
+        + #"""
+            "addressee": {"type": "string", "minLength": 1},
+            "times": {"type": "integer", "minimum": 1},
+            "meetings": {"description": "Ids, in the order of time", "type": "array", "minItems": 1, "items": {"type": "string"}},
+            "since": {"$ref": "#/$defs/edtf"},
+            "last": {"$ref": "#/$defs/edtf"},
+            "demands": {
+              "type": "array", "minItems": 1,
+              "items": {
+                "required": ["id", "text"], "$ref": "#/$defs/text",
+                "properties": {
+                  "id": {"description": "The directive or section", "type": "string"},
+                  "key": {"description": "Of the meeting; it never changes", "type": "string"},
+                  "date": {"$ref": "#/$defs/edtf"}
+                }
+              }
+            }
           },
 
         """# + definitions)

@@ -10,9 +10,9 @@ struct Schema: Sendable {
 
   /// In the order of `yrd schema`: a schema is one file in this folder and one line here.
   static let all = [
-    page, failure, meeting, article, directive, obligation, speaker, finding, hit, count, itemCount, term,
-    moment, period, citation, verification, summary, comparison, collation, restoration, similarity,
-    version,
+    page, failure, meeting, article, directive, obligation, asked, speaker, finding, hit, count,
+    itemCount, term, moment, period, ledger, phraseRow, formula, audit, citation, verification,
+    summary, comparison, collation, restoration, similarity, version,
   ]
 }
 

@@ -56,7 +56,7 @@ struct CountedWords: Sendable {
   }
 
   /// Where a text's words stand, but for what it prints a second time.
-  private static func stretches(of story: Story, _ extent: Extent) -> [Range<Int>] {
+  static func stretches(of story: Story, _ extent: Extent) -> [Range<Int>] {
     let first = story.spans.filter { !story.secondCopies.hold($0) }.map(\.range)
     let parts = story.apart.filter { extent == .textAlone || $0.kind != .headline }
     let apart = parts.map(\.place.range).sorted { $0.lowerBound < $1.lowerBound }

@@ -12,9 +12,27 @@ public struct ObligationTable: Sendable {
     cite = Citation(corpus)
   }
 
+  /// Columns that offices fill in by hand, behind all others.
+  public enum Template: Sendable {
+    case none
+    /// 责任人, 进展, 备注: who answers for it, how far it is, remarks.
+    case empty
+
+    var columns: [TextTable.Column] {
+      self == .none
+        ? []
+        : [.init("责任人", importance: 0), .init("进展", importance: 0), .init("备注", importance: 0)]
+    }
+    var cells: [TextTable.Cell] { self == .none ? [] : ["", "", ""] }
+  }
+
   /// `base`: what was looked at, in words.
-  public func table(of obligations: [Obligation], _ base: String) -> TextTable {
-    var table = TextTable(columns: Self.columns + EnglishCells(language).columns(["asked_of"]))
+  public func table(
+    of obligations: [Obligation], _ base: String, template: Template = .none
+  ) -> TextTable {
+    var table = TextTable(columns: 
+      columns: Self.columns(for: obligations) + EnglishCells(language).columns(["asked_of"])
+        + template.columns)
     var above: String?
     for obligation in obligations {
       let list = obligation.list
@@ -25,9 +43,12 @@ public struct ObligationTable: Sendable {
         table.add(note: "places in \(corpus.pages[list.page].id)")
         above = list.id
       }
-      add(obligation, &table)
+      table.add(cells(of: obligation) + template.cells)
     }
-    table.footer = [.init("\(counted(obligations.count, "demand")) \(base).", .faint)]
+    let adopted = obligations.count { $0.strength == .adopted }
+    let demands = counted(obligations.count - adopted, "demand")
+    let both = adopted > 0 ? "\(demands) and \(counted(adopted, "decision"))" : demands
+    table.footer = [.init("\(both) \(base).", .faint)]
     if !obligations.isEmpty {
       let named = obligations.count { !$0.demand.addressees.isEmpty }
       table.footer.append(
@@ -39,36 +60,49 @@ public struct ObligationTable: Sendable {
     return table
   }
 
-  private static let columns: [TextTable.Column] = [
-    .init("id", for: .programs), .init("no", for: .readers), .init("number", for: .programs),
-    .init("asked_of", shrink: 1, minimum: 10, importance: 2),
-    .init("demand", shrink: 2, minimum: 30, importance: 3),
-    .init("strength", shrink: 1), .init("modal", for: .programs),
-    .init("deadline", shrink: 1, minimum: 8), .init("document", shrink: 1, minimum: 10),
-    .init("place"), .init("basis", for: .programs), .init("meeting", for: .programs),
-    .init("kind", for: .programs), .init("speaker", for: .programs), .init("key", for: .programs),
-    .init("lead", for: .programs), .init("with", for: .programs),
-    .init("urgency", for: .programs), .init("target", for: .programs),
-    .init("deliverable", for: .programs),
-  ]
+  /// Readers see those of the rarer columns in which something stands; programs get all.
+  private static func columns(for obligations: [Obligation]) -> [TextTable.Column] {
+    func shown(_ isShown: (Obligation) -> Bool) -> TextTable.Column.Audience {
+      obligations.contains(where: isShown) ? .everyone : .programs
+    }
+    func has(_ role: Addressee.Role) -> TextTable.Column.Audience {
+      shown { $0.demand.addressees.contains { $0.role == role } }
+    }
+    return [
+      .init("id", for: .programs), .init("no", for: .readers), .init("number", for: .programs),
+      .init("heading", shrink: 3, minimum: 10, yields: true, for: shown { $0.heading != nil }),
+      .init("asked_of", shrink: 1, minimum: 10, importance: 2),
+      .init("lead", shrink: 1, for: has(.lead)), .init("with", shrink: 1, for: has(.with)),
+      .init("demand", shrink: 2, minimum: 30, importance: 3),
+      .init("strength", shrink: 1), .init("modal", for: .programs),
+      .init("target", shrink: 1, yields: true, for: shown { !$0.targets.isEmpty }),
+      .init("urgency", shrink: 1, yields: true, for: shown { !$0.urgency.isEmpty }),
+      .init("deadline", shrink: 1, minimum: 8),
+      .init(
+        "deliverable", shrink: 1, minimum: 10, yields: true, for: shown { !$0.deliverables.isEmpty }
+      ),
+      .init("document", shrink: 1, minimum: 10),
+      .init("place"), .init("basis", for: .programs), .init("meeting", for: .programs),
+      .init("kind", for: .programs), .init("speaker", for: .programs), 
+    ] + MeetingColumns.columns
+  }
 
-  private func add(_ obligation: Obligation, _ table: inout TextTable) {
+  private func cells(of obligation: Obligation) -> [TextTable.Cell] {
     let (demand, list) = (obligation.demand, obligation.list)
     let place = demand.passage.first
-    let label = String(obligation.id.dropFirst(list.id.count + 1))
-    table.add(
-      [
-        .init(obligation.id), .init(" \(label)", .strong), .init("\(obligation.number)"),
-        addressees(of: demand), .init(text(demand.passage)), strength(of: obligation),
-        .init(obligation.modal.map(\.text).joined(separator: ";")),
-        phrases(obligation.deadlines), phrases(obligation.documents),
-        place.map { .init(cite.short($0, in: list.page), .faint, data: cite.full($0)) } ?? .missing,
-        .init(demand.addressees.first?.basis.rawValue ?? ""), .init(list.meeting?.id ?? ""),
-        .init(obligation.series.kind.rawValue), .init(obligation.series.speaker ?? ""),
-        .text(list.meeting?.key),
-        names(of: demand, .lead), names(of: demand, .with),
-        phrases(obligation.urgency), phrases(obligation.targets), phrases(obligation.deliverables),
-      ] + EnglishCells(language).cells([demand.addressees.map { English.body($0.value) }]))
+    let label = obligation.id == list.id ? "✓" : String(obligation.id.dropFirst(list.id.count + 1))
+    return [
+      .init(obligation.id), .init(" \(label)", .strong), .init("\(obligation.number)"),
+      .text(obligation.heading?.text), addressees(of: demand), names(of: demand, .lead),
+      names(of: demand, .with), .init(text(demand.passage)), strength(of: obligation),
+      .init(obligation.modal.map(\.text).joined(separator: ";")), phrases(obligation.targets),
+      phrases(obligation.urgency), phrases(obligation.deadlines),
+      phrases(obligation.deliverables), phrases(obligation.documents),
+      place.map { .init(cite.short($0, in: list.page), .faint, data: cite.full($0)) } ?? .missing,
+      .init(demand.addressees.first?.basis.rawValue ?? ""), .init(list.meeting?.id ?? ""),
+      .init(obligation.series.kind.rawValue), .init(obligation.series.speaker ?? ""),
+    ] + MeetingColumns.cells(of: list.meeting)
+      + EnglishCells(language).cells([demand.addressees.map { English.body($0.value) }])
   }
 
   private func text(_ passage: Passage) -> String {
@@ -112,8 +146,11 @@ extension RecordWriter {
       json.field("id", obligation.id)
       json.field("number", obligation.number)
       json.field("meeting", obligation.list.meeting?.id)
-      json.field("key", obligation.list.meeting?.key)
+      members(of: obligation.list.meeting, &json)
       json.field("kind", obligation.series.kind.rawValue)
+      if let heading = obligation.heading {
+        json.object("heading") { json in textFields(heading.passage, &json) }
+      }
       json.field("speaker", obligation.series.speaker)
       json.array("addressees") { json in
         for addressee in obligation.demand.addressees {
