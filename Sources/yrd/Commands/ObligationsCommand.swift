@@ -15,10 +15,7 @@ enum ObligationsCommand {
     name: "obligations",
     summary: "list who must do what, how strongly, by when, under which document",
     details: """
-      The table has a row for each demand, as offices break readouts down into tasks (任务分解表). All words are the text's own. Strength: must is 必须 or 务必, shall 要, should 应当, support 支持 or 鼓励, explore 探索 or 试点, forbidden 不能, 不得 or 防止; imperative is a verb without any of them. An addressee is printed in the sentence or carried over from the sentence before (→); a demand without an addressee has none. Deadlines are days, years, plans (“十四五”时期) and words such as 尽早; documents are those to be written or followed.
-      """,
-    options: Filter.ofStories + Filter.ofDirectives + [
-      strength.option, LanguageOption.lang.option, Who leads (由X牵头) and who takes part (Y配合) stand apart. What a meeting adopted (审议通过《…》) follows its demands, with strength adopted. With --by addressee, a row for each thing that is asked of somebody, at however many meetings: how often, since when, the latest words.
+      The table has a row for each demand, as offices break readouts down into tasks (任务分解表). All words are the text's own. Strength: must is 必须 or 务必, shall 要, should 应当, support 支持 or 鼓励, explore 探索 or 试点, forbidden 不能, 不得 or 防止; imperative is a verb without any of them. An addressee is printed in the sentence or carried over from the sentence before (→); a demand without an addressee has none. Deadlines are days, years, plans (“十四五”时期) and words such as 尽早; documents are those to be written or followed. Who leads (由X牵头) and who takes part (Y配合) stand apart. What a meeting adopted (审议通过《…》) follows its demands, with strength adopted. With --by addressee, a row for each thing that is asked of somebody, at however many meetings: how often, since when, the latest words.
       """,
     options: Filter.ofStories + Filter.ofDirectives + [
       strength.option, by.option, template.option, LanguageOption.lang.option,

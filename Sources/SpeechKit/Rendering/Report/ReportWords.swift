@@ -37,6 +37,7 @@ extension Obligation.Strength {
     case .explore: language.either("explore", "探索")
     case .forbidden: language.either("must not", "不得")
     case .imperative: language.either("imperative", "祈使")
+    case .adopted: language.either("adopted", "通过")
     }
   }
 }

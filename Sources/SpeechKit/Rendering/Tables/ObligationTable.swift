@@ -30,7 +30,7 @@ public struct ObligationTable: Sendable {
   public func table(
     of obligations: [Obligation], _ base: String, template: Template = .none
   ) -> TextTable {
-    var table = TextTable(columns: 
+    var table = TextTable(
       columns: Self.columns(for: obligations) + EnglishCells(language).columns(["asked_of"])
         + template.columns)
     var above: String?
