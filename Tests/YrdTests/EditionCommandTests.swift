@@ -33,4 +33,10 @@ import Testing
     #expect(run("export", "tei", "--no-fts").errors.contains("belongs to yrd export sql"))
     #expect(run("export", "xlsx").errors.contains("“sql” and “tei” are known"))
   }
+
+  @Test func nothingThatWouldNarrowAFileIsPassedOver() {
+    let answer = run("export", "tei", "--article", "002", "--from", "2021")
+    #expect(answer.status != .done && answer.errors.contains("without --from"))
+    #expect(run("export", "tei", "--article", "002", "--base", "002").errors.contains("--base"))
+  }
 }

@@ -38,6 +38,7 @@ import Testing
     let people = answer(to: ["speakers", "--lang", "en", "--width", "0"]).out
     #expect(people.contains("Vice Premier 国务院副总理") && people.contains("* composed of parts"))
     #expect(!answer(to: ["speakers"]).out.contains("Vice Premier"))
+    #expect(answer(to: ["timeline", "--lang", "en"]).out.contains("Symposium* "))
     let csv = answer(to: ["obligations", "--lang", "en", "--format", "csv"]).out
     #expect(
       (csv.split(whereSeparator: \.isNewline).first ?? "").hasSuffix(

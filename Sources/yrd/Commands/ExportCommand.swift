@@ -96,6 +96,7 @@ enum ExportCommand {
     var export = TEIExport(
       corpus, settings.has(formal) ? .exact : .words, version: Tool.yrd.version)
     if let article = settings[Filter.article], settings.operands.count == 1 {
+      try refuseBesideArticle(settings)
       export.add(page: try Opening.page(article, corpus))
     } else {
       let asked = try Asked(settings, corpus)
@@ -111,6 +112,13 @@ enum ExportCommand {
       if file == nil { try output.write(records: bytes) } else { try file?.write(bytes) }
     }
     try file?.flush()
+  }
+
+  /// A file is written whole: what would narrow it, or names a text that leads, is not meant.
+  private static func refuseBesideArticle(_ settings: Settings) throws {
+    let narrowing = Filter.names.subtracting([Filter.article.option.long]).union([base.option.long])
+    guard let other = settings.said.first(where: { narrowing.contains($0.option) }) else { return }
+    throw Failure("--article writes one file whole, without --\(other.option)")
   }
 
   /// The witness of a meeting that an article is.

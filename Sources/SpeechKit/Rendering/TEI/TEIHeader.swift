@@ -190,8 +190,9 @@ struct TEIHeader: Sendable {
     xml.element("listPlace") { xml in
       xml.element("place", ["xml:id": names.id("place", "1")]) { xml in
         xml.element("placeName", ["xml:lang": "zh-Hans"], venue.city)
-        if let pinyin = venue.pinyin {
-          xml.element("placeName", ["xml:lang": "zh-Latn-pinyin"], pinyin)
+        if let english = English.place(venue.city) {
+          let language = english.basis == .glossary ? "en" : "zh-Latn-pinyin"
+          xml.element("placeName", ["xml:lang": language], english.text)
         }
         if let province = venue.province { xml.element("region", province) }
       }

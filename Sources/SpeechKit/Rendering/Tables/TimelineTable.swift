@@ -34,13 +34,18 @@ public struct TimelineTable: Sendable {
       table.add(
         start(of: moment) + numbers(of: moment) + [
           .init(bar.text(value(moment)))
-        ] + MeetingColumns.cells(of: moment.meeting)
-          + EnglishCells(language).cells([
-            [moment.meeting?.facts.name.flatMap { English.meeting($0.value) }]
-          ]))
+        ] + MeetingColumns.cells(of: moment.meeting) + english(of: moment))
     }
-    table.footer = [.init(footer, .faint)]
+    table.footer = [.init(footer, .faint)] + EnglishCells(language).footer
     return table
+  }
+
+  /// What the meeting is called in English, for programs and, with the name, for readers.
+  private func english(of moment: Moment) -> [TextTable.Cell] {
+    guard language == .english else { return [] }
+    let name = moment.meeting?.facts.name?.value
+    return EnglishCells(language).cells([[name.flatMap(English.meeting)]])
+      + [.text(name.map { language.shown($0, English.meeting) })]
   }
 
   private var columns: [TextTable.Column] {
@@ -67,6 +72,9 @@ public struct TimelineTable: Sendable {
     return start + numbers + [
       .init("bar", yields: true, importance: 0, for: .readers)
     ] + MeetingColumns.columns + EnglishCells(language).columns(["name"])
+      + (language == .english
+        ? [.init("english", shrink: 2, minimum: 10, yields: true, importance: 0, for: .readers)]
+        : [])
   }
 
   private func start(of moment: Moment) -> [TextTable.Cell] {
