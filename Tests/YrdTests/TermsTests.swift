@@ -82,4 +82,41 @@ import Testing
       #expect(Int(line.split(separator: "\t")[1]) ?? 0 >= 20)
     }
   }
+
+  @Test func termsOfTheseTextsStandBesideThoseOfOthers() throws {
+    let answer = run(
+      "terms", "--from", "2023", "--against", "to=2020 type=座谈会", "--format", "json", "--limit", "0"
+    )
+    let terms = try #require(try readJSON(Array(answer.out.utf8)).elements)
+    let safety = try #require(terms.first { $0["term"]?.string == "安全" })
+    #expect(safety["counts"]?.elements?.map { $0["group"]?.string } == ["these", "others"])
+    #expect(run("terms", "--against", "from=2020").errors.contains("among the others too"))
+    #expect(run("terms", "--against", "kind=x").errors.contains("no filter “kind”"))
+    #expect(run("terms", "--against", "from=x").status == .failed)
+  }
+
+  @Test func newTermsStandInNoTextBefore() throws {
+    let answer = run("terms", "--new", "--since", "2023", "--format", "ndjson", "--min", "2")
+    let lines = answer.out.split(separator: "\n")
+    #expect(!lines.isEmpty)
+    for line in lines {
+      let term = try readJSON(Array(line.utf8))
+      let word = try #require(term["term"]?.string)
+      #expect(run("search", word, "--to", "2022", "--count", "year").status == .negative, "\(word)")
+    }
+    #expect(run("terms", "--new").errors.contains("--new needs --since"))
+  }
+
+  @Test func aListIsCountedWithItsForms() throws {
+    let folder = try TextFolder([("list.tsv", "一体化和高质量\n三省一市\t一市三省\n六稳\n量子纠缠\n")])
+    let lines = run("terms", "--list", folder.path + "/list.tsv", "--format", "tsv").out
+      .split(separator: "\n").map { $0.split(separator: "\t").prefix(3).map(String.init) }
+    #expect(lines.map(\.[0]) == ["term", "一体化和高质量", "三省一市", "六稳", "量子纠缠"])
+    for line in lines.dropFirst().prefix(3) {
+      let hits = run("ledger", line[0], "--format", "tsv").out.split(separator: "\n")[1]
+        .split(separator: "\t", omittingEmptySubsequences: false)
+      #expect(Int(line[1]) ?? 0 >= Int(hits[8]) ?? 1, "\(line)")
+    }
+    #expect(lines[4][1] == "0")
+  }
 }

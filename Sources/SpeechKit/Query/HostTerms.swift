@@ -10,7 +10,7 @@ struct HostTerms {
   }
 
   /// How far a term may reach beyond a hit at each side.
-  private static let reach = 4
+  private static let reach = 16
   /// Fewer hits show nothing.
   private static let least = 3
 

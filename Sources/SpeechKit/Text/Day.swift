@@ -41,7 +41,7 @@ public struct Day: Sendable, Hashable, Comparable {
   }
 
   /// The day so many days later.
-  func advanced(by days: Int) -> Day { Day(number: number + days) }
+  public func advanced(by days: Int) -> Day { Day(number: number + days) }
 
   public static func < (a: Day, b: Day) -> Bool {
     (a.year, a.month, a.day) < (b.year, b.month, b.day)

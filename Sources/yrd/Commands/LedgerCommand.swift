@@ -108,7 +108,7 @@ enum LedgerCommand {
   }
 
   /// A list of the user's, with the file and line of what is wrong in it.
-  private static func read<List>(
+  static func read<List>(
     _ path: String, _ make: (SourceText) throws -> List
   ) throws -> List {
     let bytes = try FileBytes.read(path, .named)

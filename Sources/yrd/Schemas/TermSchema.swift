@@ -104,11 +104,12 @@ extension Schema {
       #""term", "hits", "stories", "meetings", "statements", "quoted""#)
         + #"""
             "term": {"description": "Simplified, digits and letters of half width", "type": "string", "minLength": 1},
-            "hits": {"type": "integer", "minimum": 1},
-            "stories": {"description": "Those of meetings and others", "type": "integer", "minimum": 1},
+            "hits": {"type": "integer", "minimum": 0},
+            "texts": {"description": "Files", "type": "integer", "minimum": 0},
+            "stories": {"description": "Those of meetings and others", "type": "integer", "minimum": 0},
             "meetings": {"type": "integer", "minimum": 0},
-            "statements": {"type": "integer", "minimum": 0},
-            "dispersion": {"description": "Gries's DP over the statements", "type": "number", "minimum": 0, "maximum": 1},
+            "statements": {"description": "Each item of a numbered series for itself", "type": "integer", "minimum": 0},
+            "dispersion": {"description": "Gries's DP over the statements and items", "type": "number", "minimum": 0, "maximum": 1},
             "quoted": {"description": "Hits that stand whole between quotation marks", "type": "integer", "minimum": 0},
             "evidence": {
               "description": "What makes it a phrase: boundary entropy at each side and mutual information over the weakest split in bits, C-value",
@@ -121,11 +122,12 @@ extension Schema {
             "first": {"$ref": "#/$defs/place", "properties": {"meeting": {"type": "string"}, "key": {"type": "string"}}},
             "last": {"$ref": "#/$defs/place", "properties": {"meeting": {"type": "string"}, "key": {"type": "string"}}},
             "counts": {
-              "description": "In each of two compared meetings",
+              "description": "In each of two compared meetings, or of two sets of texts",
               "type": "array", "minItems": 2, "maxItems": 2,
               "items": {
-                "type": "object", "required": ["meeting", "hits", "characters"],
+                "type": "object", "required": ["hits", "characters"],
                 "properties": {
+                  "group": {"description": "These texts, or what they are held against", "type": "string"},
                   "meeting": {"type": "string"},
                   "key": {"description": "Of the meeting; it never changes", "type": "string"}, "hits": {"type": "integer", "minimum": 0},
                   "characters": {"type": "integer", "minimum": 0}

@@ -34,7 +34,7 @@ import Testing
       try #require(corpus.meetings.first).base, of: corpus, .withHeadlines)
     #expect(words.codes.count { $0.isLetter } == 0)
     let spoken = words.pieces.count { $0.isStatement }
-    #expect(spoken == 1, "a tag ends no statement")
+    #expect(spoken == 4, "what stands before the three items, and these: a tag ends none")
   }
 
   @Test func overlappingHitsAreAllThere() throws {

@@ -56,7 +56,7 @@ struct LedgerText: Sendable {
     code.isSpace || Self.quotes.contains(code)
   }
 
-  private static let quotes = Set(SpeechKit.codes("“”‘’\"'「」『』《》〈〉＂＇"))
+  static let quotes = Set(SpeechKit.codes("“”‘’\"'「」『』《》〈〉＂＇"))
 
   private mutating func append(_ code: Code, at index: Int) {
     codes.append(code)

@@ -3,6 +3,9 @@ struct CountedWords: Sendable {
   /// Whether headlines count besides the running text; captions, credits, bylines and the dateline do not.
   enum Extent: Sendable { case withHeadlines, textAlone }
 
+  /// Whether marks end a phrase, or pauses are part of it and quotation marks nothing: 完整、准确、全面 of a list.
+  enum Marks: Sendable { case breaks, pausesKept }
+
   /// A statement or what stands between two; `start` counts in `codes`.
   struct Piece: Sendable {
     var start: Int32
@@ -16,12 +19,16 @@ struct CountedWords: Sendable {
   /// The scalar of the source that each code stands for.
   private(set) var offsets: [Int32] = []
   let page: Int
+  private let marks: Marks
   /// Where the quotation began that is open.
   private var quote: Int32?
   /// The statement that was read last; −1 for what stands between.
   private var last = -1
 
-  init(_ witness: Meeting.Witness, of corpus: Corpus, _ extent: Extent) {
+  init(
+    _ witness: Meeting.Witness, of corpus: Corpus, _ extent: Extent, _ marks: Marks = .breaks
+  ) {
+    self.marks = marks
     let story = corpus.story(witness)
     let source = corpus.pages[witness.page].text
     page = witness.page
@@ -75,9 +82,20 @@ struct CountedWords: Sendable {
     return out
   }
 
+  /// The stretches of statements, and of the items of their series by themselves: a numbered speech is no single place.
   private static func statements(of story: Story) -> [(range: Range<Int>, owner: Int)] {
-    story.statements.enumerated().filter { $1.status != .repeated }
-      .flatMap { owner, statement in statement.passage.map { ($0.range, owner) } }
+    let numbered = story.series.flatMap(\.directives).filter {
+      $0.number != nil && $0.status != .repeated
+    }
+    let items = numbered.enumerated().flatMap { number, item in
+      item.passage.map { (range: $0.range, owner: story.statements.count + number) }
+    }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let taken = items.map(\.range)
+    let rest = story.statements.enumerated().filter { $1.status != .repeated }
+      .flatMap { owner, statement in
+        statement.passage.flatMap { without(taken, $0.range) }.map { (range: $0, owner: owner) }
+      }
+    return items + rest
   }
 
   /// The statement that holds a position, −1 for none, and where that ends.
@@ -96,6 +114,10 @@ struct CountedWords: Sendable {
     if Content.isWord(code) {
       add(code, at: index)
       pieces[pieces.count - 1].size += 1
+    } else if marks == .pausesKept, code == LedgerText.pause || code == LedgerText.comma {
+      add(code, at: index)
+    } else if marks == .pausesKept, LedgerText.quotes.contains(code) {
+      return
     } else if code == glyph("“") {
       add(TermText.open, at: index)
       quote = Int32(truncatingIfNeeded: codes.count)

@@ -10,21 +10,25 @@ struct Freedom: Sendable {
   let right: [Float]
 
   /// `chosen`: the numbers of the strings asked about, ascending.
-  init(_ grams: Grams, _ chosen: [Int32], in codes: [Code]) {
+  /// `borders`: where a known verb ends before a string, what stands there is a break.
+  init(_ grams: Grams, _ chosen: [Int32], in codes: [Code], _ borders: WordBorders? = nil) {
     var index = [Int32](repeating: -1, count: grams.level.counts.count)
     for (position, number) in chosen.enumerated() {
       index[Int(number)] = Int32(truncatingIfNeeded: position)
     }
     let order = index
     let sides = Parallel.map(2) { side in
-      Self.entropies(grams, order, chosen, codes, side == 0 ? -1 : grams.level.length)
+      Self.entropies(
+        grams, order, chosen, codes, side == 0 ? -1 : grams.level.length,
+        side == 0 ? borders : nil)
     }
     (left, right) = (sides[0], sides[1])
   }
 
   /// The neighbours of each string are put together first, so that one small table counts them all.
   private static func entropies(
-    _ grams: Grams, _ order: [Int32], _ chosen: [Int32], _ codes: [Code], _ offset: Int
+    _ grams: Grams, _ order: [Int32], _ chosen: [Int32], _ codes: [Code], _ offset: Int,
+    _ borders: WordBorders?
   ) -> [Float] {
     var ends: [Int] = []
     var total = 0
@@ -37,7 +41,8 @@ struct Freedom: Sendable {
     for position in numbers.indices where numbers[position] >= 0 {
       let at = Int(order[Int(numbers[position])])
       guard at >= 0 else { continue }
-      neighbours[ends[at]] = codes[position + offset]
+      let isBreak = borders?.hasVerb(before: position) ?? false
+      neighbours[ends[at]] = isBreak ? TermText.stop : codes[position + offset]
       ends[at] += 1
     }
     var counter = NeighbourCounter()

@@ -1,17 +1,22 @@
-/// Which strings are no set phrases by their form: they begin or end with a function word, are a number or a date, or only say who speaks.
+/// Which strings are no set phrases by their form: they begin or end with a function word, are a number, a date or a count, only say who speaks, or name
+/// somebody, an office, a place, a body or a meeting.
 struct TermEdges: Sendable {
   private let starts: Set<Code>
   private let ends: Set<Code>
   /// Names, and who else speaks: 会议.
   private let speakers: Set<[Code]>
+  /// The people of meetings, and the characters with which their names begin.
+  private let people: Set<[Code]>
+  private let surnames: Set<Code>
 
   init(_ meetings: [Meeting]) {
     starts = Set(Lexicon.words(of: .phraseStarts).joined())
     ends = Set(Lexicon.words(of: .phraseEnds).joined())
     var speakers: Set<[Code]> = []
+    var people: Set<[Code]> = []
     for meeting in meetings {
       for person in meeting.people {
-        speakers.insert(SpeechKit.codes(person.name).filter(Content.isWord))
+        people.insert(SpeechKit.codes(person.name).filter(Content.isWord))
       }
       for statement in meeting.statements {
         for name in statement.speaker.split(separator: "、") {
@@ -19,14 +24,16 @@ struct TermEdges: Sendable {
         }
       }
     }
-    self.speakers = speakers
+    self.speakers = speakers.union(people)
+    self.people = people
+    surnames = Set(people.compactMap(\.first))
   }
 
   func admit(_ term: ArraySlice<Code>) -> Bool {
     guard let first = term.first, let last = term.last, !starts.contains(first),
       !ends.contains(last)
     else { return false }
-    return !isNumber(term) && !namesSpeaker(term)
+    return !isNumber(term) && !isCount(term) && !namesSpeaker(term) && !isName(term)
   }
 
   /// 2020年, 20日, 第三: numbers and dates.
@@ -37,6 +44,40 @@ struct TermEdges: Sendable {
     }
     return term.first == glyph("第") && term.dropFirst().allSatisfy(\.isNumeral)
       || last == glyph("是") && term.count == 2
+  }
+
+  /// 第三次全体, 0周年, 同比增长1: counts, and what is cut out of them.
+  private func isCount(_ term: ArraySlice<Code>) -> Bool {
+    if term.first?.isDigit ?? true || term.last?.isDigit ?? true { return true }
+    return term.first == glyph("第") && (term.dropFirst().first?.isNumeral ?? false)
+      && term.dropFirst().drop { $0.isNumeral }.first.map { Self.counters.contains($0) } ?? true
+  }
+
+  private static let counters = Set(SpeechKit.codes("次届批轮期"))
+
+  /// Somebody's name inside it, or an office, a place, a body or a kind of meeting at its end.
+  private func isName(_ term: ArraySlice<Code>) -> Bool {
+    if term.count > 3, holdsPerson(term) { return true }
+    let codes = Array(term)
+    guard let last = Lexicon.shared.marks(in: codes.span).last, last.end == codes.count else {
+      return false
+    }
+    switch last.kind {
+    case .office, .meetingType, .meetingPart: return true
+    case .place: return Int(last.start) == 0
+    // 美丽中国 ends with a country and is none.
+    case .body: return Int(last.start) == 0 || last.length > 3
+    default: return false
+    }
+  }
+
+  private func holdsPerson(_ term: ArraySlice<Code>) -> Bool {
+    for start in term.indices where surnames.contains(term[start]) {
+      for length in 2...4 where start + length <= term.endIndex {
+        if people.contains(Array(term[start..<start + length])) { return true }
+      }
+    }
+    return false
   }
 
   private func isUnit(_ code: Code) -> Bool {

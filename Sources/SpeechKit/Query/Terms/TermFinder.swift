@@ -4,7 +4,7 @@ import Glibc
 ///
 /// A candidate is frequent, begins and ends with no function word, stands between changing neighbours (boundary entropy, both
 /// sides), and holds together where it is weakest (mutual information over each split), or is printed between quotation
-/// marks. Candidates inside longer ones are weighed by the C-value; what stands only inside longer ones is left out.
+/// marks. Known words of the word files help at the borders. Candidates inside longer ones are weighed by the C-value; what stands only inside longer ones is left out.
 struct TermFinder {
   /// A phrase on its way to a `Term`.
   struct Candidate: Sendable {
@@ -16,6 +16,8 @@ struct TermFinder {
     let cohesion: Float
     /// How often it stands whole between quotation marks.
     let quoted: Int
+    /// Hits in statements.
+    var spoken = 0
     var cValue = 0.0
 
     func codes(in text: TermText) -> ArraySlice<Code> { text.codes[first..<first + length] }
@@ -29,6 +31,7 @@ struct TermFinder {
 
   private let text: TermText
   private let edges: TermEdges
+  private let borders: WordBorders
   private var levels: [GramLevel] = []
   /// The candidate of each string, by level; −1 for none.
   private var accepted: [[Int32]] = []
@@ -37,6 +40,7 @@ struct TermFinder {
   init(_ text: TermText, minimum: Int, _ edges: TermEdges) {
     self.text = text
     self.edges = edges
+    borders = WordBorders(text.codes)
     var grams: Grams? = Grams(text, minimum: minimum)
     while let current = grams {
       let longer = current.level.length < Self.longest ? current.longer() : nil
@@ -62,17 +66,36 @@ struct TermFinder {
       return edges.admit(text.codes[first..<first + grams.level.length])
         && (quoted[number] > 0 || cohesion(of: number) >= Self.leastCohesion)
     }.map { Int32(truncatingIfNeeded: $0) }
-    let freedom = Freedom(grams, chosen, in: text.codes)
+    let freedom = Freedom(grams, chosen, in: text.codes, borders)
+    let cut = borders.cutWords(grams, chosen)
+    let spoken = spoken(grams, chosen)
     for (index, number) in chosen.enumerated()
-    where min(freedom.left[index], freedom.right[index]) >= Self.leastFreedom {
+    where !cut[index] && min(freedom.left[index], freedom.right[index]) >= Self.leastFreedom {
       accepted[grams.level.length - 1][Int(number)] = Int32(truncatingIfNeeded: candidates.count)
       candidates.append(
         Candidate(
           length: grams.level.length, count: Int(grams.level.counts[Int(number)]),
           first: Int(grams.level.firsts[Int(number)]),
           freedom: (freedom.left[index], freedom.right[index]),
-          cohesion: cohesion(of: Int(number)), quoted: Int(quoted[Int(number)])))
+          cohesion: cohesion(of: Int(number)), quoted: Int(quoted[Int(number)]),
+          spoken: Int(spoken[index])))
     }
+  }
+
+  /// How often each of some strings stands in statements.
+  private func spoken(_ grams: Grams, _ chosen: [Int32]) -> [Int32] {
+    var order = [Int32](repeating: -1, count: grams.level.counts.count)
+    for (index, number) in chosen.enumerated() {
+      order[Int(number)] = Int32(truncatingIfNeeded: index)
+    }
+    var counts = [Int32](repeating: 0, count: chosen.count)
+    for part in text.parts.indices where text.parts[part].isStatement {
+      for position in text.range(of: part) where grams.numbers[position] >= 0 {
+        let at = Int(order[Int(grams.numbers[position])])
+        if at >= 0 { counts[at] += 1 }
+      }
+    }
+    return counts
   }
 
   /// How often each string stands whole between quotation marks.
@@ -85,15 +108,14 @@ struct TermFinder {
     return out
   }
 
-  /// How often the commonest neighbour of each string stands beside it, at the side where it has the less choice.
+  /// How often the commonest neighbour of each string stands behind it. Before it, known words may be breaks.
   private static func most(_ level: GramLevel, _ longer: GramLevel?) -> [Int32] {
     var most = [Int32](repeating: 1, count: level.counts.count)
     guard let longer else { return most }
     for number in longer.counts.indices {
       let count = longer.counts[number]
-      let (prefix, suffix) = (Int(longer.prefixes[number]), Int(longer.suffixes[number]))
+      let prefix = Int(longer.prefixes[number])
       most[prefix] = max(most[prefix], count)
-      most[suffix] = max(most[suffix], count)
     }
     return most
   }

@@ -33,15 +33,21 @@ struct TermText: Sendable {
   }
 
   /// The words of stories of a corpus.
-  init(_ stories: [SearchedStory], of corpus: Corpus) {
+  init(
+    _ stories: [SearchedStory], of corpus: Corpus, _ marks: CountedWords.Marks = .breaks
+  ) {
+    self.marks = marks
     let words = Parallel.map(stories.count, chunk: 16) {
-      CountedWords(stories[$0].story, of: corpus, .withHeadlines)
+      CountedWords(stories[$0].story, of: corpus, .withHeadlines, marks)
     }
     codes.reserveCapacity(words.reduce(2) { $0 + $1.codes.count + 1 })
     for (index, one) in words.enumerated() {
       append(one, story: Int32(truncatingIfNeeded: index))
     }
   }
+
+  /// How it was read.
+  let marks: CountedWords.Marks
 
   private mutating func append(_ words: CountedWords, story: Int32) {
     let base = Int32(truncatingIfNeeded: codes.count)

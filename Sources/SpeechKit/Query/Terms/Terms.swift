@@ -6,20 +6,22 @@ public struct Term: Sendable {
   public let hits: Int
   /// In how many stories, those of meetings and others.
   public internal(set) var stories = 0
+  /// In how many texts: files, however many stories each has.
+  public internal(set) var texts = 0
   /// In how many meetings.
   public internal(set) var meetings = 0
-  /// In how many statements; hits elsewhere are in headlines and in what the texts tell.
+  /// In how many statements, each item of a numbered series for itself; hits elsewhere are in headlines and in what the texts tell.
   public internal(set) var statements = 0
   /// Hits in statements.
   var spoken = 0
-  /// Gries's DP over the statements; nil where it stands in none.
+  /// Gries's DP over the statements and items; nil where it stands in none.
   public internal(set) var dispersion: Double?
   /// How often it stands whole between quotation marks.
   public internal(set) var quoted = 0
   /// Where it first and last stands in these meetings.
   public internal(set) var first: Occurrence?
   public internal(set) var last: Occurrence?
-  /// Hits in each of the compared meetings.
+  /// Hits in each of the compared groups.
   public internal(set) var counts: [Int] = []
   /// What makes it a phrase; nil for strings that were not asked to be one.
   public let evidence: Evidence?
@@ -64,11 +66,8 @@ public struct TermQuery: Sendable {
   public var shortest = 3
   /// All strings of so many characters instead of phrases.
   public var length: Int?
-  /// Whether hits of each meeting are counted.
-  public var counting = Counting.together
-
-  public enum Counting: Sendable { case together, byMeeting }
-
+  /// These phrases with their forms instead of what is found; a phrase without a hit is one of 0 hits.
+  public var phrases: [SetPhrase] = []
   public init() {}
 }
 
@@ -76,33 +75,86 @@ public struct TermQuery: Sendable {
 public struct TermList: Sendable {
   public let terms: [Term]
   /// How many there were before the limit.
-  public let found: Int
+  public internal(set) var found: Int
   public let stories: [SearchedStory]
   /// The meetings of the stories, in their order.
   public let meetings: [Meeting]
-  /// The statements of the meetings.
+  /// The statements of the meetings, each item of a numbered series for itself.
   public let statements: Int
-  /// The characters of each story, punctuation not counted.
+  /// The names of what is compared; one where nothing is.
+  public let groups: [String]
+  /// The characters of each group, punctuation not counted.
   public let sizes: [Int]
 }
 
+/// Which group each of some stories belongs to.
+public struct TermGroups: Sendable {
+  let names: [String]
+  let of: [Int]
+}
+
 extension Corpus {
-  /// The set phrases of stories, by C-value; or all strings of one length, by hits. Equal ones in the order of their characters.
+  /// The set phrases of stories; or all strings of one length, by hits. Equal ones in the order of their characters.
   public func terms(of stories: [SearchedStory], _ query: TermQuery) -> TermList {
-    let text = TermText(stories, of: self)
+    terms(of: [("", stories)], query)
+  }
+
+  /// The terms of groups of stories with the hits of each, what differs most first.
+  public func terms(
+    of groups: [(name: String, stories: [SearchedStory])], _ query: TermQuery
+  ) -> TermList {
+    let counted = count(groups, query) {
+      Array($0.prefix(query.limit > 0 ? query.limit : $0.count))
+    }
+    guard groups.count > 1 else { return counted }
+    let limit = query.limit > 0 ? query.limit : counted.terms.count
+    return counted.with(
+      Array(TermRanking.byDifference(counted.terms, counted.sizes).prefix(limit)))
+  }
+
+  /// The terms of some stories that stand in none of others, in the order of `terms`.
+  public func newTerms(
+    in stories: [SearchedStory], before others: [SearchedStory], _ query: TermQuery
+  ) -> TermList {
+    let counted = count([("new", stories), ("before", others)], query) { $0 }
+    let new = counted.terms.filter { $0.counts[1] == 0 }
+    var list = counted.with(Array(new.prefix(query.limit > 0 ? query.limit : new.count)))
+    list.found = new.count
+    return list
+  }
+
+  /// `shown`: those that are counted where there is one group only.
+  private func count(
+    _ groups: [(name: String, stories: [SearchedStory])], _ query: TermQuery,
+    _ shown: ([TermFinder.Candidate]) -> [TermFinder.Candidate]
+  ) -> TermList {
+    let stories = groups.flatMap(\.stories)
+    let text = TermText(stories, of: self, query.phrases.isEmpty ? .breaks : .pausesKept)
     let meetings = stories.compactMap(\.meeting).map { self.meetings[$0] }
+    let listed = query.phrases.map { TermFinder.Candidate(listed: $0) }
     let chosen =
-      query.length.map { TermRanking.strings(of: $0, text, query.minimum) }
-      ?? TermRanking.phrases(text, query, TermEdges(meetings))
-    let limit = query.limit > 0 ? query.limit : chosen.count
-    // What differs most is known when all are counted.
-    let isComparison = query.counting == .byMeeting
-    let count = TermCount(text, isComparison ? chosen : Array(chosen.prefix(limit)))
-    var terms = count.terms(stories, of: self, query.counting)
-    if isComparison { terms = Array(TermRanking.byDifference(terms, count.sizes).prefix(limit)) }
+      !listed.isEmpty
+      ? listed
+      : query.length.map { TermRanking.strings(of: $0, text, query.minimum) }
+        ?? TermRanking.phrases(text, query, TermEdges(meetings))
+    let members = TermGroups(
+      names: groups.map(\.name),
+      of: groups.indices.flatMap { Array(repeating: $0, count: groups[$0].stories.count) })
+    let count = TermCount(
+      text, groups.count > 1 ? chosen : shown(chosen), listed: query.phrases)
+    var sizes = groups.map { _ in 0 }
+    for (story, size) in count.sizes.enumerated() { sizes[members.of[story]] += size }
     return TermList(
-      terms: terms, found: chosen.count, stories: stories, meetings: meetings,
-      statements: text.statements, sizes: count.sizes)
+      terms: count.terms(stories, of: self, members), found: chosen.count, stories: stories,
+      meetings: meetings, statements: text.statements, groups: members.names, sizes: sizes)
+  }
+}
+
+extension TermList {
+  fileprivate func with(_ terms: [Term]) -> TermList {
+    TermList(
+      terms: terms, found: found, stories: stories, meetings: meetings, statements: statements,
+      groups: groups, sizes: sizes)
   }
 }
 
@@ -115,7 +167,27 @@ enum TermRanking {
     let kept = found.filter {
       $0.cValue > 0 && ($0.length >= query.shortest || $0.quoted > 0)
     }
-    return sorted(kept, text) { $0.cValue }
+    let light = Words(.lightWords)
+    return sorted(kept, text) { weight(of: $0, text, light) }
+  }
+
+  /// The C-value, raised for longer phrases, for what is printed between quotation marks, said in statements and followed by many others; lowered for what
+  /// consists of words that stand everywhere (贯彻落实). Its form was chosen on newscasts of one year (Tests/Scripts/recall_terms).
+  private static func weight(
+    of candidate: TermFinder.Candidate, _ text: TermText, _ light: Words
+  ) -> Double {
+    let codes = Array(candidate.codes(in: text))
+    var (covered, index) = (0, 0)
+    while index < codes.count {
+      let length = light.length(in: codes, at: index, before: codes.count) ?? 0
+      covered += length
+      index += max(1, length)
+    }
+    let heavy = 1.05 - Double(covered) / Double(codes.count)
+    let quoted = 1 + 3 * Double(candidate.quoted) / Double(max(1, candidate.count))
+    let spoken = 0.1 + Double(candidate.spoken) / Double(max(1, candidate.count))
+    let free = Double(min(5, candidate.freedom.right))
+    return candidate.cValue * heavy * Double(candidate.length) * quoted * spoken * free
   }
 
   static func strings(of length: Int, _ text: TermText, _ minimum: Int) -> [TermFinder.Candidate] {

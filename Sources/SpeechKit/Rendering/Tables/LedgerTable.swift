@@ -23,7 +23,7 @@ public struct LedgerTable: Sendable {
     let grouped: TextTable.Column.Audience =
       ledger.grouping == .together ? .programs : .everyone
     return [
-      .init("phrase", shrink: 1, minimum: 10, importance: 9),
+      .init("phrase", importance: 9),
       .init("group", importance: 8, for: grouped),
       .init("texts", .right, importance: 7), .init("of", .right, importance: 7),
       .init("share", .right, importance: 5), .init("interval", importance: 2),

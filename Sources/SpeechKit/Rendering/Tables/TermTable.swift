@@ -22,8 +22,8 @@ public struct TermTable: Sendable {
     let extra: TextTable.Column.Audience = measures == .shown ? .everyone : .programs
     let plain: TextTable.Column.Audience = measures == .shown ? .programs : .everyone
     var table = TextTable(columns: [
-      .init("term", shrink: 1, minimum: 12), .init("hits", .right, importance: 3),
-      .init("stories", .right),
+      .init("term", importance: 9), .init("hits", .right, importance: 3),
+      .init("texts", .right, importance: 2), .init("stories", .right),
       .init("meetings", .right), .init("statements", .right), .init("dp", .right),
       .init("quoted", .right),
       .init("left_bits", .right, for: extra), .init("right_bits", .right, for: extra),
@@ -33,8 +33,11 @@ public struct TermTable: Sendable {
       .init("first_key", for: .programs), .init("last_key", for: .programs),
     ])
     for term in list.terms { table.add(cells(of: term)) }
+    let before =
+      list.groups.count > 1
+      ? ", and in none of the texts before (\(counted(list.sizes[1], "character")))" : ""
     table.footer = [
-      .init("\(shown) in \(base).", .faint),
+      .init("\(shown) in \(base)\(before).", .faint),
       .init(
         "Without captions, credits, bylines, datelines and page furniture. First and last: in these texts.",
         .faint),
@@ -44,7 +47,7 @@ public struct TermTable: Sendable {
 
   private func cells(of term: Term) -> [TextTable.Cell] {
     [
-      .init(term.text, .strong), .number(term.hits), .number(term.stories),
+      .init(term.text, .strong), .number(term.hits), .number(term.texts), .number(term.stories),
       .number(term.meetings), .number(term.statements), .decimal(term.dispersion),
       term.quoted > 0 ? .number(term.quoted) : .init("–", .faint, data: "0"),
       .decimal(term.evidence?.left), .decimal(term.evidence?.right),
@@ -72,14 +75,14 @@ public struct TermTable: Sendable {
     return list.terms.count < list.found ? "\(grouped(list.terms.count)) of \(count)" : count
   }
 
-  // MARK: Two meetings
+  // MARK: Two groups
 
-  /// Raw counts of two meetings; measures on demand, and only where the counts bear them.
+  /// Raw counts of two groups of texts; measures on demand, and only where the counts bear them.
   public func comparison() -> TextTable {
     let extra: TextTable.Column.Audience = measures == .shown ? .everyone : .programs
-    let ids = list.meetings.map(\.id)
+    let ids = list.groups
     var table = TextTable(columns: [
-      .init("term", shrink: 1, minimum: 12), .init(ids[0], .right, importance: 3),
+      .init("term", importance: 9), .init(ids[0], .right, importance: 3),
       .init(ids[1], .right, importance: 3),
       .init("statements", .right), .init("g2", .right, for: extra),
       .init("log_ratio", .right, for: extra), .init("percent", .right, for: extra), .init("mark"),
@@ -90,7 +93,7 @@ public struct TermTable: Sendable {
       .init("\(shown), what differs most first. \(sizes.joined(separator: ", ")).", .faint),
       .init(
         measures == .shown
-          ? "No claim of significance. Single place, without measures: fewer than 5 hits or 2 statements."
+          ? "G²: log-likelihood of two cells. No claim of significance. Single place, without measures: fewer than 5 hits or 2 statements."
           : "Measures: --measures. Single place: fewer than 5 hits or 2 statements.", .faint),
     ]
     return table
@@ -114,6 +117,7 @@ extension RecordWriter {
       json.field("schema", "yrd/term/1")
       json.field("term", term.text)
       json.field("hits", term.hits)
+      json.field("texts", term.texts)
       json.field("stories", term.stories)
       json.field("meetings", term.meetings)
       json.field("statements", term.statements)
@@ -137,8 +141,13 @@ extension RecordWriter {
     json.array("counts") { json in
       for (index, count) in term.counts.enumerated() {
         json.object { json in
-          json.field("meeting", list.meetings[index].id)
-          json.field("key", list.meetings[index].key)
+          if list.meetings.count == list.groups.count, list.meetings[index].id == list.groups[index]
+          {
+            json.field("meeting", list.meetings[index].id)
+            json.field("key", list.meetings[index].key)
+          } else {
+            json.field("group", list.groups[index])
+          }
           json.field("hits", count)
           json.field("characters", list.sizes[index])
         }
