@@ -9,12 +9,14 @@ public enum ItemCountTable {
       .init("bar", yields: true, importance: 0, for: .readers),
     ])
     let room = max(4, min(24, (layout.width ?? 100) - 60))
-    let bar = Bar(width: room, most: Double(counts.map(\.demands).max() ?? 0), .blocks)
+    // What names nobody would dwarf the others.
+    let named = counts.filter { $0.key != ItemGroup.none }
+    let bar = Bar(width: room, most: Double(named.map(\.demands).max() ?? 0), .blocks)
     for count in counts {
       table.add([
         .init(count.key, .strong, data: count.key == ItemGroup.none ? "" : count.key),
         .number(count.items), .number(count.demands), .number(count.meetings),
-        .init(bar.text(Double(count.demands)), .faint),
+        .init(count.key == ItemGroup.none ? "" : bar.text(Double(count.demands)), .faint),
       ])
     }
     table.footer = [.init("\(base). Bars: demands.", .faint)]
