@@ -49,7 +49,7 @@ public struct PeriodChart: Sendable {
     let bottom = Double(rows.count) * Self.step + 6
     // As many names as have room.
     let widest = periods.map { DisplayWidth().cells($0) }.max() ?? 1
-    let step = max(1, Int((Double(widest) * 6.6 + 8) / slot) + 1)
+    let step = 1 + (Int(exactly: ((Double(widest) * 6.6 + 8) / slot).rounded(.down)) ?? 0)
     for (number, period) in periods.enumerated() where number % step == 0 {
       let x = Self.left + (Double(number) + 0.5) * slot
       drawing.label(period, x: x, y: bottom + 18, .soft, .middle)
