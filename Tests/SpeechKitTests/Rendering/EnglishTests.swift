@@ -80,6 +80,18 @@ import Testing
     }
   }
 
+  @Test func eachOfficeOfTheGlossaryIsReadAsOneTitle() throws {
+    let offices = WordFile.englishOffices.rows.map { $0[0] }
+    let texts = offices.enumerated().map { number, office in
+      let text = Sample.readout(day: "12日", place: "贵阳").replacing("贵州省省长陈大勇", with: "\(office)陈大勇")
+      return ("t\(number)", text.replacing("会召开", with: "会第\(number)次会议召开"))
+    }
+    for (office, page) in zip(offices, Sample.corpus(texts).pages) {
+      let person = page.stories.flatMap(\.people).first { $0.name == "陈大勇" }
+      #expect(person?.titles.map(\.value) == [office], "\(office)")
+    }
+  }
+
   @Test func recordsGainMembersInEnglishAlone() throws {
     let corpus = Corpus.embedded()
     func json(_ language: Language) -> String {
