@@ -42,7 +42,8 @@ enum ObligationsCommand {
     try output.show(obligations) { obligation, json in
       writer.write(obligation, to: &json)
     } table: {
-      ObligationTable(corpus, layout, in: settings.language).table(of: obligations, base, template: settings.columns)
+      ObligationTable(corpus, layout, in: settings.language).table(
+        of: obligations, base, template: settings.columns)
     }
     if obligations.isEmpty { Nothing.tell(settings, corpus, &output) }
     return obligations.isEmpty ? .negative : .done

@@ -72,7 +72,8 @@ import Testing
     let layout = TableLayout(width: nil)
     let table = ObligationTable(corpus, layout).table(of: all, "", template: .empty)
     let lines = table.render(as: .csv).split(separator: "\r\n")
-    #expect(lines[0].hasSuffix("meeting_name,meeting_date,date_from,date_to,meeting_place,责任人,进展,备注"))
+    #expect(
+      lines[0].hasSuffix("meeting_name,meeting_date,date_from,date_to,meeting_place,责任人,进展,备注"))
     #expect(lines[1].hasSuffix("水利工作会议,2024-01-05,2024-01-05,2024-01-05,清河县,,,"))
   }
 }

@@ -68,8 +68,10 @@ struct ReportTerms: Sendable {
 
   private static func differing(_ pair: [Meeting], of corpus: Corpus) -> [Term] {
     var query = TermQuery()
-    (query.counting, query.shortest, query.limit) = (.byMeeting, 2, 40)
-    let found = terms(pair, query, corpus)
+    (query.shortest, query.limit) = (2, 40)
+    let found = corpus.terms(
+      of: pair.map { meeting in (meeting.id, searched([meeting], corpus)) }, query
+    ).terms
     return found.filter { term in
       !term.isSinglePlace || term.counts.contains(0) && term.hits >= telling
     }
@@ -82,9 +84,13 @@ struct ReportTerms: Sendable {
   }
 
   private static func terms(_ meetings: [Meeting], _ query: TermQuery, _ corpus: Corpus) -> [Term] {
+    corpus.terms(of: searched(meetings, corpus), query).terms
+  }
+
+  private static func searched(_ meetings: [Meeting], _ corpus: Corpus) -> [SearchedStory] {
     var scope = SearchScope()
     scope.meetings = Set(meetings.map(\.id))
-    return corpus.terms(of: corpus.searched(scope), query).terms
+    return corpus.searched(scope)
   }
 
   /// Counts stand in the order of time.

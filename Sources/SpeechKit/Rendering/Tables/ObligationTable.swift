@@ -83,7 +83,7 @@ public struct ObligationTable: Sendable {
       ),
       .init("document", shrink: 1, minimum: 10),
       .init("place"), .init("basis", for: .programs), .init("meeting", for: .programs),
-      .init("kind", for: .programs), .init("speaker", for: .programs), 
+      .init("kind", for: .programs), .init("speaker", for: .programs),
     ] + MeetingColumns.columns
   }
 
