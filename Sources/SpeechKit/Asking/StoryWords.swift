@@ -53,10 +53,23 @@ final class StoryWords {
   private static let headed = CodeSet("部局厅署")
   private static let chief = glyph("长")
 
+  /// 陈军|委员: 军委 is no body where 员 goes on; 市委员会 is one.
+  private static func isMember(_ mark: Mark, _ reading: Reading) -> Bool {
+    mark.length == 2 && reading[mark.end - 1] == glyph("委") && reading[mark.end] == glyph("员")
+      && !(mark.end + 1 < reading.count && notBehindMembers.contains(reading[mark.end + 1]))
+  }
+  private static let notBehindMembers = CodeSet("会工")
+
   /// 外交部|长: where 长 follows the name of a body that one heads, its last character belongs to the office.
   private static func headsApart(_ marks: [Mark], _ reading: Reading) -> [Mark] {
     var out: [Mark]?
     for (index, mark) in marks.enumerated() {
+      if mark.kind == .body, mark.end < reading.count, isMember(mark, reading) {
+        if out == nil { out = Array(marks[..<index]) }
+        out?.append(
+          Mark(start: Int32(truncatingIfNeeded: mark.end - 1), length: 2, kind: .office, entry: 0))
+        continue
+      }
       guard mark.kind == .body, mark.length >= 3, mark.end < reading.count,
         reading[mark.end] == chief, headed.contains(reading[mark.end - 1]),
         !reading.has(.wordsWithChang, at: mark.end)

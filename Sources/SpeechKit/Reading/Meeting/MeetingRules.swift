@@ -58,7 +58,7 @@ extension StoryWords {
   func anchors(in sentence: Range<Int>) -> [MeetingAnchor] {
     marks(in: sentence).compactMap { mark in
       guard [.chairing, .convening, .attending].contains(mark.kind) || studies(mark),
-        !isComing(mark, in: sentence), !isPurpose(mark, in: sentence)
+        !isInTitleOfWork(mark), !isComing(mark, in: sentence), !isPurpose(mark, in: sentence)
       else { return nil }
       switch mark.kind {
       case .imperative: return convened(mark, in: sentence)
@@ -67,6 +67,16 @@ extension StoryWords {
       default: return named(behind: mark, in: sentence, certainty: .attended)
       }
     }
+  }
+
+  /// 电视专题片《…主持治水峰会》今晚播出: what a film or a book is called, and nothing that is told.
+  private func isInTitleOfWork(_ mark: Mark) -> Bool {
+    let start = Int(mark.start)
+    let edge = (max(0, start - 80)..<start).last {
+      reading[$0] == glyph("《") || reading[$0] == glyph("》") || reading[$0] == 0x0A
+    }
+    guard let edge, reading[edge] == glyph("《") else { return false }
+    return reading.first(glyph("》"), in: mark.end..<min(reading.count, mark.end + 80)) != nil
   }
 
   /// 开展第二次集体学习: a verb of many things, and of meetings only where they learn.

@@ -1,7 +1,13 @@
 /// Who is named without a part in the meeting: 习近平总书记, and those whom it appoints or dismisses.
 extension Attendance {
   mutating func addMentions() {
-    for range in story.appointed() { mention(range) }
+    for range in story.appointed() + story.elected() { mention(range) }
+    for person in story.deputizing() {
+      guard let number = enter(person, tier: 0), roster.people[number].roles.isEmpty,
+        let name = person.name
+      else { continue }
+      add(Role(kind: .mentioned, verb: nil, event: nil, place: story.place(name)), to: number)
+    }
     for mark in story.marks where story.isHonorific(mark) {
       guard let name = story.name(before: mark) else { continue }
       mention(name)
@@ -19,7 +25,9 @@ extension Attendance {
 
 extension StoryWords {
   fileprivate func isHonorific(_ mark: Mark) -> Bool {
-    reading.equals(.titlesOfLeaders, mark.range) || reading.equals(.honorifics, mark.range)
+    // 以X同志为核心的党中央: a set formula names nobody
+    if reading.has("为核心", at: mark.end) { return false }
+    return reading.equals(.titlesOfLeaders, mark.range) || reading.equals(.honorifics, mark.range)
   }
 
   /// 习近平总书记: the first length that can be a name is the name, or none is.
@@ -93,6 +101,43 @@ extension StoryWords {
         guard reading[from] == glyph("、") || reading[from] == glyph("和") else { break }
         from += 1
       }
+    }
+    return out
+  }
+
+  /// 林海生当选会长: who was chosen.
+  fileprivate func elected() -> [Range<Int>] {
+    var out: [Range<Int>] = []
+    var from = text.body.lowerBound
+    while let verb = reading.find("当选", in: from..<text.body.upperBound) {
+      from = verb + 2
+      let name = [3, 2, 4].map { verb - $0..<verb }.first {
+        $0.lowerBound > 0 && text.body.contains($0.lowerBound) && isEntry($0)
+          && endsBefore($0.lowerBound)
+      }
+      if let name { out.append(name) }
+    }
+    return out
+  }
+
+  /// Whether a name may begin: behind a pause, a conjunction or an office.
+  private func endsBefore(_ position: Int) -> Bool {
+    !reading[position - 1].isHan || reading[position - 1] == glyph("和")
+      || marks.indices.contains(max(0, firstMark(at: position) - 1))
+        && marks[max(0, firstMark(at: position) - 1)].end == position
+  }
+
+  /// 受委员长X委托，Y主持会议: for whom somebody acted, with the titles.
+  fileprivate func deputizing() -> [Mention] {
+    var out: [Mention] = []
+    var from = text.body.lowerBound
+    while let verb = reading.find("委托，", in: from..<text.body.upperBound) {
+      from = verb + 2
+      let clause = max(text.body.lowerBound, verb - 80)..<verb
+      guard let start = clause.last(where: { reading[$0] == glyph("受") }),
+        !reading.codes[start..<verb].contains(where: { $0 == glyph("。") || $0 == 0x0A })
+      else { continue }
+      out += readPeople(start + 1..<verb).filter { $0.name != nil }
     }
     return out
   }

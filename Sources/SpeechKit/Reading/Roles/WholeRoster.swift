@@ -80,11 +80,20 @@ extension StoryWords {
   fileprivate func sentMessage(before statement: StatementDraft) -> Bool {
     let opening = statement.range.lowerBound..<statement.verb.lowerBound
     if sendsWords(opening) { return true }
-    guard let before = sentence(holding: statement.range.lowerBound - 1),
-      before.range != statement.range,
+    return sentences(before: statement.range.lowerBound).contains { before in
       sendsWords(before.range)
-    else { return false }
-    return names(statement.speaker, in: before.range) || has(.messages, in: opening)
+        && (names(statement.speaker, in: before.range) || has(.messages, in: opening))
+    }
+  }
+
+  /// The few sentences before a position, in its paragraph and those before it.
+  private func sentences(before position: Int) -> ArraySlice<Sentence> {
+    var (low, high) = (0, sentences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].range.lowerBound < position { low = middle + 1 } else { high = middle }
+    }
+    return sentences[max(0, low - 4)..<low]
   }
 
   private func names(_ speaker: String, in range: Range<Int>) -> Bool {

@@ -111,7 +111,7 @@ extension StoryWords {
 
   /// 大家表示，要…: they say what they will do.
   private func isParticipants(_ speaker: String) -> Bool {
-    Words.participants.holds(codes(speaker)[...])
+    speaker.hasPrefix("与会") || Words.participants.holds(codes(speaker)[...])
   }
 
   /// 李强希望企业家…: the verb that opens the statement is what asks.
