@@ -181,7 +181,7 @@ extension ReportWriter {
         element("b", view.witnesses[first].siglum)
         text(": ")
       }
-      text(support.reason)
+      text(language.words(support.reason))
       places(
         support.evidence.compactMap { if case .text(let place) = $0 { place } else { nil } },
         most: 2)
