@@ -116,7 +116,7 @@ extension ReportWriter {
     let (before, after) = (flat(variant.before), flat(variant.after))
     element("span", ["class": "ctx", "lang": languageOfTexts]) { page in
       page.text(before)
-      page.element("b", "⟨ ⟩")
+      page.element("b", ["class": "nb"], "⟨ ⟩")
       page.text(after)
     }
   }

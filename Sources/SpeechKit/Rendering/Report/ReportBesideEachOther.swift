@@ -38,7 +38,7 @@ extension ReportWriter {
       page.element("div", ["class": "cells"]) { page in
         for (index, witness) in about.meeting.witnesses.enumerated() {
           page.element("div", ["class": "cell"]) { page in
-            page.text(collation.witnesses[index].siglum)
+            page.text(collation.witnesses[index].siglum + " ")
             page.element("span") { page in
               if let outlet = page.corpus.pages[witness.page].outlet?.value {
                 page.han(outlet)
