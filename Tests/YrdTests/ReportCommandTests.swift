@@ -40,6 +40,8 @@ import Testing
     #expect(none.status == .negative && none.out.isEmpty && none.errors.contains("--from 2030"))
     #expect(answer(to: ["report", "1999-nowhere"]).status == .negative)
     #expect(answer(to: ["report", "--term", "(("]).status == .failed)
+    let json = answer(to: ["report", "--format", "json"])
+    #expect(json.status == .failed && json.errors.contains("--format json is for records"))
     let two = answer(to: ["diff", "2020-hefei", "2023-shanghai", "--chart", "/tmp/none.svg"])
     #expect(two.status == .failed && two.errors.contains("--chart draws where texts"))
   }

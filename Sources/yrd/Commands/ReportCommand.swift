@@ -30,6 +30,9 @@ enum ReportCommand {
     run: run)
 
   private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
+    if let format = settings[Global.format] {
+      throw Failure("a report is a page of HTML: --format \(format.rawValue) is for records")
+    }
     let corpus = try Opening.corpus(settings, &output)
     let subject = try subject(settings, corpus)
     guard !subject.meetings.isEmpty else {

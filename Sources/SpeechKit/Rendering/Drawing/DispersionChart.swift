@@ -2,6 +2,7 @@
 public struct DispersionChart: Sendable {
   /// A meeting as a strip.
   public struct Strip: Sendable {
+    /// The meeting's id.
     public let label: String
     /// How many characters its leading text has, punctuation not counted.
     public let characters: Int
@@ -9,12 +10,15 @@ public struct DispersionChart: Sendable {
 
   /// A term with what it has in each meeting.
   public struct Row: Sendable {
+    /// As it is shown.
     public let term: String
     /// For each meeting where its hits stand, as shares of the text from 0 to 1.
     public let hits: [[Double]]
   }
 
+  /// From the left.
   public let strips: [Strip]
+  /// From the top.
   public let rows: [Row]
   private let language: Language
   private let id: String
@@ -24,11 +28,13 @@ public struct DispersionChart: Sendable {
   private static let top = 26.0
   private static let step = 26.0
 
+  /// A picture of hits that are known. `id` begins the ids in it, which a page must not have twice.
   public init(_ strips: [Strip], _ rows: [Row], language: Language = .english, id: String = "terms")
   {
     (self.strips, self.rows, self.language, self.id) = (strips, rows, language, id)
   }
 
+  /// The picture as a file of its own.
   public func file() -> [UInt8] { drawing.file(title: title) }
   func element() -> Markup { drawing.element(title: title) }
 
@@ -76,12 +82,16 @@ public struct DispersionChart: Sendable {
     return drawing
   }
 
+  /// The name of a strip, cut to its width, and its size where there is room.
   private func head(_ strip: Strip, _ x: Double, _ width: Double, _ drawing: inout Drawing) {
-    drawing.label(strip.label, x: x, y: 14, .strong)
+    let room = Int((width + Self.gap - 4) / 7)
+    let isCut = strip.label.count > room
+    let label = isCut ? String(strip.label.prefix(max(0, room - 1))) + "…" : strip.label
+    drawing.label(label, x: x, y: 14, .strong)
     let words = language.either(
       counted(strip.characters, "character"), "\(grouped(strip.characters))字")
-    let room = width - Double(DisplayWidth().cells(strip.label)) * 6.5
-    guard room > Double(DisplayWidth().cells(words)) * 6 + 8 else { return }
+    let rest = width - Double(label.count) * 7
+    guard rest > Double(DisplayWidth().cells(words)) * 6 + 8 else { return }
     drawing.label(words, x: x + width, y: 14, .soft, .end)
   }
 }

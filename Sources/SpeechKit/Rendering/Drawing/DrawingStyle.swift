@@ -26,7 +26,7 @@ enum DrawingStyle {
     svg .tick.open{stroke-width:1}
     svg .tick.loss{stroke:var(--loss);stroke-width:1.5;stroke-dasharray:2 2}
     svg .hit{stroke:var(--ink);stroke-width:1.3;opacity:.75}
-    svg .dot{fill:var(--mark)}
+    svg .dot{fill:var(--mark);fill-opacity:.8}
     svg a:focus-visible .tick{stroke:var(--focus);stroke-width:4}
 
     """

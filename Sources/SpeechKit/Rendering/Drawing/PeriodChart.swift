@@ -2,18 +2,23 @@
 public struct PeriodChart: Sendable {
   /// A term with its number in each period.
   public struct Row: Sendable {
+    /// As it is shown.
     public let term: String
+    /// As many as there are periods.
     public let values: [Int]
   }
 
+  /// In the order of time, as they are called.
   public let periods: [String]
+  /// From the top.
   public let rows: [Row]
   private let language: Language
 
   private static let left = 110.0
   private static let right = 940.0
-  private static let step = 96.0
+  private static let step = 72.0
 
+  /// A picture of numbers that are known.
   public init(_ periods: [String], _ rows: [Row], language: Language = .english) {
     (self.periods, self.rows, self.language) = (periods, rows, language)
   }
@@ -31,7 +36,9 @@ public struct PeriodChart: Sendable {
       }, language: language)
   }
 
+  /// The picture as a file of its own.
   public func file() -> [UInt8] { drawing.file(title: title) }
+  func element() -> Markup { drawing.element(title: title) }
 
   private var title: String {
     let names = rows.map { "\($0.term) \($0.values.reduce(0, +))" }.joined(separator: "; ")

@@ -2,15 +2,18 @@
 public struct TimelineChart: Sendable {
   /// A meeting in time.
   public struct Point: Sendable {
+    /// The meeting's id.
     public let label: String
     /// What stands below the label: the day and the number in words.
     public let detail: String
     /// The first and the last day that it may have been on, as numbers of days; one of them at least.
     public let first: Int
     public let last: Int
+    /// What the area of its dot stands for.
     public let value: Int
   }
 
+  /// In the order of time.
   public let points: [Point]
   /// Meetings of which no day is known: they are named, not drawn.
   private let undated: [String]
@@ -24,6 +27,7 @@ public struct TimelineChart: Sendable {
   /// Above this number only some points are named.
   private static let most = 12
 
+  /// A picture of meetings. `own`: those that are named where not all can be. `id` begins the ids in it.
   public init(
     _ points: [Point], undated: [String] = [], naming own: Set<String> = [],
     language: Language = .english, id: String = "time"
@@ -32,6 +36,7 @@ public struct TimelineChart: Sendable {
     (self.language, self.id) = (language, id)
   }
 
+  /// The picture as a file of its own.
   public func file() -> [UInt8] { drawing.file(title: title) }
   func element() -> Markup { drawing.element(title: title) }
 
@@ -68,13 +73,7 @@ public struct TimelineChart: Sendable {
     let axis = 16 + rows * 30 + 12
     var drawing = Drawing(height: axis + 34 + (undated.isEmpty ? 0 : 18), id: id)
     drawing.axis(from: Self.left, to: Self.right, y: axis)
-    let step = max(1, years.count / 20 + 1)
-    for year in years.lowerBound...years.upperBound + 1
-    where (year - years.lowerBound) % step == 0 {
-      let at = x(number(ofYear: year))
-      drawing.stroke(x: at, from: axis - 4, to: axis + 4)
-      drawing.label(String(year), x: at, y: axis + 24, .soft, .middle)
-    }
+    years(axis, &drawing)
     let most = Double(max(1, points.map(\.value).max() ?? 1))
     for (index, point) in points.enumerated() {
       let (start, end) = (x(point.first), x(point.last))
@@ -94,6 +93,27 @@ public struct TimelineChart: Sendable {
     return drawing
   }
 
+  /// Years, and months where they have room.
+  private func years(_ axis: Double, _ drawing: inout Drawing) {
+    let step = max(1, years.count / 20 + 1)
+    for year in years.lowerBound...years.upperBound + 1
+    where (year - years.lowerBound) % step == 0 {
+      let at = x(number(ofYear: year))
+      drawing.stroke(x: at, from: axis - 4, to: axis + 4)
+      drawing.label(String(year), x: at, y: axis + 24, .soft, .middle)
+    }
+    guard years.count < 3 else { return }
+    for year in years {
+      for month in 2...12 {
+        guard let day = Day(year: year, month: month, day: 1) else { continue }
+        let at = x(day.number)
+        drawing.stroke(x: at, from: axis - 2, to: axis + 2)
+        guard years.count == 1 else { continue }
+        drawing.label(String(day.text.prefix(7).suffix(2)), x: at, y: axis + 24, .soft, .middle)
+      }
+    }
+  }
+
   private func label(
     _ point: Point, _ at: Double, _ axis: Double, _ level: Int, _ drawing: inout Drawing
   ) {
@@ -110,9 +130,7 @@ public struct TimelineChart: Sendable {
   private var levels: [Int?] {
     var levels = [Int?](repeating: nil, count: points.count)
     var ends: [(left: Double, right: Double, level: Int)] = []
-    let named = points.indices.filter {
-      points.count <= Self.most || own.contains(points[$0].label)
-    }
+    let named = named
     let middle = (Self.left + Self.right) / 2
     let left = named.filter { at(points[$0]) <= middle }
     let right = named.filter { at(points[$0]) > middle }
@@ -130,6 +148,15 @@ public struct TimelineChart: Sendable {
       ends.append((start, end, level))
     }
     return levels
+  }
+
+  /// All points where they are few, else those of the page, else the few with the greatest numbers.
+  private var named: [Int] {
+    guard points.count > Self.most else { return Array(points.indices) }
+    let own = points.indices.filter { self.own.contains(points[$0].label) }
+    guard own.isEmpty || own.count > Self.most else { return own }
+    let greatest = points.indices.sorted { (points[$1].value, $0) < (points[$0].value, $1) }
+    return greatest.prefix(Self.most / 2).sorted()
   }
 
   private func at(_ point: Point) -> Double { (x(point.first) + x(point.last)) / 2 }

@@ -38,6 +38,7 @@ public struct Report: Sendable {
   /// The command that makes the page again.
   let command: String
 
+  /// A page of meetings of a corpus. `command` is printed as what makes the page again: it should name no path.
   public init(
     _ corpus: Corpus, _ subject: Subject, language: Language = .english,
     terms: [(shown: String, query: SearchQuery)] = [], sources: Sources = .whole,

@@ -116,7 +116,7 @@ extension ReportWriter {
     let (before, after) = (flat(variant.before), flat(variant.after))
     element("span", ["class": "ctx", "lang": languageOfTexts]) { page in
       page.text(before)
-      page.element("b", "⟨ ⟩")
+      page.element("b", ["class": "nb"], "⟨ ⟩")
       page.text(after)
     }
   }
@@ -181,7 +181,7 @@ extension ReportWriter {
         element("b", view.witnesses[first].siglum)
         text(": ")
       }
-      text(support.reason)
+      text(language.words(support.reason))
       places(
         support.evidence.compactMap { if case .text(let place) = $0 { place } else { nil } },
         most: 2)

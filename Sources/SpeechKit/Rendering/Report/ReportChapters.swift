@@ -45,7 +45,7 @@ extension ReportWriter {
       if !compared.warnings.isEmpty {
         page.lede(
           page.say("Not of one kind, compare with care: ", "种类不同，比较须谨慎：")
-            + compared.warnings.joined(separator: "; "))
+            + page.language.words(compared.warnings.joined(separator: "; ")))
       }
       page.element("table", ["class": "stack"]) { page in
         page.head(

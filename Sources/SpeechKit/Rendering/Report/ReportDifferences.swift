@@ -9,9 +9,12 @@ extension ReportWriter {
     ) { page in
       let formal = collation.count(of: .formal)
       page.lede(
-        page.say(
-          "Words, names and figures only. Punctuation, width and line breaks differ in \(grouped(formal)) more places, which change no word.",
-          "此处只列文字、人名和数字。标点、全半角和换行另有\(grouped(formal))处不同，不影响文字。"))
+        page.say("Words, names and figures only.", "此处只列文字、人名和数字。")
+          + (formal == 0
+            ? ""
+            : page.say(
+              " Punctuation, width and line breaks differ in \(counted(formal, "more place")), which change no word.",
+              "标点、全半角和换行另有\(grouped(formal))处不同，不影响文字。")))
       page.map(of: about, collation)
       page.keys()
       if !about.variants.isEmpty { page.apparatus(about, ReportApparatus(collation, view)) }

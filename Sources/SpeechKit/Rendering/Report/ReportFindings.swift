@@ -74,14 +74,21 @@ extension ReportWriter {
     }
     guard !parts.isEmpty else { return }
     element("li") { page in
-      for (number, part) in parts.enumerated() {
+      for (number, part) in parts.prefix(Self.mostDamages).enumerated() {
         if number > 0 { page.tell("; ", "；") }
         page.text(part.siglum + page.say(" ", ""))
         page.link(part.target, page.say(part.english, part.chinese))
       }
+      if parts.count > Self.mostDamages {
+        page.tell(
+          "; and \(parts.count - Self.mostDamages) more", "；另有\(parts.count - Self.mostDamages)处")
+      }
       page.tell(".", "。")
     }
   }
+
+  /// More of what is lost, missing or repeated stands below the map alone.
+  private static let mostDamages = 6
 
   private func structure(
     _ variant: Variant, _ collation: Collation
@@ -121,7 +128,7 @@ extension ReportWriter {
         }
         if let note = contradiction.note {
           page.tell(". ", "。")
-          page.text(note)
+          page.text(page.language.words(note))
           page.places(
             contradiction.noteEvidence.compactMap {
               if case .text(let place) = $0 { place } else { nil }

@@ -16,22 +16,27 @@ extension ReportWriter {
             page.say("No", "号"), page.say("Headline and demands", "标题与要求"),
             page.say("Asked of", "责任者"), page.say("Demands", "要求"), page.say("Place", "位置"),
           ], right: [3])
-        var above: [String] = []
-        // A damaged text may print a number twice.
-        var known: Set<String> = []
-        for series in about.meeting.series {
-          let heading = page.names(of: series)
-          page.element("tbody") { page in
-            if heading != above { page.heading(of: series, heading) }
-            for directive in series.directives {
-              var id = about.id("d\(series.number(of: directive))")
-              while !known.insert(id).inserted { id += "'" }
-              page.item(directive, series, about, id: id)
-            }
-          }
-          above = heading
+        page.bodies(of: about)
+      }
+    }
+  }
+
+  /// Series by series; sections of one speaker have one heading.
+  private mutating func bodies(of about: ReportMeeting) {
+    var above: [String] = []
+    // A damaged text may print a number twice.
+    var known: Set<String> = []
+    for series in about.meeting.series {
+      let names = names(of: series)
+      element("tbody") { page in
+        if names != above { page.heading(of: series, names) }
+        for directive in series.directives {
+          var id = about.id("d\(series.number(of: directive))")
+          while !known.insert(id).inserted { id += "'" }
+          page.item(directive, series, about, id: id)
         }
       }
+      above = names
     }
   }
 

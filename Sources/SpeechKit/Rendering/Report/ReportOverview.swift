@@ -38,8 +38,10 @@ extension ReportWriter {
     of meetings: [Meeting], terms: [(shown: String, query: SearchQuery)]
   ) -> [ReportSection] {
     let chosen = ReportTerms(meetings, of: corpus, asked: terms)
-    return [time(of: meetings, meetings), table(of: meetings), dispersion(of: chosen)].compactMap(
-      \.self)
+    let counts =
+      meetings.count > ReportTerms.mostMeetings
+      ? periods(of: meetings, chosen) : dispersion(of: chosen)
+    return [time(of: meetings, meetings), table(of: meetings), counts].compactMap(\.self)
       + concordances(of: chosen)
       + [roster(of: meetings), oddities(of: meetings)].compactMap(\.self)
   }
@@ -61,38 +63,36 @@ extension ReportWriter {
   }
 
   private mutating func row(_ meeting: Meeting) {
-    let directives = meeting.series.flatMap(\.directives)
+    let (facts, directives) = (meeting.facts, meeting.series.flatMap(\.directives))
     element("tr") { page in
       page.element("th", ["scope": "row"]) { page in
         page.element("b", meeting.id)
         page.void("br")
-        page.han(meeting.facts.name?.value ?? page.say("no name printed", "名称未载"))
-        page.places(meeting.facts.name?.places ?? [], most: 1)
+        page.han(facts.name?.value ?? page.say("no name printed", "名称未载"))
+        page.places(facts.name?.places ?? [], most: 1)
       }
-      page.element("td", ["data-l": page.say("held", "时间")]) { page in
-        page.text(meeting.facts.date?.value.text ?? "–")
-        page.places(meeting.facts.date?.places ?? [], most: 1)
-      }
-      page.element("td", ["data-l": page.say("place", "地点")]) { page in
-        page.han(meeting.facts.venue?.value.city ?? "–")
-        page.places(meeting.facts.venue?.places ?? [], most: 1)
-      }
-      page.element("td", ["data-l": page.say("chair", "主持")]) { page in
-        if let chair = meeting.facts.chair?.value.name {
-          page.person(chair)
-        } else {
-          page.text("–")
-        }
-        page.places(meeting.facts.chair?.places ?? [], most: 1)
-      }
+      page.cell(page.say("held", "时间"), facts.date) { $0.text($1.text) }
+      page.cell(page.say("place", "地点"), facts.venue) { $0.han($1.city) }
+      page.cell(page.say("chair", "主持"), facts.chair) { $0.person($1.name) }
       page.element(
         "td", ["data-l": page.say("texts", "文本")],
         meeting.witnesses.map(page.corpus.article).joined(separator: ", "))
-      page.element(
-        "td", ["data-l": page.say("items", "项"), "class": "num r"], String(directives.count))
-      page.element(
-        "td", ["data-l": page.say("demands", "要求"), "class": "num r"],
-        String(directives.reduce(0) { $0 + $1.demands.count }))
+      let demands = directives.reduce(0) { $0 + $1.demands.count }
+      for (name, count) in [
+        (page.say("items", "项"), directives.count), (page.say("demands", "要求"), demands),
+      ] {
+        page.element("td", ["data-l": name, "class": "num r"], String(count))
+      }
+    }
+  }
+
+  /// A value with the first place that proves it.
+  private mutating func cell<Value>(
+    _ name: String, _ value: Sourced<Value>?, _ show: (inout ReportWriter, Value) -> Void
+  ) {
+    element("td", ["data-l": name]) { page in
+      if let value { show(&page, value.value) } else { page.text("–") }
+      page.places(value?.places ?? [], most: 1)
     }
   }
 
@@ -148,7 +148,8 @@ extension ReportWriter {
 
   // MARK: What is odd
 
-  private static let mostFindings = 200
+  /// More of one kind are counted, not shown.
+  private static let mostFindings = 20
 
   private func oddities(of meetings: [Meeting]) -> ReportSection? {
     let ids = Set(meetings.map(\.id))
@@ -161,17 +162,55 @@ extension ReportWriter {
       page.element("table", ["class": "stack"]) { page in
         page.head([page.say("Text", "文本"), page.say("Kind", "种类"), page.say("What", "说明")])
         page.element("tbody") { page in
-          for row in rows.prefix(Self.mostFindings) {
-            page.element("tr") { page in
-              page.element("th", ["scope": "row"], row.subject)
-              page.element("td", ["data-l": page.say("kind", "种类")], row.kind.rawValue)
-              page.element("td", ["data-l": page.say("what", "说明")]) { page in
-                page.text(row.message)
-                page.places(row.places, most: 2)
-              }
-            }
-          }
+          for kind in Finding.Kind.allCases { page.rows(rows.filter { $0.kind == kind }) }
         }
+      }
+    }
+  }
+
+  private mutating func rows(_ rows: [FindingList.Row]) {
+    for row in rows.prefix(Self.mostFindings) {
+      element("tr") { page in
+        page.element("th", ["scope": "row"], row.subject)
+        page.element("td", ["data-l": page.say("kind", "种类")], row.kind.rawValue)
+        page.element("td", ["data-l": page.say("what", "说明")]) { page in
+          page.text(row.message)
+          page.places(row.places, most: 2)
+        }
+      }
+    }
+    guard let kind = rows.first?.kind, rows.count > Self.mostFindings else { return }
+    let more = grouped(rows.count - Self.mostFindings)
+    element("tr") { page in
+      page.element("th", ["scope": "row"], "…")
+      page.element("td", ["data-l": page.say("kind", "种类")], kind.rawValue)
+      page.element(
+        "td", ["data-l": page.say("what", "说明")],
+        page.say("\(more) more: yrd check", "另有\(more)处：yrd check"))
+    }
+  }
+
+  // MARK: Terms of many meetings
+
+  /// Terms over months, or over years where there are many.
+  private func periods(of meetings: [Meeting], _ chosen: ReportTerms) -> ReportSection? {
+    let days = meetings.compactMap { $0.facts.date?.value.firstDay }.sorted()
+    guard !chosen.rows.isEmpty, let first = days.first, let last = days.last else { return nil }
+    let period: Period = last.year - first.year > 3 ? .year : .month
+    var scope = SearchScope()
+    scope.meetings = Set(meetings.map(\.id))
+    let counts = corpus.counts(of: chosen.rows.map(\.query), by: period, scope)
+    let chart = PeriodChart(counts, chosen.rows.map(\.shown), .hits, language: language)
+    let name = period.rawValue
+    return ReportSection("terms", say("Terms in time", "词语时间分布"), count: chosen.rows.count) {
+      page in
+      page.element("figure") { page in
+        page.scrolling(page.say("Terms in time", "词语时间分布图")) { $0.append(chart.element()) }
+        page.element(
+          "figcaption",
+          page.say(
+            "Hits in the leading texts of the meetings of each \(name); the scale of each term is its own. A \(name) with more meetings has more hits: yrd timeline --by \(name) has shares and rates.",
+            "各时段会议主文本中的次数；每个词语各用其比例尺。会议多的时段次数也多：比例见 yrd timeline --by \(name)。"))
       }
     }
   }

@@ -71,7 +71,10 @@ extension ReportWriter {
         page.tell(" in \(sigla)", "（\(sigla)）")
         page.places(reading.places, most: 1)
       }
-      if let note = contradiction.note { page.text(". \(note)") }
+      if let note = contradiction.note {
+        page.tell(". ", "。")
+        page.text(page.language.words(note))
+      }
     }
   }
 

@@ -14,9 +14,9 @@ enum ReportScript {
     d.documentElement.classList.add("js");
     const panel=by("panel"),box=by("panel-text");let last=null,goal=null,at=-1;
     const reveal=e=>{for(let p=e;p;p=p.parentElement)if(p.tagName==="DETAILS")p.open=true};
-    // The pieces of the sentence that holds a piece, over the lines of the file.
-    const sentence=piece=>{const list=all("span[data-s]",piece.closest(".src"));let a=list.indexOf(piece),b=a+1;
-    while(a>0&&"c" in list[a].dataset)a--;while(b<list.length&&"c" in list[b].dataset)b++;return list.slice(a,b)};
+    // The pieces of the sentences from the one that holds a piece to the one that holds an end, over the lines of the file.
+    const sentences=(piece,e)=>{const list=all("span[data-s]",piece.closest(".src"));let a=list.indexOf(piece),b=a+1;
+    while(a>0&&"c" in list[a].dataset)a--;while(b<list.length&&("c" in list[b].dataset||+list[b].dataset.s<e))b++;return list.slice(a,b)};
     // What of a piece stands before, in and behind a place.
     const cut=(piece,s,e)=>{const b=+piece.dataset.s,t=[...piece.textContent],k=x=>Math.max(0,Math.min(t.length,x-b));return[t.slice(0,k(s)).join(""),t.slice(k(s),k(e)).join(""),t.slice(k(e)).join("")]};
     const paint=(pieces,s,e)=>{if(!window.Highlight||!CSS.highlights)return;CSS.highlights.delete("evidence");const ranges=[];
@@ -24,7 +24,7 @@ enum ReportScript {
     if(ranges.length)CSS.highlights.set("evidence",new Highlight(...ranges))};
     d.addEventListener("click",ev=>{const a=ev.target.closest("a.ev[data-p]");if(!a||ev.ctrlKey||ev.metaKey||ev.shiftKey)return;
     const piece=by(decodeURIComponent(a.hash.slice(1)));if(!piece)return;ev.preventDefault();last=a;goal=piece;
-    const[,s,e]=a.dataset.p.split(" ").map(Number),pieces=sentence(piece);paint(all("span[data-s]",piece.closest(".src")),s,e);
+    const[,s,e]=a.dataset.p.split(" ").map(Number),pieces=sentences(piece,e);paint(all("span[data-s]",piece.closest(".src")),s,e);
     by("panel-head").textContent=a.textContent.trim();box.textContent="";
     for(const p of pieces){const[x,y,z]=cut(p,s,e);box.append(x);if(y){const m=d.createElement("mark");m.className="odd";m.textContent=y;box.append(m)}box.append(z)}
     panel.hidden=false;by("panel-go").focus()});

@@ -98,7 +98,7 @@ enum ReportStyle {
     """
 
   private static let sides: StaticString = """
-    mark{background:none;color:var(--ink);border-bottom:1px solid var(--mark);padding:0 .08em}
+    mark{background:none;print-color-adjust:exact;-webkit-print-color-adjust:exact;color:var(--ink);border-bottom:1px solid var(--mark);padding:0 .08em}
     mark.odd{background:var(--mark-wash);border-bottom-width:2px}
     mark.loss{border-bottom:1px dotted var(--loss)}
     mark.loss.odd{background:var(--loss-wash);border-bottom-width:2px}
@@ -151,7 +151,7 @@ enum ReportStyle {
     table.stack .r{text-align:left}
     .tools input{min-width:0;width:11rem}
     }
-    @media (min-width:48rem){.apparatus .lem{display:block}.apparatus .rd{min-width:6.4rem}.apparatus .it{overflow-wrap:normal;word-break:keep-all}.apparatus td:nth-child(3){min-width:9rem}}
+    @media (min-width:48rem){.apparatus .rd .lem{display:block}.apparatus .rd{min-width:6.4rem}.apparatus .it{overflow-wrap:normal;word-break:keep-all}.apparatus td:nth-child(3){min-width:9rem}}
 
     """
 

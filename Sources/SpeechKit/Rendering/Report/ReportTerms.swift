@@ -11,7 +11,9 @@ struct ReportTerms: Sendable {
   private static let mostRows = 9
   /// How many differ, where some are shown for that.
   private static let mostDiffering = 5
-  private static let mostMeetings = 5
+  /// A page of fewer meetings shows those around them too.
+  private static let someMeetings = 5
+  static let mostMeetings = 12
   /// A term that came or went has so many hits at least.
   private static let telling = 5
 
@@ -50,17 +52,18 @@ struct ReportTerms: Sendable {
     around shown: [Meeting], _ neighbour: Meeting?, of corpus: Corpus
   ) -> [Meeting] {
     var wanted = Set(shown.prefix(mostMeetings).map(\.id))
+    let most = max(someMeetings, wanted.count)
     if let neighbour { wanted.insert(neighbour.id) }
     let numbers = corpus.meetings.indices.filter { wanted.contains(corpus.meetings[$0].id) }
     guard let first = numbers.first, let last = numbers.last else { return shown }
     // Neighbours in time fill the room that is left.
-    for step in 1..<max(2, mostMeetings) {
+    for step in 1..<most {
       for number in [first - step, last + step]
-      where corpus.meetings.indices.contains(number) && wanted.count < mostMeetings {
+      where corpus.meetings.indices.contains(number) && wanted.count < most {
         wanted.insert(corpus.meetings[number].id)
       }
     }
-    let between = corpus.meetings[first...last].count <= mostMeetings
+    let between = last - first < most
     return corpus.meetings.enumerated().filter { number, meeting in
       wanted.contains(meeting.id) || between && (first...last).contains(number)
     }.map(\.element)

@@ -107,3 +107,19 @@ extension Language {
     return words.dropLast().joined(separator: ", ") + " and " + last
   }
 }
+
+extension Language {
+  /// What records say in English sentences, such as what speaks for a reading: in Chinese where the page is Chinese.
+  func words(_ sentence: String) -> String {
+    guard self == .chinese else { return sentence }
+    return Self.sentences.reduce(sentence) { $0.replacing($1.0, with: $1.1) }
+  }
+
+  /// The longer ones first.
+  private static let sentences = [
+    (" itself prints it elsewhere", "自身他处亦作此"), (" (same year) prints ", "（同年）作"),
+    ("undecided: ", "无法判定："), ("shorter text", "较短"), ("undecided", "无法判定"),
+    (" agrees", "同此"), (" agree", "同此"), (" copies", "为转抄"), ("not printed", "未载"),
+    ("no speaker in common", "无共同讲话人"), ("type: ", "类型："), ("chair: ", "主持："), ("; ", "；"),
+  ]
+}

@@ -115,12 +115,12 @@ struct ReportWriter: Sendable {
     if most > 1, places.count > most { text(" …") }
   }
 
-  /// Where the piece begins that holds a place; it is remembered as one that is cited.
+  /// Where the piece begins that holds a place; the sentences that hold it are remembered as cited.
   private mutating func piece(at place: Place) -> Int {
     let page = Int(place.page)
-    let start = cuts(of: page).start(holding: Int(place.start))
-    cited[page, default: []].insert(start)
-    return start
+    let cuts = cuts(of: page)
+    cited[page, default: []].formUnion(cuts.sentences(holding: place))
+    return cuts.start(holding: Int(place.start))
   }
 
   /// How a file is cut.

@@ -49,6 +49,15 @@ struct SourceCuts: Sendable {
     (number(holding: scalar).map { pieces[$0] } ?? pieces.first)?.start ?? 0
   }
 
+  /// Where the pieces begin of all sentences that hold a part of a place.
+  func sentences(holding place: Place) -> [Int] {
+    guard let start = number(holding: Int(place.start)) else { return [] }
+    var (first, last) = (start, max(start, number(holding: Int(place.end) - 1) ?? start))
+    while first > 0, pieces[first].goesOn { first -= 1 }
+    while last + 1 < pieces.count, pieces[last + 1].goesOn { last += 1 }
+    return pieces[first...last].map(\.start)
+  }
+
   private func number(holding scalar: Int) -> Int? {
     var (low, high) = (0, pieces.count)
     while low < high {

@@ -107,6 +107,23 @@ import Testing
     #expect(ids.contains("items") && ids.contains("people") && ids.contains("sources"))
   }
 
+  @Test func ofManyTextsReadingsAreGroupedAndNoneIsSetBesideAnother() throws {
+    let text = Sample.readout(day: "12日", place: "贵阳")
+    let many = (0..<22).map { number in
+      ("t\(number)", number % 2 == 0 ? text : text.replacing("生态优先", with: "生态领先"))
+    }
+    let corpus = Sample.corpus(many)
+    let meeting = try #require(corpus.meetings.first { $0.witnesses.count == 22 })
+    let page = Self.page(.meetings([meeting]), of: corpus)
+    #expect(page.unbalanced == nil)
+    let row = try #require(page.tags.firstIndex { $0["class"] == "v" })
+    let marks = page.tags[row...].prefix { $0.name != "tr" || !$0.closes }.filter {
+      $0.name == "mark" && !$0.closes
+    }
+    #expect(marks.map(\.text).sorted() == ["优", "领"] || marks.count == 2)
+    #expect(page.source.contains("More than 20 texts are not set beside each other"))
+  }
+
   @Test func formalDifferencesAreMarkedWhereTheyAreAskedFor() {
     let meeting = Self.corpus.meetings[1]
     func marks(_ formal: Report.Formal) -> Int {
