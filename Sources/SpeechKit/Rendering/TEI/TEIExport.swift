@@ -98,7 +98,8 @@ public struct TEIExport: Sendable {
       ).write(to: &xml)
     case .page(let number, let stories):
       TEIPage(
-        corpus, number, stories: stories, TEINames(isCorpus ? corpus.pages[number].id : nil),
+        corpus, number, stories: stories,
+        TEINames(isCorpus ? "text." + corpus.pages[number].id : nil),
         version: version
       ).write(to: &xml)
     }

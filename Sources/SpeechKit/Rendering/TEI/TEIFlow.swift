@@ -168,15 +168,17 @@ struct TEIFlow: Sendable {
           "type": "directive", "subtype": item.kind.rawValue, "n": item.label,
           "xml:id": piece(names.id("d", item.label)),
         ])
-    default:
-      let demand = structure.demands[number]
-      xml.open(
-        "seg",
-        [
-          "type": "demand", "ana": names.reference("strength.", demand.strength.rawValue),
-          "corresp": people.references(demand.addressees),
-        ])
+    default: openDemand(structure.demands[number])
     }
+  }
+
+  private mutating func openDemand(_ demand: TEIStructure.Asked) {
+    xml.open(
+      "seg",
+      [
+        "type": "demand", "ana": names.reference("strength.", demand.strength.rawValue),
+        "corresp": people.references(demand.addressees),
+      ])
   }
 
   private mutating func close(_ level: Int, _ zone: Zone) {

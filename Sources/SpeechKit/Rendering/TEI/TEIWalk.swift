@@ -251,14 +251,8 @@ struct TEIWalk: Sendable {
     var readings: [TEISegments.Reading] = []
     for witness in [leader] + group.filter({ $0 != leader }) {
       guard let range = shown[witness] else { continue }
-      let known = readings.firstIndex { reading in
-        guard form == .words, let characters else {
-          return scalars[zone][reading.stretch.witness][reading.stretch.range]
-            == scalars[zone][witness][range]
-        }
-        let other = reading.stretch.witness
-        return collation.texts[other].codes[characters[other]]
-          == collation.texts[witness].codes[characters[witness]]
+      let known = readings.firstIndex {
+        isSame($0.stretch, TEISegments.Stretch(witness: witness, range: range), characters)
       }
       if let known {
         readings[known].witnesses.append(witness)
@@ -274,5 +268,16 @@ struct TEIWalk: Sendable {
     for index in readings.indices { readings[index].witnesses.sort() }
     let entry = TEISegments.Entry(ana: ana, kind: kind, variant: variant, readings: readings)
     out.nodes.append(TEISegments.Node(content: .entry(entry), block: block))
+  }
+
+  /// Whether two readings are one: with the same words, or character for character.
+  private func isSame(
+    _ one: TEISegments.Stretch, _ other: TEISegments.Stretch, _ characters: [Range<Int>]?
+  ) -> Bool {
+    guard form == .words, let characters else {
+      return scalars[zone][one.witness][one.range] == scalars[zone][other.witness][other.range]
+    }
+    return collation.texts[one.witness].codes[characters[one.witness]]
+      == collation.texts[other.witness].codes[characters[other.witness]]
   }
 }
