@@ -8,7 +8,7 @@ enum CompareCommand {
     name: "compare",
     summary: "two meetings beside each other: what was kept, reworded, taken up elsewhere, new",
     details: """
-      The later meeting is compared with the earlier, demand by demand. kept: the same but for trifles; reworded: an item whose words return in an item; absorbed: its words return in one demand of a larger item; promoted: a clause that became an item; no successor: no words above the threshold, with the nearest candidate; new: an item that comes from none.
+      The later meeting is compared with the earlier, demand by demand. kept: the same but for trifles; reworded: an item whose words return in an item; absorbed: its words return in one demand of a larger item; split: its demands went to several items; promoted: a clause that became an item; moved: alike, but before or behind others than it was; no successor: no words above the threshold, with the nearest candidate; new: an item that comes from none.
       Compared are words, by how rare they are in the two meetings; light words, addressees and what the names of both have in common do not count. What the texts show is what is said: not that anything was dropped.
       """,
     operands: .two("MEETING", .id(.meetings)),

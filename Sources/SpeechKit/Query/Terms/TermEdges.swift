@@ -63,7 +63,7 @@ struct TermEdges: Sendable {
       return false
     }
     switch last.kind {
-    case .office, .meetingType, .meetingPart: return true
+    case .office, .meetingType, .meetingPart, .speech: return true
     case .place: return Int(last.start) == 0
     // 美丽中国 ends with a country and is none.
     case .body: return Int(last.start) == 0 || last.length > 3

@@ -36,29 +36,10 @@ public struct FindingList: Sendable {
   /// What texts outside a corpus contradict in it, besides their own findings: titles that it never prints with a name.
   public init(_ texts: Corpus, beside corpus: Corpus) {
     let own = FindingList(texts).rows
-    var known: [String: [(title: String, meeting: Meeting)]] = [:]
-    for meeting in corpus.meetings {
-      for person in meeting.people {
-        known[person.name, default: []] += person.titles.map { ($0.value, meeting) }
-      }
-    }
-    let others = texts.meetings.flatMap { meeting in
-      meeting.people.compactMap { person -> Row? in
-        guard let before = known[person.name], !before.isEmpty, !person.titles.isEmpty else {
-          return nil
-        }
-        let printed = Set(before.map { WitnessJoin.comparable($0.title) })
-        guard printed.isDisjoint(with: person.titles.map { WitnessJoin.comparable($0.value) })
-        else {
-          return nil
-        }
-        let last = before[before.count - 1]
-        return Row(
-          kind: .otherTitle,
-          message:
-            "\(person.name) is \(person.titles.map(\.value).joined(separator: "、")); the corpus has \(last.title) (\(last.meeting.id))",
-          subject: texts.article(meeting.base), places: person.titles.flatMap(\.places))
-      }
+    let others = texts.otherTitles(beside: corpus).map { title in
+      Row(
+        kind: .otherTitle, message: title.message, subject: texts.article(title.story),
+        places: title.places)
     }
     rows = own + others
   }
