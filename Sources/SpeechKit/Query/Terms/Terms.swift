@@ -220,11 +220,12 @@ enum TermRanking {
     _ candidates: [TermFinder.Candidate], _ text: TermText,
     by value: (TermFinder.Candidate) -> Double
   ) -> [TermFinder.Candidate] {
-    candidates.sorted { a, b in
-      let (first, second) = (value(a), value(b))
-      if first != second { return first > second }
+    let values = candidates.map(value)
+    return candidates.indices.sorted { first, second in
+      if values[first] != values[second] { return values[first] > values[second] }
+      let (a, b) = (candidates[first], candidates[second])
       if a.count != b.count { return a.count > b.count }
       return a.codes(in: text).lexicographicallyPrecedes(b.codes(in: text))
-    }
+    }.map { candidates[$0] }
   }
 }
