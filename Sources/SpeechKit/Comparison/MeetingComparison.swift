@@ -35,7 +35,7 @@ public struct MeetingComparison: Sendable {
     let after = drafts[1].map { $0.weighted(rarity) }
     laterItems = after
     let succession = Succession(later: after)
-    let fates = items.map(succession.fate)
+    let fates = Arrangement.refined(items.map(succession.fate))
     self.fates = fates
     origins = Self.origins(of: after, fates)
     roster = RosterComparison(earlier, later, corpus)

@@ -7,7 +7,12 @@
 public struct Succession: Sendable {
   /// What the words of one item show beside those of another. Never more than that: nobody says that a demand was dropped.
   public enum Relation: String, Sendable, CaseIterable {
-    case kept, reworded, absorbed, promoted
+    case kept, reworded, absorbed
+    /// Its demands went to several items.
+    case split
+    case promoted
+    /// Alike, but before or behind others than it was.
+    case moved
     case noSuccessor = "no-successor"
     case new
   }

@@ -77,7 +77,7 @@ extension Schema {
               }
             },
             "relation": {
-              "enum": ["kept", "reworded", "absorbed", "promoted", "no-successor", "new"]
+              "enum": ["kept", "reworded", "absorbed", "split", "promoted", "moved", "no-successor", "new"]
             },
             "link": {
               "type": "object", "required": ["relation", "item", "score"],
@@ -88,7 +88,8 @@ extension Schema {
                   "description": "Cosine of pairs of characters weighted by rarity",
                   "type": "number", "minimum": 0, "maximum": 1
                 },
-                "demand": {"type": "object", "required": ["text"]}
+                "demand": {"type": "object", "required": ["text"]},
+                "shared": {"description": "The longest words in common, simplified", "type": "array", "items": {"type": "string"}}
               }
             },
             "item": {

@@ -47,6 +47,38 @@ import Testing
     #expect(found.origins[1].isNew == [true, false, true])
   }
 
+  @Test func anItemWhoseDemandsGoToSeveralItemsIsSplit() throws {
+    let later =
+      "李明山强调，第一，养护生态。要恢复退化湿地和天然森林，封山育林。第二，严管采砂。要完善河湖巡查制度，严厉打击非法采砂，查处乱排。第三，应对极端天气。要备足救灾物资。"
+    let found = try Self.compare(Self.first, later)
+    #expect(Self.fates(found)[0] == "1: split 1.1 1, split 1.2 1")
+    #expect(found.origins[0].predecessors == [0] && found.origins[1].predecessors == [0])
+  }
+
+  @Test func anItemThatStandsBehindOthersIsMoved() throws {
+    let items = Self.first.dropFirst("李明山强调，".count).components("第一，", "第二，", "第三，")
+    let later = "李明山强调，第一，\(items[1])第二，\(items[2])第三，\(items[0])"
+    #expect(
+      Self.fates(try Self.compare(Self.first, later)) == [
+        "1: moved 1.3", "2: kept 1.1", "3: kept 1.2",
+      ])
+  }
+
+  @Test func whatALikenessRestsOnIsTold() throws {
+    let corpus = Sample.corpus([
+      ("a", Sample.readout(day: "10日", place: "贵阳", words: Self.first)),
+      (
+        "b",
+        Sample.readout(day: "12日", place: "昆明", words: Self.first.replacing("天然森林", with: "山林"))
+      ),
+    ])
+    let found = MeetingComparison(corpus.meetings[0], corpus.meetings[1], corpus)
+    let shared = SharedWords.find(
+      found.items[0].directive.demands[0].passage,
+      found.laterItems[0].directive.demands[0].passage, in: corpus)
+    #expect(shared == ["要恢复退化湿地和"])
+  }
+
   @Test func anItemInOtherWordsIsReworded() throws {
     let later =
       "李明山强调，第一，修复湿地和森林生态。要分区恢复天然森林，抢救退化湿地。要严厉打击非法采砂行为。第二，振兴夜间经济。要延长地铁运营时间。第三，丰富老年大学课程。要开到社区门口。"
@@ -117,5 +149,16 @@ import Testing
     #expect(found.roster.onlyEarlier.isEmpty && found.roster.onlyLater.isEmpty)
     #expect(found.roster.both.allSatisfy { !$0.hasOtherTitles })
     #expect(found.warnings.isEmpty)
+  }
+}
+
+extension Substring {
+  /// The stretches behind some words that follow each other.
+  fileprivate func components(_ words: String...) -> [String] {
+    words.indices.map { index in
+      let start = firstRange(of: words[index])?.upperBound ?? startIndex
+      let end = index + 1 < words.count ? firstRange(of: words[index + 1])?.lowerBound : nil
+      return String(self[start..<(end ?? endIndex)])
+    }
   }
 }

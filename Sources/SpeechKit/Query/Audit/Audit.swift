@@ -66,10 +66,10 @@ extension Corpus {
 
   /// Titles that another corpus never prints with a name, as `check` finds them.
   private func titles(beside other: Corpus) -> [AuditFinding] {
-    FindingList(self, beside: other).rows.filter { $0.kind == .otherTitle }.map { row in
+    otherTitles(beside: other).map { title in
       AuditFinding(
-        kind: .otherTitle, grade: .differs, message: row.message, subject: row.subject,
-        places: row.places, source: nil)
+        kind: .otherTitle, grade: .differs, message: title.message,
+        subject: article(title.story), places: title.places, source: nil)
     }
   }
 

@@ -53,6 +53,7 @@ struct TermEdges: Sendable {
       && term.dropFirst().drop { $0.isNumeral }.first.map { Self.counters.contains($0) } ?? true
   }
 
+  private static let sayings: Words = ["说", "指出", "强调"]
   private static let counters = Set(SpeechKit.codes("次届批轮期"))
 
   /// Somebody's name inside it, or an office, a place, a body or a kind of meeting at its end.
@@ -64,6 +65,8 @@ struct TermEdges: Sendable {
     }
     switch last.kind {
     case .office, .meetingType, .meetingPart: return true
+    // 委员发言说; a 倡议 is none.
+    case .speech: return Self.sayings.holds(codes[last.range])
     case .place: return Int(last.start) == 0
     // 美丽中国 ends with a country and is none.
     case .body: return Int(last.start) == 0 || last.length > 3

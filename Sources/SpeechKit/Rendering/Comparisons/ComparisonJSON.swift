@@ -49,7 +49,12 @@ extension RecordWriter {
     head(item, &json)
     json.field("relation", fate.relation.rawValue)
     json.array("links") { json in
-      for link in fate.links { json.object { json in write(link, comparison, &json) } }
+      for link in fate.links {
+        json.object { json in
+          write(link, comparison, &json)
+          shared(item.directive.passage, link, comparison, corpus, &json)
+        }
+      }
     }
     if fate.links.isEmpty, let nearest = fate.nearest {
       json.object("nearest") { json in write(nearest.with(.noSuccessor), comparison, &json) }
@@ -68,7 +73,10 @@ extension RecordWriter {
     textFields(demand.passage, &json)
     json.field("relation", fate.relation.rawValue)
     if let link = fate.link {
-      json.object("link") { json in write(link, comparison, &json) }
+      json.object("link") { json in
+        write(link, comparison, &json)
+        shared(demand.passage, link, comparison, corpus, &json)
+      }
       let target = demandPassage(link, comparison)
       json.array("changes") { json in
         for change in Rewording(demand.passage, target, corpus).changes {
@@ -81,6 +89,15 @@ extension RecordWriter {
     } else if let nearest = fate.nearest {
       json.object("nearest") { json in write(nearest.with(.noSuccessor), comparison, &json) }
     }
+  }
+
+  /// What the likeness rests on.
+  private func shared(
+    _ passage: Passage, _ link: Succession.Link, _ comparison: MeetingComparison, _ corpus: Corpus,
+    _ json: inout JSONWriter
+  ) {
+    let words = SharedWords.find(passage, demandPassage(link, comparison), in: corpus)
+    if !words.isEmpty { json.field("shared", words) }
   }
 
   private func demandPassage(_ link: Succession.Link, _ comparison: MeetingComparison) -> Passage {

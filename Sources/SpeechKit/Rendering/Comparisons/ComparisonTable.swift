@@ -37,6 +37,7 @@ public struct ComparisonTable: Sendable {
     .init("words_there", shrink: 2, minimum: 12), .init("like", .right),
     .init("place", for: .programs), .init("place_there", for: .programs),
     .init("speaker", for: .programs), .init("speaker_there", for: .programs),
+    .init("shared", for: .programs),
   ]
 
   // MARK: Above
@@ -114,7 +115,11 @@ public struct ComparisonTable: Sendable {
     row.append(place.map { Cell(cite.full($0)) } ?? .missing)
     row.append(isFound ? there?.first.map { Cell(cite.full($0)) } ?? .missing : .missing)
     let later = isFound ? link.map { comparison.laterItems[$0.item].series } : nil
-    row += [.text(item.series.speaker), .text(later?.speaker)]
+    let passage = demand.map { item.directive.demands[$0 - 1].passage } ?? item.directive.passage
+    let shared = isFound ? there.map { SharedWords.find(passage, $0, in: corpus) } ?? [] : []
+    row += [
+      .text(item.series.speaker), .text(later?.speaker), Cell(shared.joined(separator: ";")),
+    ]
     table.add(row)
   }
 
@@ -154,7 +159,7 @@ public struct ComparisonTable: Sendable {
       Cell(sources.joined(separator: ";")), Cell(""), Cell(parts.joined(separator: " · ")),
       Cell(""),
       item.directive.passage.first.map { Cell(Citation(corpus).full($0)) } ?? .missing, .missing,
-      .text(item.series.speaker), .missing,
+      .text(item.series.speaker), .missing, Cell(""),
     ])
   }
 

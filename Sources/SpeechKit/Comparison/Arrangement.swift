@@ -1,0 +1,81 @@
+/// What the items of two meetings show together: an item whose demands went to several items, and one that stands before or behind others than it did.
+enum Arrangement {
+  /// From here on a demand says where it went.
+  static let splitThreshold = 0.35
+  /// So like two items must be before their order tells something.
+  static let movedThreshold = 0.5
+
+  /// The fates with `split` and `moved` where they were `kept` or `reworded`.
+  static func refined(_ fates: [Succession.Fate]) -> [Succession.Fate] {
+    var out = fates.map { split($0) ?? $0 }
+    for index in moved(out) { out[index].links[0] = out[index].links[0].with(.moved) }
+    return out
+  }
+
+  /// Two items and more that each took a demand of a reworded item, none of them all.
+  private static func split(_ fate: Succession.Fate) -> Succession.Fate? {
+    guard let main = fate.links.first, main.relation == .reworded, fate.links.count == 1,
+      main.score < Succession.sameThreshold
+    else { return nil }
+    let links = fate.demands.compactMap(\.link).filter { $0.score >= splitThreshold }
+    let targets = Dictionary(grouping: links, by: \.item)
+    guard targets.count > 1, targets[main.item] != nil else { return nil }
+    var fate = fate
+    fate.links = targets.sorted { $0.key < $1.key }.compactMap { _, links in
+      links.max { $0.score < $1.score }?.with(.split)
+    }
+    return fate
+  }
+
+  /// The items that are not among the most that keep their order.
+  private static func moved(_ fates: [Succession.Fate]) -> [Int] {
+    let alike = fates.indices.filter { index in
+      guard let link = fates[index].links.first else { return false }
+      return (link.relation == .kept || link.relation == .reworded) && link.demand == nil
+        && link.score > movedThreshold
+    }
+    let places = alike.map { fates[$0].links[0].item }
+    var best: [[Int]] = []
+    for index in places.indices {
+      let before = (0..<index).filter { places[$0] <= places[index] }.map { best[$0] }
+        .max { $0.count < $1.count }
+      best.append((before ?? []) + [index])
+    }
+    let kept = Set(best.max { $0.count < $1.count } ?? [])
+    return alike.indices.filter { !kept.contains($0) }.map { alike[$0] }
+  }
+}
+
+/// The longest stretches of words that two passages have in common: what a likeness rests on.
+enum SharedWords {
+  /// How many are told, and how long each is at least.
+  private static let most = 3
+  private static let shortest = 3
+
+  /// In simplified characters, the longest first.
+  static func find(_ first: Passage, _ second: Passage, in corpus: Corpus) -> [String] {
+    let (a, b) = (
+      ComparedText(first, without: [], of: corpus), ComparedText(second, without: [], of: corpus)
+    )
+    var used = [Bool](repeating: false, count: a.letters.count)
+    var out: [String] = []
+    while out.count < most, let run = longest(a.letters, b.letters, used), run.count >= shortest {
+      for index in run { used[index] = true }
+      out.append(String(decoding: a.codes[run], as: UTF16.self))
+    }
+    return out
+  }
+
+  /// The longest run of the first that stands in the second too, without what was used; of equal ones the first.
+  private static func longest(_ a: [Letter], _ b: [Letter], _ used: [Bool]) -> Range<Int>? {
+    var row = [Int](repeating: 0, count: b.count + 1)
+    var best = 0..<0
+    for i in a.indices {
+      for j in stride(from: b.count - 1, through: 0, by: -1) {
+        row[j + 1] = a[i] == b[j] && a[i] != ComparedText.mark && !used[i] ? row[j] + 1 : 0
+        if row[j + 1] > best.count { best = i + 1 - row[j + 1]..<i + 1 }
+      }
+    }
+    return best.isEmpty ? nil : best
+  }
+}
