@@ -1,7 +1,11 @@
 /// Who is named without a part in the meeting: 习近平总书记, and those whom it appoints or dismisses.
 extension Attendance {
   mutating func addMentions() {
-    for range in story.appointed() + story.elected() { mention(range) }
+    for range in story.appointed() { mention(range) }
+    for range in story.elected() {
+      mention(range)
+      for other in story.listed(before: range.lowerBound) { mention(other) }
+    }
     for person in story.deputizing() {
       guard let number = enter(person, tier: 0), roster.people[number].roles.isEmpty,
         let name = person.name
@@ -71,7 +75,7 @@ extension StoryWords {
     while end > 0, reading[end] == glyph("、"),
       let size = [3, 2, 4].first(where: { size in
         end - size > 0 && isEntry(end - size..<end)
-          && (reading[end - size - 1] == glyph("、")
+          && (reading[end - size - 1] == glyph("、") || reading[end - size - 1].isPause
             || reading.suffixLength(of: .appointing, in: max(0, end - size - 4)..<end - size)
               != nil)
       })

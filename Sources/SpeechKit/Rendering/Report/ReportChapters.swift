@@ -101,6 +101,8 @@ extension ReportWriter {
       case .kept: "保留"
       case .reworded: "改写"
       case .absorbed: "并入"
+      case .split: "拆分"
+      case .moved: "移位"
       case .promoted: "升格"
       case .noSuccessor: "无后继"
       case .new: "新增"
