@@ -35,11 +35,14 @@ import Testing
     #expect(kicker(["003"]).hasPrefix("Report on one meeting · 2020-hefei"))
   }
 
-  @Test func whatIsNotThereIsTold() {
+  @Test func whatIsNotThereIsTold() throws {
     let none = answer(to: ["report", "--from", "2030"])
     #expect(none.status == .negative && none.out.isEmpty && none.errors.contains("--from 2030"))
     #expect(answer(to: ["report", "1999-nowhere"]).status == .negative)
     #expect(answer(to: ["report", "--term", "(("]).status == .failed)
+    let silent = try TextFolder([("a.txt", "今天天气很好，适合外出。\n")])
+    let nothing = answer(to: ["report", "--corpus", silent.path])
+    #expect(nothing.status == .negative && nothing.errors.contains("report no meeting"))
     let json = answer(to: ["report", "--format", "json"])
     #expect(json.status == .failed && json.errors.contains("--format json is for records"))
     let two = answer(to: ["diff", "2020-hefei", "2023-shanghai", "--chart", "/tmp/none.svg"])

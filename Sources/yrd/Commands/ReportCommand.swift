@@ -34,6 +34,9 @@ enum ReportCommand {
       throw Failure("a report is a page of HTML: --format \(format.rawValue) is for records")
     }
     let corpus = try Opening.corpus(settings, &output)
+    guard !corpus.meetings.isEmpty else {
+      throw Failure("these texts report no meeting", .negative)
+    }
     let subject = try subject(settings, corpus)
     guard !subject.meetings.isEmpty else {
       Nothing.tell(settings, corpus, &output)

@@ -162,7 +162,9 @@ extension ReportWriter {
         page.tell(": \(kinds.joined(separator: ", "))", "（\(kinds.joined(separator: "、"))）")
       }
       if addressed > 0 {
-        page.tell("; \(addressed) of the demands name who is asked", "；\(addressed)条写明责任者")
+        page.tell(
+          "; \(addressed) of the demands \(addressed == 1 ? "names" : "name") who is asked",
+          "；\(addressed)条写明责任者")
       }
       page.tell(".", "。")
     }

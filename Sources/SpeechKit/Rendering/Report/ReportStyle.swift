@@ -34,7 +34,7 @@ enum ReportStyle {
     nav .n{color:var(--soft);font-variant-numeric:tabular-nums}
     @media (max-width:67.99rem){nav ol{columns:2;column-gap:1.5rem;margin-bottom:1.5rem}nav li{break-inside:avoid}}
     .kicker{font:.8rem/1.4 var(--ui);color:var(--soft);margin:0 0 .6rem}
-    h1{font-family:var(--han);font-weight:700;font-size:clamp(1.6rem,4.2vw,2.4rem);line-height:1.3;margin:0;overflow-wrap:anywhere}
+    h1{font-family:var(--han);font-weight:700;font-size:clamp(1.6rem,4.2vw,2.4rem);line-height:1.3;margin:0 0 .8rem;overflow-wrap:anywhere}
     h2{font:600 1.25rem/1.35 var(--text);margin:3.2rem 0 .3rem;padding-top:.7rem;border-top:2px solid var(--ink);overflow-wrap:anywhere}
     h3{font:600 1.08rem/1.35 var(--text);margin:2.2rem 0 .3rem;padding-top:.5rem;border-top:1px solid var(--soft)}
     h2:lang(zh),h3:lang(zh){font-family:var(--han)}
@@ -125,6 +125,7 @@ enum ReportStyle {
     .src p{margin:.35rem 0;display:grid;grid-template-columns:3rem minmax(0,1fr);font-family:var(--han);font-size:.92rem;line-height:1.8;overflow-wrap:anywhere}
     .src p>i{font:.72rem/2.1 var(--ui);color:var(--soft);font-style:normal;font-variant-numeric:tabular-nums}
     :target{background:var(--mark-wash);outline:2px solid var(--mark-wash)}
+    details:has(:target)::details-content{content-visibility:visible;block-size:auto}
     section:target,figure:target,table:target,div:target,ul:target,details:target{background:none;outline:none}
     ::highlight(evidence){background:var(--mark);color:var(--paper)}
     .panel{position:fixed;inset:auto 0 0 0;max-height:50vh;overflow-y:auto;background:var(--paper);color:var(--ink);border-top:2px solid var(--ink);box-shadow:0 -6px 24px rgb(0 0 0/.18);padding:.9rem 1.5rem 1.1rem;z-index:8}

@@ -56,7 +56,27 @@ import Testing
         }
       })
     let sigla = collation.rejected(variant)?.map { collation.witnesses[$0].siglum }
-    #expect(sigla == ["b"] || variant.support.allSatisfy(\.witnesses.isEmpty))
+    #expect(sigla == ["b"])
+  }
+
+  @Test func whereNothingDecidesNoReadingIsRejected() throws {
+    let text = Sample.readout(day: "12日", place: "贵阳")
+    let corpus = Sample.corpus([("a", text), ("b", text.replacing("生态优先", with: "生态领先"))])
+    let collation = Collation(try #require(corpus.meetings.first), of: corpus)
+    let variant = try #require(collation.variants.first { $0.class == .substantive })
+    #expect(collation.rejected(variant) == nil)
+  }
+
+  @Test func aTextThatBeginsInsideASentenceHasAPartOfIt() throws {
+    let corpus = Corpus.embedded()
+    let (sides, collation) = try Self.sides(corpus, corpus.meetings[1])
+    let partial = sides.rows.filter { !$0.partial.isEmpty }
+    #expect(partial.count == 1 && partial.allSatisfy(\.differs))
+    for row in partial {
+      for witness in row.partial {
+        #expect(!row.cells[witness].isEmpty && witness != collation.base)
+      }
+    }
   }
 
   @Test func placesOfAllTextsStandAlongTheLeadingOne() throws {
