@@ -24,7 +24,9 @@ import Testing
     "diff a b --formal", "diff a b --view inline", "diff a b --view side", "restore a b",
     "similar {d}/a.txt {d}/b.txt",
     "compare 2024-huzhou 2025-huzhou", "compare 2024-huzhou 2025-huzhou --full", "summarize",
-    "summarize --lang zh", "check", "parse {d}/a.txt",
+    "summarize --lang zh", "check", "parse {d}/a.txt", "ledger 落实 质量 --by year",
+    "ledger 落实 管理 --rows", "audit", "obligations --by addressee", "obligations --template",
+    "terms --new --since 2025 --min 2",
   ]
 
   @Test(arguments: payloads)

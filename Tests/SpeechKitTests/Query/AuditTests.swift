@@ -93,7 +93,7 @@ import Testing
     #expect(found("南河县县长", "2024年3月25日") == [])
   }
 
-  private let members = ["丁大同", "王学军", "刘长河", "张明远", "陈致和", "赵立新", "高云山"]
+  private let members = ["丁大同", "王学军", "刘长河", "张明远", "陈致和", "赵立新", "高云山", "梁志成", "谢文海"]
 
   @Test func membersStandByTheStrokesOfTheirSurnames() {
     func found(_ names: [String], _ more: String = "出席会议。") -> [String] {
@@ -101,7 +101,7 @@ import Testing
     }
     #expect(found(members) == [])
     // 高 stands between 王 and 刘; what is left is in order.
-    let moved = Array(members[0..<2]) + [members[6]] + Array(members[2..<6])
+    let moved = Array(members[0..<2]) + [members[6]] + Array(members[2..<6]) + Array(members[7...])
     #expect(found(moved) == ["stroke-order x"])
     #expect(found(Array(moved.reversed())) == [], "another order altogether")
     #expect(found(Array(moved.prefix(5))) == [], "too few to say")

@@ -124,8 +124,8 @@ struct NameOrder: Sendable {
 
   // MARK: Strokes
 
-  /// So many names at least: fewer are by chance in nearly such an order, whatever order is meant.
-  private static let least = 6
+  /// So many names at least: fewer are by chance in nearly such an order, and so are two short lists behind each other.
+  private static let least = 8
 
   /// A list of which all but one name stand by strokes, or that says so of itself.
   private func strokes(_ run: [Named], _ text: SourceText, _ subject: String) -> AuditFinding? {

@@ -54,10 +54,28 @@ struct FormulaFinder: Sendable {
     {
       guard let first = sentence.first, let last = sentence.last else { continue }
       let range = first..<last + 1
-      let found = Found(range: range, places: parts.map { position(of: $0, in: range, text.codes) })
+      let places = parts.map { position(of: $0, in: range, text.codes) }
+      let found = Found(range: range, places: together(places))
       if found.count > best?.count ?? 0 { best = found }
     }
     return best
+  }
+
+  /// How far apart parts of one formula stand at most: a long part that is left out leaves so much.
+  private static let reach = 40
+
+  /// The places without those that stand away from the most that stand together.
+  private func together(_ places: [Int?]) -> [Int?] {
+    var clusters: [[Int]] = []
+    for place in places.compactMap({ $0 }).sorted() {
+      if let last = clusters.last?.last, place - last <= Self.reach {
+        clusters[clusters.count - 1].append(place)
+      } else {
+        clusters.append([place])
+      }
+    }
+    let most = Set(clusters.max { $0.count < $1.count } ?? [])
+    return places.map { place in place.flatMap { most.contains($0) ? $0 : nil } }
   }
 
   private func position(of part: [Code], in range: Range<Int>, _ codes: [Code]) -> Int? {

@@ -48,11 +48,15 @@ struct LedgerStories: Sendable {
 }
 
 extension Meeting {
-  /// What kind of meeting it is, in its own words: the type (座谈会); where that is only 会议, with the body that meets (政治局会议).
+  /// What kind of meeting it is, in its own words: the type (座谈会); where that is only 会议, the body that meets (政治局会议), or the name without its numbers
+  /// (中央经济工作会议).
   public var kind: String {
     let type = facts.type?.value ?? "会议"
-    guard type == "会议", let body = facts.convener?.value else { return type }
-    return body.hasSuffix(type) ? body : body + type
+    guard type == "会议" else { return type }
+    if let body = facts.convener?.value { return body.hasSuffix(type) ? body : body + type }
+    let name = codes(WitnessJoin.comparable(facts.name?.value ?? ""))
+    let plain = name.filter { !$0.isDigit && !$0.isNumeral && $0 != glyph("第") && $0 != glyph("次") }
+    return plain.isEmpty ? type : String(decoding: plain, as: UTF16.self)
   }
 
   /// Whether its kind, convener or name holds a comparable word.
