@@ -7,7 +7,14 @@ public struct EmbeddedParts: Sendable {
 
   private init(_ parts: [(name: String, bytes: [UInt8])]) {
     count = parts.count
-    digest = SHA256.hexadecimal(of: parts.flatMap { Array($0.name.utf8) + [0] + $0.bytes + [0] })
+    var all: [UInt8] = []
+    for part in parts {
+      all.append(contentsOf: part.name.utf8)
+      all.append(0)
+      all.append(contentsOf: part.bytes)
+      all.append(0)
+    }
+    digest = SHA256.hexadecimal(of: all)
   }
 
   /// The word classes of `Sources/Words`, without the remarks at their heads.

@@ -28,6 +28,9 @@ extension Question where Asked == SentenceScene, Answer == Telling {
       Rule("listening", .told, "高远强调，要防汛。\n⟦高远认真听取大家的发言，感谢大家的建议。⟧") {
         $0.story.tellsListening($0.sentence)
       },
+      Rule("participants", .told, "高远强调，要防汛。⟦与会代表赞赏贵阳的做法，表示要加强合作。⟧") {
+        $0.phrase.begins(with: "与会") && !$0.phrase.firstClause.asks
+      },
       Rule("role", .told, "⟦省长高远在贵阳出席防汛座谈会。⟧") { $0.tellsRole },
       Rule("occasion", .told, needs: [.convening], "高远强调，要防汛。⟦高远在铜仁调研期间专门召开这次座谈会。⟧") {
         $0.story.tellsOccasion($0.sentence.range)

@@ -42,6 +42,6 @@ extension StoryWords {
 
   /// The verb that opens a statement is what asks: 李强希望企业家…, 他要求各地区….
   func asks(_ verb: Range<Int>) -> Bool {
-    reading.has("希望", at: verb.lowerBound) || reading.has(.asking, at: verb.lowerBound)
+    reading.has(["希望", "建议"], at: verb.lowerBound) || reading.has(.asking, at: verb.lowerBound)
   }
 }

@@ -113,6 +113,8 @@ extension StoryWords {
       if type.kind == .speech, reading[type.end].isPause { return nil }
       guard type.kind == .meetingType,
         type.end == sentence.upperBound || Self.nameEnds.contains(reading[type.end])
+          // 联合国大会一般性辩论: a part of the meeting behind its name
+          || reading.has(.stages, at: type.end)
           || self.mark(at: type.end).map({ !Self.goingOn.contains($0.kind) }) ?? false
       else { continue }
       guard !isAttribute(type, in: sentence), !isDelegation(behind: type, in: sentence),

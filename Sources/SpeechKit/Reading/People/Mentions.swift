@@ -105,8 +105,19 @@ extension StoryWords {
         guard reading[from] == glyph("、") || reading[from] == glyph("和") else { break }
         from += 1
       }
+      out += alsoAppointed(in: from..<reading.clauseEnd(from: from, before: text.body.upperBound))
     }
     return out
+  }
+
+  /// 任命A为主任委员、B为副主任: those whom the same verb names behind the first.
+  private func alsoAppointed(in clause: Range<Int>) -> [Range<Int>] {
+    clause.compactMap { index in
+      guard reading[index] == glyph("、") else { return nil }
+      return [3, 2, 4].map { index + 1..<index + 1 + $0 }.first {
+        $0.upperBound < clause.upperBound && reading[$0.upperBound] == glyph("为") && isEntry($0)
+      }
+    }
   }
 
   /// 林海生当选会长: who was chosen.

@@ -62,7 +62,20 @@ extension StoryWords {
         return StatementOpener(speaker: speaker, verb: mark.range, textStart: textStart)
       }
     }
-    return nil
+    return proposer(clause)
+  }
+
+  /// 王晓东委员建议促进城乡融合: who is called by an office behind his name, and what he proposes.
+  private func proposer(_ clause: Range<Int>) -> StatementOpener? {
+    let start = clause.lowerBound
+    guard let verb = reading.find("建议", in: start..<min(clause.upperBound, start + 10)),
+      verb - start >= 4, wishes(at: verb),
+      let office = marks(in: start..<verb).last, office.kind == .office, office.end == verb,
+      reading.equals(.officesOfAddress, office.range)
+    else { return nil }
+    let people = readPeople(start..<verb)
+    guard people.count == 1, people[0].name?.lowerBound == start else { return nil }
+    return StatementOpener(speaker: .people(people), verb: verb..<verb + 2, textStart: verb + 2)
   }
 
   /// 对下一步工作提出要求：…: a verb of speaking behind which the words follow.

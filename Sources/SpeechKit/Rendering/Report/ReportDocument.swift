@@ -92,8 +92,8 @@ enum ContentPolicy {
   /// Bytes in base 64 (RFC 4648, section 4), given as hexadecimal digits.
   static func base64(_ hexadecimal: String) -> String {
     let digits = hexadecimal.compactMap { $0.hexDigitValue }
-    let bytes = stride(from: 0, to: digits.count - 1, by: 2).map {
-      digits[$0] * 16 + digits[$0 + 1]
+    let bytes: [Int] = stride(from: 0, to: digits.count - 1, by: 2).map { start -> Int in
+      digits[start] * 16 + digits[start + 1]
     }
     let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
     var out = ""
