@@ -51,15 +51,18 @@ enum SharedWords {
   /// How many are told, and how long each is at least.
   private static let most = 3
   private static let shortest = 3
+  /// How many characters of each are looked at.
+  private static let reach = 1000
 
   /// In simplified characters, the longest first.
   static func find(_ first: Passage, _ second: Passage, in corpus: Corpus) -> [String] {
     let (a, b) = (
       ComparedText(first, without: [], of: corpus), ComparedText(second, without: [], of: corpus)
     )
-    var used = [Bool](repeating: false, count: a.letters.count)
+    let (own, other) = (Array(a.letters.prefix(reach)), Array(b.letters.prefix(reach)))
+    var used = [Bool](repeating: false, count: own.count)
     var out: [String] = []
-    while out.count < most, let run = longest(a.letters, b.letters, used), run.count >= shortest {
+    while out.count < most, let run = longest(own, other, used), run.count >= shortest {
       for index in run { used[index] = true }
       out.append(String(decoding: a.codes[run], as: UTF16.self))
     }

@@ -29,7 +29,7 @@ public struct AskedAgainIndex: Sendable {
 
   /// `obligations`: in the order of time.
   public init(_ obligations: [Obligation], _ corpus: Corpus) {
-    var groups: [(name: String, clusters: [Cluster])] = []
+    var groups: [(name: String, clusters: Clusters)] = []
     var index = NameIndex()
     for obligation in obligations {
       guard let page = obligation.demand.passage.first.map({ corpus.pages[Int($0.page)].text })
@@ -37,13 +37,13 @@ public struct AskedAgainIndex: Sendable {
       let words = letters(page[obligation.demand.passage])
       for addressee in obligation.demand.addressees {
         let (group, isNew) = index.add(WitnessJoin.comparable(addressee.value))
-        if isNew { groups.append((addressee.value, [])) }
-        let pairs = Self.pairs(of: words, without: letters(addressee.value))
-        Self.add(obligation, pairs, to: &groups[group].clusters)
+        if isNew { groups.append((addressee.value, Clusters())) }
+        groups[group].clusters.add(
+          obligation, Self.pairs(of: words, without: letters(addressee.value)))
       }
     }
     let all = groups.flatMap { group in
-      group.clusters.map { AskedAgain(addressee: group.name, demands: $0.demands) }
+      group.clusters.all.map { AskedAgain(addressee: group.name, demands: $0.demands) }
     }
     entries = all.enumerated().sorted { first, second in
       (-first.element.meetings.count, -first.element.demands.count, first.offset)
@@ -51,22 +51,44 @@ public struct AskedAgainIndex: Sendable {
     }.map(\.element)
   }
 
-  private struct Cluster {
-    var demands: [Obligation]
-    /// Of the latest demand.
-    var pairs: Set<UInt64>
-  }
-
-  private static func add(
-    _ obligation: Obligation, _ pairs: Set<UInt64>, to clusters: inout [Cluster]
-  ) {
-    let alike = clusters.indices.map { ($0, likeness(clusters[$0].pairs, pairs)) }
-    guard let best = alike.max(by: { $0.1 < $1.1 }), best.1 >= leastCommon else {
-      clusters.append(Cluster(demands: [obligation], pairs: pairs))
-      return
+  /// Demands of one addressee that are alike; which may be is known by the pairs that they have.
+  private struct Clusters {
+    struct Cluster {
+      var demands: [Obligation]
+      /// Of the latest demand.
+      var pairs: Set<UInt64>
     }
-    clusters[best.0].demands.append(obligation)
-    clusters[best.0].pairs = pairs
+
+    private(set) var all: [Cluster] = []
+    private var holders: [UInt64: [Int]] = [:]
+
+    mutating func add(_ obligation: Obligation, _ pairs: Set<UInt64>) {
+      var common: [Int: Int] = [:]
+      for pair in pairs {
+        for cluster in holders[pair] ?? [] where all[cluster].pairs.contains(pair) {
+          common[cluster, default: 0] += 1
+        }
+      }
+      let alike = common.map { cluster, count in
+        (cluster, Double(2 * count) / Double(all[cluster].pairs.count + pairs.count))
+      }
+      // Of equal ones the first.
+      let best = alike.max { ($0.1, -$0.0) < ($1.1, -$1.0) }
+      if let best, best.1 >= AskedAgainIndex.leastCommon {
+        all[best.0].demands.append(obligation)
+        note(pairs.subtracting(all[best.0].pairs), best.0)
+        all[best.0].pairs = pairs
+      } else {
+        all.append(Cluster(demands: [obligation], pairs: pairs))
+        note(pairs, all.count - 1)
+      }
+    }
+
+    private mutating func note(_ pairs: Set<UInt64>, _ cluster: Int) {
+      for pair in pairs where !(holders[pair] ?? []).contains(cluster) {
+        holders[pair, default: []].append(cluster)
+      }
+    }
   }
 
   private static func pairs(of words: [Letter], without name: [Letter]) -> Set<UInt64> {
@@ -75,13 +97,5 @@ public struct AskedAgainIndex: Sendable {
       own.removeSubrange(at..<at + name.count)
     }
     return Set(zip(own, own.dropFirst()).map { UInt64($0) << 32 | UInt64($1) })
-  }
-
-  private static func likeness(_ a: Set<UInt64>, _ b: Set<UInt64>) -> Double {
-    let (small, large) = a.count < b.count ? (a, b) : (b, a)
-    // Sets of too different sizes cannot have enough in common.
-    guard !small.isEmpty, Double(2 * small.count) >= leastCommon * Double(small.count + large.count)
-    else { return 0 }
-    return Double(2 * small.count { large.contains($0) }) / Double(small.count + large.count)
   }
 }

@@ -93,11 +93,15 @@ struct NameOrder: Sendable {
     } || run.contains { $0.name.contains("·") }
   }
 
+  /// No more of a sentence is looked at, before and behind a list.
+  private static let longest = 200
+
   private func sentence(of run: [Named], _ text: SourceText) -> Range<Int> {
     var start = Int(run[0].place.start)
     var end = Int(run[run.count - 1].place.end)
-    while start > 0, !text.folded[start - 1].isStop { start -= 1 }
-    while end < text.count, !text.folded[end].isStop { end += 1 }
+    let (first, last) = (max(0, start - Self.longest), min(text.count, end + Self.longest))
+    while start > first, !text.folded[start - 1].isStop { start -= 1 }
+    while end < last, !text.folded[end].isStop { end += 1 }
     return start..<end
   }
 

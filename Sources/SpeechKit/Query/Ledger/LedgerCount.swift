@@ -10,6 +10,8 @@ struct LedgerCount {
   /// For each phrase, the entries that have it.
   private let holders: [[Int]]
   private let rowsOf: [[PhraseRow]]
+  /// How many texts of each kind of meeting a group has.
+  private let kindsOf: [String: [String: Int]]
   /// How many phrases no text has.
   let absent: Int
 
@@ -28,6 +30,11 @@ struct LedgerCount {
     }
     self.holders = holders
     absent = holders.count { $0.isEmpty }
+    var kinds: [String: [String: Int]] = [:]
+    for (index, entry) in stories.entries.enumerated() {
+      kinds[groups[index], default: [:]][entry.kind ?? "", default: 0] += 1
+    }
+    kindsOf = kinds
     rowsOf = stories.entries.map { entry in
       entry.hits.count < 2 ? [] : PhraseRow.rows(of: entry.hits, in: entry.story, corpus)
     }
@@ -80,7 +87,7 @@ struct LedgerCount {
       alone: hits.count { $0.1.host == nil }, headlines: hits.count { $0.1.isHeadline },
       first: (known.first ?? dated.first).map { occurrence($0.0, $0.1) },
       last: (known.last ?? dated.last).map { occurrence($0.0, $0.1) }, isOlder: isOlder,
-      kinds: kinds(inside, members), speakers: speakers(hits),
+      kinds: kinds(inside, group), speakers: speakers(hits),
       hosts: counts(hits.compactMap { $0.1.host.map { query.phrases[$0].text } }),
       row: row(of: phrase, inside))
   }
@@ -93,11 +100,10 @@ struct LedgerCount {
       kind: entries[entry].kind)
   }
 
-  private func kinds(_ inside: [Int], _ members: [Int]) -> [LedgerRow.Count] {
-    let all = counts(members.map { entries[$0].kind ?? "" })
-    return counts(inside.map { entries[$0].kind ?? "" }).map { count in
+  private func kinds(_ inside: [Int], _ group: String) -> [LedgerRow.Count] {
+    counts(inside.map { entries[$0].kind ?? "" }).map { count in
       var count = count
-      count.of = all.first { $0.name == count.name }?.count
+      count.of = kindsOf[group]?[count.name]
       return count
     }
   }

@@ -16,6 +16,7 @@ struct PhraseFinder: Sendable {
   /// The phrase of each form.
   private let owners: [Int]
   private let lengths: [Int]
+  private let longest: Int
 
   init(_ phrases: [SetPhrase]) {
     var forms: [[Code]] = []
@@ -30,6 +31,7 @@ struct PhraseFinder: Sendable {
     trie = TermTrie(forms.map { $0[...] })
     self.owners = owners
     lengths = forms.map(\.count)
+    longest = lengths.max() ?? 0
   }
 
   func hits(in text: LedgerText, _ story: Story) -> [PhraseHit] {
@@ -39,18 +41,27 @@ struct PhraseFinder: Sendable {
     }
     guard !found.isEmpty else { return [] }
     found.sort { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
-    let kept = found.indices.filter { index in
-      !found.indices.contains { isInside(found[index], found[$0], .same) }
-    }.map { found[$0] }
+    let kept = found.indices.filter { holders(of: $0, in: found, .same).isEmpty }
+      .map { found[$0] }
     let headlines = story.apart.filter { $0.kind == .headline }.map(\.place)
-    return kept.map { hit in
-      let place = text.place(hit.range)
-      let hosts = kept.filter { isInside(hit, $0, .other) }
+    return kept.indices.map { index in
+      let (hit, place) = (kept[index], text.place(kept[index].range))
       return PhraseHit(
         phrase: hit.phrase, range: hit.range, place: place,
         isHeadline: headlines.contains { $0.start <= place.start && place.start < $0.end },
-        host: hosts.max { $0.range.count < $1.range.count }?.phrase)
+        host: holders(of: index, in: kept, .other).max { $0.range.count < $1.range.count }?.phrase)
     }
+  }
+
+  /// The longer hits around one, of the same phrase or of others. Hits are in order, so that only those near it are looked at.
+  private func holders(of index: Int, in hits: [Found], _ owner: Owner) -> [Found] {
+    var out: [Found] = []
+    var other = index
+    while other > 0, hits[other - 1].range.lowerBound + longest > hits[index].range.lowerBound {
+      other -= 1
+      if isInside(hits[index], hits[other], owner) { out.append(hits[other]) }
+    }
+    return out
   }
 
   private enum Owner { case same, other }

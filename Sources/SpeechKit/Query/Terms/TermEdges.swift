@@ -53,6 +53,7 @@ struct TermEdges: Sendable {
       && term.dropFirst().drop { $0.isNumeral }.first.map { Self.counters.contains($0) } ?? true
   }
 
+  private static let plenums: Words = ["中全会"]
   private static let sayings: Words = ["说", "指出", "强调"]
   private static let counters = Set(SpeechKit.codes("次届批轮期"))
 
@@ -60,6 +61,11 @@ struct TermEdges: Sendable {
   private func isName(_ term: ArraySlice<Code>) -> Bool {
     if term.count > 3, holdsPerson(term) { return true }
     let codes = Array(term)
+    if isDocument(codes) || Words.internationalBodies.holds(term)
+      || Self.plenums.first(in: codes.span, codes.indices) != nil
+    {
+      return true
+    }
     guard let last = Lexicon.shared.marks(in: codes.span).last, last.end == codes.count else {
       return false
     }
@@ -73,6 +79,13 @@ struct TermEdges: Sendable {
     default: return false
     }
   }
+
+  /// 草案的议案, 工作情况的报告: what a session has before it.
+  private func isDocument(_ codes: [Code]) -> Bool {
+    Self.documents.suffixLength(in: codes, endingAt: codes.count, after: 0) != nil
+  }
+
+  private static let documents: Words = ["草案", "议案", "的报告"]
 
   private func holdsPerson(_ term: ArraySlice<Code>) -> Bool {
     for start in term.indices where surnames.contains(term[start]) {

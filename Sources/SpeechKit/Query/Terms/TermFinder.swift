@@ -68,9 +68,12 @@ struct TermFinder {
     }.map { Int32(truncatingIfNeeded: $0) }
     let freedom = Freedom(grams, chosen, in: text.codes, borders)
     let cut = borders.cutWords(grams, chosen)
-    let spoken = spoken(grams, chosen)
+    let (spoken, alone) = uses(grams, chosen)
     for (index, number) in chosen.enumerated()
-    where !cut[index] && min(freedom.left[index], freedom.right[index]) >= Self.leastFreedom {
+    where !cut[index]
+      && !Self.isRubric(grams.level.counts[Int(number)], spoken[index], alone[index])
+      && min(freedom.left[index], freedom.right[index]) >= Self.leastFreedom
+    {
       accepted[grams.level.length - 1][Int(number)] = Int32(truncatingIfNeeded: candidates.count)
       candidates.append(
         Candidate(
@@ -82,20 +85,33 @@ struct TermFinder {
     }
   }
 
-  /// How often each of some strings stands in statements.
-  private func spoken(_ grams: Grams, _ chosen: [Int32]) -> [Int32] {
+  /// What nobody says and nearly always stands alone is the heading of a rubric, not a phrase: 国内联播快讯.
+  private static func isRubric(_ count: Int32, _ spoken: Int32, _ alone: Int32) -> Bool {
+    spoken == 0 && count >= 20 && alone * 5 >= count * 4
+  }
+
+  /// How often each of some strings stands in statements, and how often alone between breaks.
+  private func uses(_ grams: Grams, _ chosen: [Int32]) -> (spoken: [Int32], alone: [Int32]) {
     var order = [Int32](repeating: -1, count: grams.level.counts.count)
     for (index, number) in chosen.enumerated() {
       order[Int(number)] = Int32(truncatingIfNeeded: index)
     }
-    var counts = [Int32](repeating: 0, count: chosen.count)
-    for part in text.parts.indices where text.parts[part].isStatement {
+    var spoken = [Int32](repeating: 0, count: chosen.count)
+    var alone = spoken
+    let length = grams.level.length
+    for part in text.parts.indices {
+      let isStatement = text.parts[part].isStatement
       for position in text.range(of: part) where grams.numbers[position] >= 0 {
         let at = Int(order[Int(grams.numbers[position])])
-        if at >= 0 { counts[at] += 1 }
+        guard at >= 0 else { continue }
+        if isStatement { spoken[at] += 1 }
+        if text.codes[position - 1] == TermText.stop, text.codes[position + length] == TermText.stop
+        {
+          alone[at] += 1
+        }
       }
     }
-    return counts
+    return (spoken, alone)
   }
 
   /// How often each string stands whole between quotation marks.
