@@ -570,6 +570,9 @@ static const unsigned char words_singleOffices[] = {
 static const unsigned char words_siteEndings[] = {
 #embed "Page/siteEndings.txt"
 };
+static const unsigned char words_smallPlaceEndings[] = {
+#embed "Places/smallPlaceEndings.txt"
+};
 static const unsigned char words_sourceLabels[] = {
 #embed "Page/sourceLabels.txt"
 };
@@ -902,6 +905,7 @@ static const struct word_class classes[] = {
     {"shortcomings", words_shortcomings, sizeof words_shortcomings},
     {"singleOffices", words_singleOffices, sizeof words_singleOffices},
     {"siteEndings", words_siteEndings, sizeof words_siteEndings},
+    {"smallPlaceEndings", words_smallPlaceEndings, sizeof words_smallPlaceEndings},
     {"sourceLabels", words_sourceLabels, sizeof words_sourceLabels},
     {"speaking", words_speaking, sizeof words_speaking},
     {"speakingAdverbs", words_speakingAdverbs, sizeof words_speakingAdverbs},

@@ -67,7 +67,9 @@ import Testing
     for width in ["0", "100"] {
       let printed = run(words + ["--width", width]).out
       let (status, rows) = try verify(printed, "--denied")
-      #expect(rows.isEmpty, "\(rows.compactMap { $0["text"]?.string })")
+      // What stands beside a quotation in a table is no claim of an author: only the words count here.
+      let denied = rows.filter { $0["confirmed"]?.boolean == false }
+      #expect(denied.isEmpty, "\(denied.compactMap { $0["text"]?.string })")
       #expect(status == .done)
     }
   }

@@ -20,6 +20,11 @@ public struct CorpusFile: Sendable {
   /// The id that a file of many texts gives it, or that comes of its number there.
   let givenID: String?
 
+  /// Whether two files hold the same text.
+  func hasBytes(of other: CorpusFile) -> Bool {
+    decoded.text.bytes == other.decoded.text.bytes
+  }
+
   init(
     file: String, path: String, decoded: DecodedText, catalog: Catalog?, openedAs: String? = nil,
     known: PageReader.Known = PageReader.Known()

@@ -54,6 +54,13 @@ public struct CorpusReader: Sendable {
   /// Fewer bytes are decoded sooner than another thread is started.
   private static let few = 1 << 18
 
+  /// Leaves out the texts that have the same bytes as others: a draft is no witness of itself. Gives their names.
+  public mutating func leaveOut(_ others: [CorpusFile]) -> [String] {
+    let names = files.filter { file in others.contains { $0.hasBytes(of: file) } }.map(\.file)
+    if !names.isEmpty { files.removeAll { file in others.contains { $0.hasBytes(of: file) } } }
+    return names
+  }
+
   /// The texts that were read, as a corpus; the inputs that could not be read are findings of it.
   public func corpus() -> Corpus {
     defer { progress?.end() }

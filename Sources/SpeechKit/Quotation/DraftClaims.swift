@@ -77,11 +77,16 @@ struct DraftClaimReader: Sendable {
   private func stretchBehind(_ quotation: Quotation) -> (codes: [Code], isBracket: Bool) {
     let end = paragraph(quotation).upperBound
     var start = quotation.end
-    while start < end,
-      DraftMark(UInt32(truncatingIfNeeded: text.folded[start])) != nil || text.folded[start].isStop
-    {
+    var (hasClosed, hasEnded) = (false, false)
+    while start < end {
+      let isMark = DraftMark(UInt32(truncatingIfNeeded: text.folded[start])) != nil
+      guard isMark || text.folded[start].isStop else { break }
+      // A stop behind the marks ends the sentence; who is named in the next says nothing of this one.
+      hasEnded = hasEnded || (hasClosed && !isMark)
+      hasClosed = hasClosed || isMark
       start += 1
     }
+    if hasEnded, start < end, text.folded[start] != glyph("（") { return ([], false) }
     let next = firstQuoted(from: quotation.end)
     let limit = min(end, start + 60, next < quoted.count ? quoted[next].lowerBound : end)
     guard start < limit else { return ([], false) }
@@ -133,12 +138,24 @@ struct DraftClaimReader: Sendable {
     var start = Int(verb.start)
     while start > 0, !codes[start - 1].isStop, codes[start - 1] != glyph("；") { start -= 1 }
     let subject = start..<Int(verb.start)
-    let names = knownNames(codes, subject)
+    let names = nearestNames(codes, subject)
     if !names.isEmpty {
       claims.speakers += names
     } else if let name = unknownName(codes, subject, marks) {
       claims.speakers.append(DraftClaims.Claim(value: text(codes[name]), text: text(codes[name])))
     }
+  }
+
+  /// The names behind the last quotation that stands before, where there are some: 甲提出“…”，乙强调“…” says that 乙 said the second words.
+  private func nearestNames(_ codes: [Code], _ range: Range<Int>) -> [DraftClaims.Claim<String>] {
+    var end = range.upperBound
+    while end > range.lowerBound {
+      let edge = codes[range.lowerBound..<end].lastIndex(of: glyph("”"))
+      let names = knownNames(codes, (edge.map { $0 + 1 } ?? range.lowerBound)..<end)
+      if !names.isEmpty { return names }
+      end = edge ?? range.lowerBound
+    }
+    return []
   }
 
   /// The names in a stretch that the corpus knows, longest first at each place.

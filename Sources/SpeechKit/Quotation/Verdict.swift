@@ -51,6 +51,11 @@ public struct Verdict: Sendable {
     status.isConfirmed(strictness) && (strictness == .words || contradictions.isEmpty)
   }
 
+  /// Whether somebody has to look at it: it is not confirmed, or the text contradicts what the draft says beside it.
+  public func isDisputed(_ strictness: Strictness = .words) -> Bool {
+    !isConfirmed(strictness) || !contradictions.isEmpty
+  }
+
   /// A difference between what is quoted and what is printed.
   public struct Difference: Sendable, Equatable {
     /// What differs: words, or among the same words marks, the form of a character, the notation of a figure.

@@ -10,9 +10,11 @@ struct TextReference: Sendable {
     self.story = story.map(corpus.story)
   }
 
-  /// The headline of the story, without layout breaks.
+  /// The headline of the story, without layout breaks; one that ends in a verb of saying (…座谈会上强调) goes on in the lines behind it.
   var headline: String? {
-    (story?.headlines.first).map { oneLine(page.text[$0]) }
+    guard let lines = story?.headlines.map({ oneLine(page.text[$0]) }), let first = lines.first
+    else { return nil }
+    return HeadlineLines.goesOn(first) ? lines.joined(separator: " ") : first
   }
 
   var dateline: String? { (story?.dateline).map { page.text[$0.passage] } }

@@ -149,6 +149,7 @@ extension Words {
   static let singleOffices = Words("singleOffices")
   static let sourceLabels = Words("sourceLabels")
   static let speakingAdverbs = Words("speakingAdverbs")
+  static let smallPlaceEndings = Words("smallPlaceEndings")
   static let stages = Words("stages")
   static let stating = Words("stating")
   static let supporting = Words("supporting")

@@ -17,8 +17,20 @@ enum Opening {
 
   /// Texts that become a corpus when records are asked for.
   struct Texts {
-    let files: [CorpusFile]
-    fileprivate let reader: CorpusReader?
+    private(set) var files: [CorpusFile]
+    fileprivate var reader: CorpusReader?
+
+    fileprivate init(files: [CorpusFile], reader: CorpusReader?) {
+      (self.files, self.reader) = (files, reader)
+    }
+
+    /// Leaves out the texts that have the same bytes as others; gives their names.
+    mutating func leaveOut(_ others: [CorpusFile]) -> [String] {
+      guard reader != nil else { return [] }
+      let names = reader?.leaveOut(others) ?? []
+      files = reader?.files ?? files
+      return names
+    }
 
     func corpus() -> Corpus { reader?.corpus() ?? Corpus(files) }
   }

@@ -7,7 +7,8 @@ enum VerifyCommand {
     "also deny quotations whose punctuation, characters, notation, speaker or date is wrong")
   static let allowNone = Setting.flag(
     "allow-none", "exit with 0 if there is nothing to verify")
-  static let denied = Setting.flag("denied", "show only what yrd could not confirm")
+  static let denied = Setting.flag(
+    "denied", "show only what yrd could not confirm, and what the text contradicts")
 
   static let command = Command(
     name: "verify",
@@ -29,8 +30,8 @@ enum VerifyCommand {
     run: run)
 
   private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
-    let corpus = try Opening.corpus(settings, &output)
     let files = try Opening.read(settings.operands, settings, &output).files
+    let corpus = try witnesses(beside: files, settings, &output)
     let verifier = Verifier(corpus)
     let checked = CorpusFile.wholeWitnesses(files).enumerated().map { number, file in
       let draft = Draft(file.text, name: files[number].path, citing: corpus)
@@ -46,7 +47,7 @@ enum VerifyCommand {
       try output.show(marks: table.marks(of: opened))
     } else {
       let rows = checked.flatMap { one in one.verdicts.map { (draft: one.draft, verdict: $0) } }
-      let shown = rows.filter { !settings.has(denied) || !$0.verdict.isConfirmed(strictness) }
+      let shown = rows.filter { !settings.has(denied) || $0.verdict.isDisputed(strictness) }
       let writer = RecordWriter(corpus.pages, citing: .articles)
       try output.show(shown) { row, json in
         writer.write(row.verdict, on: row.draft, strictness, to: &json)
@@ -56,6 +57,17 @@ enum VerifyCommand {
     }
     let isEmpty = sayNothing(in: checked, settings, &output)
     return !isEmpty && verdicts.allSatisfy { $0.isConfirmed(strictness) } ? .done : .negative
+  }
+
+  /// The corpus without the drafts: none proves itself.
+  private static func witnesses(
+    beside drafts: [CorpusFile], _ settings: Settings, _ output: inout Output
+  ) throws -> Corpus {
+    var texts = try Opening.texts(settings, &output)
+    for name in texts.leaveOut(drafts) {
+      output.warn("\(name) is a draft that is verified; it is no text of the corpus here")
+    }
+    return texts.corpus()
   }
 
   /// Names the drafts in which there is nothing to verify; whether there are such and none is allowed.

@@ -24,14 +24,15 @@ extension StoryWords {
     return province..<stop
   }
 
-  private static let townEndings: Words = ["镇", "乡", "街道"]
+  private static let notInNames = Set(codes("全各本我该两三多"))
 
   /// 练市镇, 东山街道: where the name of a town ends behind which the verb stands.
   func townEnd(from position: Int, before end: Int) -> Int? {
     for index in position + 1..<max(position + 1, min(end, position + 6)) {
       guard reading[index - 1].isHan else { return nil }
-      guard let length = reading.length(of: Self.townEndings, at: index, before: end),
-        reading.has(.venueVerbs, at: index + length), isOutside(index - 1)
+      guard let length = reading.length(of: .smallPlaceEndings, at: index, before: end),
+        reading.has(.venueVerbs, at: index + length), isOutside(index - 1),
+        !Self.notInNames.contains(reading[position])
       else { continue }
       return index + length
     }

@@ -20,7 +20,7 @@ public struct VerdictTable: Sendable {
     var table = TextTable(columns: Self.columns)
     for (draft, verdicts) in checked {
       if checked.count > 1 { table.add(heading: draft.name) }
-      for verdict in verdicts where extent == .all || !verdict.isConfirmed(strictness) {
+      for verdict in verdicts where extent == .all || verdict.isDisputed(strictness) {
         add(verdict, draft, &table)
       }
     }
@@ -34,6 +34,7 @@ public struct VerdictTable: Sendable {
     .init("count", .right, for: .programs), .init("articles", for: .programs),
     .init("differences", for: .programs), .init("nearest", for: .programs),
     .init("message", for: .programs), .init("said", for: .programs),
+    .init("claimed", for: .programs),
   ]
 
   private func add(_ verdict: Verdict, _ draft: Draft, _ table: inout TextTable) {
@@ -46,6 +47,7 @@ public struct VerdictTable: Sendable {
       quotation(verdict, draft), .text(cited(verdict)), found(verdict), .number(verdict.count),
       .init(verdict.articles.joined(separator: ";")), .init(differences),
       .text(nearest), .init(verdict.message ?? ""), .text(verdict.said),
+      .init(verdict.contradictions.map { Self.flat($0.claimed) }.joined(separator: ";")),
     ])
     if let message = verdict.message { table.add(note: message, under: 3) }
     if let said = verdict.said {
@@ -115,10 +117,16 @@ public struct VerdictTable: Sendable {
       return "Nothing to verify: no quotation and no citation was found."
     }
     let denied = verdicts.count { !$0.isConfirmed(strictness) }
+    let disputed = verdicts.count { !$0.contradictions.isEmpty }
     let result =
-      denied == 0
-      ? "All confirmed." : "Not confirmed: \(denied) of \(verdicts.count)."
-    return counts.joined(separator: " · ") + ". " + result
+      denied > 0
+      ? "Not confirmed: \(denied) of \(verdicts.count)."
+      : disputed > 0 ? "All words are confirmed." : "All confirmed."
+    let told =
+      disputed > 0
+      ? " Contradicted: speaker, date, meeting or place beside \(disputed)\(strictness == .words ? " (--strict denies these)" : "")."
+      : ""
+    return counts.joined(separator: " · ") + ". " + result + told
   }
 }
 
