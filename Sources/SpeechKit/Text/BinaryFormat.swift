@@ -5,7 +5,7 @@ enum BinaryFormat {
   /// The first byte of a file that begins as one of these formats does.
   static func signature(in bytes: [UInt8]) -> BadByte? {
     let known = signatures.first { bytes.starts(with: $0.bytes) }?.name
-    return (known ?? mail(bytes)).map {
+    return (known ?? mail(bytes) ?? report(bytes)).map {
       BadByte(value: bytes[0], offset: 0, fault: "begins \($0)")
     }
   }
@@ -21,6 +21,13 @@ enum BinaryFormat {
   private static let headers = [
     "mime-version:", "from:", "content-type: multipart/", "date:", "received:", "return-path:",
   ].map { Array($0.utf8) }
+
+  /// A page of this program: what it says was read in other texts, and is no text beside them.
+  private static func report(_ bytes: [UInt8]) -> String? {
+    guard bytes.starts(with: Array("<!DOCTYPE html>".utf8)) else { return nil }
+    let mark = Array("<meta name=\"generator\" content=\"yrd\">".utf8)
+    return bytes.prefix(1024).firstRange(of: mark) == nil ? nil : "a page that yrd report wrote"
+  }
 
   /// The first NUL of bytes that hold too many control characters for a text.
   ///
