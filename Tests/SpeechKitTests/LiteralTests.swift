@@ -13,7 +13,7 @@ import Testing
     "Query/Audit/NumberOrder.swift": ["中全会"],
     "Query/DemandDocuments.swift": ["的意见"],
     "Query/DemandLimits.swift": ["力争到"],
-    "Query/Terms/TermEdges.swift": ["中全会", "的报告"],
+    "Query/Terms/TermEdges.swift": ["中全会", "次届批轮期", "的报告"],
     "Quotation/DraftOccasions.swift": ["召开的", "举行的"],
     "Reading/Demands/Addressees.swift": ["国家机关"],
     "Reading/Demands/Imperatives.swift": ["有利于", "有必要"],
