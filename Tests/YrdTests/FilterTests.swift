@@ -54,6 +54,27 @@ import Testing
     }
   }
 
+  @Test(arguments: ItemGroup.allCases.filter { $0 != .addressee })
+  func obligationsByAGroupAgreeWithTheRows(group: ItemGroup) throws {
+    let counts = try Self.rows(["obligations", "--by", group.rawValue])
+    let demands = counts.reduce(0) { $0 + Int($1["demands"]?.number ?? 0) }
+    #expect(try demands == Self.rows(["obligations"]).count)
+  }
+
+  /// The terms of a group are those of its texts alone.
+  @Test func termsOfAMeetingAreThoseThatItsOwnQueryGives() throws {
+    let rows = try Self.rows(["terms", "--by", "meeting", "--each", "5"])
+    let keys = Set(rows.compactMap { $0["in"]?.string })
+    #expect(keys.count == 3)
+    for key in keys {
+      let alone = try Self.rows(["terms", key, "--limit", "5"])
+      let own = rows.filter { $0["in"]?.string == key }
+      #expect(own.map { $0["term"]?.string } == alone.map { $0["term"]?.string })
+      #expect(own.map { $0["hits"]?.number } == alone.map { $0["hits"]?.number })
+    }
+    #expect(answer(to: ["terms", "--by", "year", "--new", "--since", "2021"]).status == .failed)
+  }
+
   @Test(arguments: ["directives", "speakers", "search 发展", "timeline"])
   func everyRowSaysOfWhichMeetingItIs(words: String) throws {
     let lines = answer(to: words.split(separator: " ").map(String.init) + ["--format", "csv"]).out

@@ -6,6 +6,13 @@ public enum ItemGroup: String, Sendable, CaseIterable {
 
   /// The groups in which an item is; one that nobody is asked in, or whose day is not known, is in `none`.
   func keys(of item: Directive, in series: Series, of list: DirectiveList) -> [String] {
+    guard self == .addressee else { return [key(in: series, of: list)] }
+    let asked = item.demands.flatMap(\.addressees).map(\.value)
+    return asked.isEmpty ? [Self.none] : Array(Set(asked))
+  }
+
+  /// The one group of all items of a series; addressees are of demands.
+  func key(in series: Series, of list: DirectiveList) -> String {
     let facts = list.meeting?.facts
     let key: String? =
       switch self {
@@ -20,9 +27,7 @@ public enum ItemGroup: String, Sendable, CaseIterable {
       case .body: facts?.convener?.value
       case .addressee: nil
       }
-    guard self == .addressee else { return [key ?? Self.none] }
-    let asked = item.demands.flatMap(\.addressees).map(\.value)
-    return asked.isEmpty ? [Self.none] : Array(Set(asked))
+    return key ?? Self.none
   }
 
   /// Whether its groups stand in the order of time.
@@ -61,8 +66,33 @@ extension DirectiveList {
         }
       }
     }
-    return counts.values.sorted { one, other in
-      if group.isPeriod { return one.key < other.key }
+    return group.sorted(counts.values)
+  }
+}
+
+extension Obligation {
+  /// Demands by a group that is none of addressees, with the items that hold them.
+  public static func counts(of obligations: [Obligation], by group: ItemGroup) -> [ItemCount] {
+    var counts: [String: ItemCount] = [:]
+    var items: [String: Set<String>] = [:]
+    var meetings: [String: Set<String>] = [:]
+    for one in obligations {
+      let key = group.key(in: one.series, of: one.list)
+      var count = counts[key] ?? ItemCount(key: key)
+      count.demands += 1
+      if items[key, default: []].insert(one.id).inserted { count.items += 1 }
+      if meetings[key, default: []].insert(one.list.id).inserted { count.meetings += 1 }
+      counts[key] = count
+    }
+    return group.sorted(counts.values)
+  }
+}
+
+extension ItemGroup {
+  /// Periods in the order of time, others with the most items first.
+  fileprivate func sorted(_ counts: some Sequence<ItemCount>) -> [ItemCount] {
+    counts.sorted { one, other in
+      if isPeriod { return one.key < other.key }
       return (-one.items, -one.demands, one.key) < (-other.items, -other.demands, other.key)
     }
   }

@@ -4,12 +4,12 @@ import SpeechKit
 enum ObligationsCommand {
   static let strength = Setting<Obligation.Strength>.choice(
     "strength", "STRENGTH", "only demands of this strength")
-  static let by = Setting<Grouping>.choice(
-    "by", "GROUP", "what is asked of each addressee, over all meetings that ask it")
+  static let by = Setting<ItemGroup>.choice(
+    "by", "GROUP",
+    "addressee: what is asked of each, over all meetings that ask it; else how many demands, by this"
+  )
   static let template = Setting.flag(
     "template", "also the empty columns 责任人, 进展, 备注, which offices fill in")
-
-  enum Grouping: String, CaseIterable, Sendable { case addressee }
 
   static let command = Command(
     name: "obligations",
@@ -35,6 +35,9 @@ enum ObligationsCommand {
     let base = DirectivesCommand.base(
       stories.compactMap(\.meeting), stories.compactMap(\.page), corpus)
     let obligations = stories.flatMap { $0.obligations(corpus, query) }
+    if let group = settings[by], group != .addressee {
+      return try show(obligations, by: group, base, settings, corpus, &output)
+    }
     if settings[by] != nil { return try show(obligations, corpus, base, settings, &output) }
     let (writer, layout) = (
       RecordWriter(corpus.pages, citing: .articles, in: settings.language), output.layout
@@ -47,6 +50,24 @@ enum ObligationsCommand {
     }
     if obligations.isEmpty { Nothing.tell(settings, corpus, &output) }
     return obligations.isEmpty ? .negative : .done
+  }
+
+  /// How many there are, by group.
+  private static func show(
+    _ obligations: [Obligation], by group: ItemGroup, _ base: String, _ settings: Settings,
+    _ corpus: Corpus, _ output: inout Output
+  ) throws -> Status {
+    let counts = Obligation.counts(of: obligations, by: group)
+    let writer = RecordWriter(corpus.pages, citing: .articles)
+    let layout = output.layout
+    try output.show(counts) { count, json in
+      writer.write(count, by: group, to: &json)
+    } table: {
+      let words = "\(counted(obligations.count, "demand")) \(base)"
+      return ItemCountTable.table(of: counts, by: group, words, layout)
+    }
+    if counts.isEmpty { Nothing.tell(settings, corpus, &output) }
+    return counts.isEmpty ? .negative : .done
   }
 
   /// By addressee.

@@ -8,6 +8,10 @@ enum TermsCommand {
   static let new = Setting.flag("new", "terms that stand in no text before --since")
   static let since = Setting.date(
     "since", "with --new, the first day of what is new (YYYY, YYYY-MM or YYYY-MM-DD)")
+  static let by = Setting<StoryGroup>.choice(
+    "by", "GROUP", "the terms of each group of texts by themselves")
+  static let each = Setting.number(
+    "each", "N", in: 1...1_000_000, "with --by, at most N terms of each group (10)")
   static let list = Setting.text(
     "list", "FILE", "these phrases with their forms instead of what is found", kind: .path)
   static let compare = Setting.flag("compare", "compare two meetings: raw counts of each")
@@ -30,7 +34,8 @@ enum TermsCommand {
       """,
     operands: .any("MEETING"),
     options: [
-      compare.option, against.option, new.option, since.option, list.option, measures.option,
+      compare.option, against.option, new.option, since.option, list.option, by.option, each.option,
+      measures.option,
       ngrams.option, shortest.option, minimum.option,
     ] + Filter.ofStories + [Filter.readouts.option, Picture.chart.option],
     examples: [
@@ -55,6 +60,9 @@ enum TermsCommand {
     let meetings = try meetings(settings, corpus)
     var scope = try Opening.scope(settings, corpus)
     if let meetings { scope.meetings = Set(meetings.map(\.id)) }
+    if let group = settings[by] {
+      return try show(group, query, corpus.searched(scope), settings, corpus, &output)
+    }
     let found = try terms(query, scope, meetings, settings, corpus, &output)
     let writer = RecordWriter(corpus.pages, citing: .articles)
     try output.show(found.terms) { term, json in
@@ -66,6 +74,30 @@ enum TermsCommand {
     try Picture.draw(settings, &output) { try picture(of: found, corpus) }
     if found.stories.isEmpty { Nothing.tell(settings, corpus, &output) }
     return found.terms.contains { $0.hits > 0 } ? .done : .negative
+  }
+
+  /// The terms of each group.
+  private static func show(
+    _ group: StoryGroup, _ query: TermQuery, _ stories: [SearchedStory], _ settings: Settings,
+    _ corpus: Corpus, _ output: inout Output
+  ) throws -> Status {
+    guard !settings.has(compare), settings[against] == nil, !settings.has(new) else {
+      throw Failure("--by needs texts of one kind: without --compare, --against and --new")
+    }
+    var query = query
+    query.limit = settings[each] ?? 10
+    let lists = corpus.groups(of: stories, by: group).map { one in
+      (key: one.key, list: corpus.terms(of: one.stories, query))
+    }
+    let grouped = GroupedTerms(group, lists.filter { !$0.list.terms.isEmpty })
+    let writer = RecordWriter(corpus.pages, citing: .articles)
+    try output.show(grouped.rows) { row, json in
+      writer.write(row, by: group, to: &json)
+    } table: {
+      grouped.table()
+    }
+    if stories.isEmpty { Nothing.tell(settings, corpus, &output) }
+    return grouped.rows.isEmpty ? .negative : .done
   }
 
   /// The terms of all texts, of two meetings, of texts and others, or new ones.
@@ -86,11 +118,18 @@ enum TermsCommand {
     }
     if let filters = settings[against] {
       let others = corpus.searched(try Opening.scope(try other(filters, settings), corpus))
-      let shared = Set(stories.map(\.story)).intersection(others.map(\.story)).count
-      guard shared == 0 else {
-        throw Failure("--against: \(shared) of these texts are among the others too")
+      let shared = Set(stories.map(\.story)).intersection(others.map(\.story))
+      let groups = [("these", stories), ("others", others)].map { name, all in
+        (name: name, stories: all.filter { !shared.contains($0.story) })
       }
-      return corpus.terms(of: [("these", stories), ("others", others)], query)
+      guard groups.allSatisfy({ !$0.stories.isEmpty }) || shared.isEmpty else {
+        throw Failure("--against: \(shared.count) of these texts are among the others too")
+      }
+      if !shared.isEmpty {
+        output.warn(
+          "left out, as the day of each may be in both: \(grouped(shared.count)) of the texts")
+      }
+      return corpus.terms(of: groups, query)
     }
     guard settings.has(new) else { return corpus.terms(of: stories, query) }
     guard let day = settings[since]?.first else { throw Failure("--new needs --since DATE") }

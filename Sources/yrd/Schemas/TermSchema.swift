@@ -103,6 +103,8 @@ extension Schema {
       "term", "A set phrase, or a string of characters, with its counts",
       #""term", "hits", "stories", "meetings", "statements", "quoted""#)
         + #"""
+            "group": {"description": "With --by", "enum": ["day", "week", "month", "quarter", "year", "meeting", "article", "outlet", "chair", "place", "type", "body"]},
+            "in": {"description": "The period, meeting or other group", "type": "string"},
             "term": {"description": "Simplified, digits and letters of half width", "type": "string", "minLength": 1},
             "hits": {"type": "integer", "minimum": 0},
             "texts": {"description": "Files", "type": "integer", "minimum": 0},

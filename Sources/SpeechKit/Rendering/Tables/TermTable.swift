@@ -112,9 +112,14 @@ public struct TermTable: Sendable {
 
 extension RecordWriter {
   /// A term: `yrd/term/1`.
-  public func write(_ term: Term, of list: TermList, to json: inout JSONWriter) {
+  public func write(
+    _ term: Term, of list: TermList, in group: (name: String, key: String)? = nil,
+    to json: inout JSONWriter
+  ) {
     json.object { json in
       json.field("schema", "yrd/term/1")
+      json.field("group", group?.name)
+      json.field("in", group?.key)
       json.field("term", term.text)
       json.field("hits", term.hits)
       json.field("texts", term.texts)
