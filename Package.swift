@@ -29,22 +29,15 @@ let package = Package(
     .target(
       name: "EmbeddedWords", path: "Sources/Words",
       exclude: [
-        "Bodies", "Characters", "Demands", "Meetings", "Names", "Numbers", "Page", "People",
-        "Places", "Series", "Statements", "Stories", "Terms", "Time", "Visits",
+        "Bodies", "Characters", "Demands", "English", "Meetings", "Names", "Numbers", "Page",
+        "People", "Places", "Series", "Statements", "Stories", "Terms", "Time", "Visits",
       ],
       sources: ["words.c"], publicHeadersPath: "."),
     .target(
       name: "SpeechKit", dependencies: ["EmbeddedCorpus", "EmbeddedWords"], swiftSettings: settings),
     // What happens where the system refuses memory.
     .target(name: "Memory"),
-    // The release binary runs where no Swift is installed, and a copy of it is all that is needed.
-    .executableTarget(
-      name: "yrd", dependencies: ["SpeechKit", "Memory"], swiftSettings: settings,
-      linkerSettings: [
-        .unsafeFlags(
-          ["-static-stdlib", "-Xlinker", "-s"],
-          .when(platforms: [.linux], configuration: .release))
-      ]),
+    .executableTarget(name: "yrd", dependencies: ["SpeechKit", "Memory"], swiftSettings: settings),
     .testTarget(
       name: "SpeechKitTests", dependencies: ["SpeechKit"], exclude: ["Cases/Texts"],
       swiftSettings: settings),

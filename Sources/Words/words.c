@@ -486,6 +486,9 @@ static const unsigned char words_placing[] = {
 static const unsigned char words_pledges[] = {
 #embed "Demands/pledges.txt"
 };
+static const unsigned char words_plenums[] = {
+#embed "Meetings/plenums.txt"
+};
 static const unsigned char words_pointCounters[] = {
 #embed "Numbers/pointCounters.txt"
 };
@@ -554,6 +557,9 @@ static const unsigned char words_sending[] = {
 };
 static const unsigned char words_seriesClosings[] = {
 #embed "Series/seriesClosings.txt"
+};
+static const unsigned char words_sessionPapers[] = {
+#embed "Terms/sessionPapers.txt"
 };
 static const unsigned char words_setPhrases[] = {
 #embed "Terms/setPhrases.txt"
@@ -671,6 +677,9 @@ static const unsigned char words_venueVerbs[] = {
 };
 static const unsigned char words_verbsAlsoNouns[] = {
 #embed "Demands/verbsAlsoNouns.txt"
+};
+static const unsigned char words_verbsOfSpeakers[] = {
+#embed "Terms/verbsOfSpeakers.txt"
 };
 static const unsigned char words_visitActs[] = {
 #embed "Visits/visitActs.txt"
@@ -877,6 +886,7 @@ static const struct word_class classes[] = {
     {"places", words_places, sizeof words_places},
     {"placing", words_placing, sizeof words_placing},
     {"pledges", words_pledges, sizeof words_pledges},
+    {"plenums", words_plenums, sizeof words_plenums},
     {"pointCounters", words_pointCounters, sizeof words_pointCounters},
     {"positions", words_positions, sizeof words_positions},
     {"presenceInPlaces", words_presenceInPlaces, sizeof words_presenceInPlaces},
@@ -900,6 +910,7 @@ static const struct word_class classes[] = {
     {"saying", words_saying, sizeof words_saying},
     {"sending", words_sending, sizeof words_sending},
     {"seriesClosings", words_seriesClosings, sizeof words_seriesClosings},
+    {"sessionPapers", words_sessionPapers, sizeof words_sessionPapers},
     {"setPhrases", words_setPhrases, sizeof words_setPhrases},
     {"sharedOffices", words_sharedOffices, sizeof words_sharedOffices},
     {"shortcomings", words_shortcomings, sizeof words_shortcomings},
@@ -939,6 +950,7 @@ static const struct word_class classes[] = {
     {"urgency", words_urgency, sizeof words_urgency},
     {"venueVerbs", words_venueVerbs, sizeof words_venueVerbs},
     {"verbsAlsoNouns", words_verbsAlsoNouns, sizeof words_verbsAlsoNouns},
+    {"verbsOfSpeakers", words_verbsOfSpeakers, sizeof words_verbsOfSpeakers},
     {"visitActs", words_visitActs, sizeof words_visitActs},
     {"visiting", words_visiting, sizeof words_visiting},
     {"weakOpeners", words_weakOpeners, sizeof words_weakOpeners},

@@ -109,7 +109,10 @@ import Testing
     #expect(Request.version(Settings()).pager(Settings(), console) == nil)
     console.terminal = Terminal(isTerminal: true, columns: 80)
     let request = try Tool.yrd.read(["list"])
-    guard case .run(_, let settings) = request else { return }
+    guard case .run(_, let settings) = request else {
+      Issue.record("list is a command")
+      return
+    }
     #expect(request.pager(settings, console) == nil)
   }
 }

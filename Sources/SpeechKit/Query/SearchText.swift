@@ -24,9 +24,7 @@ struct SearchText: Sendable {
 
   /// Where a stretch of it stands in the source.
   func place(_ range: Range<Int>) -> Place {
-    Place(
-      start: Int(offsets[range.lowerBound]), end: Int(offsets[range.upperBound - 1]) + 1,
-      page: page)
+    Place(of: range, at: offsets, page: page)
   }
 
   /// Where a pattern begins, overlapping hits too. `?` stands for any one character.

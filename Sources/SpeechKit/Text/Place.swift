@@ -13,6 +13,13 @@ public struct Place: Sendable, Hashable, Comparable {
     self.page = Int32(truncatingIfNeeded: page)
   }
 
+  /// Where a range of codes stands whose offsets in the source are known.
+  init(of range: Range<Int>, at offsets: [Int32], page: Int) {
+    self.init(
+      start: Int(offsets[range.lowerBound]), end: Int(offsets[range.upperBound - 1]) + 1, page: page
+    )
+  }
+
   /// How many scalars it covers.
   public var count: Int { Int(end - start) }
   var range: Range<Int> { Int(start)..<Int(end) }

@@ -16,14 +16,11 @@ enum CheckCommand {
     run: run)
 
   private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
-    let paths = settings.operands.isEmpty ? settings.corpusPaths : settings.operands
-    let reader = paths.isEmpty ? nil : try Opening.read(paths, settings, &output)
-    let corpus = reader?.corpus() ?? Corpus.embedded()
-    let findings = try findings(settings, corpus, &output)
+    let (corpus, openedAs, other) = try Opening.proof(settings, &output)
+    let findings = try findings(settings, corpus, beside: other)
     let (writer, layout) = (RecordWriter(corpus.pages, citing: .articles), output.layout)
     if output.format == .gcc {
-      let files = reader?.files.map(\.openedAs) ?? []
-      try output.show(marks: findings.marks(corpus, in: files))
+      try output.show(marks: findings.marks(corpus, in: openedAs))
     } else {
       try output.show(findings.rows) { row, json in
         writer.write(row, to: &json)
@@ -36,11 +33,9 @@ enum CheckCommand {
 
   /// Of texts beside a corpus also what they say otherwise than it does.
   private static func findings(
-    _ settings: Settings, _ texts: Corpus, _ output: inout Output
+    _ settings: Settings, _ texts: Corpus, beside other: Corpus?
   ) throws -> FindingList {
-    let all =
-      settings.operands.isEmpty || settings.corpusPaths.isEmpty
-      ? FindingList(texts) : FindingList(texts, beside: try Opening.corpus(settings, &output))
+    let all = other.map { FindingList(texts, beside: $0) } ?? FindingList(texts)
     guard settings.narrowsMeetings else { return all }
     return all.among(
       Set(try Opening.pages(settings, texts)),

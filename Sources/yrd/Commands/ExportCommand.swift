@@ -15,7 +15,7 @@ enum ExportCommand {
 
   static let command = Command(
     name: "export",
-    summary: "the corpus, or some meetings, as a database or an edition",
+    summary: "write the corpus, or some meetings, as a database or an edition",
     details: """
       yrd export sql [MEETING ...] writes a text of SQL that SQLite 3.34 and later load, as often as one likes with the same result; Datasette, DuckDB, pandas \
       and R read the database. Without MEETING and filters all texts are in it, also those that report no meeting. In the tables \

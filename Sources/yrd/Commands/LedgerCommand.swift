@@ -31,7 +31,8 @@ enum LedgerCommand {
 
   static let command = Command(
     name: "ledger",
-    summary: "what became of set phrases: in how many texts, first and last, with what beside them",
+    summary:
+      "show what became of set phrases: in how many texts, first and last, with what beside them",
     details: """
       A row for each phrase, or with --by for each phrase and period: texts with it, all texts, their share, hits, hits that stand in no longer listed phrase, where it stands first and last in these texts, the kinds of meetings and the speakers that have it, and the row in which it stands. Without PHRASE those of a list that yrd ships, each with the first day that a public source tells; with PHRASE these. A meeting counts once, in the text that leads, and a reprint of another story once. Marks of quotation, traditional characters and a missing 、 make no other phrase.
       --phrases FILE has a phrase a line, with tabs: PHRASE, FORMS (; between them), KIND, FIRST (2016-01-29), SOURCE; a line of KIND formula has parts with | between them. --formula NAME looks at the kinds of meetings of which one prints at least half of it, and tells of each part: present, changed, not printed. --scale FILE has a step a line (NAME TEXTS SHARE), the highest first; none is built in. Nothing here says why a phrase is printed or not.

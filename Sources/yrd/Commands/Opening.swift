@@ -82,6 +82,19 @@ enum Opening {
     }
   }
 
+  /// What `check` and `audit` look at: the texts that are named, else the corpus; where they were opened, and the corpus beside them.
+  static func proof(
+    _ settings: Settings, _ output: inout Output
+  ) throws -> (texts: Corpus, openedAs: [String], beside: Corpus?) {
+    let paths = settings.operands.isEmpty ? settings.corpusPaths : settings.operands
+    let reader = paths.isEmpty ? nil : try read(paths, settings, &output)
+    let isBeside = !settings.operands.isEmpty && !settings.corpusPaths.isEmpty
+    return (
+      reader?.corpus() ?? Corpus.embedded(), reader?.files.map(\.openedAs) ?? [],
+      isBeside ? try corpus(settings, &output) : nil
+    )
+  }
+
   /// The page of an article or story.
   static func page(_ id: String, _ corpus: Corpus) throws -> Int {
     switch corpus.find(id) {

@@ -11,7 +11,7 @@ enum ReportCommand {
 
   static let command = Command(
     name: "report",
-    summary: "a meeting, several, or the corpus as one page of HTML to send, print or keep",
+    summary: "write a meeting, several, or the corpus as one page of HTML to send, print or keep",
     details: """
       With one MEETING: findings first, each with a link to its proof; facts; where the texts differ, as a map, as a table and side by side; items, people, terms, meetings in time, a concordance, the sources. \
       With several MEETINGs or filters a chapter for each, and what became of the items of each in the next. Without: the meetings of the corpus in time, terms, people, what is odd.

@@ -48,9 +48,8 @@ enum NumberOrder {
       {
         return (stem(text, index..<number.end), number.value)
       }
-      let plenum = codes("中全会")
       if text[index].isNumeral, index > 0, text[index - 1] == glyph("届"), index + 4 <= text.count,
-        text[index + 1..<index + 4].elementsEqual(plenum),
+        Words.plenums.length(in: text, at: index + 1, before: text.count) != nil,
         let number = Numerals.read(text, at: index, before: index + 1)
       {
         return (stem(text, index..<index + 1), number.value)

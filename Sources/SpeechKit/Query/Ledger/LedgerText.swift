@@ -65,9 +65,7 @@ struct LedgerText: Sendable {
 
   /// Where a range of the row stands in the source.
   func place(_ range: Range<Int>) -> Place {
-    Place(
-      start: Int(offsets[range.lowerBound]), end: Int(offsets[range.upperBound - 1]) + 1,
-      page: page)
+    Place(of: range, at: offsets, page: page)
   }
 
   /// A number by which equal rows are found: FNV-1a of the codes, 64 bits.

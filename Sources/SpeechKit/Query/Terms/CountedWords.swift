@@ -143,8 +143,6 @@ struct CountedWords: Sendable {
 
   /// Where a range of the codes stands in the source.
   func place(_ range: Range<Int>) -> Place {
-    Place(
-      start: Int(offsets[range.lowerBound]), end: Int(offsets[range.upperBound - 1]) + 1,
-      page: page)
+    Place(of: range, at: offsets, page: page)
   }
 }

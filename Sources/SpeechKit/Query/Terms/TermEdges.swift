@@ -53,8 +53,6 @@ struct TermEdges: Sendable {
       && term.dropFirst().drop { $0.isNumeral }.first.map { Self.counters.contains($0) } ?? true
   }
 
-  private static let plenums: Words = ["中全会"]
-  private static let sayings: Words = ["说", "指出", "强调"]
   private static let counters = Set(SpeechKit.codes("次届批轮期"))
 
   /// Somebody's name inside it, or an office, a place, a body or a kind of meeting at its end.
@@ -62,7 +60,7 @@ struct TermEdges: Sendable {
     if term.count > 3, holdsPerson(term) { return true }
     let codes = Array(term)
     if isDocument(codes) || Words.internationalBodies.holds(term)
-      || Self.plenums.first(in: codes.span, codes.indices) != nil
+      || Words.plenums.first(in: codes.span, codes.indices) != nil
     {
       return true
     }
@@ -72,7 +70,7 @@ struct TermEdges: Sendable {
     switch last.kind {
     case .office, .meetingType, .meetingPart: return true
     // 委员发言说; a 倡议 is none.
-    case .speech: return Self.sayings.holds(codes[last.range])
+    case .speech: return Words.verbsOfSpeakers.holds(codes[last.range])
     case .place: return Int(last.start) == 0
     // 美丽中国 ends with a country and is none.
     case .body: return Int(last.start) == 0 || last.length > 3
@@ -82,10 +80,8 @@ struct TermEdges: Sendable {
 
   /// 草案的议案, 工作情况的报告: what a session has before it.
   private func isDocument(_ codes: [Code]) -> Bool {
-    Self.documents.suffixLength(in: codes, endingAt: codes.count, after: 0) != nil
+    Words.sessionPapers.suffixLength(in: codes, endingAt: codes.count, after: 0) != nil
   }
-
-  private static let documents: Words = ["草案", "议案", "的报告"]
 
   private func holdsPerson(_ term: ArraySlice<Code>) -> Bool {
     for start in term.indices where surnames.contains(term[start]) {
