@@ -678,9 +678,6 @@ static const unsigned char words_venueVerbs[] = {
 static const unsigned char words_verbsAlsoNouns[] = {
 #embed "Demands/verbsAlsoNouns.txt"
 };
-static const unsigned char words_verbsOfSpeakers[] = {
-#embed "Terms/verbsOfSpeakers.txt"
-};
 static const unsigned char words_visitActs[] = {
 #embed "Visits/visitActs.txt"
 };
@@ -950,7 +947,6 @@ static const struct word_class classes[] = {
     {"urgency", words_urgency, sizeof words_urgency},
     {"venueVerbs", words_venueVerbs, sizeof words_venueVerbs},
     {"verbsAlsoNouns", words_verbsAlsoNouns, sizeof words_verbsAlsoNouns},
-    {"verbsOfSpeakers", words_verbsOfSpeakers, sizeof words_verbsOfSpeakers},
     {"visitActs", words_visitActs, sizeof words_visitActs},
     {"visiting", words_visiting, sizeof words_visiting},
     {"weakOpeners", words_weakOpeners, sizeof words_weakOpeners},

@@ -151,7 +151,6 @@ extension Words {
   static let speakingAdverbs = Words("speakingAdverbs")
   static let plenums = Words("plenums")
   static let sessionPapers = Words("sessionPapers")
-  static let verbsOfSpeakers = Words("verbsOfSpeakers")
   static let smallPlaceEndings = Words("smallPlaceEndings")
   static let stages = Words("stages")
   static let stating = Words("stating")

@@ -70,7 +70,7 @@ struct TermEdges: Sendable {
     switch last.kind {
     case .office, .meetingType, .meetingPart: return true
     // 委员发言说; a 倡议 is none.
-    case .speech: return Words.verbsOfSpeakers.holds(codes[last.range])
+    case .speech: return Words.quoting.holds(codes[last.range])
     case .place: return Int(last.start) == 0
     // 美丽中国 ends with a country and is none.
     case .body: return Int(last.start) == 0 || last.length > 3
