@@ -19,8 +19,8 @@ final class ItemKey {
     return !long.starts(with: short) && !long.reversed().starts(with: short.reversed())
   }
 
-  /// Sixteen characters hold an ordinal and a headline; nil where there are fewer.
-  fileprivate var opening: ArraySlice<Code>? { codes.count >= 16 ? codes.prefix(16) : nil }
+  /// Sixteen characters hold an ordinal and a headline; of an item that has fewer it is the whole.
+  fileprivate var opening: ArraySlice<Code>? { codes.isEmpty ? nil : codes.prefix(16) }
 
   /// The part of the shorter one's pairs that the longer has too.
   fileprivate func share(with other: ItemKey) -> Double {
@@ -42,8 +42,9 @@ final class ItemKey {
 /// Items of a text, among which the items of another are found again.
 ///
 /// Items are the same where they open alike or most of the shorter one's pairs of neighbouring characters stand in the longer too
-/// (an item that is printed in part is found by that). Few items are looked at one by one. Of more, candidates come from an index of
-/// pairs, of which one that many items have keeps the first: so the time grows with the items, not with their square.
+/// (an item that is printed in part is found by that). Openings have an index: most items are found by it. Of few others each is
+/// looked at; of more, candidates come from an index of pairs, of which one that many items have keeps the first: so the time grows
+/// with the items, not with their square.
 struct ItemIndex {
   private var items: [(key: ItemKey, place: Int, number: Int)] = []
   private var openings: [ArraySlice<Code>: Int] = [:]
@@ -61,6 +62,7 @@ struct ItemIndex {
   /// Adds an item that stands behind all others.
   mutating func add(_ key: ItemKey, at position: (place: Int, number: Int)) {
     items.append((key, position.place, position.number))
+    if let opening = key.opening, openings[opening] == nil { openings[opening] = items.count - 1 }
     if items.count == few + 1 {
       for item in items.indices { enter(item) }
     } else if items.count > few {
@@ -69,26 +71,21 @@ struct ItemIndex {
   }
 
   private mutating func enter(_ item: Int) {
-    let key = items[item].key
-    if let opening = key.opening, openings[opening] == nil { openings[opening] = item }
-    for pair in key.distinctPairs where holders[pair]?.count ?? 0 < Self.most {
+    for pair in items[item].key.distinctPairs
+    where holders[pair]?.count ?? 0 < Self.most {
       holders[pair, default: []].append(Int32(truncatingIfNeeded: item))
     }
   }
 
   /// The item that is the same; of several that are equally like, the first.
   func find(_ key: ItemKey) -> (key: ItemKey, place: Int, number: Int)? {
-    if let opening = key.opening, let item = item(opening) { return items[item] }
+    if let opening = key.opening, let item = openings[opening] { return items[item] }
     var best: (share: Double, item: Int)?
     for item in candidates(key) {
       let share = key.share(with: items[item].key)
       if share >= Self.least, share > best?.share ?? 0 { best = (share, item) }
     }
     return best.map { items[$0.item] }
-  }
-
-  private func item(_ opening: ArraySlice<Code>) -> Int? {
-    items.count > few ? openings[opening] : items.firstIndex { $0.key.opening == opening }
   }
 
   /// The items that have most of their pairs in common with one, in their order.

@@ -7,7 +7,7 @@ import Testing
   /// What is meant: the first that opens alike, else the likest of which most pairs of the shorter one stand in the longer too.
   private static func same(_ key: ItemKey, among keys: [ItemKey]) -> Int? {
     if let number = keys.firstIndex(where: {
-      $0.codes.count >= 16 && $0.codes.prefix(16) == key.codes.prefix(16)
+      !key.codes.isEmpty && $0.codes.prefix(16) == key.codes.prefix(16)
     }) {
       return number
     }
