@@ -29,7 +29,7 @@ public enum Romanization {
       if let word {
         out += words[Array(codes[out.count..<out.count + word])] ?? []
       } else {
-        out.append(readings[codes[out.count]])
+        out.append(Syllables.standard[codes[out.count]])
       }
     }
     return out
@@ -126,7 +126,7 @@ public enum Romanization {
   }
 
   private static func readings(of codes: [Code]) -> [String]? {
-    let known = codes.compactMap { readings[$0] }
+    let known = codes.compactMap { Syllables.standard[$0] }
     return known.count == codes.count ? known : nil
   }
 
@@ -151,21 +151,13 @@ public enum Romanization {
     return table
   }()
 
-  private static let tibetan = Set(WordFile.namesTibetan.rows.compactMap(\.first).map { codes($0) })
+  private static let tibetan = Set(Lexicon.words(of: .namesTibetan))
 
   /// Words in which a character is read otherwise than in names, with a syllable for each character.
   private static let words: [[Code]: [String]] = {
     var table: [[Code]: [String]] = [:]
     for fields in WordFile.pinyinOfWords.rows where fields.count > 1 {
       table[codes(fields[0])] = fields[1].split(separator: " ").map(String.init)
-    }
-    return table
-  }()
-
-  private static let readings: [Code: String] = {
-    var table: [Code: String] = [:]
-    for fields in WordFile.pinyin.rows where fields.count > 1 {
-      for code in codes(fields[1]) { table[code] = fields[0] }
     }
     return table
   }()

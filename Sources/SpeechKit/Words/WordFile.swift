@@ -49,9 +49,18 @@ struct WordFile: Sendable {
 
   /// The lines, each as its fields.
   var rows: [[String]] {
-    bytes.split(separator: 0x0A).map { line in
-      line.split(separator: 0x09).map { String(decoding: $0, as: UTF8.self) }
+    var (rows, fields): ([[String]], [String]) = ([], [])
+    var start = 0
+    for end in 0...bytes.count {
+      let byte = end < bytes.count ? bytes[end] : 0x0A
+      guard byte == 0x09 || byte == 0x0A else { continue }
+      if end > start { fields.append(String(decoding: bytes[start..<end], as: UTF8.self)) }
+      start = end + 1
+      guard byte == 0x0A, !fields.isEmpty else { continue }
+      rows.append(fields)
+      fields.removeAll(keepingCapacity: true)
     }
+    return rows
   }
 }
 

@@ -13,9 +13,9 @@ struct EnglishCells: Sendable {
   }
 
   /// The cells of these columns; of a list a field for each member, empty where it has no English.
-  func cells(_ known: [[English?]]) -> [TextTable.Cell] {
+  func cells(_ known: @autoclosure () -> [[English?]]) -> [TextTable.Cell] {
     guard language == .english else { return [] }
-    return known.flatMap { list -> [TextTable.Cell] in
+    return known().flatMap { list -> [TextTable.Cell] in
       guard list.contains(where: { $0 != nil }) else { return [.missing, .missing] }
       return [
         .init(list.map { $0?.text ?? "" }.joined(separator: ";")),
