@@ -24,14 +24,14 @@ struct Question<Asked: Scene, Answer: Sendable>: Sendable {
   /// The answer of the first rule that holds; nil where none does.
   func decide(_ scene: Asked) -> Decision<Answer>? {
     let kinds = scene.kinds
-    for (number, rule) in rules.enumerated()
-    where kinds.isSuperset(of: rule.needs) && rule.holds(scene) {
-      let name = RuleName(question: self.name, rule: rule.name)
-      scene.story.tally?.count(name)
-      _ = number
-      return Decision(verdict: rule.verdict, rule: name)
+    // By their numbers: a rule that is not asked is not copied.
+    let decides = rules.indices.first {
+      kinds.isSuperset(of: rules[$0].needs) && rules[$0].holds(scene)
     }
-    return nil
+    guard let decides else { return nil }
+    let name = RuleName(question: self.name, rule: rules[decides].name)
+    scene.story.tally?.count(name)
+    return Decision(verdict: rules[decides].verdict, rule: name)
   }
 
   func callAsFunction(_ scene: Asked) -> Answer? { decide(scene)?.verdict }
