@@ -52,9 +52,6 @@ struct Phrase {
   var namesMeeting: Bool { story.holdsMeeting(range) }
   /// Whether it asks for something: 要, 必须.
   var asks: Bool { story.modal(in: range) != nil }
-  /// Whether it names a person.
-  var namesPerson: Bool { story.readPeople(range).contains { $0.name != nil } }
-
   // MARK: What stands beside it
 
   /// Whether a word follows it.

@@ -86,12 +86,14 @@ final class StoryWords {
     return out ?? marks
   }
 
-  /// Cuts the sentences and learns the names: what a story of other news is spared.
-  func prepare() {
-    sentences = Sentences.read(reading, ownParagraphs())
+  /// Cuts paragraphs, and what is printed a second time, into sentences.
+  func cut(_ paragraphs: [Range<Int>]) {
+    sentences = Sentences.read(reading, paragraphs)
     repeatedSentences = Sentences.read(reading, text.repeated)
-    names = learnedNames()
   }
+
+  /// Keeps the names that are learned from the whole story.
+  func learn(_ names: NameBook) { self.names = names }
 
   /// Notes that a name stands on the roster.
   func enter(_ name: String) { _ = entered.add(name) }
@@ -171,6 +173,19 @@ extension StoryWords {
         || reading.codes[range].contains(Fold.otherHan)
     else { return false }
     return entered.position(of: name(range)) != nil
+  }
+
+  /// Who is known already, at the beginning of a subject: 陆远航对青年提出….
+  func knownName(at subject: Range<Int>) -> Range<Int>? {
+    for size in [3, 2, 4] where size <= subject.count {
+      let range = subject.lowerBound..<subject.lowerBound + size
+      if names.knows(reading.codes[range])
+        || isEntered(range)
+      {
+        return range
+      }
+    }
+    return nil
   }
 
   /// The text of a range as printed, layout breaks taken out.

@@ -1,20 +1,6 @@
 /// Sentences that ask for something, and of whom.
 extension StoryWords {
   private static let support = codes("支持")
-  private func wish(at position: Int) -> Range<Int> {
-    position..<position
-      + (reading.length(of: .wishing, at: position) ?? (begs(at: position) ? 1 : 2))
-  }
-
-  /// 请各部门抓好落实: 请 with somebody behind it who is asked; not 请示, 请求.
-  private func begs(at position: Int) -> Bool {
-    reading[position] == glyph("请") && mark(at: position)?.kind != .imperative
-      && !addressees(
-        ofWishEndingAt: position + 1,
-        before: reading.clauseEnd(from: position, before: reading.count)
-      ).isEmpty
-  }
-
   /// X表示，支持…的计划: where he stands.
   private func takesSides(_ start: Int) -> Bool {
     reading.has(.takingSides, at: start)
@@ -29,15 +15,6 @@ extension StoryWords {
       Self.pronouns.contains(reading[clause.lowerBound])
       ? clause.lowerBound + 1 : side(clause)?.upperBound
     return speaker.flatMap { requires(at: $0) ? $0..<$0 + 2 : nil }
-  }
-
-  private static let noWish = CodeSet("稿是的和》、，")
-
-  /// 希望…; 建议加快立法, not 建议稿.
-  func wishes(at position: Int) -> Bool {
-    if reading.has(.wishing, at: position) || begs(at: position) { return true }
-    return reading.has("建议", at: position) && position + 2 < reading.count
-      && !Self.noWish.contains(reading[position + 2])
   }
 
   /// The demands among sentences. An addressee is carried over to the next sentence that begins with 要, and to the next stretch between ；.
@@ -143,18 +120,6 @@ extension StoryWords {
   private static let opening = CodeSet("“《（【")
   private static let closing = CodeSet("”》）】")
 
-  private static let pauses = CodeSet("；，、")
-
-  /// 抓好造林；: without the pause behind which another stretch or item begins.
-  func withoutPause(_ range: Range<Int>) -> Range<Int> {
-    var end = range.upperBound
-    while end > range.lowerBound, reading[end - 1].isSpace || Self.pauses.contains(reading[end - 1])
-    {
-      end -= 1
-    }
-    return range.lowerBound..<end
-  }
-
   /// What a stretch of a sentence asks for; `passage`: what belongs to it.
   private func demand(_ stretch: Range<Int>, in passage: Range<Int>) -> Demand? {
     let words = withoutPause(stretch)
@@ -222,14 +187,6 @@ extension StoryWords {
     }
   }
 
-  func withoutOrdinal(_ sentence: Range<Int>) -> Range<Int> {
-    guard
-      let ordinal = Ordinals.read(
-        reading.codes, at: sentence.lowerBound, before: sentence.upperBound)
-    else { return sentence }
-    return ordinal.range.upperBound..<sentence.upperBound
-  }
-
   /// …, 支持新区在…先行先试
   private func supports(_ sentence: Range<Int>) -> Bool {
     reading.clauses(of: sentence).contains {
@@ -237,25 +194,5 @@ extension StoryWords {
         && !has(.announcing, in: sentence.lowerBound..<$0.lowerBound)
         && !isDone(sentence)
     }
-  }
-
-  func skipAdverbs(_ position: Int, before end: Int) -> Int {
-    var start = position
-    var moved = true
-    while moved {
-      moved = false
-      // 更好推动: the adverb belongs to the verb
-      while mark(at: start)?.kind != .imperative,
-        let length = reading.length(of: .connectives, at: start, before: end - 1)
-      {
-        start += length
-        moved = true
-      }
-      while start < end - 1, reading[start] == glyph("，") || reading[start].isSpace {
-        start += 1
-        moved = true
-      }
-    }
-    return start
   }
 }

@@ -1,15 +1,5 @@
 /// Parts of a meeting and what went on beside it: which one a sentence tells of, and the list of them.
 extension StoryWords {
-  /// The part of the meeting that is told of from this sentence on.
-  func event(after sentence: Sentence, during current: String?) -> String? {
-    let range = sentence.range
-    for mark in marks(in: range) where mark.kind == .meetingPart {
-      let verb = marks(in: range).last { $0.kind == .convening && $0.end <= Int(mark.start) }
-      if verb != nil, modal(in: range) == nil { return printed(mark.range) }
-    }
-    return sentence.opensParagraph ? nil : current
-  }
-
   /// The events that narrative sentences tell of: parts with a date, visits, parallel meetings, signings.
   func readEvents(_ narrative: [NarrativeSentence], meeting: Range<Int>?, edition: Sourced<Int>?)
     -> [MeetingFacts.Event]

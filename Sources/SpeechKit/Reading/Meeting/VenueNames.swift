@@ -68,11 +68,6 @@ extension StoryWords {
     mark(at: position).flatMap { isCountry($0) ? $0.end : nil }
   }
 
-  /// Whether a word of the lists is a country's name.
-  func isCountry(_ mark: Mark) -> Bool {
-    mark.kind == .body && Countries.holds(name(mark.range))
-  }
-
   /// Where the verb stands that says what took place there: at most sixteen characters on, in the same clause.
   private func actStart(from position: Int, before end: Int) -> Int? {
     for index in position..<max(position, min(end, position + 16)) {

@@ -90,19 +90,6 @@ extension StoryWords {
     }
   }
 
-  /// The verb and the list of a sentence that begins with 出席…的, and has 还有 behind it.
-  func listedBehind(_ range: Range<Int>) -> (verb: Range<Int>, list: Range<Int>)? {
-    guard let verb = mark(at: range.lowerBound), verb.kind == .attending,
-      let more = reading.find(
-        .listIntroductions, in: verb.end..<min(range.upperBound, verb.end + 40)),
-      let of = reading.find("的", in: verb.end..<more + 1),
-      holdsMeeting(verb.end..<of) || reading.has("就座", at: verb.end - 2)
-    else { return nil }
-    let behind = more + (reading.has("有：", at: more) ? 1 : 2)
-    let start = reading[behind] == glyph("：") ? behind + 1 : behind
-    return (verb.range, withoutStop(start..<range.upperBound))
-  }
-
   /// 宣读…贺信并致辞: what stands in such a clause is no subject.
   func isAside(_ clause: Range<Int>) -> Bool {
     reading.has(.asides, at: clause.lowerBound)
@@ -130,30 +117,6 @@ extension StoryWords {
     let start = clauseStart(of: name.lowerBound, in: subject)
     guard let verb = reading.find("会见", in: start..<name.lowerBound) else { return false }
     return verb > subject.lowerBound
-  }
-
-  /// 市市场监管局、相关行业协会和重点企业参加会议: bodies alone, as one group.
-  func bodies(_ subject: Range<Int>) -> Mention? {
-    let clause = clauseStart(of: subject.upperBound, in: subject)..<subject.upperBound
-    let whole = reading.trimmed(clause)
-    guard (4...80).contains(whole.count), modal(in: whole) == nil else { return nil }
-    var start = whole.lowerBound
-    for index in whole.lowerBound...whole.upperBound
-    where index == whole.upperBound || reading[index] == glyph("、") || reading[index] == glyph("和")
-    {
-      let part = start..<index
-      guard
-        reading.suffixLength(of: .groupBodies, in: part) != nil
-          || reading.suffixLength(of: .groupParts, in: part) != nil
-      else {
-        // 和平区政府: 和 inside a name
-        if index < whole.upperBound, reading[index] == glyph("和") { continue }
-        return nil
-      }
-      guard reading.suffixLength(of: .notBodies, in: part) == nil else { return nil }
-      start = index + 1
-    }
-    return Mention(group: whole)
   }
 
   /// Whether a clause is nothing but people with their titles.

@@ -24,20 +24,6 @@ extension Attendance {
 extension StoryWords {
   fileprivate static let received = codes("会见")
 
-  /// Who lectures, and 作; the title of the lecture stands between the verb and its noun.
-  func lecture(in range: Range<Int>) -> (people: [Mention], verb: Range<Int>)? {
-    guard let verb = reading.find("作题为", in: range),
-      reading[verb + 3] == glyph("“") || reading[verb + 3] == glyph("《"),
-      let close = (verb..<range.upperBound).first(where: {
-        reading[$0] == glyph("”") || reading[$0] == glyph("》")
-      }),
-      has(.lectures, in: close..<min(range.upperBound, close + 9)),
-      modal(in: range.lowerBound..<verb) == nil
-    else { return nil }
-    let people = readPeople(wholeSubject(in: range.lowerBound..<verb)).filter { $0.name != nil }
-    return people.isEmpty ? nil : (people, verb..<verb + 1)
-  }
-
   private static let plenaries = codes("全体会议")
 
   /// 主持第一次全体会议: one of the sittings of a conference that has another name.

@@ -170,17 +170,6 @@ extension StoryWords {
       body: inner, heading: inner.count > 1 ? inner.first : nil)
   }
 
-  func withoutStop(_ range: Range<Int>) -> Range<Int> {
-    var end = range.upperBound
-    while end > range.lowerBound, reading[end - 1].isPause || reading[end - 1].isSpace { end -= 1 }
-    return range.lowerBound..<end
-  }
-
-  func firstClause(_ range: Range<Int>) -> Range<Int> {
-    withoutStop(
-      range.lowerBound..<reading.clauseEnd(from: range.lowerBound, before: range.upperBound))
-  }
-
   /// The sentence before the first item, or what the item's own sentence has before it.
   private func heading(before first: Int, in stretch: Stretch) -> Range<Int>? {
     let next = stretch.firstSentence { $0.range.lowerBound >= first }

@@ -183,19 +183,6 @@ extension StoryWords {
   /// 贺词表示，: a text that was read out.
   private static let greetings: Words = ["贺词", "贺信", "贺电"]
   private static let written: Words = ["批示", "指示"]
-  /// Who is known already, at the beginning of a subject: 陆远航对青年提出….
-  func knownName(at subject: Range<Int>) -> Range<Int>? {
-    for size in [3, 2, 4] where size <= subject.count {
-      let range = subject.lowerBound..<subject.lowerBound + size
-      if names.knows(reading.codes[range])
-        || isEntered(range)
-      {
-        return range
-      }
-    }
-    return nil
-  }
-
   private static let endsOfCircumstances = CodeSet("中上时")
 
   /// Whether what stands between the speaker and the verb only says how or where.
@@ -221,44 +208,5 @@ extension StoryWords {
     return reading.has(.openerModifiers, at: bare.lowerBound)
       || DateReader.read(reading.codes, at: bare.lowerBound, before: bare.upperBound) != nil
       || reading[bare.lowerBound] == glyph("（")
-  }
-
-  /// Whether a clause asks for something.
-  func isDemandClause(_ clause: Range<Int>) -> Bool { modal(in: clause) != nil }
-
-  /// The first 要 of a range that is no part of another word (重要, 主要), or a word that forbids or obliges.
-  func modal(in range: Range<Int>) -> Range<Int>? {
-    var position = range.lowerBound
-    for mark in marks(in: range) {
-      if let yao = yao(in: position..<min(Int(mark.start), range.upperBound)) { return yao }
-      if mark.kind == .prohibition, !isAttributive(mark) { return mark.range }
-      if mark.kind == .notModal || mark.kind == .speech,
-        reading.has(.yaoBeforeVerbs, at: Int(mark.start))
-      {
-        return Int(mark.start)..<Int(mark.start) + 1
-      }
-      position = max(position, mark.end)
-    }
-    return position < range.upperBound ? yao(in: position..<range.upperBound) : nil
-  }
-
-  /// Whether 要 at a position asks, though it is the beginning of a word.
-  func isParted(at position: Int) -> Bool { reading.has(.yaoBeforeVerbs, at: position) }
-
-  /// 必须长期坚持的指导思想: what sort of thing it is.
-  private func isAttributive(_ mark: Mark) -> Bool {
-    guard mark.length == 2 else { return false }
-    // 五个“必须统筹”体现了…
-    if mark.start > 0, reading[Int(mark.start) - 1] == glyph("“"),
-      reading.first(glyph("”"), in: mark.end..<min(reading.count, mark.end + 6)) != nil
-    {
-      return true
-    }
-    let end = reading.clauseEnd(from: mark.end, before: min(reading.count, mark.end + 8))
-    return has(.relativeVerbs, in: mark.end..<end)
-  }
-
-  private func yao(in range: Range<Int>) -> Range<Int>? {
-    reading.first(glyph("要"), in: range).map { $0..<$0 + 1 }
   }
 }

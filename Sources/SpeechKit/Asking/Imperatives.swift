@@ -1,14 +1,6 @@
-/// Demands without 要: sentences that begin with a verb and no subject, and 应.
+/// What rules ask of a clause that may ask for something by its verb alone, or only says what is so.
 extension StoryWords {
   private static let within = CodeSet("中上下时")
-
-  /// 大力推进…, 整体谋划…: a verb without subject, and nothing that says it is done or being defined.
-  func beginsImperative(_ sentence: Range<Int>) -> Bool {
-    let start = skipAdverbs(sentence.lowerBound, before: sentence.upperBound)
-    let first = start..<reading.clauseEnd(from: start, before: sentence.upperBound)
-    return Question<ClauseScene, Imperative>.imperative(ClauseScene(first, in: sentence, of: self))
-      == .asks
-  }
 
   /// 以…为引领，推动…: a verb behind the means, behind a pause or one that is no noun.
   func hasVerbBehindMeans(_ first: Range<Int>, in sentence: Range<Int>) -> Bool {
@@ -108,55 +100,5 @@ extension StoryWords {
     guard let at = reading.find("关系", in: clause), at + 2 < clause.upperBound else { return false }
     return !Self.nouns.contains(reading[at + 2])
       && reading.suffixLength(of: .relations, in: clause.lowerBound..<at) == nil
-  }
-
-  private static let beforeOught = CodeSet("响供适相效反对回呼感报本理顺照答因承策")
-  private static let behindOught = CodeSet("对用急邀有尽届付变聘援考战允声税收运")
-
-  /// 各方应携手…: 应 that is no part of another word, with somebody before it.
-  func ought(in clause: Range<Int>) -> Range<Int>? {
-    // 双方一致认为，应把…作为首要任务; 应X邀请 tells who invited
-    let begins =
-      clause.lowerBound > 0 && reading[clause.lowerBound - 1] == glyph("，")
-      && !has("邀请", in: clause)
-    var from = begins ? clause.lowerBound : clause.lowerBound + 2
-    while from < clause.upperBound,
-      let at = reading.first(glyph("应"), in: from..<clause.upperBound)
-    {
-      if !Self.beforeOught.contains(reading[at - 1]), at + 1 < clause.upperBound,
-        !Self.behindOught.contains(reading[at + 1]), reading[at + 1].isHan, !isInsideMark(at),
-        !reading.has(.presenceInPlaces, at: at + 1),
-        reading.first(glyph("是"), in: clause.lowerBound..<at) == nil
-      {
-        return at..<at + 1
-      }
-      from = at + 1
-    }
-    return nil
-  }
-
-  private static let needs: Words = ["需要", "有必要"]
-
-  /// 我们需要以平等的态度共商: what somebody needs to do.
-  func need(in clause: Range<Int>) -> Range<Int>? {
-    // 与会嘉宾表示，需重视人才培养
-    if reading[clause.lowerBound] == glyph("需"),
-      mark(at: clause.lowerBound + 1)?.kind == .imperative
-    {
-      return clause.lowerBound..<clause.lowerBound + 1
-    }
-    guard let at = reading.find(Self.needs, in: clause),
-      let length = reading.length(of: Self.needs, at: at), at + length < clause.upperBound,
-      reading[at + length].isHan, reading[at + length] != glyph("的"),
-      length == 3 || reading.suffixLength(of: .needers, in: clause.lowerBound..<at) != nil
-        // 站在十字路口，需要各方加强协作
-        || (at == clause.lowerBound && reading.has(.needers, at: at + length))
-    else { return nil }
-    return at..<at + length
-  }
-
-  /// Whether a character is part of a word of the lists that begins before it.
-  func isInsideMark(_ position: Int) -> Bool {
-    marks(in: max(0, position - 8)..<position).contains { $0.end > position }
   }
 }

@@ -1,10 +1,5 @@
 /// Sentences that tell the course of the meeting, not what somebody said: who chaired, spoke, was there.
 extension StoryWords {
-  /// Whether a sentence is narrative; asked of sentences that open no statement.
-  func isNarrative(_ sentence: Sentence) -> Bool {
-    Question.telling(SentenceScene(sentence, of: self)) == .told
-  }
-
   /// 听取了副主任委员X作的关于…的汇报: who reported is told.
   func tellsHeard(_ range: Range<Int>) -> Bool {
     guard has("作的", in: range), let heard = reading.find(.heard, in: range) else {
@@ -67,63 +62,6 @@ extension StoryWords {
       && modal(in: sentence) == nil
   }
 
-  /// The part of a stretch that may be a verb's subject: without introductory clauses.
-  func lastSubject(in range: Range<Int>) -> Range<Int> {
-    var start = range.lowerBound
-    if let mark = mark(at: start), mark.kind == .opener {
-      start = mark.end
-      // 会议由X主持: the name follows at once
-      if start < range.upperBound, reading[start] == glyph("，") { start += 1 }
-    }
-    for clause in reading.clauses(of: start..<range.upperBound)
-    where isForegoing(clause) && clause.upperBound < range.upperBound {
-      start = clause.upperBound + 1
-    }
-    for clause in reading.clauses(of: start..<range.upperBound) {
-      let isIntroduction =
-        reading[clause.lowerBound] == glyph("在")
-        || DateReader.read(reading.codes, at: clause.lowerBound, before: clause.upperBound)?.range
-          == clause
-        || (reading[clause.lowerBound] == glyph("受") && has("委托", in: clause))
-        || (reading[clause.lowerBound] == glyph("应") && has("邀请", in: clause))
-        || clauseEndsTime(clause)
-      guard isIntroduction, clause.upperBound < range.upperBound else { break }
-      start = clause.upperBound + 1
-    }
-    return start..<max(start, subjectEnd(in: start..<range.upperBound))
-  }
-
-  /// 应总理X邀请，…; 秘书长X致贺信，…: who is named there is not the subject of what follows.
-  private func isForegoing(_ clause: Range<Int>) -> Bool {
-    (reading[clause.lowerBound] == glyph("应") && has("邀请", in: clause))
-      || reading.suffixLength(of: .congratulating, in: clause) != nil
-  }
-
-  /// What may be a verb's subject; where that names nobody, the last clause: 会议以…为主题，向…展示…，代表约300人参加.
-  func wholeSubject(in range: Range<Int>) -> Range<Int> {
-    let subject = lastSubject(in: range)
-    guard subject.upperBound < range.upperBound, readPeople(subject).isEmpty,
-      let pause = range.last(where: { reading[$0] == glyph("，") })
-    else { return subject }
-    return pause + 1..<range.upperBound
-  }
-
-  /// X出席会议，围绕…议题发表讲话: a clause that says about what or before whom holds no subject.
-  private func subjectEnd(in range: Range<Int>) -> Int {
-    for index in range
-    where reading[index] == glyph("，") && reading.has(.asides, at: index + 1) {
-      return index
-    }
-    return range.upperBound
-  }
-
-  private func clauseEndsTime(_ clause: Range<Int>) -> Bool {
-    guard clause.count >= 2 else { return false }
-    let last = reading[clause.upperBound - 1]
-    return last == glyph("后") || last == glyph("时") || last == glyph("前") || last == glyph("上")
-      || last == glyph("午")
-  }
-
   /// 出席座谈会, 参加。, 主持会议: not 参加国际竞争.
   func hasMeetingObject(_ mark: Mark, in sentence: Range<Int>) -> Bool {
     participation(mark, in: sentence)?.verdict == .part
@@ -132,15 +70,6 @@ extension StoryWords {
   /// Whether a verb gives its subject a part in the meeting, and by which rule.
   func participation(_ mark: Mark, in sentence: Range<Int>) -> Decision<Participation>? {
     Question.participation(of: mark.kind).decide(VerbScene(mark, in: sentence, of: self))
-  }
-
-  /// Whether a stretch names a meeting or one of its parts.
-  func holdsMeeting(_ range: Range<Int>) -> Bool {
-    marks(in: range).contains { mark in
-      mark.kind == .meetingType || mark.kind == .meetingPart
-        || (mark.kind == .collective
-          && (has("会议", in: mark.range) || has("会", in: mark.range)))
-    }
   }
 
   /// 习近平在安徽调研期间专门召开这次座谈会。

@@ -80,3 +80,25 @@ struct ReadoutScene: Scene {
       || anchor.map { story.tellsWhatItDid($0, course) } ?? false
   }
 }
+
+extension StoryWords {
+  /// Whether a meeting that a body called is said to have passed, heard or chosen something: nobody need be named.
+  func tellsWhatItDid(_ anchor: MeetingAnchor, _ course: Course) -> Bool {
+    anchor.certainty > .attended && anchor.convener != nil
+      && course.narrative.contains {
+        $0.sentence.range != anchor.sentence
+          && (tellsProceedings($0.sentence) || opensWithMeeting($0.sentence))
+      }
+  }
+
+  /// 会议通过了…, 会议听取了…
+  private func opensWithMeeting(_ sentence: Sentence) -> Bool {
+    mark(at: sentence.range.lowerBound)?.kind == .opener
+      && reading.has("会议", at: sentence.range.lowerBound)
+  }
+
+  func isLead(_ anchor: MeetingAnchor) -> Bool {
+    anchor.certainty > .attended && anchor.name.count == 1
+      && anchor.sentence == sentences.first?.range
+  }
+}

@@ -79,14 +79,6 @@ extension StoryWords {
     return reading.first(glyph("》"), in: mark.end..<min(reading.count, mark.end + 80)) != nil
   }
 
-  /// 开展第二次集体学习: a verb of many things, and of meetings only where they learn.
-  func studies(_ mark: Mark) -> Bool {
-    mark.kind == .imperative && reading.has("开展", at: Int(mark.start))
-      && marks(in: mark.end..<mark.end + 24).contains {
-        $0.kind == .meetingType && reading.has("学习", at: $0.end - 2)
-      }
-  }
-
   /// 主持召开NAME
   private func chaired(_ mark: Mark, in sentence: Range<Int>) -> MeetingAnchor? {
     guard var anchor = named(behind: mark, in: sentence, certainty: .chaired) else { return nil }
@@ -282,11 +274,5 @@ extension StoryWords {
     return marks(in: sentence.lowerBound..<clause).last {
       $0.kind == .meetingType && reading.has(.concluding, at: $0.end)
     }
-  }
-
-  func clauseStart(of position: Int, in sentence: Range<Int>) -> Int {
-    var start = position
-    while start > sentence.lowerBound, !reading[start - 1].isPause { start -= 1 }
-    return start
   }
 }

@@ -28,21 +28,6 @@ extension StoryWords {
     return (true, "\(printed(anchor.verb)) \(anchor.name.map { printed($0) }.joined())")
   }
 
-  /// Whether a meeting that a body called is said to have passed, heard or chosen something: nobody need be named.
-  func tellsWhatItDid(_ anchor: MeetingAnchor, _ course: Course) -> Bool {
-    anchor.certainty > .attended && anchor.convener != nil
-      && course.narrative.contains {
-        $0.sentence.range != anchor.sentence
-          && (tellsProceedings($0.sentence) || opensWithMeeting($0.sentence))
-      }
-  }
-
-  /// 会议通过了…, 会议听取了…
-  private func opensWithMeeting(_ sentence: Sentence) -> Bool {
-    mark(at: sentence.range.lowerBound)?.kind == .opener
-      && reading.has("会议", at: sentence.range.lowerBound)
-  }
-
   /// 1.…；2.…；: most paragraphs are a number and a title.
   private var isContents: Bool {
     let titles = text.paragraphs.count { paragraph in
@@ -98,26 +83,6 @@ extension StoryWords {
       }
     }
     return .nothing
-  }
-
-  func isLead(_ anchor: MeetingAnchor) -> Bool {
-    anchor.certainty > .attended && anchor.name.count == 1
-      && anchor.sentence == sentences.first?.range
-  }
-
-  /// Whether a headline has a meeting's word, its rubric aside.
-  var namesMeetingInHeadline: Bool {
-    text.headlines.isEmpty
-      || text.headlines.contains { headline in
-        marks(in: withoutRubric(headline)).contains { $0.kind == .meetingType }
-      }
-  }
-
-  func withoutRubric(_ phrase: Range<Int>) -> Range<Int> {
-    guard !phrase.isEmpty, reading[phrase.lowerBound] == glyph("【"),
-      let end = phrase.first(where: { reading[$0] == glyph("】") })
-    else { return phrase }
-    return end + 1..<phrase.upperBound
   }
 }
 
