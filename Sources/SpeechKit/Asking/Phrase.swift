@@ -21,6 +21,8 @@ struct Phrase {
   func begins(with words: Words) -> Bool {
     words.length(in: reading.codes, at: range.lowerBound, before: range.upperBound) != nil
   }
+  /// Whether one of a few words stands at its beginning.
+  func begins(withAny words: StaticString...) -> Bool { words.contains { begins(with: $0) } }
   /// Whether a word of a kind stands at its beginning.
   func begins(with kind: WordKind) -> Bool { story.mark(at: range.lowerBound)?.kind == kind }
   func begins(with kinds: WordKinds) -> Bool {
@@ -37,17 +39,20 @@ struct Phrase {
     reading.endsWith(word, in: range)
   }
   func ends(with words: Words) -> Bool { reading.suffixLength(of: words, in: range) != nil }
+  func ends(withAny words: StaticString...) -> Bool { words.contains { ends(with: $0) } }
 
   // MARK: Inside
 
   func holds(_ word: StaticString) -> Bool { reading.find(word, in: range) != nil }
   func holds(_ words: Words) -> Bool { reading.find(words, in: range) != nil }
+  func holds(anyOf words: StaticString...) -> Bool { words.contains { holds($0) } }
   func holds(_ kind: WordKind) -> Bool { story.firstMark(kind, in: range) != nil }
   func holdsAny(of characters: CodeSet) -> Bool {
     reading.codes[range].contains(where: characters.contains)
   }
   /// Whether it is one of the words.
   func equals(_ words: Words) -> Bool { reading.equals(words, range) }
+  func isAny(of words: StaticString...) -> Bool { words.contains { isJust($0) } }
   /// Whether it names a meeting or one of its parts.
   var namesMeeting: Bool { story.holdsMeeting(range) }
   /// Whether it asks for something: 要, 必须.

@@ -16,9 +16,9 @@ enum AskingForm: Sendable {
   case quoted
 }
 
-extension Question where Asked == ClauseScene, Answer == AskingForm {
+extension Question where Asked == AskingScene, Answer == AskingForm {
   static let asking = Self(
-    "asking", "In which form does a clause ask?", scene: ClauseScene.init,
+    "asking", "In which form does a clause ask?", scene: AskingScene.init,
     [
       Rule("appeal", .appeal, "⟦他呼吁各方携手治水⟧。") { $0.story.appeal(in: $0.phrase.range) != nil },
       Rule("wish", .wish, "⟦希望大家携手治水⟧。") { $0.story.wishes(at: $0.phrase.range.lowerBound) },
@@ -31,29 +31,12 @@ extension Question where Asked == ClauseScene, Answer == AskingForm {
       Rule("quoted", .quoted, "⟦总书记早就提出要治水⟧。") {
         $0.isQuoted
       },
-      Rule("modal", .modal, "⟦各地要治水⟧。") { $0.story.modal(in: $0.phrase.range) != nil },
-      Rule("ought", .ought, "⟦沿河各市应携手治水⟧。") { $0.story.ought(in: $0.phrase.range) != nil },
+      Rule("modal", .modal, "⟦各地要治水⟧。") { $0.modal != nil },
+      Rule("ought", .ought, "⟦沿河各市应携手治水⟧。") { $0.ought != nil },
       Rule("assigned", .assigned, "⟦由县水利局负责⟧。") {
         $0.phrase.begins(with: "由") && !$0.story.leaders(in: $0.phrase.range).isEmpty
           && !$0.story.isDone($0.sentence.range)
       },
-      Rule("need", .need, "⟦我们需要携手治水⟧。") { $0.story.need(in: $0.phrase.range) != nil },
+      Rule("need", .need, "⟦我们需要携手治水⟧。") { $0.need != nil },
     ])
-}
-
-extension ClauseScene {
-  /// The word by which it asks of somebody: 要, 应, 需要.
-  var modal: Range<Int>? {
-    story.modal(in: phrase.range) ?? story.ought(in: phrase.range) ?? story.need(in: phrase.range)
-  }
-
-  /// 为什么要…, 怎样要…: what is asked is why or how.
-  var isQuestion: Bool {
-    modal.map {
-      Phrase(phrase.range.lowerBound..<$0.lowerBound, of: story).ends(with: ["为什么", "为何", "怎么"])
-    } ?? false
-  }
-
-  /// 早就提出要…: it asked then, of others.
-  var isQuoted: Bool { modal.map { story.isProposed($0, in: sentence.range) } ?? false }
 }

@@ -24,7 +24,7 @@ extension Question where Asked == ClauseScene, Answer == Description {
         $0.hasNext && $0.story.isPoint($0.next.range)
       },
       Rule("summed-up", .describes, "⟦保障工资支付⟧，做到月清月结，也是大事。") {
-        $0.hasNext && $0.clausesBehindNext.contains { $0.begins(with: ["是", "也是"]) }
+        $0.hasNext && $0.clausesBehindNext.contains { $0.begins(withAny: "是", "也是") }
       },
       Rule("weighed", .describes, "⟦编制规划⟧，对未来发展具有重大意义。") {
         $0.hasNext && $0.next.begins(with: "对") && $0.next.holds(.weighing)

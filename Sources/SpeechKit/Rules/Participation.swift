@@ -17,7 +17,7 @@ extension Question where Asked == VerbScene, Answer == Participation {
       ) { $0.objectSaysWhoIsMeant },
       Rule("study", .part, "副省长林小川等⟦参加⟧学习。") { $0.object.isJust("学习") },
       Rule("hearing", .part, "省政府有关部门负责人⟦到会⟧听取意见、回答询问。") {
-        $0.verb.ends(with: "到会") && $0.object.begins(with: ["听取", "回答"])
+        $0.verb.ends(with: "到会") && $0.object.begins(withAny: "听取", "回答")
       },
       Rule("activities", .part, "副省长林小川⟦参加⟧上述活动。") { $0.object.begins(with: .allActivities) },
       Rule(
@@ -43,10 +43,10 @@ extension Question where Asked == VerbScene, Answer == Participation {
     [
       Rule("heard", .none, "省长高远听取省水利厅的⟦汇报⟧。") { $0.isHeard },
       Rule("spoken-of", .none, "高远随即就⟦发言⟧一一点评。") {
-        $0.verb.equals(["发言", "汇报", "通报"]) && $0.object.begins(with: .handling)
+        $0.verb.isAny(of: "发言", "汇报", "通报") && $0.object.begins(with: .handling)
       },
       Rule("studied", .none, "高远主持会议并⟦传达⟧学习全国水利会议精神。") {
-        $0.behind.begins(with: ["学习", "贯彻"])
+        $0.behind.begins(withAny: "学习", "贯彻")
       },
       Rule("inside-a-word", .none, "省长高远在合⟦作交流⟧活动中致辞。") {
         $0.verb.begun(before: 1).begins(with: "合作")

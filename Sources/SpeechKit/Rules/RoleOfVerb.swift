@@ -26,7 +26,7 @@ extension Question where Asked == VerbScene, Answer == RoleVerdict {
       },
       Rule("solemn", .keynote, "省长高远作题为《治水》的主旨⟦发言⟧。") {
         ($0.mark.kind == .speaking || $0.mark.kind == .reporting)
-          && $0.before.ends(with: ["的主旨", "》主旨"])
+          && $0.before.ends(withAny: "的主旨", "》主旨")
       },
       Rule(
         "part", .moderated, "会后举行成果发布会。副省长郑小兰⟦主持⟧会议。"

@@ -4,6 +4,9 @@ struct WordTable: Sendable {
   private static let separator: UInt8 = 0x09
   /// Where each line begins, and where the list ends.
   private let starts: [Int32]
+  /// The first line of those whose words begin alike, by a hash of the first character, and behind each line the next; -1 behind the last.
+  private let firsts: [Int32]
+  private let nexts: [Int32]
 
   init(_ file: WordFile) {
     bytes = file.bytes
@@ -15,6 +18,21 @@ struct WordTable: Sendable {
       starts.append(Int32(truncatingIfNeeded: bytes.count + 1))
     }
     self.starts = starts
+    var firsts = [Int32](repeating: -1, count: Self.buckets)
+    var nexts = [Int32](repeating: -1, count: max(0, starts.count - 1))
+    for line in nexts.indices.reversed() {
+      let word = bytes[Int(starts[line])...].prefix { $0 != Self.separator && $0 != 0x0A }
+      let bucket = Self.bucket(word)
+      (nexts[line], firsts[bucket]) = (firsts[bucket], Int32(truncatingIfNeeded: line))
+    }
+    (self.firsts, self.nexts) = (firsts, nexts)
+  }
+
+  private static let buckets = 1024
+
+  /// By the first three bytes: a Chinese character.
+  private static func bucket(_ word: ArraySlice<UInt8>) -> Int {
+    Int(truncatingIfNeeded: hash(word.prefix(3)) >> 7) & (buckets - 1)
   }
 
   var count: Int { starts.count - 1 }
@@ -40,12 +58,11 @@ struct WordTable: Sendable {
 
   /// The lines whose first field is a word.
   func lines(beginningWith word: [UInt8]) -> [Int] {
-    guard let first = word.first else { return [] }
-    let (bytes, starts) = (self.bytes.span, self.starts.span)
     var out: [Int] = []
-    for line in 0..<count where bytes[Int(starts[line])] == first {
-      let field = field(0, of: line)
-      if field.elementsEqual(word) { out.append(line) }
+    var line = word.isEmpty ? -1 : Int(firsts[Self.bucket(word[...])])
+    while line >= 0 {
+      if field(0, of: line).elementsEqual(word) { out.append(line) }
+      line = Int(nexts[line])
     }
     return out
   }

@@ -103,6 +103,7 @@ extension StoryWords {
 
   /// The stretches between ；, of which none stands in quotation marks or brackets.
   private func stretches(of sentence: Range<Int>) -> [Range<Int>] {
+    guard reading.first(glyph("；"), in: sentence) != nil else { return [sentence] }
     var out: [Range<Int>] = []
     var start = sentence.lowerBound
     var depth = 0
@@ -135,8 +136,8 @@ extension StoryWords {
           before: reading.clauseEnd(from: wish.upperBound, before: words.upperBound)))
     }
     for clause in reading.clauses(of: words) {
-      let scene = ClauseScene(clause, in: words, of: self)
-      guard let form = Question<ClauseScene, AskingForm>.asking(scene) else { continue }
+      let scene = AskingScene(clause, in: words, of: self)
+      guard let form = Question<AskingScene, AskingForm>.asking(scene) else { continue }
       if asked == nil, let marker = marker(of: form, in: scene) {
         asked = Demand(
           passage: places(asking(form, from: clause.lowerBound, in: passage)),
@@ -151,10 +152,10 @@ extension StoryWords {
             ofWishEndingAt: wish(at: clause.lowerBound).upperBound, before: clause.upperBound))
       }
       // 要加强攻关，各有关部门要加大支持: a later clause may name who is asked
-      guard asked != nil, let modal = scene.modal, form != .quoted, !scene.isQuoted
+      guard asked != nil, let word = scene.word, form != .quoted, !scene.isQuoted
       else { continue }
-      asked?.add(addressees(before: clause.lowerBound..<modal.lowerBound))
-      asked?.add(partners(behind: modal.upperBound, before: clause.upperBound))
+      asked?.add(addressees(before: clause.lowerBound..<word.lowerBound))
+      asked?.add(partners(behind: word.upperBound, before: clause.upperBound))
     }
     if asked != nil {
       asked?.add(leaders(in: words))
@@ -177,11 +178,11 @@ extension StoryWords {
   }
 
   /// The words by which a clause asks.
-  private func marker(of form: AskingForm, in scene: ClauseScene) -> Range<Int>? {
+  private func marker(of form: AskingForm, in scene: AskingScene) -> Range<Int>? {
     switch form {
     case .appeal: appeal(in: scene.phrase.range)
     case .wish: wish(at: scene.phrase.range.lowerBound)
-    case .modal, .ought, .need: scene.modal
+    case .modal, .ought, .need: scene.word
     case .assigned: scene.phrase.range.lowerBound..<scene.phrase.range.lowerBound + 1
     case .quoted: nil
     }

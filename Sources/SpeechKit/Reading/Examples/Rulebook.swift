@@ -7,7 +7,7 @@ public enum Rulebook {
     Question<VerbScene, VerbTense>.journey, Question<VerbScene, RoleVerdict>.role,
     Question<SentenceScene, Telling>.telling, Question<PhraseScene, HeadlineNews>.announcing,
     Question<PhraseScene, HeadlineNews>.headline, Question<ReadoutScene, OtherNews>.retelling,
-    Question<ReadoutScene, OtherNews>.readout, Question<ClauseScene, AskingForm>.asking,
+    Question<ReadoutScene, OtherNews>.readout, Question<AskingScene, AskingForm>.asking,
     Question<PhraseScene, Addressed>.addressee, Question<ClauseScene, Imperative>.imperative,
     Question<ClauseScene, Description>.description,
     Question<ClauseScene, Description>.definition, Question<HeadingScene, Series.Kind>.kind,

@@ -32,13 +32,13 @@ struct Minutes {
   }
 
   private static func isLabel(_ label: Phrase) -> Bool {
-    role(label) != nil || label.ends(with: ["时间", "地点", "议题"])
+    role(label) != nil || label.ends(withAny: "时间", "地点", "议题")
   }
 
   private static func role(_ label: Phrase) -> RoleKind? {
     if label.holds("主持") { return .chaired }
     let isPresent =
-      label.begins(with: ["出席", "列席"]) || label.begins(with: ["参会", "参加", "与会"])
+      label.begins(withAny: "出席", "列席", "参会", "参加", "与会")
     return isPresent ? .attended : nil
   }
 
