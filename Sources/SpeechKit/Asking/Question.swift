@@ -1,19 +1,22 @@
 /// A question with its rules.
-struct Question<Asked: Scene, Answer: Sendable>: Sendable {
+struct Question<Asked: Scene, Answer: Sendable & Equatable>: Sendable {
   let name: StaticString
   /// What is asked, in one sentence.
   let asks: StaticString
   let rules: [Rule<Asked, Answer>]
+  /// The answer where no rule holds; nil where that says nothing.
+  let otherwise: Answer?
   /// The scene of an example, by what stands in its marks.
   let scene: @Sendable (Phrase) -> Asked?
 
   init(
     _ name: StaticString, _ asks: StaticString, scene: @escaping @Sendable (Phrase) -> Asked?,
-    _ rules: [Rule<Asked, Answer>]
+    otherwise: Answer? = nil, _ rules: [Rule<Asked, Answer>]
   ) {
     self.name = name
     self.asks = asks
     self.scene = scene
+    self.otherwise = otherwise
     #if DEBUG
       self.rules = rules.filter { !Mutation.takesOut(rule: "\(name)/\($0.name)") }
     #else
@@ -34,5 +37,5 @@ struct Question<Asked: Scene, Answer: Sendable>: Sendable {
     return Decision(verdict: rules[decides].verdict, rule: name)
   }
 
-  func callAsFunction(_ scene: Asked) -> Answer? { decide(scene)?.verdict }
+  func callAsFunction(_ scene: Asked) -> Answer? { decide(scene)?.verdict ?? otherwise }
 }

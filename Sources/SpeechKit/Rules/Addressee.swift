@@ -8,8 +8,8 @@ extension Question where Asked == PhraseScene, Answer == Addressed {
     [
       Rule("known-ending", .asked, "⟦沿江各有关部门⟧要治水。") { $0.phrase.ends(with: .addressees) },
       Rule("place-or-body", .asked, "⟦上海⟧要治水。") { $0.phrase.endsWithPlaceOrBody },
-      Rule("place-with-unit", .asked, "⟦湖州市⟧要治水。") { $0.isPlaceWithUnit },
-      Rule("office", .asked, "⟦市水利局⟧要治水。") {
+      Rule("place-with-unit", .asked, "⟦有为县⟧要治水。") { $0.isPlaceWithUnit },
+      Rule("office", .asked, "⟦市对外贸易局⟧要治水。") {
         $0.phrase.begins(with: .administrativeUnits) && $0.phrase.length >= 3
           && $0.phrase.ends(with: .groupBodies) && !$0.phrase.holds("的")
       },

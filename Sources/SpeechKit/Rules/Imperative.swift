@@ -5,27 +5,26 @@ extension Question where Asked == ClauseScene, Answer == Imperative {
   /// Asked of the first clause, without adverbs.
   static let imperative = Self(
     "imperative", "Does a sentence ask by the verb with which it begins?",
-    scene: ClauseScene.init,
+    scene: ClauseScene.init, otherwise: .tells,
     [
       // 以色列 is a name
       Rule("by-means-of", .asks, "⟦以开放的胸怀打造大市场⟧。") {
         $0.beginsWithMeans && !$0.phrase.holds("为核心的") && $0.hasVerbBehindMeans
           && !$0.describes
       },
-      Rule("by-means-of-nothing", .tells, "⟦以水为题的活动⟧很热闹。") { $0.beginsWithMeans },
+      Rule("by-means-of-nothing", .tells, "⟦以实干为荣的风气⟧很动人。") { $0.beginsWithMeans },
       Rule("disposal", .asks, "⟦把防汛摆在突出位置⟧。") {
         $0.disposes && !$0.describes && !$0.isDone(from: $0.phrase.range.lowerBound)
       },
-      Rule("disposal-done", .tells, "⟦把防汛摆在突出位置⟧，取得了成效。") { $0.disposes },
       Rule("circumstance", .asks, "⟦面对挑战⟧，推进改革。") {
         $0.beginsWithCircumstance && $0.nextBeginsWithVerb && !$0.phrase.holds("是")
           && !$0.isDone(from: $0.phrase.range.upperBound)
       },
-      Rule("circumstance-only", .tells, "⟦面对挑战⟧，大家很坚强。") { $0.beginsWithCircumstance },
+      Rule("circumstance-only", .tells, "⟦立足县情⟧，大家很坚强。") { $0.beginsWithCircumstance },
       Rule("within", .asks, "⟦在守住底线的同时⟧，打造高地。") {
         $0.asksWithin
       },
-      Rule("within-only", .tells, "⟦在守住底线的同时⟧，大家很坚强。") { $0.verbWithin != nil },
+      Rule("within-only", .tells, "⟦在实干苦干中⟧，大家很坚强。") { $0.verbWithin != nil },
       Rule("verb", .asks, "⟦大力推进改革⟧。") {
         $0.story.isVerb(at: $0.phrase.range.lowerBound) && !$0.describes
           && !$0.isDefined && !$0.isDone(from: $0.phrase.range.upperBound)

@@ -1,17 +1,18 @@
 /// Whether a verb says that its subject had a part in this meeting. One table for each kind of verb, as each has objects of its own.
 enum Participation: Sendable { case part, none }
 
-typealias VerbQuestion<Answer: Sendable> = Question<VerbScene, Answer>
+typealias VerbQuestion<Answer: Sendable & Equatable> = Question<VerbScene, Answer>
 
 extension Question where Asked == VerbScene, Answer == Participation {
   /// 出席座谈会, 参加。, not 参加国际竞争.
   static let attending = Self(
     "attending", "Does a verb of being there speak of this meeting?", scene: VerbScene.init,
+    otherwise: Participation.none,
     [
       Rule("absent", .none, "美国均未派代表⟦参会⟧。") { $0.before.last(8).holds(.absence) },
       Rule("alone", .part, "省长高远、副省长林小川⟦出席⟧。") { $0.object.isEmpty },
-      Rule("attribute", .none, "高远同⟦列席⟧的代表握手。") { $0.behind.begins(with: "的") },
-      Rule("experience", .none, "高远⟦参加⟧过抗旱工作。") { $0.behind.begins(with: "过") },
+      Rule("attribute", .none, "高远同⟦列席⟧的座谈会代表握手。") { $0.behind.begins(with: "的") },
+      Rule("experience", .none, "高远⟦参加⟧过防汛座谈会。") { $0.behind.begins(with: "过") },
       Rule(
         "guests", .none, needs: [.meetingType], "高远同⟦列席⟧会议的省人大代表座谈。"
       ) { $0.objectSaysWhoIsMeant },
@@ -30,6 +31,7 @@ extension Question where Asked == VerbScene, Answer == Participation {
   /// 主持会议, not 主持编写县志.
   static let chairing = Self(
     "chairing", "Does a verb of chairing speak of a meeting?", scene: VerbScene.init,
+    otherwise: Participation.none,
     [
       Rule("stage", .none, "外交部部长孙立⟦主持⟧大会一般性辩论。") { $0.object.ends(with: .stages) },
       Rule("alone", .part, "会议由中国气象局局长陈安民⟦主持⟧。") { $0.object.isEmpty },
@@ -40,6 +42,7 @@ extension Question where Asked == VerbScene, Answer == Participation {
   /// 作汇报, not 听取汇报.
   static let reporting = Self(
     "reporting", "Does a verb of reporting say what its subject did?", scene: VerbScene.init,
+    otherwise: Participation.none,
     [
       Rule("heard", .none, "省长高远听取省水利厅的⟦汇报⟧。") { $0.isHeard },
       Rule("spoken-of", .none, "高远随即就⟦发言⟧一一点评。") {
@@ -57,7 +60,7 @@ extension Question where Asked == VerbScene, Answer == Participation {
   /// 发表重要讲话, 提交书面发言
   static let delivering = Self(
     "delivering", "Does a verb of giving a speech or a paper say what its subject did?",
-    scene: VerbScene.init,
+    scene: VerbScene.init, otherwise: Participation.none,
     [
       Rule("delivered", .part, "省长高远⟦发表重要讲话⟧。") { _ in true }
     ])
@@ -65,6 +68,7 @@ extension Question where Asked == VerbScene, Answer == Participation {
   /// 讲话, not 讲话精神.
   static let speaking = Self(
     "speaking", "Does a verb of speaking say what its subject did?", scene: VerbScene.init,
+    otherwise: Participation.none,
     [
       Rule("more-behind", .none, "省长高远⟦讲话⟧指出的三个问题要解决。") { $0.object.length > 4 },
       Rule("in-it", .none, "省长高远⟦讲话⟧中说。") { $0.object.begins(with: "中") },

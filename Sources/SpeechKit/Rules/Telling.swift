@@ -4,10 +4,9 @@ enum Telling: Sendable { case told, said }
 extension Question where Asked == SentenceScene, Answer == Telling {
   static let telling = Self(
     "telling", "Does a sentence that opens no statement tell the course of the meeting?",
-    scene: SentenceScene.init,
+    scene: SentenceScene.init, otherwise: .said,
     [
-      Rule("asks", .said, "⟦要主持好会议。⟧") { $0.phrase.begins(with: "要") },
-      Rule("opener", .told, "⟦会议由省长高远主持。⟧") {
+      Rule("opener", .told, "高远强调，要防汛。⟦会议还讨论了草案。⟧") {
         $0.openingWord.map { !$0.equals(.weakOpeners) } ?? false
       },
       Rule("opens-a-paragraph", .told, "⟦随后，大家参观了水闸。⟧") {

@@ -22,6 +22,12 @@ import Testing
     #expect(decided == rule.name, "\(rule.example) is decided by \(decided ?? "no rule")")
   }
 
+  /// A rule that nothing misses is none.
+  @Test(arguments: all) func anExampleHasAnotherAnswerWithoutItsRule(_ rule: Listed) {
+    let isMissed = rule.question.isMissed(rule.name)
+    #expect(isMissed, "\(rule.example) is answered so without \(rule.name)")
+  }
+
   @Test func noTwoRulesOfAQuestionHaveOneName() {
     for question in Rulebook.questions {
       let names = question.listed.map { "\($0.name)" }
