@@ -28,8 +28,8 @@ public struct Story: Sendable {
   public var headlines: [Passage]
   public var captions: [Caption]
   public var byline: [Name]
-  public var dateline: Dateline?
-  public var meeting: MeetingFacts?
+  @OutOfLine public var dateline: Dateline?
+  @OutOfLine public var meeting: MeetingFacts?
   public var people: [Person]
   public var groups: [Group]
   public var statements: [Statement]

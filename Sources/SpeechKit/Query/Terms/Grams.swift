@@ -9,6 +9,13 @@ struct GramLevel: Sendable {
   var counts: [Int32] = []
   /// Where each first stands.
   var firsts: [Int32] = []
+
+  /// `count`: of how many strings.
+  init(length: Int, count: Int = 0) {
+    self.length = length
+    let none = [Int32](repeating: 0, count: count)
+    (prefixes, suffixes, counts, firsts) = (none, none, none, none)
+  }
 }
 
 /// The strings of one length, and which of them begins at each position.
@@ -44,10 +51,37 @@ struct Grams: Sendable {
   }
 
   /// The strings that are one character longer; nil where none is frequent.
+  ///
+  /// Most are rare: of those nothing is kept but how often they stand, until it is known that they are.
   func longer() -> Grams? {
+    var (numbers, counts) = counted()
+    let least = minimum
+    var kept = 0
+    for number in counts.indices {
+      let isKept = counts[number] >= least
+      counts[number] = isKept ? Int32(truncatingIfNeeded: kept) : -1
+      kept += isKept ? 1 : 0
+    }
+    guard kept > 0 else { return nil }
+    var found = GramLevel(length: level.length + 1, count: kept)
+    for index in numbers.indices where numbers[index] >= 0 {
+      let number = Int(counts[Int(numbers[index])])
+      numbers[index] = Int32(truncatingIfNeeded: number)
+      guard number >= 0 else { continue }
+      if found.counts[number] == 0 {
+        found.prefixes[number] = self.numbers[index]
+        found.suffixes[number] = self.numbers[index + 1]
+        found.firsts[number] = Int32(truncatingIfNeeded: index)
+      }
+      found.counts[number] += 1
+    }
+    return Grams(found, numbers, minimum: minimum)
+  }
+
+  /// A number for each string of one character more by its position, rare ones too, and how often each stands.
+  private func counted() -> (numbers: [Int32], counts: [Int32]) {
     var pairs = PairNumbers(capacity: level.counts.count)
-    var found = GramLevel(length: level.length + 1)
-    var numbers = self.numbers
+    var (numbers, counts): ([Int32], [Int32]) = (self.numbers, [])
     for index in 0..<max(0, numbers.count - 1) {
       let (first, second) = (numbers[index], numbers[index + 1])
       guard first >= 0, second >= 0 else {
@@ -55,42 +89,11 @@ struct Grams: Sendable {
         continue
       }
       let number = pairs.number(of: first, second)
-      if Int(number) == found.counts.count {
-        found.prefixes.append(first)
-        found.suffixes.append(second)
-        found.counts.append(1)
-        found.firsts.append(Int32(truncatingIfNeeded: index))
-      } else {
-        found.counts[Int(number)] += 1
-      }
+      if Int(number) == counts.count { counts.append(0) }
+      counts[Int(number)] += 1
       numbers[index] = number
     }
     if !numbers.isEmpty { numbers[numbers.count - 1] = -1 }
-    let kept = Self.keep(&found, minimum)
-    guard !found.counts.isEmpty else { return nil }
-    for index in numbers.indices where numbers[index] >= 0 {
-      numbers[index] = kept[Int(numbers[index])]
-    }
-    return Grams(found, numbers, minimum: minimum)
-  }
-
-  /// Leaves out what is rare; gives the new number of each, −1 for those.
-  private static func keep(_ level: inout GramLevel, _ minimum: Int32) -> [Int32] {
-    var renumbered = [Int32](repeating: -1, count: level.counts.count)
-    var next = 0
-    for number in level.counts.indices where level.counts[number] >= minimum {
-      renumbered[number] = Int32(truncatingIfNeeded: next)
-      level.prefixes[next] = level.prefixes[number]
-      level.suffixes[next] = level.suffixes[number]
-      level.counts[next] = level.counts[number]
-      level.firsts[next] = level.firsts[number]
-      next += 1
-    }
-    let rare = level.counts.count - next
-    level.prefixes.removeLast(rare)
-    level.suffixes.removeLast(rare)
-    level.counts.removeLast(rare)
-    level.firsts.removeLast(rare)
-    return renumbered
+    return (numbers, counts)
   }
 }
