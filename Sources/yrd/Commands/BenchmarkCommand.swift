@@ -23,11 +23,7 @@ enum BenchmarkCommand {
       corpus.pages.map(\.text.bytes), names: names, bytes: (settings[size] ?? 5) * 1_000_000)
     let stages = bench.stages()
     try output.show(stages) { stage, json in
-      json.object { json in
-        json.field("stage", stage.name)
-        json.key("megabytesPerSecond")
-        json.number(stage.megabytesPerSecond)
-      }
+      RecordWriter([], citing: .articles).write(StageRecord(stage), to: &json)
     } table: {
       var table = TextTable(columns: [
         .init("stage"), .init("mb_per_s", .right), .init("mb", .right),

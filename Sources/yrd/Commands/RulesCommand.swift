@@ -17,12 +17,7 @@ enum RulesCommand {
     let corpus = try Opening.corpus(settings, &output)
     let entries = Rulebook.entries(RuleTally(reading: corpus.pages))
     try output.show(entries) { entry, json in
-      json.object { json in
-        json.field("question", entry.question)
-        json.field("rule", entry.rule)
-        json.field("decided", entry.decided)
-        json.field("example", entry.example)
-      }
+      RecordWriter([], citing: .articles).write(RuleRecord(entry), to: &json)
     } table: {
       var table = TextTable(columns: [
         .init("rule"), .init("decided", .right), .init("example"),

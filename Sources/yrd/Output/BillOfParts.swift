@@ -18,20 +18,9 @@ struct BillOfParts {
   }
 
   private func write(to json: inout JSONWriter) {
-    json.object { json in
-      json.field("schema", "yrd/version/1")
-      json.field("name", tool.name)
-      json.field("version", tool.version)
-      json.field("compiler", Self.compiler)
-      json.object("words") { json in Self.write(.words, to: &json) }
-      json.object("texts") { json in Self.write(.texts, to: &json) }
-      json.field("facts_until", EmbeddedParts.lastFact)
-    }
-  }
-
-  private static func write(_ parts: EmbeddedParts, to json: inout JSONWriter) {
-    json.field("count", parts.count)
-    json.field("sha256", parts.digest)
+    let program = ProgramRecord(
+      name: tool.name, version: tool.version, compiler: Self.compiler)
+    RecordWriter([], citing: .articles).write(program, to: &json)
   }
 
   /// Swift tells a program no more of its compiler than this.

@@ -57,27 +57,3 @@ extension Corpus {
     passage.first.map { pages[Int($0.page)].text[passage] } ?? ""
   }
 }
-
-extension RecordWriter {
-  /// What is asked of somebody over meetings: `yrd/asked/1`.
-  public func write(_ entry: AskedAgain, to json: inout JSONWriter) {
-    json.object { json in
-      json.field("schema", "yrd/asked/1")
-      json.field("addressee", entry.addressee)
-      json.field("times", entry.demands.count)
-      json.field("meetings", entry.meetings)
-      json.field("since", entry.since?.text)
-      json.field("last", entry.last?.text)
-      json.array("demands") { json in
-        for demand in entry.demands {
-          json.object { json in
-            json.field("id", demand.id)
-            json.field("key", demand.list.meeting?.key)
-            json.field("date", demand.list.meeting?.facts.date?.value.text)
-            textFields(demand.demand.passage, &json)
-          }
-        }
-      }
-    }
-  }
-}

@@ -57,18 +57,3 @@ public struct AuditTable: Sendable {
     }
   }
 }
-
-extension RecordWriter {
-  /// Something unlikely: `yrd/audit/1`.
-  public func write(_ finding: AuditFinding, to json: inout JSONWriter) {
-    json.object { json in
-      json.field("schema", "yrd/audit/1")
-      json.field("subject", finding.subject)
-      json.field("kind", finding.kind.rawValue)
-      json.field("grade", finding.grade.rawValue)
-      json.field("message", finding.message)
-      json.field("source", finding.source)
-      if !finding.places.isEmpty { spans(finding.places, &json) }
-    }
-  }
-}

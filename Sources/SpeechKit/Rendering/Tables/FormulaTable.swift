@@ -54,36 +54,3 @@ public struct FormulaTable: Sendable {
     ]
   }
 }
-
-extension RecordWriter {
-  /// A formula in a text: `yrd/formula/1`.
-  public func write(_ reading: FormulaReading, of corpus: Corpus, to json: inout JSONWriter) {
-    json.object { json in
-      json.field("schema", "yrd/formula/1")
-      json.field("formula", reading.formula.name)
-      json.field("text", corpus.article(reading.story))
-      json.field("meeting", reading.meeting.map { corpus.meetings[$0].id })
-      json.field("key", reading.meeting.map { corpus.meetings[$0].key })
-      json.field("kind", reading.kind)
-      json.field("date", reading.date?.text)
-      json.field("order", reading.isInOrder ? "kept" : "other")
-      json.array("parts") { json in
-        for part in reading.parts { json.object { json in members(part, &json) } }
-      }
-      if let sentence = reading.sentence {
-        json.object("sentence") { json in textFields([sentence], &json) }
-      }
-    }
-  }
-
-  private func members(_ part: FormulaReading.Part, _ json: inout JSONWriter) {
-    json.field("part", part.text)
-    switch part.state {
-    case .present: json.field("state", "present")
-    case .changed(let other):
-      json.field("state", "changed")
-      json.field("printed", other)
-    case .notPrinted: json.field("state", "not printed")
-    }
-  }
-}

@@ -23,17 +23,3 @@ public enum ItemCountTable {
     return table
   }
 }
-
-extension RecordWriter {
-  /// What is asked in a group: `yrd/itemcount/1`.
-  public func write(_ count: ItemCount, by group: ItemGroup, to json: inout JSONWriter) {
-    json.object { json in
-      json.field("schema", "yrd/itemcount/1")
-      json.field("group", group.rawValue)
-      json.field("key", count.key)
-      json.field("items", count.items)
-      json.field("demands", count.demands)
-      json.field("meetings", count.meetings)
-    }
-  }
-}

@@ -105,28 +105,3 @@ public struct PeriodTable: Sendable {
     ]
   }
 }
-
-extension RecordWriter {
-  /// What terms have in a period: `yrd/period/1`.
-  public func write(
-    _ count: PeriodCount, of terms: [String], by period: Period, to json: inout JSONWriter
-  ) {
-    json.object { json in
-      json.field("schema", "yrd/period/1")
-      json.field("by", period.rawValue)
-      json.field("period", count.period)
-      json.field("texts", count.texts)
-      json.field("characters", count.characters)
-      json.array("terms") { json in
-        for (term, hits) in zip(terms, count.hits) {
-          json.object { json in
-            json.field("term", term)
-            json.field("hits", hits.hits)
-            json.field("headlines", hits.headlines)
-            json.field("texts", hits.texts)
-          }
-        }
-      }
-    }
-  }
-}

@@ -49,26 +49,3 @@ public struct PhraseRowTable: Sendable {
     ]
   }
 }
-
-extension RecordWriter {
-  /// A row of listed phrases with its orders: `yrd/phrase-row/1`.
-  public func write(_ row: PhraseRowCount, of corpus: Corpus, to json: inout JSONWriter) {
-    json.object { json in
-      json.field("schema", "yrd/phrase-row/1")
-      json.field("members", row.orders[0].phrases.sorted())
-      json.field("texts", row.texts)
-      if !row.leftOut.isEmpty { json.field("leftOut", row.leftOut) }
-      json.array("orders") { json in
-        for order in row.orders {
-          json.object { json in
-            json.field("phrases", order.phrases)
-            json.field("texts", order.texts)
-            json.array("places") { json in
-              for place in order.places { json.object { json in members(place, corpus, &json) } }
-            }
-          }
-        }
-      }
-    }
-  }
-}
