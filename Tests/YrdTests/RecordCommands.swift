@@ -5,8 +5,8 @@ import Testing
 
 /// Commands that print records, as `Tests/Scripts/records/commands.txt` lists them.
 struct RecordCommands: CustomStringConvertible {
-  /// What stands before a command: that it prints no record, or lines alone.
-  enum Mark: String { case none, lines, records }
+  /// What stands before a command: that it prints no record, or lines alone, or takes long.
+  enum Mark: String { case none, lines, slow, records }
 
   let mark: Mark
   let words: [String]
@@ -17,7 +17,7 @@ struct RecordCommands: CustomStringConvertible {
   static func all() throws -> [RecordCommands] {
     let text = String(decoding: try FileBytes.read(root + folder + "commands.txt"), as: UTF8.self)
     return try text.split(separator: "\n").filter { !$0.hasPrefix("#") && !$0.contains("TEXTS") }
-      .map { try RecordCommands($0) }
+      .map { try RecordCommands($0) }.filter { $0.mark != .slow }
   }
 
   private init(_ line: Substring) throws {

@@ -3,6 +3,9 @@ public struct DirectiveRow: Sendable {
   let list: DirectiveList
   let series: Series
   let directive: Directive
+
+  /// `3.5`, or the label of a section.
+  var number: String { directive.number.map { "\(series.label).\($0)" } ?? series.label }
 }
 
 extension RecordWriter {

@@ -96,11 +96,6 @@ extension DirectiveRow: Described {
       SeriesFields.item.write(row.directive, writer.with(row.list.sigla), &json)
     }
   }
-
-  /// `3.5`, or the label of a section.
-  private var number: String {
-    directive.number.map { "\(series.label).\($0)" } ?? series.label
-  }
 }
 
 extension RecordWriter {

@@ -1,7 +1,6 @@
 /// Hits in columns that line up: what stands before, the hit, what stands behind.
 public struct ConcordanceTable: Sendable {
   private let corpus: Corpus
-  private let cite: Citation
   private let hits: [Hit]
   /// The hits of each text of the meetings, where only leading texts are shown.
   private let texts: [Hit]
@@ -11,48 +10,53 @@ public struct ConcordanceTable: Sendable {
     _ corpus: Corpus, _ found: Concordance, _ scope: SearchScope, texts: [Hit], furniture: Int = 0
   ) {
     self.corpus = corpus
-    cite = Citation(corpus)
     (hits, self.texts) = (found.hits, texts)
     base = SearchBase(corpus, found, scope, furniture: furniture)
   }
 
   public func table() -> TextTable {
-    var table = TextTable(columns: Self.columns)
-    for hit in hits {
-      let meeting = hit.meeting.map { corpus.meetings[$0].id }
-      table.add(
-        [
-          .init(cite.full(hit.place), .faint), .init(meeting ?? "other", .faint), .init(hit.left),
-          .init(text(hit.place), .match), .init(hit.right), .text(hit.directive, .faint),
-          speaker(of: hit),
-          .init(hit.meeting == nil ? "other" : "readout"), .text(meeting),
-          .init(corpus.article(hit.story)), .text(hit.part?.rawValue), .text(hit.host),
-          .text(corpus.date(of: hit)?.text),
-        ] + MeetingColumns.cells(of: hit.meeting.map { corpus.meetings[$0] }))
-    }
+    var table = Self.columns(corpus).table(of: hits)
     table.footer = footer()
     return table
   }
 
-  private static let columns: [TextTable.Column] =
-    [
-      .init("place"), .init("story", importance: 0, for: .readers),
-      .init("left", .right, shrink: 1, importance: 3), .init("hit", shrink: 1, importance: 4),
-      .init("right", shrink: 1, importance: 3), .init("no", importance: 0),
-      .init("speaker", shrink: 1),
-      .init("story", for: .programs), .init("meeting", for: .programs),
-      .init("article", for: .programs), .init("part", for: .programs),
-      .init("longer_term", for: .programs), .init("date", for: .programs),
-    ] + MeetingColumns.columns
+  private static func columns(_ corpus: Corpus) -> RowColumns<Hit> {
+    let cite = Citation(corpus)
+    func meeting(of hit: Hit) -> Meeting? { hit.meeting.map { corpus.meetings[$0] } }
+    return RowColumns {
+      Column("place", style: .faint) { cite.full($0.place) }
+      Column("story", importance: 0, for: .readers, style: .faint) {
+        meeting(of: $0)?.id ?? "other"
+      }
+      Column("left", .right, shrink: 1, importance: 3) { $0.left }
+      Column("hit", shrink: 1, importance: 4, style: .match) { hit in
+        let page = Int(hit.place.page)
+        return corpus.pages[page].text.line(hit.place.range, page: page)
+      }
+      Column("right", shrink: 1, importance: 3) { $0.right }
+      Column("no", importance: 0, style: .faint) { $0.directive }
+      Column("speaker", shrink: 1) { speaker(of: $0) }
+      Column("story", for: .programs) { $0.meeting == nil ? "other" : "readout" }
+      Column("meeting", for: .programs) { meeting(of: $0)?.id }
+      Column("article", for: .programs) { corpus.article($0.story) }
+      Column("part", for: .programs) { $0.part?.rawValue }
+      Column("longer_term", for: .programs) { $0.host }
+      Column("date", for: .programs) { corpus.date(of: $0)?.text }
+      MeetingColumns.of(meeting(of:))
+    }
+  }
 
   /// Who says it, or which part of the page it is.
-  private func speaker(of hit: Hit) -> TextTable.Cell {
+  private static func speaker(of hit: Hit) -> TextTable.Cell {
     if let speaker = hit.speaker { return .init(speaker, .faint) }
     return hit.part.map { .init("(\($0.rawValue))", .faint, data: "") } ?? .missing
   }
 
-  private func text(_ place: Place) -> String {
-    corpus.pages[Int(place.page)].text.line(place.range, page: Int(place.page))
+  /// Where there are no hits.
+  public static func empty(_ base: SearchBase) -> TextTable {
+    var table = columns(Corpus([])).table
+    table.footer = base.lines().map { .init($0, .faint) }
+    return table
   }
 
   // MARK: Counts
@@ -73,34 +77,23 @@ public struct ConcordanceTable: Sendable {
     return table
   }
 
-  /// Where there are no hits.
-  public static func empty(_ base: SearchBase) -> TextTable {
-    var table = TextTable(columns: columns)
-    table.footer = base.lines().map { .init($0, .faint) }
-    return table
-  }
-
   private static func rows(of counts: [SearchCount], by group: SearchGroup) -> TextTable {
     let spread: TextTable.Column.Audience =
       group == .meeting || group == .speaker ? .everyone : .programs
-    var table = TextTable(columns: [
-      .init(group.rawValue), .init("hits", .right, importance: 2),
-      .init("statements", .right, for: spread),
-      .init("all_statements", for: .programs), .init("least", for: .programs),
-      .init("most", for: .programs), .init("headlines", for: .programs),
-      .init("apart", for: .programs),
-    ])
-    for one in counts {
-      table.add([
-        .init(one.key, .strong),
-        .init(one.range.map(range) ?? "\(one.hits)", data: "\(one.hits)"),
-        one.statements.map { .init("\($0.with) of \($0.all)", data: "\($0.with)") } ?? .missing,
-        one.statements.map { .number($0.all) } ?? .missing,
-        .number(one.range?.lowerBound ?? one.hits), .number(one.range?.upperBound ?? one.hits),
-        .number(one.headlines), .number(one.apart),
-      ])
-    }
-    return table
+    return RowColumns<SearchCount> {
+      Column(group.rawValue, style: .strong) { $0.key }
+      Column("hits", .right, importance: 2) {
+        .init($0.range.map(range) ?? "\($0.hits)", data: "\($0.hits)")
+      }
+      Column("statements", .right, for: spread) {
+        $0.statements.map { .init("\($0.with) of \($0.all)", data: "\($0.with)") } ?? .missing
+      }
+      Column("all_statements", for: .programs) { $0.statements?.all }
+      Column("least", for: .programs) { $0.range?.lowerBound ?? $0.hits }
+      Column("most", for: .programs) { $0.range?.upperBound ?? $0.hits }
+      Column("headlines", for: .programs) { $0.headlines }
+      Column("apart", for: .programs) { $0.apart }
+    }.table(of: counts)
   }
 
   // MARK: Below the table

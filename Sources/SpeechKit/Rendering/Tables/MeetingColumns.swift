@@ -1,20 +1,23 @@
 /// What every row for programs says of its meeting: key, name, date, its first and last possible day (EDTF does not sort), and place.
-struct MeetingColumns {
-  static let columns: [TextTable.Column] = [
-    .init("key", for: .programs), .init("meeting_name", for: .programs),
-    .init("meeting_date", for: .programs), .init("date_from", for: .programs),
-    .init("date_to", for: .programs), .init("meeting_place", for: .programs),
-  ]
-
-  /// Empty cells where there is no meeting.
-  static func cells(of meeting: Meeting?) -> [TextTable.Cell] {
-    [meeting?.key, meeting?.facts.name?.value, meeting?.facts.date?.value.text].map { .text($0) }
-      + days(of: meeting?.facts.date?.value) + [.text(meeting?.facts.venue?.value.city)]
+/// The cells are empty where there is no meeting.
+enum MeetingColumns {
+  static func of<Row>(_ meeting: @escaping (Row) -> Meeting?) -> [Column<Row>] {
+    let columns = RowColumns<Meeting?> {
+      Column("key", for: .programs) { $0?.key }
+      Column("meeting_name", for: .programs) { $0?.facts.name?.value }
+      Column("meeting_date", for: .programs) { $0?.facts.date?.value.text }
+      days { $0?.facts.date?.value }
+      Column("meeting_place", for: .programs) { $0?.facts.venue?.value.city }
+    }
+    return columns.all.map { $0.of(meeting) }
   }
 
   /// The first and the last day on which it may have been, as ISO days.
-  static func days(of date: DateEstimate?) -> [TextTable.Cell] {
-    [.text(date?.bounds.first?.text), .text(date?.bounds.last?.text)]
+  static func days<Row>(_ date: @escaping (Row) -> DateEstimate?) -> [Column<Row>] {
+    [
+      Column("date_from", for: .programs) { date($0)?.bounds.first?.text },
+      Column("date_to", for: .programs) { date($0)?.bounds.last?.text },
+    ]
   }
 }
 

@@ -17,38 +17,51 @@ public struct VerdictTable: Sendable {
   }
 
   public func table(of checked: [(draft: Draft, verdicts: [Verdict])]) -> TextTable {
-    var table = TextTable(columns: Self.columns)
+    let columns = columns
+    var table = columns.table
     for (draft, verdicts) in checked {
       if checked.count > 1 { table.add(heading: draft.name) }
       for verdict in verdicts where extent == .all || verdict.isDisputed(strictness) {
-        add(verdict, draft, &table)
+        table.add(columns.cells(of: (verdict, draft)))
+        addNotes(verdict, draft, &table)
       }
     }
     table.footer = [.init(summary(checked.flatMap(\.verdicts)), .faint)]
     return table
   }
 
-  private static let columns: [TextTable.Column] = [
-    .init("file", for: .programs), .init("at"), .init("status"),
-    .init("quotation", shrink: 1, minimum: 24), .init("cited"), .init("found"),
-    .init("count", .right, for: .programs), .init("articles", for: .programs),
-    .init("differences", for: .programs), .init("nearest", for: .programs),
-    .init("message", for: .programs), .init("said", for: .programs),
-    .init("claimed", for: .programs),
-  ]
+  private var columns: RowColumns<(verdict: Verdict, draft: Draft)> {
+    RowColumns {
+      Column("file", for: .programs) { $0.draft.name }
+      Column("at", style: .faint) { one in
+        let position = one.draft.position(of: one.verdict.place)
+        return "\(position.line):\(position.column)"
+      }
+      Column("status") { one in
+        let status = one.verdict.status
+        return .init(status.words, status.style, data: status.rawValue)
+      }
+      Column("quotation", shrink: 1, minimum: 24) { quotation($0.verdict, $0.draft) }
+      Column("cited") { cited($0.verdict) }
+      Column("found") { found($0.verdict) }
+      Column("count", .right, for: .programs) { $0.verdict.count }
+      Column("articles", for: .programs) { $0.verdict.articles.joined(separator: ";") }
+      Column("differences", for: .programs) { differences($0.verdict, $0.draft) }
+      Column("nearest", for: .programs) { nearest(of: $0.verdict) }
+      Column("message", for: .programs) { $0.verdict.message }
+      Column("said", for: .programs) { $0.verdict.said }
+      Column("claimed", for: .programs) {
+        $0.verdict.contradictions.map { Self.flat($0.claimed) }.joined(separator: ";")
+      }
+    }
+  }
 
-  private func add(_ verdict: Verdict, _ draft: Draft, _ table: inout TextTable) {
-    let position = draft.position(of: verdict.place)
+  private func nearest(of verdict: Verdict) -> String? {
+    verdict.nearest?.passage.first.map(cite.full)
+  }
+
+  private func addNotes(_ verdict: Verdict, _ draft: Draft, _ table: inout TextTable) {
     let differences = differences(verdict, draft)
-    let nearest = verdict.nearest?.passage.first.map(cite.full)
-    table.add([
-      .init(draft.name), .init("\(position.line):\(position.column)", .faint),
-      .init(verdict.status.words, verdict.status.style, data: verdict.status.rawValue),
-      quotation(verdict, draft), .text(cited(verdict)), found(verdict), .number(verdict.count),
-      .init(verdict.articles.joined(separator: ";")), .init(differences),
-      .text(nearest), .init(verdict.message ?? ""), .text(verdict.said),
-      .init(verdict.contradictions.map { Self.flat($0.claimed) }.joined(separator: ";")),
-    ])
     if let message = verdict.message { table.add(note: message, under: 3) }
     if let said = verdict.said {
       let claimed = verdict.contradictions.map(\.claimed).joined(separator: ", ")
@@ -57,7 +70,9 @@ public struct VerdictTable: Sendable {
     if let near = verdict.nearest {
       let share = whole(near.similarity * 100, .down)
       table.add(
-        note: "nearest \(nearest ?? "") (\(share) %): \(Self.flat(text(near.passage)))", under: 3)
+        note:
+          "nearest \(nearest(of: verdict) ?? "") (\(share) %): \(Self.flat(text(near.passage)))",
+        under: 3)
     } else if verdict.status == .absent {
       table.add(note: "no passage is near", under: 3)
     }

@@ -1,0 +1,81 @@
+/// A column of a table together with its cells: what each row has there.
+///
+/// ```swift
+/// Column("chair", shrink: 1) { $0.chair }
+/// ```
+/// A text is a cell as it stands, of a missing one `–`; a number is its digits. Whoever wants more than that makes the cell.
+struct Column<Row> {
+  let head: TextTable.Column
+  let cell: (Row) -> TextTable.Cell
+
+  init(
+    _ name: String, _ alignment: DisplayWidth.Alignment = .left, shrink: Int = 0, minimum: Int = 8,
+    yields: Bool = false, importance: Int = 1, for audience: TextTable.Column.Audience = .everyone,
+    cell: @escaping (Row) -> TextTable.Cell
+  ) {
+    head = TextTable.Column(
+      name, alignment, shrink: shrink, minimum: minimum, yields: yields, importance: importance,
+      for: audience)
+    self.cell = cell
+  }
+
+  init(
+    _ name: String, _ alignment: DisplayWidth.Alignment = .left, shrink: Int = 0, minimum: Int = 8,
+    yields: Bool = false, importance: Int = 1, for audience: TextTable.Column.Audience = .everyone,
+    style: Style = .plain, text: @escaping (Row) -> String?
+  ) {
+    self.init(
+      name, alignment, shrink: shrink, minimum: minimum, yields: yields, importance: importance,
+      for: audience
+    ) { .text(text($0), style) }
+  }
+
+  init(
+    _ name: String, _ alignment: DisplayWidth.Alignment = .left, shrink: Int = 0, minimum: Int = 8,
+    yields: Bool = false, importance: Int = 1, for audience: TextTable.Column.Audience = .everyone,
+    number: @escaping (Row) -> Int?
+  ) {
+    self.init(
+      name, alignment, shrink: shrink, minimum: minimum, yields: yields, importance: importance,
+      for: audience
+    ) { number($0).map { .number($0) } ?? .missing }
+  }
+
+  /// The column for rows that hold such a row.
+  func of<Outer>(_ row: @escaping (Outer) -> Row) -> Column<Outer> {
+    Column<Outer>(head) { [cell] in cell(row($0)) }
+  }
+
+  private init(_ head: TextTable.Column, cell: @escaping (Row) -> TextTable.Cell) {
+    (self.head, self.cell) = (head, cell)
+  }
+}
+
+/// Takes columns line by line.
+@resultBuilder enum ColumnList<Row> {
+  static func buildExpression(_ column: Column<Row>) -> [Column<Row>] { [column] }
+  static func buildExpression(_ columns: [Column<Row>]) -> [Column<Row>] { columns }
+  static func buildBlock(_ columns: [Column<Row>]...) -> [Column<Row>] { columns.flatMap { $0 } }
+  static func buildOptional(_ columns: [Column<Row>]?) -> [Column<Row>] { columns ?? [] }
+  static func buildEither(first columns: [Column<Row>]) -> [Column<Row>] { columns }
+  static func buildEither(second columns: [Column<Row>]) -> [Column<Row>] { columns }
+}
+
+/// The columns of a table.
+struct RowColumns<Row> {
+  let all: [Column<Row>]
+
+  init(@ColumnList<Row> _ columns: () -> [Column<Row>]) { all = columns() }
+
+  /// A table without rows.
+  var table: TextTable { TextTable(columns: all.map(\.head)) }
+
+  func cells(of row: Row) -> [TextTable.Cell] { all.map { $0.cell(row) } }
+
+  /// A table with a row for each.
+  func table(of rows: [Row]) -> TextTable {
+    var table = table
+    for row in rows { table.add(cells(of: row)) }
+    return table
+  }
+}
