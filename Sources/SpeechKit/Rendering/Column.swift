@@ -41,9 +41,29 @@ struct Column<Row> {
     ) { number($0).map { .number($0) } ?? .missing }
   }
 
-  /// The column for rows that hold such a row.
-  func of<Outer>(_ row: @escaping (Outer) -> Row) -> Column<Outer> {
-    Column<Outer>(head) { [cell] in cell(row($0)) }
+  /// The columns of a record's fields, by their names, for programs: what JSON has under the name.
+  static func fields(_ fields: Fields<Row>, _ names: String...) -> [Column] {
+    self.fields(fields, names)
+  }
+
+  private static func fields(_ fields: Fields<Row>, _ names: [String]) -> [Column] {
+    names.compactMap { name in
+      let field = fields.all.first { $0.members.count == 1 && $0.members[0].name == name }
+      guard let text = field?.text else {
+        assertionFailure("no field “\(name)” that is one text")
+        return nil
+      }
+      return Column(name, for: .programs, text: text)
+    }
+  }
+
+  /// The same of a part of the row; empty cells where there is none.
+  static func fields<Part>(
+    _ fields: Fields<Part>, _ names: String..., of part: @escaping (Row) -> Part?
+  ) -> [Column] {
+    Column<Part>.fields(fields, names).map { column in
+      Column(column.head) { part($0).map(column.cell) ?? .missing }
+    }
   }
 
   private init(_ head: TextTable.Column, cell: @escaping (Row) -> TextTable.Cell) {

@@ -86,14 +86,10 @@ public struct RestorationView: Sendable {
 
   /// The pieces as rows.
   public func table() -> TextTable {
-    var table = TextTable(columns: ["text", "from", "place"].map { .init($0) })
-    for piece in pieces {
-      table.add([
-        .init(collation.text(piece.place, of: piece.witness)),
-        .init(piece.isSupplied ? collation.witnesses[piece.witness].siglum : ""),
-        .init(view.position(piece.place, of: piece.witness)),
-      ])
-    }
-    return table
+    RowColumns<(place: Place, witness: Int, isSupplied: Bool)> {
+      Column("text") { collation.text($0.place, of: $0.witness) }
+      Column("from") { $0.isSupplied ? collation.witnesses[$0.witness].siglum : "" }
+      Column("place") { view.position($0.place, of: $0.witness) }
+    }.table(of: pieces)
   }
 }

@@ -10,18 +10,22 @@ public struct Field<Record>: Sendable {
 
   let members: [Member]
   let write: Writing
+  /// The value as one text, where it is one: what a table for programs has.
+  let text: (@Sendable (Record) -> String?)?
 
-  init(_ members: [Member], write: @escaping Writing) {
-    (self.members, self.write) = (members, write)
+  init(
+    _ members: [Member], text: (@Sendable (Record) -> String?)? = nil, write: @escaping Writing
+  ) {
+    (self.members, self.text, self.write) = (members, text, write)
   }
 
   /// One member that is written in a way of its own.
   init(
     _ name: StaticString, _ meaning: String, _ shape: Shape, _ presence: Member.Presence,
-    write: @escaping Writing
+    text: (@Sendable (Record) -> String?)? = nil, write: @escaping Writing
   ) {
-    self.init(
-      [Member(name: "\(name)", meaning: meaning, shape: shape, presence: presence)], write: write)
+    let member = Member(name: "\(name)", meaning: meaning, shape: shape, presence: presence)
+    self.init([member], text: text, write: write)
   }
 }
 
@@ -32,14 +36,14 @@ extension Field {
     _ name: StaticString, _ meaning: String, _ shape: Shape = .text,
     value: @escaping @Sendable (Record) -> String
   ) {
-    self.init(name, meaning, shape, .always) { $2.field(name, value($0)) }
+    self.init(name, meaning, shape, .always, text: { value($0) }) { $2.field(name, value($0)) }
   }
 
   init(
     _ name: StaticString, _ meaning: String, _ shape: Shape = .text,
     value: @escaping @Sendable (Record) -> String?
   ) {
-    self.init(name, meaning, shape, .whenKnown) { $2.field(name, value($0)) }
+    self.init(name, meaning, shape, .whenKnown, text: { value($0) }) { $2.field(name, value($0)) }
   }
 
   init<Word: RawRepresentable<String> & CaseIterable & SendableMetatype>(
@@ -74,14 +78,18 @@ extension Field {
     _ name: StaticString, _ meaning: String, _ shape: Shape = .count,
     value: @escaping @Sendable (Record) -> Int
   ) {
-    self.init(name, meaning, shape, .always) { $2.field(name, value($0)) }
+    self.init(name, meaning, shape, .always, text: { String(value($0)) }) {
+      $2.field(name, value($0))
+    }
   }
 
   init(
     _ name: StaticString, _ meaning: String, _ shape: Shape = .count,
     value: @escaping @Sendable (Record) -> Int?
   ) {
-    self.init(name, meaning, shape, .whenKnown) { $2.field(name, value($0)) }
+    self.init(name, meaning, shape, .whenKnown, text: { value($0).map { String($0) } }) {
+      $2.field(name, value($0))
+    }
   }
 
   /// A number with decimals, of which `places` are printed.

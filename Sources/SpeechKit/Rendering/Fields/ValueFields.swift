@@ -76,21 +76,20 @@ enum ValueFields {
       shape: .word(["glossary", "composed"]), presence: .whenKnown),
   ]
 
-  /// The members of a meeting to which a row belongs, behind `meeting`.
-  fileprivate static let ofMeeting = [
-    Member(name: "meeting", meaning: "The id", shape: .text, presence: .whenKnown),
-    Member(
-      name: "key", meaning: "Of the meeting; it never changes", shape: .text, presence: .whenKnown),
-    Member(name: "meeting_name", meaning: "As printed", shape: .text, presence: .whenKnown),
-    Member(name: "meeting_date", meaning: "When it was", shape: edtf, presence: .whenKnown),
-    Member(
-      name: "date_from", meaning: "The first day on which it may have been", shape: .day,
-      presence: .whenKnown),
-    Member(
-      name: "date_to", meaning: "The last day on which it may have been", shape: .day,
-      presence: .whenKnown),
-    Member(name: "meeting_place", meaning: "The city", shape: .text, presence: .whenKnown),
-  ]
+  /// What every row says of its meeting: EDTF does not sort, its first and last possible day do.
+  static let ofMeeting = Fields<Meeting> {
+    Field("meeting", "The id") { $0.id }
+    Field("key", "Of the meeting; it never changes") { $0.key }
+    Field("meeting_name", "As printed") { $0.facts.name?.value }
+    Field("meeting_date", "When it was", edtf) { $0.facts.date?.value.text }
+    Field("date_from", "The first day on which it may have been", .day) {
+      $0.facts.date?.value.bounds.first?.text
+    }
+    Field("date_to", "The last day on which it may have been", .day) {
+      $0.facts.date?.value.bounds.last?.text
+    }
+    Field("meeting_place", "The city") { $0.facts.venue?.value.city }
+  }
 }
 
 extension Field {
@@ -119,12 +118,8 @@ extension Field {
     }
   }
 
-  /// The meeting to which a row belongs: id, key, name, date with its first and last possible day (EDTF does not sort), place.
+  /// The meeting to which a row belongs.
   static func meeting(_ meeting: @escaping @Sendable (Record) -> Meeting?) -> Field {
-    Field(ValueFields.ofMeeting) { record, writer, json in
-      let meeting = meeting(record)
-      json.field("meeting", meeting?.id)
-      writer.members(of: meeting, &json)
-    }
+    .members(of: ValueFields.ofMeeting, part: meeting)
   }
 }

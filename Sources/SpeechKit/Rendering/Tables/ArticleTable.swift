@@ -9,7 +9,7 @@ public enum ArticleTable {
     var table = columns.table
     for (index, page) in pages.enumerated() {
       let own = page.stories.compactMap { $0.meeting.map { MeetingKey($0).short } }
-      table.add(columns.cells(of: (page, meetings?(index) ?? own)))
+      table.add(columns.cells(of: ArticleRecord(page: page, meetings: meetings?(index) ?? own)))
     }
     let base = all.map { $0 == pages.count ? "" : " of \(grouped($0))" } ?? ""
     table.footer = [
@@ -18,7 +18,7 @@ public enum ArticleTable {
     return table
   }
 
-  private static var columns: RowColumns<(page: Page, meetings: [String])> {
+  private static var columns: RowColumns<ArticleRecord> {
     RowColumns {
       Column("id", style: .strong) { $0.page.id }
       Column("outlet", shrink: 1, minimum: 8) { $0.page.outlet?.value }
@@ -30,8 +30,7 @@ public enum ArticleTable {
       Column("characters", .right) { $0.page.text.count }
       Column("findings", .right) { findings(of: $0.page) == 0 ? nil : findings(of: $0.page) }
       Column("basis", for: .programs) { $0.page.published?.basis.rawValue }
-      Column("encoding", for: .programs) { $0.page.encoding }
-      Column("file", for: .programs) { $0.page.file }
+      Column.fields(ArticleRecord.record.fields, "encoding", "file")
     }
   }
 

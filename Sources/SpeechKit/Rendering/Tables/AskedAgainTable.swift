@@ -33,8 +33,7 @@ public struct AskedAgainTable: Sendable {
       Column("asked", importance: 3) { $0.asked }
       Column("times", .right, for: .programs) { $0.demands.count }
       Column("meetings", .right, for: .programs) { $0.meetings.count }
-      Column("since", for: .programs) { $0.since?.text }
-      Column("last", for: .programs) { $0.last?.text }
+      Column.fields(AskedAgain.record.fields, "since", "last")
       Column("place", importance: 2, style: .faint) {
         $0.latest.demand.passage.first.map(cite.full)
       }

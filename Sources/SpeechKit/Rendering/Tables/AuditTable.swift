@@ -44,8 +44,7 @@ public struct AuditTable: Sendable {
           : .init(
             places.prefix(3).joined(separator: " "), .faint, data: places.joined(separator: " "))
       }
-      Column("message", for: .programs) { $0.message }
-      Column("source", for: .programs) { $0.source }
+      Column.fields(AuditFinding.record.fields, "message", "source")
     }
   }
 

@@ -15,34 +15,31 @@ public struct ConcordanceTable: Sendable {
   }
 
   public func table() -> TextTable {
-    var table = Self.columns(corpus).table(of: hits)
+    var table = Self.columns(corpus).table(of: hits.map { HitRow(hit: $0, corpus: corpus) })
     table.footer = footer()
     return table
   }
 
-  private static func columns(_ corpus: Corpus) -> RowColumns<Hit> {
+  private static func columns(_ corpus: Corpus) -> RowColumns<HitRow> {
     let cite = Citation(corpus)
-    func meeting(of hit: Hit) -> Meeting? { hit.meeting.map { corpus.meetings[$0] } }
     return RowColumns {
-      Column("place", style: .faint) { cite.full($0.place) }
-      Column("story", importance: 0, for: .readers, style: .faint) {
-        meeting(of: $0)?.id ?? "other"
+      Column("place", style: .faint) { cite.full($0.hit.place) }
+      Column("story", importance: 0, for: .readers, style: .faint) { $0.meeting?.id ?? "other" }
+      Column("left", .right, shrink: 1, importance: 3) { $0.hit.left }
+      Column("hit", shrink: 1, importance: 4, style: .match) { row in
+        let (page, range) = (Int(row.hit.place.page), row.hit.place.range)
+        return corpus.pages[page].text.line(range, page: page)
       }
-      Column("left", .right, shrink: 1, importance: 3) { $0.left }
-      Column("hit", shrink: 1, importance: 4, style: .match) { hit in
-        let page = Int(hit.place.page)
-        return corpus.pages[page].text.line(hit.place.range, page: page)
-      }
-      Column("right", shrink: 1, importance: 3) { $0.right }
-      Column("no", importance: 0, style: .faint) { $0.directive }
-      Column("speaker", shrink: 1) { speaker(of: $0) }
-      Column("story", for: .programs) { $0.meeting == nil ? "other" : "readout" }
-      Column("meeting", for: .programs) { meeting(of: $0)?.id }
-      Column("article", for: .programs) { corpus.article($0.story) }
-      Column("part", for: .programs) { $0.part?.rawValue }
-      Column("longer_term", for: .programs) { $0.host }
-      Column("date", for: .programs) { corpus.date(of: $0)?.text }
-      MeetingColumns.of(meeting(of:))
+      Column("right", shrink: 1, importance: 3) { $0.hit.right }
+      Column("no", importance: 0, style: .faint) { $0.hit.directive }
+      Column("speaker", shrink: 1) { speaker(of: $0.hit) }
+      Column.fields(HitRow.record.fields, "story")
+      Column.fields(ValueFields.ofMeeting, "meeting") { $0.meeting }
+      Column("article", for: .programs) { corpus.article($0.hit.story) }
+      Column.fields(HitRow.record.fields, "part")
+      Column("longer_term", for: .programs) { $0.hit.host }
+      Column("date", for: .programs) { corpus.date(of: $0.hit)?.text }
+      MeetingColumns.of { $0.meeting }
     }
   }
 

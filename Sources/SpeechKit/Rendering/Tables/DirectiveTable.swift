@@ -51,7 +51,7 @@ public struct DirectiveTable: Sendable {
   private var columns: RowColumns<DirectiveRow> {
     let cite = Citation(corpus)
     return RowColumns {
-      Column("id", for: .programs) { "\($0.list.id)/\($0.number)" }
+      Column.fields(DirectiveRow.record.fields, "id")
       Column("no", for: .readers, style: .strong) { " \($0.number)" }
       Column("headline", shrink: 2, minimum: 34, importance: 3) { headline(of: $0.directive) }
       Column("demands", .right) {
@@ -65,13 +65,10 @@ public struct DirectiveTable: Sendable {
       }
       Column("texts", for: .readers) { marks($0.directive) }
       Column("meeting", for: .programs) { $0.list.meeting?.id }
-      Column("series", for: .programs) { $0.series.label }
-      Column("number", for: .programs) { $0.directive.number }
-      Column("numbering", for: .programs) { $0.series.numbering.rawValue }
-      Column("kind", for: .programs) { $0.series.kind.rawValue }
-      Column("speaker", for: .programs) { $0.series.speaker }
-      Column("verb", for: .programs) { $0.series.verb }
-      Column("status", for: .programs) { $0.directive.status.rawValue }
+      Column.fields(DirectiveRow.record.fields, "series")
+      Column.fields(SeriesFields.item, "number") { $0.directive }
+      Column.fields(DirectiveRow.record.fields, "numbering", "kind", "speaker", "verb")
+      Column.fields(SeriesFields.item, "status") { $0.directive }
       Column("text", for: .programs) { text($0.directive.passage) }
       MeetingColumns.of { $0.list.meeting }
       EnglishColumns(language)("asked_of") { row in

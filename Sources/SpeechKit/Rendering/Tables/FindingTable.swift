@@ -98,7 +98,7 @@ public struct FindingList: Sendable {
           places.prefix(3).joined(separator: " ") + more, .faint,
           data: places.joined(separator: " "))
       }
-      Column("message", for: .programs) { $0.message }
+      Column.fields(Row.record.fields, "message")
     }
   }
 }

@@ -68,8 +68,7 @@ public struct MeetingTable: Sendable {
     Column("type", for: .programs) { $0.facts.type?.value }
     Column("edition", for: .programs) { $0.facts.edition?.value }
     Column("next", for: .programs) { $0.facts.next?.value.name }
-    Column("key", for: .programs) { $0.key }
-    MeetingColumns.days { $0.facts.date?.value }
+    Column.fields(ValueFields.ofMeeting, "key", "date_from", "date_to")
     Column("items", for: .programs) { $0.itemCount }
     Column("demands", for: .programs) {
       $0.series.reduce(0) { $0 + $1.directives.reduce(0) { $0 + $1.demands.count } }

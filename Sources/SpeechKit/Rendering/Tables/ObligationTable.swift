@@ -68,9 +68,9 @@ public struct ObligationTable: Sendable {
       shown { $0.demand.addressees.contains { $0.role == role } }
     }
     return RowColumns {
-      Column("id", for: .programs) { $0.id }
+      Column.fields(Obligation.record.fields, "id")
       Column("no", for: .readers, style: .strong) { " \(label(of: $0))" }
-      Column("number", for: .programs) { $0.number }
+      Column.fields(Obligation.record.fields, "number")
       Column("heading", shrink: 3, minimum: 10, yields: true, for: shown { $0.heading != nil }) {
         $0.heading?.text
       }
@@ -105,8 +105,7 @@ public struct ObligationTable: Sendable {
     }
     Column("basis", for: .programs) { $0.demand.addressees.first?.basis.rawValue }
     Column("meeting", for: .programs) { $0.list.meeting?.id }
-    Column("kind", for: .programs) { $0.series.kind.rawValue }
-    Column("speaker", for: .programs) { $0.series.speaker }
+    Column.fields(Obligation.record.fields, "kind", "speaker")
     MeetingColumns.of { $0.list.meeting }
     EnglishColumns(language)("asked_of") { $0.demand.addressees.map { English.body($0.value) } }
   }

@@ -29,66 +29,66 @@ public struct TimelineTable: Sendable {
       if let gap = moment.gap, gap.days >= Self.longGap {
         table.add(note: "\(gap.text) without a meeting in these texts")
       }
-      table.add(columns.cells(of: moment))
+      table.add(columns.cells(of: MomentRow(moment: moment, corpus: corpus)))
     }
     table.footer = [.init(footer, .faint)] + EnglishColumns(language).footer
     return table
   }
 
-  private var columns: RowColumns<Moment> {
+  private var columns: RowColumns<MomentRow> {
     // What the other columns leave of the terminal.
     let width = max(4, min(24, (layout.width ?? 100) - (person == nil ? 70 : 88)))
     let bar = Bar(width: width, most: moments.map(value).max() ?? 0, style)
     return RowColumns {
-      Column("date") { $0.date?.text }
-      Column("meeting", importance: 4) { moment in
-        moment.meeting.map { .init($0.id, .strong) }
-          ?? .init("other \(corpus.article(moment.story))", .faint, data: "")
+      Column("date") { $0.moment.date?.text }
+      Column("meeting", importance: 4) { row in
+        row.moment.meeting.map { .init($0.id, .strong) }
+          ?? .init("other \(corpus.article(row.moment.story))", .faint, data: "")
       }
-      Column("story", for: .programs) { $0.meeting == nil ? "other" : "readout" }
-      Column("article", for: .programs) { corpus.article($0.story) }
-      Column("days", .right) {
-        $0.gap.map { .init("\($0.isExact ? "+" : "≥ ")\($0.days)", .faint, data: "\($0.days)") }
-          ?? .missing
+      Column.fields(MomentRow.record.fields, "story", "article")
+      Column("days", .right) { row in
+        row.moment.gap.map {
+          .init("\($0.isExact ? "+" : "≥ ")\($0.days)", .faint, data: "\($0.days)")
+        } ?? .missing
       }
-      Column("days_are", for: .programs) { $0.gap.map { $0.isExact ? "exact" : "least" } }
+      Column("days_are", for: .programs) { $0.moment.gap.map { $0.isExact ? "exact" : "least" } }
       numbers
-      Column("bar", yields: true, importance: 0, for: .readers) { bar.text(value($0)) }
-      MeetingColumns.of { $0.meeting }
-      EnglishColumns(language)("name") {
-        [$0.meeting?.facts.name.flatMap { English.meeting($0.value) }]
-      }
+      Column("bar", yields: true, importance: 0, for: .readers) { bar.text(value($0.moment)) }
+      MeetingColumns.of { $0.moment.meeting }
+      EnglishColumns(language)("name") { [name(of: $0).flatMap(English.meeting)] }
       if language == .english {
         Column("english", shrink: 2, minimum: 10, yields: true, importance: 0, for: .readers) {
-          $0.meeting?.facts.name.map { language.shown($0.value, English.meeting) }
+          name(of: $0).map { language.shown($0, English.meeting) }
         }
       }
     }
   }
 
+  private func name(of row: MomentRow) -> String? { row.moment.meeting?.facts.name?.value }
+
   /// What is counted: hits of a term, what a person did, or what was said.
-  @ColumnList<Moment> private var numbers: [Column<Moment>] {
+  @ColumnList<MomentRow> private var numbers: [Column<MomentRow>] {
     if term != nil {
-      Column("hits", .right, importance: 3) { hits(of: $0) }
-      Column("least", for: .programs) { $0.range?.lowerBound ?? $0.hits }
-      Column("most", for: .programs) { $0.range?.upperBound ?? $0.hits }
-      Column("characters", .right) { $0.characters }
-      Column("per_1000", .right) { .decimal($0.perThousand) }
+      Column("hits", .right, importance: 3) { hits(of: $0.moment) }
+      Column("least", for: .programs) { $0.moment.range?.lowerBound ?? $0.moment.hits }
+      Column("most", for: .programs) { $0.moment.range?.upperBound ?? $0.moment.hits }
+      Column("characters", .right) { $0.moment.characters }
+      Column("per_1000", .right) { .decimal($0.moment.perThousand) }
     } else {
-      Column("statements", .right) { $0.statements }
+      Column("statements", .right) { $0.moment.statements }
       if person != nil {
-        Column("demands", .right) { $0.demands }
-        Column("characters", .right) { $0.characters }
-        Column("share", .right) { share(of: $0) }
-        Column("roles", shrink: 1, minimum: 8) { moment in
-          moment.part?.person.map { .init(PeopleEntries.roles(of: $0)) }
+        Column("demands", .right) { $0.moment.demands }
+        Column("characters", .right) { $0.moment.characters }
+        Column("share", .right) { share(of: $0.moment) }
+        Column("roles", shrink: 1, minimum: 8) { row in
+          row.moment.part?.person.map { .init(PeopleEntries.roles(of: $0)) }
             ?? .init("not named", .faint)
         }
       } else {
-        Column("directives", .right) { $0.directives }
-        Column("demands", .right) { $0.demands }
-        Column("characters", .right) { $0.characters }
-        Column("per_1000", .right) { .decimal($0.perThousand) }
+        Column("directives", .right) { $0.moment.directives }
+        Column("demands", .right) { $0.moment.demands }
+        Column("characters", .right) { $0.moment.characters }
+        Column("per_1000", .right) { .decimal($0.moment.perThousand) }
       }
     }
   }

@@ -22,7 +22,8 @@ public struct VerdictTable: Sendable {
     for (draft, verdicts) in checked {
       if checked.count > 1 { table.add(heading: draft.name) }
       for verdict in verdicts where extent == .all || verdict.isDisputed(strictness) {
-        table.add(columns.cells(of: (verdict, draft)))
+        table.add(
+          columns.cells(of: VerdictRow(verdict: verdict, draft: draft, strictness: strictness)))
         addNotes(verdict, draft, &table)
       }
     }
@@ -30,9 +31,9 @@ public struct VerdictTable: Sendable {
     return table
   }
 
-  private var columns: RowColumns<(verdict: Verdict, draft: Draft)> {
+  private var columns: RowColumns<VerdictRow> {
     RowColumns {
-      Column("file", for: .programs) { $0.draft.name }
+      Column.fields(VerdictRow.record.fields, "file")
       Column("at", style: .faint) { one in
         let position = one.draft.position(of: one.verdict.place)
         return "\(position.line):\(position.column)"
@@ -48,8 +49,7 @@ public struct VerdictTable: Sendable {
       Column("articles", for: .programs) { $0.verdict.articles.joined(separator: ";") }
       Column("differences", for: .programs) { differences($0.verdict, $0.draft) }
       Column("nearest", for: .programs) { nearest(of: $0.verdict) }
-      Column("message", for: .programs) { $0.verdict.message }
-      Column("said", for: .programs) { $0.verdict.said }
+      Column.fields(VerdictRow.record.fields, "message", "said")
       Column("claimed", for: .programs) {
         $0.verdict.contradictions.map { Self.flat($0.claimed) }.joined(separator: ";")
       }
