@@ -44,7 +44,13 @@ struct RecordDocument {
 
   /// A row for each member, those of objects that stand in one place behind it.
   private mutating func rows(_ members: [Member], _ path: String) -> [String] {
-    members.flatMap { member -> [String] in
+    let place = SourceFields.place.members.map(\.name)
+    let hasPlace = !path.isEmpty && place.allSatisfy { name in members.contains { $0.name == name } }
+    return members.flatMap { member -> [String] in
+      if hasPlace, place.contains(member.name) {
+        let isFirst = member.name == place[0]
+        return isFirst ? ["| `\(path)start` … | *place* | Where it stands: its members |"] : []
+      }
       let name = path + member.name
       let sign = member.presence == .always ? "" : " ?"
       let row = "| `\(name)`\(sign) | \(words(member.shape)) | \(member.meaning) |"

@@ -106,6 +106,7 @@ struct SchemaValidator {
       case "minLength": (value.string ?? "").unicodeScalars.count >= bound
       case "minItems": (value.elements ?? []).count >= bound
       case "maxItems": (value.elements ?? []).count <= bound
+      case "minProperties": (value.members ?? []).count >= bound
       case "minimum": (value.number ?? -.infinity) >= keyword.value.number ?? .infinity
       case "maximum": (value.number ?? .infinity) <= keyword.value.number ?? -.infinity
       default: nil

@@ -16,8 +16,8 @@ enum LedgerFields {
     Field.place { $0.one.place }
   }
 
-  static let known = Fields<SetPhrase> {
-    Field("since", "The first known day", ValueFields.edtf) { $0.first }
+  static let known = Fields<(since: String, source: String)> {
+    Field("since", "The first known day", ValueFields.edtf) { $0.since }
     Field("source", "Who tells it", .filled) { $0.source }
   }
 
@@ -54,6 +54,12 @@ struct LedgerRecord: Described {
     one.map { LedgerFields.Occurrence(one: $0, corpus: corpus) }
   }
 
+  /// A list tells no day without its source.
+  private var known: (since: String, source: String)? {
+    guard let since = row.phrase.first, let source = row.phrase.source else { return nil }
+    return (since, source)
+  }
+
   static let record = RecordKind<Self>(
     "ledger", "A set phrase in these texts, or in those of a period or kind of meeting"
   ) {
@@ -82,7 +88,7 @@ struct LedgerRecord: Described {
       $0.row.first == nil ? nil : $0.row.isOlder
     }
     Field("known", "Since when it is known, as the list says", LedgerFields.known) {
-      $0.row.phrase.first == nil ? nil : $0.row.phrase
+      $0.known
     }
     Field("step", "Of the user's scale") { $0.scale?.step(of: $0.row) }
     Field("kinds", "Texts by kind of meeting", each: LedgerFields.count, .unlessEmpty) {

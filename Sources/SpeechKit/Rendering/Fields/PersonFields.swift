@@ -43,7 +43,7 @@ enum PersonFields {
 
   /// A person in a meeting.
   static let appearance = Fields<PersonEntry.Appearance> {
-    Field.meeting { $0.meeting }
+    Field.members(of: ValueFields.ofMeeting) { $0.meeting }
     Field.members(of: said) { $0.person }
   }
 }

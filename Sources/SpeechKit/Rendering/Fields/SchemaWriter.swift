@@ -121,7 +121,9 @@ struct SchemaWriter {
     case .map(let value):
       json.key("additionalProperties")
       schema(value)
-    default: json.field("additionalProperties", true)
+    default:
+      json.field("minProperties", 1)
+      json.field("additionalProperties", true)
     }
   }
 }

@@ -20,7 +20,7 @@ indirect enum Shape: Sendable {
   case map(to: Shape)
   /// What one of some shapes allows, and no other.
   case oneOf([Shape])
-  /// An object of another program.
+  /// An object of another program with one member at least.
   case anyObject
   /// What several members share, described once.
   case named(Definition)
