@@ -45,7 +45,7 @@ struct RecordDocument {
   /// A row for each member, those of objects that stand in one place behind it.
   private mutating func rows(_ members: [Member], _ path: String) -> [String] {
     let place = SourceFields.place.members.map(\.name)
-    let hasPlace = !path.isEmpty && place.allSatisfy { name in members.contains { $0.name == name } }
+    let hasPlace = !path.isEmpty && Set(place).isSubset(of: members.map(\.name))
     return members.flatMap { member -> [String] in
       if hasPlace, place.contains(member.name) {
         let isFirst = member.name == place[0]

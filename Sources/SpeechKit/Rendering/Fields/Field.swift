@@ -36,14 +36,16 @@ extension Field {
     _ name: StaticString, _ meaning: String, _ shape: Shape = .text,
     value: @escaping @Sendable (Record) -> String
   ) {
-    self.init(name, meaning, shape, .always, text: { value($0) }) { $2.field(name, value($0)) }
+    self.init(
+      name, meaning, shape, .always, text: { value($0) }, write: { $2.field(name, value($0)) })
   }
 
   init(
     _ name: StaticString, _ meaning: String, _ shape: Shape = .text,
     value: @escaping @Sendable (Record) -> String?
   ) {
-    self.init(name, meaning, shape, .whenKnown, text: { value($0) }) { $2.field(name, value($0)) }
+    self.init(
+      name, meaning, shape, .whenKnown, text: { value($0) }, write: { $2.field(name, value($0)) })
   }
 
   init<Word: RawRepresentable<String> & CaseIterable & SendableMetatype>(
@@ -78,18 +80,18 @@ extension Field {
     _ name: StaticString, _ meaning: String, _ shape: Shape = .count,
     value: @escaping @Sendable (Record) -> Int
   ) {
-    self.init(name, meaning, shape, .always, text: { String(value($0)) }) {
-      $2.field(name, value($0))
-    }
+    self.init(
+      name, meaning, shape, .always, text: { String(value($0)) },
+      write: { $2.field(name, value($0)) })
   }
 
   init(
     _ name: StaticString, _ meaning: String, _ shape: Shape = .count,
     value: @escaping @Sendable (Record) -> Int?
   ) {
-    self.init(name, meaning, shape, .whenKnown, text: { value($0).map { String($0) } }) {
-      $2.field(name, value($0))
-    }
+    self.init(
+      name, meaning, shape, .whenKnown, text: { value($0).map { String($0) } },
+      write: { $2.field(name, value($0)) })
   }
 
   /// A number with decimals, of which `places` are printed.
