@@ -44,14 +44,14 @@ struct RecordDocument {
 
   /// A row for each member, those of objects that stand in one place behind it.
   private mutating func rows(_ members: [Member], _ path: String) -> [String] {
-    let place = SourceFields.place.members.map(\.name)
-    let hasPlace = !path.isEmpty && Set(place).isSubset(of: members.map(\.name))
+    let place = SourceFields.place.members.map { "\($0.name)" }
+    let hasPlace = !path.isEmpty && Set(place).isSubset(of: members.map { "\($0.name)" })
     return members.flatMap { member -> [String] in
-      if hasPlace, place.contains(member.name) {
-        let isFirst = member.name == place[0]
+      if hasPlace, place.contains("\(member.name)") {
+        let isFirst = "\(member.name)" == place[0]
         return isFirst ? ["| `\(path)start` … | *place* | Where it stands: its members |"] : []
       }
-      let name = path + member.name
+      let name = "\(path)\(member.name)"
       let sign = member.presence == .always ? "" : " ?"
       let row = "| `\(name)`\(sign) | \(words(member.shape)) | \(member.meaning) |"
       return [row] + rows(inside: member.shape, name)

@@ -48,7 +48,7 @@ struct Column<Row> {
 
   private static func fields(_ fields: Fields<Row>, _ names: [String]) -> [Column] {
     names.compactMap { name in
-      let field = fields.all.first { $0.members.count == 1 && $0.members[0].name == name }
+      let field = fields.all.first { $0.members.count == 1 && "\($0.members[0].name)" == name }
       guard let text = field?.text else {
         assertionFailure("no field “\(name)” that is one text")
         return nil

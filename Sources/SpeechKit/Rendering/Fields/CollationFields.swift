@@ -10,7 +10,7 @@ struct WitnessPlace: Sendable {
   }
 
   static let position = Field<Self>(
-    SourceFields.place.members.filter { $0.name != "article" }
+    SourceFields.place.members.filter { $0.presence == .always }
   ) { one, _, json in
     let position = one.text.position(of: one.place.start)
     json.fields(

@@ -24,7 +24,7 @@ public struct Field<Record>: Sendable {
     _ name: StaticString, _ meaning: String, _ shape: Shape, _ presence: Member.Presence,
     text: (@Sendable (Record) -> String?)? = nil, write: @escaping Writing
   ) {
-    let member = Member(name: "\(name)", meaning: meaning, shape: shape, presence: presence)
+    let member = Member(name: name, meaning: meaning, shape: shape, presence: presence)
     self.init([member], text: text, write: write)
   }
 }
@@ -164,14 +164,20 @@ extension Field {
     }
   }
 
+  /// Members that only some records have.
+  static func members(
+    of fields: Fields<Record>, where hasThem: @escaping @Sendable (Record) -> Bool
+  ) -> Field {
+    Field(fields.members.map(\.ifKnown)) { record, writer, json in
+      if hasThem(record) { fields.write(record, writer, &json) }
+    }
+  }
+
   /// The members of a part among those of the record; none where the part is not there.
   static func members<Part>(
     of fields: Fields<Part>, part: @escaping @Sendable (Record) -> Part?
   ) -> Field {
-    let members = fields.members.map {
-      Member(name: $0.name, meaning: $0.meaning, shape: $0.shape, presence: .whenKnown)
-    }
-    return Field(members) { record, writer, json in
+    Field(fields.members.map(\.ifKnown)) { record, writer, json in
       if let part = part(record) { fields.write(part, writer, &json) }
     }
   }

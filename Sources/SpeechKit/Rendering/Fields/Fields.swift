@@ -11,21 +11,28 @@ public struct Fields<Record>: Sendable {
   let all: [Field<Record>]
   let members: [Member]
   let shape: Shape
+  /// By themselves, as records are written field by field.
+  private let writings: [Field<Record>.Writing]
 
   init(@FieldList<Record> _ fields: () -> [Field<Record>]) {
-    all = fields()
-    members = all.flatMap(\.members)
-    shape = .object(members)
+    self.init(fields()) { .object($0) }
   }
 
   init(_ name: String, _ meaning: String, @FieldList<Record> _ fields: () -> [Field<Record>]) {
-    all = fields()
+    self.init(fields()) {
+      .named(Definition(name: name, meaning: meaning, shape: .object($0)))
+    }
+  }
+
+  private init(_ all: [Field<Record>], shape: ([Member]) -> Shape) {
+    self.all = all
     members = all.flatMap(\.members)
-    shape = .named(Definition(name: name, meaning: meaning, shape: .object(members)))
+    self.shape = shape(members)
+    writings = all.map(\.write)
   }
 
   func write(_ record: Record, _ writer: RecordWriter, _ json: inout JSONWriter) {
-    for field in all { field.write(record, writer, &json) }
+    for write in writings { write(record, writer, &json) }
   }
 }
 

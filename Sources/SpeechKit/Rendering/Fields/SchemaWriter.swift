@@ -45,7 +45,7 @@ struct SchemaWriter {
   }
 
   private func required(_ members: [Member]) -> [String] {
-    members.filter { $0.presence == .always }.map(\.name)
+    members.filter { $0.presence == .always }.map { "\($0.name)" }
   }
 
   private mutating func properties(_ members: [Member]) {

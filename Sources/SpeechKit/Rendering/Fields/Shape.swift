@@ -39,13 +39,20 @@ indirect enum Shape: Sendable {
 
 /// A member of a record: its name, what it means, and what may stand there.
 struct Member: Sendable {
-  let name: String
+  let name: StaticString
   let meaning: String
   let shape: Shape
-  let presence: Presence
+  var presence: Presence
 
   /// What is unknown is absent.
   enum Presence: Sendable { case always, whenKnown }
+
+  /// The member where only some records have it.
+  var ifKnown: Member {
+    var other = self
+    other.presence = .whenKnown
+    return other
+  }
 }
 
 /// A shape with a name, to which schemas refer.

@@ -55,7 +55,7 @@ enum StoryFields {
     Field("captions", "Of photographs", each: caption, .unlessEmpty) { $0.captions }
     Field("byline", "Who wrote it", each: name, .unlessEmpty) { $0.byline }
     Field("dateline", "新华社合肥8月22日电", dateline) { $0.dateline }
-    Field.members(of: readout) { $0.kind == .readout ? $0 : nil }
+    Field.members(of: readout, where: { $0.kind == .readout })
   }
 }
 
