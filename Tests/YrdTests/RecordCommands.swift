@@ -10,25 +10,48 @@ struct RecordCommands: CustomStringConvertible {
 
   let mark: Mark
   let words: [String]
+  let forms: [Format]
   var description: String { words.joined(separator: " ") }
-  var forms: [Format] { mark == .lines ? [.ndjson] : [.ndjson, .json] }
 
-  /// Those on texts that stand in files; the case texts, some hundred, are the script's.
-  static func all() throws -> [RecordCommands] {
+  /// `texts`: a folder of the case texts.
+  static func all(_ texts: String) throws -> [RecordCommands] {
     let text = String(decoding: try FileBytes.read(root + folder + "commands.txt"), as: UTF8.self)
-    return try text.split(separator: "\n").filter { !$0.hasPrefix("#") && !$0.contains("TEXTS") }
-      .map { try RecordCommands($0) }.filter { $0.mark != .slow }
+    return try text.split(separator: "\n").filter { !$0.hasPrefix("#") }
+      .map { try RecordCommands($0, texts) }.filter { $0.mark != .slow }
   }
 
-  private init(_ line: Substring) throws {
+  /// The texts of the case files, with their days of publication in a catalog.
+  static func caseTexts() throws -> TextFolder {
+    let tree = try FileTree.read(root + "Tests/SpeechKitTests/Cases/Texts")
+    var days: [String] = []
+    var texts = try tree.files.map { file -> (name: String, text: String) in
+      let parts = String(decoding: try file.bytes(), as: UTF8.self).split(separator: "\n-- ")
+      for part in parts where part.hasPrefix("published ") {
+        let day = part.dropFirst("published ".count).prefix(10)
+        days.append("\"\(file.relative.dropLast(4))\": {\"published\": \"\(day)\"}")
+      }
+      let text = parts.dropFirst().filter { !$0.hasPrefix("expect") }
+        .map { $0.drop { $0 != "\n" }.dropFirst() }
+      return (file.relative, text.joined(separator: "\n"))
+    }
+    texts.append(("catalog.json", "{\(days.joined(separator: ", "))}"))
+    return try TextFolder(texts)
+  }
+
+  private init(_ line: Substring, _ texts: String) throws {
     var words = line.split(separator: " ").map(String.init)
     mark = Mark(rawValue: words[0]) ?? .records
     if mark != .records { words.removeFirst() }
     let drafts = try FileTree.read(Self.root + "Tests/YrdTests/Drafts").files.map(\.path)
+    // Many texts are read once only.
+    forms = mark == .lines || words.contains("TEXTS") ? [.ndjson] : [.ndjson, .json]
     self.words = words.flatMap { word in
-      word == "DRAFTS"
-        ? drafts.sorted()
-        : word.hasPrefix("Tests/") || word == "corpus" ? [Self.root + word] : [word]
+      switch word {
+      case "DRAFTS": drafts.sorted()
+      case "TEXTS": [texts]
+      case "corpus": [Self.root + word]
+      default: word.hasPrefix("Tests/") ? [Self.root + word] : [word]
+      }
     }
   }
 

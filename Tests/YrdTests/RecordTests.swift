@@ -10,7 +10,8 @@ import Testing
     // The stages of reading take long to measure.
     var printed: Set<String> = ["yrd/stage/1"]
     let schemas = try Self.schemas()
-    for command in try RecordCommands.all() {
+    let texts = try RecordCommands.caseTexts()
+    for command in try RecordCommands.all(texts.path) {
       let answers = try command.forms.map { try command.records($0) }
       for record in answers.joined() {
         let name = record["schema"]?.string ?? "no schema"
