@@ -4,11 +4,11 @@
 /// Column("chair", shrink: 1) { $0.chair }
 /// ```
 /// A text is a cell as it stands, of a missing one `–`; a number is its digits. Whoever wants more than that makes the cell.
-struct Column<Row> {
-  let head: TextTable.Column
-  let cell: (Row) -> TextTable.Cell
+package struct Column<Row> {
+  package let head: TextTable.Column
+  package let cell: (Row) -> TextTable.Cell
 
-  init(
+  package init(
     _ name: String, _ alignment: DisplayWidth.Alignment = .left, shrink: Int = 0, minimum: Int = 8,
     yields: Bool = false, importance: Int = 1, for audience: TextTable.Column.Audience = .everyone,
     cell: @escaping (Row) -> TextTable.Cell
@@ -19,7 +19,7 @@ struct Column<Row> {
     self.cell = cell
   }
 
-  init(
+  package init(
     _ name: String, _ alignment: DisplayWidth.Alignment = .left, shrink: Int = 0, minimum: Int = 8,
     yields: Bool = false, importance: Int = 1, for audience: TextTable.Column.Audience = .everyone,
     style: Style = .plain, text: @escaping (Row) -> String?
@@ -30,7 +30,7 @@ struct Column<Row> {
     ) { .text(text($0), style) }
   }
 
-  init(
+  package init(
     _ name: String, _ alignment: DisplayWidth.Alignment = .left, shrink: Int = 0, minimum: Int = 8,
     yields: Bool = false, importance: Int = 1, for audience: TextTable.Column.Audience = .everyone,
     number: @escaping (Row) -> Int?
@@ -72,28 +72,30 @@ struct Column<Row> {
 }
 
 /// Takes columns line by line.
-@resultBuilder enum ColumnList<Row> {
-  static func buildExpression(_ column: Column<Row>) -> [Column<Row>] { [column] }
-  static func buildExpression(_ columns: [Column<Row>]) -> [Column<Row>] { columns }
-  static func buildBlock(_ columns: [Column<Row>]...) -> [Column<Row>] { columns.flatMap { $0 } }
-  static func buildOptional(_ columns: [Column<Row>]?) -> [Column<Row>] { columns ?? [] }
-  static func buildEither(first columns: [Column<Row>]) -> [Column<Row>] { columns }
-  static func buildEither(second columns: [Column<Row>]) -> [Column<Row>] { columns }
+@resultBuilder package enum ColumnList<Row> {
+  package static func buildExpression(_ column: Column<Row>) -> [Column<Row>] { [column] }
+  package static func buildExpression(_ columns: [Column<Row>]) -> [Column<Row>] { columns }
+  package static func buildBlock(_ columns: [Column<Row>]...) -> [Column<Row>] {
+    columns.flatMap { $0 }
+  }
+  package static func buildOptional(_ columns: [Column<Row>]?) -> [Column<Row>] { columns ?? [] }
+  package static func buildEither(first columns: [Column<Row>]) -> [Column<Row>] { columns }
+  package static func buildEither(second columns: [Column<Row>]) -> [Column<Row>] { columns }
 }
 
 /// The columns of a table.
-struct RowColumns<Row> {
-  let all: [Column<Row>]
+package struct RowColumns<Row> {
+  package let all: [Column<Row>]
 
-  init(@ColumnList<Row> _ columns: () -> [Column<Row>]) { all = columns() }
+  package init(@ColumnList<Row> _ columns: () -> [Column<Row>]) { all = columns() }
 
   /// A table without rows.
-  var table: TextTable { TextTable(columns: all.map(\.head)) }
+  package var table: TextTable { TextTable(columns: all.map(\.head)) }
 
-  func cells(of row: Row) -> [TextTable.Cell] { all.map { $0.cell(row) } }
+  package func cells(of row: Row) -> [TextTable.Cell] { all.map { $0.cell(row) } }
 
   /// A table with a row for each.
-  func table(of rows: [Row]) -> TextTable {
+  package func table(of rows: [Row]) -> TextTable {
     var table = table
     for row in rows { table.add(cells(of: row)) }
     return table

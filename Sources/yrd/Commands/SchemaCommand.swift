@@ -20,11 +20,11 @@ enum SchemaCommand {
     try output.show(RecordSchema.all) { schema, json in
       RecordWriter([], citing: .articles).write(SchemaRecord(schema), to: &json)
     } table: {
-      var table = TextTable(columns: [.init("name"), .init("id"), .init("printed_by", shrink: 1)])
-      for schema in RecordSchema.all {
-        table.add([.init(schema.name, .strong), .init(schema.id), .init(schema.printedBy)])
-      }
-      return table
+      RowColumns<RecordSchema> {
+        Column("name", style: .strong) { $0.name }
+        Column("id") { $0.id }
+        Column("printed_by", shrink: 1) { $0.printedBy }
+      }.table(of: RecordSchema.all)
     }
     return .done
   }

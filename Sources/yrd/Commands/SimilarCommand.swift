@@ -72,18 +72,13 @@ enum SimilarCommand {
   private static func rounded(_ share: Double) -> Double { (share * 1000).rounded() / 1000 }
 
   private static func table(_ pairs: [Pair]) -> TextTable {
-    var table = TextTable(columns: [
-      .init("text"), .init("other"), .init("in_other", .right), .init("of_other", .right),
-      .init("meeting"),
-    ])
-    for pair in pairs {
-      table.add([
-        .init(pair.first, .strong), .init(pair.second, .strong),
-        percent(pair.similarity.firstInSecond), percent(pair.similarity.secondInFirst),
-        .text(pair.meeting),
-      ])
-    }
-    return table
+    RowColumns<Pair> {
+      Column("text", style: .strong) { $0.first }
+      Column("other", style: .strong) { $0.second }
+      Column("in_other", .right) { percent($0.similarity.firstInSecond) }
+      Column("of_other", .right) { percent($0.similarity.secondInFirst) }
+      Column("meeting") { $0.meeting }
+    }.table(of: pairs)
   }
 
   private static func percent(_ share: Double) -> TextTable.Cell {

@@ -8,19 +8,18 @@ struct BillOfParts {
 
   /// `yrd --version`.
   func show(_ output: inout Output) throws {
-    try output.show(
-      json: write, text: { _ in ["\(tool.name) \(tool.version)"] },
-      table: {
-        var table = TextTable(columns: [.init("name"), .init("version"), .init("compiler")])
-        table.add([.init(tool.name), .init(tool.version), .init(Self.compiler)])
-        return table
-      })
-  }
-
-  private func write(to json: inout JSONWriter) {
     let program = ProgramRecord(
       name: tool.name, version: tool.version, compiler: Self.compiler)
-    RecordWriter([], citing: .articles).write(program, to: &json)
+    try output.show(
+      json: { RecordWriter([], citing: .articles).write(program, to: &$0) },
+      text: { _ in ["\(tool.name) \(tool.version)"] },
+      table: {
+        RowColumns<ProgramRecord> {
+          Column("name") { $0.name }
+          Column("version") { $0.version }
+          Column("compiler") { $0.compiler }
+        }.table(of: [program])
+      })
   }
 
   /// Swift tells a program no more of its compiler than this.

@@ -242,19 +242,19 @@ struct RestorationRecord: Described {
 }
 
 /// Two texts and what they share.
-public struct SimilarityRecord: Described, Sendable {
-  public let first: String
-  public let second: String
-  public let similarity: Similarity
+package struct SimilarityRecord: Described, Sendable {
+  package let first: String
+  package let second: String
+  package let similarity: Similarity
   /// The id of the meeting that both report.
-  public let meeting: String?
+  package let meeting: String?
 
-  public init(_ first: String, _ second: String, _ similarity: Similarity, meeting: String?) {
+  package init(_ first: String, _ second: String, _ similarity: Similarity, meeting: String?) {
     (self.first, self.second, self.similarity) = (first, second, similarity)
     self.meeting = meeting
   }
 
-  public static let record = RecordKind<Self>(
+  package static let record = RecordKind<Self>(
     "similarity", "How much of each of two texts stands in the other"
   ) {
     Field("articles", "The texts", .exactly(2)) { [$0.first, $0.second] }

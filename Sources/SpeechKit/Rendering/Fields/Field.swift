@@ -5,7 +5,7 @@
 /// ```
 /// What the closure gives is what the member is: a text, a number, a word of an enumeration. Of an optional nothing is printed
 /// where there is no value. A few fields print several members that belong together, such as those of a place.
-public struct Field<Record>: Sendable {
+struct Field<Record>: Sendable {
   typealias Writing = @Sendable (Record, RecordWriter, inout JSONWriter) -> Void
 
   let members: [Member]

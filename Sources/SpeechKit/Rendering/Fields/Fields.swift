@@ -7,7 +7,7 @@
 /// }
 /// ```
 /// Fields with a name are described once in a schema, however many members have them.
-public struct Fields<Record>: Sendable {
+struct Fields<Record>: Sendable {
   let all: [Field<Record>]
   let members: [Member]
   let shape: Shape

@@ -1,10 +1,10 @@
 /// What the program is made of.
-public struct ProgramRecord: Described, Sendable {
-  public let name: String
-  public let version: String
-  public let compiler: String
+package struct ProgramRecord: Described, Sendable {
+  package let name: String
+  package let version: String
+  package let compiler: String
 
-  public init(name: String, version: String, compiler: String) {
+  package init(name: String, version: String, compiler: String) {
     (self.name, self.version, self.compiler) = (name, version, compiler)
   }
 
@@ -13,7 +13,7 @@ public struct ProgramRecord: Described, Sendable {
     Field("sha256", "Of their names and contents", .digest) { $0.digest }
   }
 
-  public static let record = RecordKind<Self>("version", "What the program is made of") {
+  package static let record = RecordKind<Self>("version", "What the program is made of") {
     Field("name", "Of the program") { $0.name }
     Field("version", "Of the program") { $0.version }
     Field("compiler", "The Swift that compiled it") { $0.compiler }
@@ -26,12 +26,12 @@ public struct ProgramRecord: Described, Sendable {
 }
 
 /// A kind of record in short.
-public struct SchemaRecord: Described, Sendable {
-  public let schema: RecordSchema
+package struct SchemaRecord: Described, Sendable {
+  package let schema: RecordSchema
 
-  public init(_ schema: RecordSchema) { self.schema = schema }
+  package init(_ schema: RecordSchema) { self.schema = schema }
 
-  public static let record = RecordKind<Self>("schema", "A kind of record that yrd prints") {
+  package static let record = RecordKind<Self>("schema", "A kind of record that yrd prints") {
     Field("name", "As yrd schema NAME takes it") { $0.schema.name }
     Field("id", "As records name it", .pattern("^yrd/[a-z-]+/[0-9]+$")) { $0.schema.id }
     Field("printed_by", "The commands that print such records") { $0.schema.printedBy }
@@ -39,13 +39,14 @@ public struct SchemaRecord: Described, Sendable {
 }
 
 /// A rule of reading.
-public struct RuleRecord: Described, Sendable {
-  public let entry: Rulebook.Entry
+package struct RuleRecord: Described, Sendable {
+  package let entry: Rulebook.Entry
 
-  public init(_ entry: Rulebook.Entry) { self.entry = entry }
+  package init(_ entry: Rulebook.Entry) { self.entry = entry }
 
-  public static let record = RecordKind<Self>("rule", "A rule of reading, and how often it decided")
-  {
+  package static let record = RecordKind<Self>(
+    "rule", "A rule of reading, and how often it decided"
+  ) {
     Field("question", "What it answers") { $0.entry.question }
     Field("rule", "Its name") { $0.entry.rule }
     Field("decided", "How often") { $0.entry.decided }
@@ -54,12 +55,12 @@ public struct RuleRecord: Described, Sendable {
 }
 
 /// A stage of reading, measured.
-public struct StageRecord: Described, Sendable {
-  public let stage: ReadingBenchmark.Stage
+package struct StageRecord: Described, Sendable {
+  package let stage: ReadingBenchmark.Stage
 
-  public init(_ stage: ReadingBenchmark.Stage) { self.stage = stage }
+  package init(_ stage: ReadingBenchmark.Stage) { self.stage = stage }
 
-  public static let record = RecordKind<Self>("stage", "How fast a stage of reading is") {
+  package static let record = RecordKind<Self>("stage", "How fast a stage of reading is") {
     Field("stage", "With all before it") { $0.stage.name }
     Field("megabytesPerSecond", "Million bytes of text a second", .number(least: 0, most: nil)) {
       $0.stage.megabytesPerSecond
