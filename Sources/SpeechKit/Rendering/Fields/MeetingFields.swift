@@ -25,29 +25,31 @@ enum MeetingFields {
   private static let named = ValueFields.value(in: English.meeting)
 
   /// What a page and a corpus have in common.
-  static let facts = Fields<MeetingFacts> {
-    Field("name", "As printed", named) { $0.name }
-    Field("type", "座谈会, 常务会议") { $0.type?.value }
+  static let facts = Fields<FactsRecord> {
+    Field("name", "As printed", named) { $0.facts.name }
+    Field("type", "座谈会, 常务会议") { $0.facts.type?.value }
     typeInEnglish
-    Field("date", "When it was", ValueFields.date) { $0.date }
-    Field("place", "Where it was", ValueFields.site) { $0.venue }
-    Field("hall", "In which house", ValueFields.value) { $0.hall }
-    Field("chair", "Who chaired", chair) { $0.chair }
-    Field("convener", "The body that held it", ValueFields.value(in: English.body)) { $0.convener }
-    Field("edition", "Of which year or number it is", ValueFields.value) { $0.edition }
-    Field("theme", "What it was about, as printed", ValueFields.value) { $0.theme }
+    Field("date", "When it was", ValueFields.date) { $0.facts.date }
+    Field("place", "Where it was", ValueFields.site) { $0.facts.venue }
+    Field("hall", "In which house", ValueFields.value) { $0.facts.hall }
+    Field("chair", "Who chaired", chair) { $0.facts.chair }
+    Field("convener", "The body that held it", ValueFields.value(in: English.body)) {
+      $0.facts.convener
+    }
+    Field("edition", "Of which year or number it is", ValueFields.value) { $0.facts.edition }
+    Field("theme", "What it was about, as printed", ValueFields.value) { $0.facts.theme }
     Field("keyPhrases", "What it kept to", each: ValueFields.value, .unlessEmpty) {
-      $0.keyPhrases
+      $0.facts.keyPhrases
     }
     Field("occasion", "During which journey or event it was held", ValueFields.value) {
-      $0.occasion
+      $0.facts.occasion
     }
-    Field("previous", "The meeting before", ValueFields.value) { $0.previous }
-    Field("next", "The meeting to come", next) { $0.next }
-    Field("events", "Its parts", each: event, .unlessEmpty) { $0.events }
+    Field("previous", "The meeting before", ValueFields.value) { $0.facts.previous }
+    Field("next", "The meeting to come", next) { $0.facts.next }
+    Field("events", "Its parts", each: event, .unlessEmpty) { $0.facts.events }
   }
 
-  private static let typeInEnglish = Field<MeetingFacts>([
+  private static let typeInEnglish = Field<FactsRecord>([
     Member(
       name: "type_english", meaning: "With --lang en: what the type is called in English",
       shape: .filled, presence: .whenKnown),
@@ -55,13 +57,22 @@ enum MeetingFields {
       name: "type_english_basis",
       meaning: "Whether a source of the glossary has it, or it is composed of parts",
       shape: .word(["glossary", "composed"]), presence: .whenKnown),
-  ]) { facts, writer, json in
+  ]) { one, writer, json in
     guard writer.language == .english,
-      let type = facts.type.flatMap({ English.meeting($0.value) })
+      let type = one.facts.type.flatMap({ English.meeting($0.value) })
     else { return }
     json.field("type_english", type.text)
     json.field("type_english_basis", type.basis.rawValue)
   }
+}
+
+/// What a text or a corpus says of a meeting: it is large, and is not copied for each of its fields.
+struct FactsRecord {
+  private let one: [MeetingFacts]
+
+  init(_ facts: MeetingFacts) { one = [facts] }
+
+  var facts: MeetingFacts { one[0] }
 }
 
 /// A meeting with the corpus that it is of.
@@ -105,7 +116,7 @@ struct MeetingRecord: Described {
       $0.meeting.id
     }
     Field("key", "Never changes", .filled) { $0.meeting.key }
-    Field.members(of: MeetingFields.facts) { $0.meeting.facts }
+    Field.members(of: MeetingFields.facts) { FactsRecord($0.meeting.facts) }
     Field("articles", "Its texts", .atLeast(1)) { $0.meeting.witnesses.map($0.corpus.article) }
     Field("base", "The article whose text leads where texts differ") {
       $0.corpus.article($0.meeting.base)

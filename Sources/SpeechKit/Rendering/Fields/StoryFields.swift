@@ -22,40 +22,44 @@ enum StoryFields {
     Field("reason", "Why it belongs to no story") { $0.reason }
   }
 
-  static let meeting = Fields<MeetingFacts> {
+  static let meeting = Fields<FactsRecord> {
     keys
     MeetingFields.facts
   }
 
-  private static let keys = Field<MeetingFacts>([
+  private static let keys = Field<FactsRecord>([
     Member(name: "id", meaning: "The key in short", shape: .text, presence: .always),
     Member(name: "key", meaning: "By what the text alone says", shape: .text, presence: .always),
-  ]) { facts, _, json in
-    let key = MeetingKey(facts)
+  ]) { one, _, json in
+    let key = MeetingKey(one.facts)
     json.field("id", key.short)
     json.field("key", key.full)
   }
 
   /// What only readouts have.
-  static let readout = Fields<Story> {
-    Field("meeting", "What the text says of its meeting", meeting) { $0.meeting }
-    Field("people", "In the printed order", each: PersonFields.person) { $0.people }
-    Field("groups", "People who are not named", each: PersonFields.group) { $0.groups }
-    Field("statements", "In the printed order", each: SeriesFields.statement) { $0.statements }
-    Field("series", "Numbered series, then sections", each: SeriesFields.series) { $0.series }
-    Field.findings { $0.findings }
+  static let readout = Fields<StoryRecord> {
+    Field("meeting", "What the text says of its meeting", meeting) {
+      $0.story.meeting.map(FactsRecord.init)
+    }
+    Field("people", "In the printed order", each: PersonFields.person) { $0.story.people }
+    Field("groups", "People who are not named", each: PersonFields.group) { $0.story.groups }
+    Field("statements", "In the printed order", each: SeriesFields.statement) {
+      $0.story.statements
+    }
+    Field("series", "Numbered series, then sections", each: SeriesFields.series) { $0.story.series }
+    Field.findings { $0.story.findings }
   }
 
-  static let story = Fields<Story>("story", "One article on a page") {
-    Field("id", "The text and the number of the story: 003#2") { $0.id }
-    Field("kind", "Whether it reports a meeting") { $0.kind }
-    Field("reason", "Why it was taken for that") { $0.reason }
-    Field.spans("Where it stands") { $0.spans }
-    Field("headlines", "Line by line", each: SourceFields.text) { $0.headlines }
-    Field("captions", "Of photographs", each: caption, .unlessEmpty) { $0.captions }
-    Field("byline", "Who wrote it", each: name, .unlessEmpty) { $0.byline }
-    Field("dateline", "新华社合肥8月22日电", dateline) { $0.dateline }
-    Field.members(of: readout, where: { $0.kind == .readout })
+  static let story = Fields<StoryRecord>("story", "One article on a page") {
+    Field("id", "The text and the number of the story: 003#2") { $0.story.id }
+    Field("kind", "Whether it reports a meeting") { $0.story.kind }
+    Field("reason", "Why it was taken for that") { $0.story.reason }
+    Field.spans("Where it stands") { $0.story.spans }
+    Field("headlines", "Line by line", each: SourceFields.text) { $0.story.headlines }
+    Field("captions", "Of photographs", each: caption, .unlessEmpty) { $0.story.captions }
+    Field("byline", "Who wrote it", each: name, .unlessEmpty) { $0.story.byline }
+    Field("dateline", "新华社合肥8月22日电", dateline) { $0.story.dateline }
+    Field.members(of: readout, where: { $0.story.kind == .readout })
   }
 }
 
@@ -74,7 +78,9 @@ struct PageRecord: Described {
     Field("encoding", "As it was read") { $0.page.encoding }
     Field("outlet", "The paper or site", ValueFields.value) { $0.page.outlet }
     Field("published", "The day of publication", ValueFields.date) { $0.page.published }
-    Field("stories", "In the order of the page", each: StoryFields.story) { $0.page.stories }
+    Field("stories", "In the order of the page", each: StoryFields.story) { one in
+      one.page.stories.indices.map { StoryRecord(stories: one.page.stories, index: $0) }
+    }
     Field(
       "furniture", "Lines that belong to no story", each: StoryFields.furniture, .unlessEmpty
     ) { $0.page.furniture }
@@ -85,12 +91,15 @@ struct PageRecord: Described {
   }
 }
 
-/// A story by itself.
+/// A story, as one of its page: it is large, and is not copied for each of its fields.
 struct StoryRecord: Described {
-  let story: Story
+  let stories: [Story]
+  let index: Int
+
+  var story: Story { stories[index] }
 
   static let record = RecordKind<Self>("story", "One article on a page, by itself") {
-    Field.members(of: StoryFields.story) { $0.story }
+    StoryFields.story
   }
 }
 
@@ -125,6 +134,6 @@ extension RecordWriter {
 
   /// One story of a page: `yrd/story/1`.
   public func writeStory(_ page: Int, _ story: Int, to json: inout JSONWriter) {
-    write(StoryRecord(story: pages[page].stories[story]), to: &json)
+    write(StoryRecord(stories: pages[page].stories, index: story), to: &json)
   }
 }
