@@ -77,7 +77,7 @@ extension Schema {
               }
             },
             "relation": {
-              "enum": ["kept", "reworded", "absorbed", "split", "promoted", "moved", "no-successor", "new"]
+              "enum": ["kept", "reworded", "absorbed", "split", "promoted", "moved", "no-successor", "unclear", "new"]
             },
             "link": {
               "type": "object", "required": ["relation", "item", "score"],

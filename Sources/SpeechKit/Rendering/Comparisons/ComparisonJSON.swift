@@ -57,7 +57,7 @@ extension RecordWriter {
       }
     }
     if fate.links.isEmpty, let nearest = fate.nearest {
-      json.object("nearest") { json in write(nearest.with(.noSuccessor), comparison, &json) }
+      json.object("nearest") { json in write(nearest, comparison, &json) }
     }
     json.array("demands") { json in
       for (demand, fate) in zip(item.directive.demands, fate.demands) {
@@ -87,7 +87,7 @@ extension RecordWriter {
         }
       }
     } else if let nearest = fate.nearest {
-      json.object("nearest") { json in write(nearest.with(.noSuccessor), comparison, &json) }
+      json.object("nearest") { json in write(nearest, comparison, &json) }
     }
   }
 
@@ -121,7 +121,7 @@ extension RecordWriter {
     _ json: inout JSONWriter
   ) {
     head(item, &json)
-    json.field("new", origin.relation == .new)
+    json.field("new", origin.isNewItem)
     json.field("predecessors", origin.predecessors.map { comparison.items[$0].id })
     json.field("takes_in", origin.absorbed.map { comparison.items[$0].id })
     json.array("demands") { json in

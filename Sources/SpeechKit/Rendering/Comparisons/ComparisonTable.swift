@@ -53,13 +53,13 @@ public struct ComparisonTable: Sendable {
     let counts = Succession.Relation.allCases.compactMap { relation -> String? in
       let count =
         relation == .new
-        ? comparison.origins.count { $0.relation == .new }
+        ? comparison.origins.count { $0.isNewItem }
         : comparison.fates.count { $0.relation == relation }
-      return count > 0 ? "\(count) \(relation.words)" : nil
+      return count > 0 ? "\(count) \(relation == .unclear ? "unclear (–)" : relation.words)" : nil
     }
     let first =
       "\(comparison.items.count) items: " + counts.joined(separator: " · ")
-      + ". Likeness of words from 0 to 1; no successor: none above \(Succession.claim)"
+      + ". Likeness of words from 0 to 1; no successor: no demand from \(Succession.claim) on"
     guard !comparison.warnings.isEmpty else { return [first] }
     return [
       first,
@@ -73,7 +73,7 @@ public struct ComparisonTable: Sendable {
     let fate = comparison.fates[number]
     let own = item.directive.passage.first
     if fate.links.isEmpty {
-      add(item, nil, label(item), headline(item), .noSuccessor, fate.nearest, own, &table)
+      add(item, nil, label(item), headline(item), fate.relation, fate.nearest, own, &table)
     }
     for (index, link) in fate.links.enumerated() {
       let isFirst = index == 0
@@ -98,7 +98,7 @@ public struct ComparisonTable: Sendable {
     _ link: Succession.Link?, _ place: Place?, _ table: inout TextTable
   ) {
     let cite = Citation(corpus)
-    let isFound = relation != .noSuccessor
+    let isFound = relation != .noSuccessor && relation != .unclear
     let there = link.map(target)
     typealias Cell = TextTable.Cell
     let isItem = demand == nil
@@ -146,13 +146,13 @@ public struct ComparisonTable: Sendable {
     let from = origin.predecessors.map { self.label(comparison.items[$0]) }
     let taken = origin.absorbed.map { self.label(comparison.items[$0]) }
     var parts: [String] = []
+    if from.isEmpty, !origin.isNewItem { parts.append("no predecessor as an item") }
     if !from.isEmpty { parts.append("from " + from.joined(separator: ", ")) }
     if !taken.isEmpty { parts.append("takes in " + taken.joined(separator: ", ")) }
     if fresh > 0 { parts.append("\(fresh) of \(counted(origin.isNew.count, "demand")) new") }
-    let relation: Succession.Relation = origin.relation == .new ? .new : .reworded
     typealias Cell = TextTable.Cell
     let sources = (origin.predecessors + origin.absorbed).map { comparison.items[$0].id }
-    let isNew = relation == .new
+    let isNew = origin.isNewItem
     table.add([
       Cell(item.id), Cell(label(item), .strong), Cell(""), Cell(headline(item)),
       Cell(isNew ? "new" : "", data: isNew ? "new" : "continued"),
@@ -211,10 +211,16 @@ public struct ComparisonTable: Sendable {
 
 extension Succession {
   /// The threshold in words.
-  fileprivate static var claim: String { ComparisonTable.rounded(itemThreshold) }
+  fileprivate static var claim: String { ComparisonTable.rounded(noneThreshold) }
 }
 
 extension Succession.Relation {
-  /// As readers see it: `no successor`.
-  var words: String { self == .noSuccessor ? "no successor" : rawValue }
+  /// As readers see it: `no successor`; what is unclear has no kind.
+  var words: String {
+    switch self {
+    case .noSuccessor: "no successor"
+    case .unclear: "–"
+    default: rawValue
+    }
+  }
 }
