@@ -1,6 +1,6 @@
 /// Makes the runs that two texts have in common such as readers would mark them.
 ///
-/// Three rules. No run begins or ends inside a word of Latin letters: wombat and koala have no letter in common. A short run between two large differences is chance and says nothing. A difference in one text alone, whose last
+/// Two rules. A short run between two large differences is chance and says nothing. A difference in one text alone, whose last
 /// character is also the one before it, may stand one place further left (and so on): it is put where the source has its
 /// breaks, so that whole sentences and clauses are added or lost (the “sliders” of Haller and Michael, 2017).
 struct Sliding {
@@ -15,31 +15,14 @@ struct Sliding {
       index > range.lowerBound && index < range.upperBound && codes[index].isLetter
         && codes[index - 1].isLetter && breaks[index] == .none
     }
+
+    /// Whether a word of two Latin letters and more stands there.
+    var hasWord: Bool { range.contains(where: isInsideWord) }
   }
 
   static func settle(_ runs: [Match], _ a: Side, _ b: Side) -> [Match] {
-    let kept = withoutChance(wholeWords(runs, a, b), a, b)
+    let kept = withoutChance(runs, a, b)
     return slid(kept, a, b)
-  }
-
-  /// The runs without what they have of Latin words that are not all in them.
-  private static func wholeWords(_ runs: [Match], _ a: Side, _ b: Side) -> [Match] {
-    guard
-      runs.contains(where: { isCut(a, b, Int($0.a), Int($0.b)) || isCut(a, b, $0.aEnd, $0.bEnd) })
-    else { return runs }
-    return runs.compactMap { run in
-      var run = run
-      while run.length > 0, isCut(a, b, Int(run.a), Int(run.b)) {
-        (run.a, run.b, run.length) = (run.a + 1, run.b + 1, run.length - 1)
-      }
-      while run.length > 0, isCut(a, b, run.aEnd, run.bEnd) { run.length -= 1 }
-      return run.length > 0 ? run : nil
-    }
-  }
-
-  /// Whether a border in both texts stands inside a Latin word of either.
-  private static func isCut(_ a: Side, _ b: Side, _ inA: Int, _ inB: Int) -> Bool {
-    a.isInsideWord(inA) || b.isInsideWord(inB)
   }
 
   /// Runs of so many characters that stand once in both texts are never chance.

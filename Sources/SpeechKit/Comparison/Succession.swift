@@ -85,12 +85,11 @@ public struct Succession: Sendable {
       let item = earlier[number]
       let promoted = promotions.links(of: item, links[number])
       var found = links(of: number, same[number], heldByOthers: Set(same.compactMap(\.self)))
-      // Two items and more came of it: it is none of them.
-      if promoted.count > 1 {
-        found.removeAll { link in
-          promoted.contains { $0.item == link.item }
-            && item.leadLikeness(later[link.item]) < Self.demandThreshold
-        }
+      // What became the beginning of an item, and nothing else of it did, was promoted.
+      found.removeAll { link in
+        promoted.contains { $0.item == link.item }
+          && item.leadLikeness(later[link.item]) < Self.demandThreshold
+          && (promoted.count > 1 || strong(number).count { $0.item == link.item } < 2)
       }
       found += promoted.filter { link in !found.contains { $0.item == link.item } }
       return Fate(
@@ -110,11 +109,16 @@ public struct Succession: Sendable {
     return split(number, nil) ?? (absorption(of: number, held).map { [$0] } ?? [])
   }
 
+  /// Where the units of an item went.
+  private func strong(_ number: Int) -> [UnitLinks.Link] {
+    links[number].compactMap(\.self).filter { $0.score >= Self.demandThreshold }
+  }
+
   // MARK: What is left
 
   /// Several later items that each took demands of an item, where most of its demands went anywhere.
   private func split(_ number: Int, _ same: Int?) -> [Link]? {
-    let found = links[number].compactMap(\.self).filter { $0.score >= Self.demandThreshold }
+    let found = strong(number)
     guard found.count * 2 >= links[number].count else { return nil }
     // What is like a lead was promoted.
     let strong = found.filter {
@@ -133,7 +137,7 @@ public struct Succession: Sendable {
 
   /// The one demand to which the item went: what it begins with, or at least half of its demands.
   private func absorption(of number: Int, _ held: Set<Int>) -> Link? {
-    let found = links[number].compactMap(\.self).filter { $0.score >= Self.demandThreshold }
+    let found = strong(number)
     guard let chosen = chosen(number, found) else { return nil }
     let there = later[chosen.item]
     let isOfOneForm = earlier[number].isNumbered == there.isNumbered
@@ -155,10 +159,10 @@ public struct Succession: Sendable {
         return lead
       }
     }
-    let places = Set(found.map { [$0.item, $0.unit] })
-    guard places.count == 1, let best = found.max(by: { $0.score < $1.score }) else { return nil }
-    let whole = item.vector.likeness(later[best.item].units[best.unit])
-    return found.count * 2 >= item.units.count || whole >= Self.firmThreshold ? best : nil
+    guard let best = found.max(by: { $0.score < $1.score }) else { return nil }
+    if item.vector.likeness(later[best.item].units[best.unit]) >= Self.firmThreshold { return best }
+    let isOne = found.allSatisfy { ($0.item, $0.unit) == (best.item, best.unit) }
+    return isOne && found.count * 2 >= item.units.count ? best : nil
   }
 
   /// What an item begins with says alone where it went from this similarity on.

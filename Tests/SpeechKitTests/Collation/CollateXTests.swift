@@ -45,12 +45,20 @@ import Testing
     Case(
       "addition 3",
       ["the cat", "before the cat", "the black cat", "just before midnight the cat walks"],
-      ["–/–/–/just", "–/before/–/before", "–/–/–/midnight", "–/–/black/–", "–/–/–/walks"]),
+      ["–/–/–/just", "–/before/–/before", "–/–/–/midnight", "–/–/black/–", "–/–/–/walks"],
+      here: [
+        "–/before/–/just before midnight", "–/–/–/just", "–/–/–/midnight", "–/–/black/–",
+        "–/–/–/walks",
+      ],
+      why:
+        "a stretch of twelve letters that texts lack is missing as a whole; inside, those that have it are compared"
+    ),
     Case("empty cells", ["the black cat", "the"], ["black cat/–"]),
     Case("cruel", ["Hello cruel world", "Hello world"], ["cruel/–"]),
     Case(
       "order independence", ["Hello cruel world", "Hello nice world", "Hello nice cruel world"],
-      ["–/nice/nice", "cruel/–/cruel"]),
+      ["–/nice/nice", "cruel/–/cruel"], here: ["cruel/nice/nice cruel"],
+      why: "what stands in one place and is not shared by all is one variant"),
     Case(
       "witness reorder",
       [
@@ -76,7 +84,9 @@ import Testing
         "The same as when for example Magee once died.",
         "The same as when for example McKee once died.",
       ], ["clock/–/–", "Magee/Magee/McKee"]),
-    Case("Spencer and Howe, short", ["a", "b", "a b"], ["a/–/a", "–/b/b"]),
+    Case(
+      "Spencer and Howe, short", ["a", "b", "a b"], ["a/–/a", "–/b/b"], here: ["a/b/a b"],
+      why: "what stands in one place and is not shared by all is one variant"),
     Case(
       "limited", ["a b c .", "a b c d e f g h i j k l m n o p q r s t u v w ."],
       ["–/d e f g h i j k l m n o p q r s t u v w"]),
@@ -87,7 +97,9 @@ import Testing
       [
         "This very quick very quick brown wombat", "That very quick brown koala",
         "That very quick brown kangaroo",
-      ], ["This very quick/That/That", "wombat/koala/kangaroo"]),
+      ], ["This very quick/That/That", "wombat/koala/kangaroo"],
+      here: ["This/That/That", "very quick/–/–", "wombat/koala/kangaroo"],
+      why: "what one text alone has is a variant of its own"),
     Case(
       "bleach",
       [
@@ -98,7 +110,8 @@ import Testing
       "Hermans",
       [
         "a b c d F g h i ! K ! q r s t", "a b c d F g h i ! q r s t", "a b c d E g h i ! q r s t",
-      ], ["F/F/E", "! K/–/–"]),
+      ], ["F/F/E", "! K/–/–"], here: ["F/F/E", "K/–/–"],
+      why: "marks are no words: they are formal differences"),
 
     // Near matches.
     Case(
@@ -106,16 +119,25 @@ import Testing
       [
         "I bought this glass , because it matches those dinner plates", "I bought those glasses",
       ], ["this glass , because it matches/–", "dinner plates/glasses"]),
-    Case("near 1", ["over this dog", "over that there dog"], ["this/that", "–/there"]),
-    Case("near 2", ["over this dog", "over there that dog"], ["–/there", "this/that"]),
-    Case("near 3", ["this", "there thin"], ["–/there", "this/thin"]),
+    Case(
+      "near 1", ["over this dog", "over that there dog"], ["this/that", "–/there"],
+      here: ["this/that there"],
+      why: "nothing is matched nearly: what stands in one place is one variant"),
+    Case(
+      "near 2", ["over this dog", "over there that dog"], ["–/there", "this/that"],
+      here: ["this/there that"],
+      why: "nothing is matched nearly: what stands in one place is one variant"),
+    Case(
+      "near 3", ["this", "there thin"], ["–/there", "this/thin"], here: ["this/there thin"],
+      why: "nothing is matched nearly: what stands in one place is one variant"),
     Case(
       "clash", ["aaa bbb ccc ddd", "aaa cce ddd", "aaa cce ccc ddd"],
       ["bbb/cce/cce", "ccc/–/ccc"]),
     Case(
       "rank",
       ["aa bb cc dd ee ff", "aa bb ex ff", "aa bb cc ee ff", "aa bb ex dd ff"],
-      ["cc/ex/cc/ex", "dd/–/–/dd", "ee/–/ee/–"]),
+      ["cc/ex/cc/ex", "dd/–/–/dd", "ee/–/ee/–"], here: ["cc/ex/cc/ex", "dd ee/–/ee/dd"],
+      why: "what stands in one place and is not shared by all is one variant"),
 
     // Transpositions.
     Case(
@@ -123,9 +145,16 @@ import Testing
       ["black/white", "white/black"]),
     Case(
       "cat and dog", ["the cat and the dog", "the dog and the cat"], ["cat/dog", "dog/cat"]),
-    Case("double 1", ["the cat is black", "black is the cat"], ["the cat/black", "black/the cat"]),
-    Case("double 2", ["a b", "b a"], ["–/b", "b/–"]),
-    Case("double 3", ["a b c", "b a c"], ["–/b", "b/–"]),
+    Case(
+      "double 1", ["the cat is black", "black is the cat"], ["the cat/black", "black/the cat"],
+      here: ["–/black is", "is black/–"],
+      why: "the longer run is aligned; is has its place in what moved"),
+    Case(
+      "double 2", ["a b", "b a"], ["–/b", "b/–"], here: ["a b/b a"],
+      why: "one letter between larger differences is chance"),
+    Case(
+      "double 3", ["a b c", "b a c"], ["–/b", "b/–"], here: ["a b/b a"],
+      why: "one letter between larger differences is chance"),
     Case("limiter", ["X a b", "a b X"], ["X/–", "–/X"]),
     Case("one pair", ["y", "x y z", "z y"], ["–/x/z", "–/z/–"]),
     Case(
@@ -136,13 +165,21 @@ import Testing
       ],
       [
         "the black dog/a red cat/a red cat", "a red cat/the black dog/the yellow dog",
-      ]),
+      ],
+      here: [
+        "the black dog chases/–/–", "–/chases the black dog/chases the yellow dog",
+        "–/black/yellow",
+      ],
+      why: "the longest run is aligned (a red cat), the rest is missing before and behind it"),
     Case(
       "agast", ["He was agast, so", "He was agast", "So he was agast"],
-      ["–/–/So", "so/–/–"]),
+      ["–/–/So", "so/–/–"], here: ["He/He/So he", "so/–/–"],
+      why: "He and he are two words: capitals are not folded"),
     Case(
       "Spencer and Howe", ["a b c d e f", "x y z d e", "a b x y z"],
-      ["a b/–/a b", "c/x y z/x y z", "d e/d e/–", "f/–/–"]),
+      ["a b/–/a b", "c/x y z/x y z", "d e/d e/–", "f/–/–"],
+      here: ["a b c d e f/x y z d e/a b x y z"],
+      why: "two letters between larger differences are chance"),
   ]
 
   @Test(arguments: cases) func variantsAreThose(_ one: Case) throws {
@@ -163,7 +200,8 @@ import Testing
         let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return words.isEmpty ? "–" : words
       }
-      return (variant.class == .order ? "order " : "") + readings.joined(separator: "/")
+      return (variant.class == .order ? "order " : "")
+        + readings.joined(separator: "/")
     }
   }
 }

@@ -132,7 +132,10 @@ import Testing
     let all = found.variants + found.formal
     for witness in texts.indices {
       let places = all.compactMap { $0.readings[witness] }.filter { $0.count > 0 }.sorted()
-      for (one, next) in zip(places, places.dropFirst()) { #expect(one.end <= next.start) }
+      // Of a stretch that some lack the others are compared inside.
+      for (one, next) in zip(places, places.dropFirst()) {
+        #expect(one.end <= next.start || next.end <= one.end)
+      }
       // What no variant has is the same in all texts.
       let scalars = Array(texts[witness].unicodeScalars)
       let common = scalars.indices.filter { index in !places.contains { $0.range.contains(index) } }

@@ -170,7 +170,16 @@ enum TermRanking {
       $0.cValue > 0 && ($0.length >= query.shortest || $0.quoted > 0)
     }
     let light = Words(.lightWords)
-    return sorted(kept, text) { weight(of: $0, text, light) }
+    let hits = Dictionary(
+      kept.map { ($0.codes(in: text), $0.count) }, uniquingKeysWith: { first, _ in first })
+    return sorted(kept, text) { candidate in
+      let codes = candidate.codes(in: text)
+      let verb = light.length(in: Array(codes), at: 0, before: codes.count) ?? 0
+      // 构建新发展格局 is 新发展格局 with a verb: the phrase stands as often without it.
+      let isPhraseWithVerb =
+        verb > 0 && hits[codes.dropFirst(verb)].map { $0 * 2 >= candidate.count * 3 } ?? false
+      return weight(of: candidate, text, light) * (isPhraseWithVerb ? 0.3 : 1)
+    }
   }
 
   /// How much speaks for a set phrase: the C-value, raised for what holds together, stands freely at both sides, is printed between quotation marks, is said in
