@@ -12,7 +12,7 @@ public struct ComparedItem: Sendable {
   /// What is compared one by one: the headline, where it is no demand of its own, and the demands.
   let units: [WordVector]
   /// The clause with which each unit begins; empty where it is short.
-  let openings: [[Letter]]
+  let openings: [Opening]
   /// How many units are no demands: 1 for a headline of its own, else 0.
   let leads: Int
   /// The clauses of the demands that are not the item's headline.
@@ -25,12 +25,8 @@ public struct ComparedItem: Sendable {
   func leadLikeness(_ other: ComparedItem) -> Double {
     guard let first = units.first, let second = other.units.first else { return 0 }
     let words = first.likeness(second)
-    return openings[0].isEmpty || openings[0] != other.openings[0]
-      ? words : max(words, Self.ofOpening)
+    return openings[0].isLike(other.openings[0]) ? max(words, Opening.weight) : words
   }
-
-  /// So much counts a clause that is the same.
-  static let ofOpening = 0.5
 
   /// The demand that a unit is; nil for a headline of its own.
   func demand(ofUnit unit: Int) -> Int? { unit < leads ? nil : unit - leads }
@@ -49,7 +45,7 @@ struct ItemDraft: Sendable {
   let demands: [Pairs]
   let headlineDemand: Int?
   let clauses: [Pairs]
-  let openings: [[Letter]]
+  let openings: [Opening]
 
   /// What the rarity of words is counted over: a headline that is a demand counts once.
   var counted: [Pairs] {
@@ -101,20 +97,11 @@ struct ItemDraft: Sendable {
       .map { WordVector.pairs(of: $0) }.filter { $0 != own }
     let isLed = !own.isEmpty && headlineDemand == nil
     let passages = (isLed ? [directive.headline] : []) + directive.demands.map(\.passage)
-    openings = passages.map { Self.opening(of: text($0)) }
+    openings = passages.map { Opening(text($0)) }
     whole =
       directive.number != nil || demands.isEmpty
       ? WordVector.pairs(of: text(directive.passage))
       : demands.reduce(into: [:]) { $0.merge($1) { $0 + $1 } }
-  }
-
-  /// A shorter clause may be a formula.
-  private static let shortest = 8
-
-  private static func opening(of text: ComparedText) -> [Letter] {
-    let first = text.clauses().lazy.map { $0.letters.filter { $0 != ComparedText.mark } }
-      .first { !$0.isEmpty }
-    return first.map { $0.count < shortest ? [] : $0 } ?? []
   }
 
   func weighted(_ rarity: Rarity) -> ComparedItem {

@@ -102,7 +102,7 @@ struct ItemMatches: Sendable {
     let isAlone = strong.allSatisfy {
       $0.item == other || later[$0.item].isNumbered != there.isNumbered
     }
-    return isAlone && isOfOneForm && begins >= Self.hint
+    return isAlone && isOfOneForm && item.isNumbered && begins >= Self.hint
   }
 
   /// So little of what both begin with is enough where no demand went to another item of the form.

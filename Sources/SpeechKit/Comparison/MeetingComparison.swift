@@ -24,8 +24,11 @@ public struct MeetingComparison: Sendable {
     /// Whether nothing of the earlier meeting may be what it comes from.
     public var isUnlike: Bool
 
-    /// Whether the item is new: it has no predecessor, takes in nothing, and nothing is like it.
-    public var isNewItem: Bool { predecessors.isEmpty && absorbed.isEmpty && isUnlike }
+    /// Whether the item is new: it has no predecessor, takes in nothing, nothing is like it, and most of its demands are new.
+    public var isNewItem: Bool {
+      predecessors.isEmpty && absorbed.isEmpty && isUnlike
+        && isNew.count { $0 } * 2 >= isNew.count
+    }
   }
 
   public init(_ earlier: Meeting, _ later: Meeting, _ corpus: Corpus) {

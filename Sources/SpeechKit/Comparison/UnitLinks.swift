@@ -9,14 +9,14 @@ struct UnitLinks: Sendable {
 
   private let owners: [(item: Int, unit: Int)]
   private let index: VectorIndex
-  /// The first unit that begins with a clause.
-  private let openings: [[Letter]: Int]
+  private let openings: [Opening]
+  /// Of more units only the words are compared.
+  private static let most = 512
 
   init(_ items: [ComparedItem]) {
     owners = items.indices.flatMap { item in items[item].units.indices.map { (item, $0) } }
     index = VectorIndex(items.flatMap(\.units))
-    let clauses = items.flatMap(\.openings).enumerated().filter { !$0.element.isEmpty }
-    openings = Dictionary(clauses.map { ($0.element, $0.offset) }) { first, _ in first }
+    openings = owners.count > Self.most ? [] : items.flatMap(\.openings)
   }
 
   /// For each unit of an item the likest.
@@ -25,8 +25,10 @@ struct UnitLinks: Sendable {
   }
 
   /// The likest unit, by its words or by the clause with which both begin.
-  func best(_ vector: WordVector, _ opening: [Letter] = []) -> Link? {
-    let same = openings[opening].map { (number: $0, score: ComparedItem.ofOpening) }
+  private func best(_ vector: WordVector, _ opening: Opening) -> Link? {
+    let same = openings.firstIndex(where: opening.isLike).map {
+      (number: $0, score: Opening.weight)
+    }
     let found = [same, index.best(vector)].compactMap { $0 }.max { $0.score < $1.score }
     return found.map {
       Link(item: owners[$0.number].item, unit: owners[$0.number].unit, score: $0.score)
