@@ -65,6 +65,35 @@ import Testing
       ])
   }
 
+  /// Of four demands one is like one there: neither a successor of the item nor none.
+  @Test func whatCannotBeToldHasNoKind() throws {
+    let later =
+      "李明山强调，第一，振兴夜间经济。要延长地铁运营时间。要打击非法经营，整治占道摊贩。要优化夜市摊位布局。第二，丰富老年大学课程。要开到社区门口。"
+    let found = try Self.compare(
+      "李明山强调，第一，保护湿地森林。要恢复退化湿地和天然森林，种植乡土树种。要建好候鸟驿站，设立观测小屋。要严厉打击非法采砂。要推广生态监测仪器，培训护林队员。第二，办好职业学校。要让山区青年学到手艺。",
+      later)
+    #expect(Self.fates(found)[0] == "1: unclear")
+    #expect(found.fates[0].links.isEmpty && found.fates[0].nearest?.relation == .unclear)
+    #expect(!found.origins[0].isNewItem && found.origins[1].isNewItem)
+  }
+
+  /// 加强党对X工作的全面领导 is one place of the form, whatever X is.
+  @Test func aDemandThatBeginsAlikeIsTheSamePlaceOfTheForm() throws {
+    let found = try Self.compare(
+      "李明山强调，第一，要加强党对水利工作的全面领导。要选好河长湖长。第二，要恢复退化湿地。要封山育林。第三，要修缮祠堂古树。",
+      "李明山强调，第一，要发展夜间经济。要延长地铁运营时间。第二，要加强党对商贸工作的全面领导。要评好摊主店主。第三，要演练转移群众。")
+    #expect(Self.fates(found) == ["1: reworded 1.2", "2: no-successor", "3: no-successor"])
+  }
+
+  @Test func aDemandThatAnItemBeginsWithLaterIsPromoted() throws {
+    let later =
+      "李明山强调，第一，完善河湖巡查制度。要配齐巡查员。要公开巡查结果。第二，保护湿地森林。要恢复退化湿地和天然森林。"
+    let found = try Self.compare(
+      "李明山强调，第一，保护湿地森林。要恢复退化湿地和天然森林。要完善河湖巡查制度。第二，办好职业学校。要让山区青年学到手艺。", later)
+    #expect(Self.fates(found)[0] == "1: reworded 1.2, promoted 1.1")
+    #expect(found.fates[0].demands[1].relation == .promoted)
+  }
+
   @Test func whatALikenessRestsOnIsTold() throws {
     let corpus = Sample.corpus([
       ("a", Sample.readout(day: "10日", place: "贵阳", words: Self.first)),
