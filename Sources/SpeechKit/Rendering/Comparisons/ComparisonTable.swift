@@ -84,13 +84,13 @@ public struct ComparisonTable: Sendable {
     let counts = Succession.Relation.allCases.compactMap { relation -> String? in
       let count =
         relation == .new
-        ? comparison.origins.count { $0.relation == .new }
+        ? comparison.origins.count { $0.isNewItem }
         : comparison.fates.count { $0.relation == relation }
-      return count > 0 ? "\(count) \(relation.words)" : nil
+      return count > 0 ? "\(count) \(relation == .unclear ? "unclear (–)" : relation.words)" : nil
     }
     let first =
       "\(comparison.items.count) items: " + counts.joined(separator: " · ")
-      + ". Likeness of words from 0 to 1; no successor: none above \(Succession.claim)"
+      + ". Likeness of words from 0 to 1; no successor: no demand from \(Succession.claim) on"
     guard !comparison.warnings.isEmpty else { return [first] }
     return [
       first,
@@ -105,7 +105,7 @@ public struct ComparisonTable: Sendable {
   ) {
     let fate = comparison.fates[number]
     if fate.links.isEmpty {
-      table.add(columns.cells(of: line(of: item, .noSuccessor, fate.nearest, isFirst: true)))
+      table.add(columns.cells(of: line(of: item, fate.relation, fate.nearest, isFirst: true)))
     }
     for (index, link) in fate.links.enumerated() {
       table.add(columns.cells(of: line(of: item, link.relation, link, isFirst: index == 0)))
@@ -142,7 +142,7 @@ public struct ComparisonTable: Sendable {
     of item: ComparedItem, _ demand: Int?, label: String, words: TextTable.Cell,
     _ passage: Passage, _ relation: Succession.Relation, _ link: Succession.Link?
   ) -> Line {
-    let isFound = relation != .noSuccessor
+    let isFound = relation != .noSuccessor && relation != .unclear
     let there = link.map(target)
     let thereText = there.map(text) ?? ""
     let later = isFound ? link.map { comparison.laterItems[$0.item].series } : nil
@@ -181,10 +181,11 @@ public struct ComparisonTable: Sendable {
     let from = origin.predecessors.map { self.label(comparison.items[$0]) }
     let taken = origin.absorbed.map { self.label(comparison.items[$0]) }
     var parts: [String] = []
+    if from.isEmpty, !origin.isNewItem { parts.append("no predecessor as an item") }
     if !from.isEmpty { parts.append("from " + from.joined(separator: ", ")) }
     if !taken.isEmpty { parts.append("takes in " + taken.joined(separator: ", ")) }
     if fresh > 0 { parts.append("\(fresh) of \(counted(origin.isNew.count, "demand")) new") }
-    let isNew = origin.relation == .new
+    let isNew = origin.isNewItem
     return Line(
       item: item, label: .init(label(item), .strong), words: .init(headline(item)),
       relation: .init(isNew ? "new" : "", data: isNew ? "new" : "continued"),
@@ -240,10 +241,16 @@ public struct ComparisonTable: Sendable {
 
 extension Succession {
   /// The threshold in words.
-  fileprivate static var claim: String { ComparisonTable.rounded(itemThreshold) }
+  fileprivate static var claim: String { ComparisonTable.rounded(noneThreshold) }
 }
 
 extension Succession.Relation {
-  /// As readers see it: `no successor`.
-  var words: String { self == .noSuccessor ? "no successor" : rawValue }
+  /// As readers see it: `no successor`; what is unclear has no kind.
+  var words: String {
+    switch self {
+    case .noSuccessor: "no successor"
+    case .unclear: "–"
+    default: rawValue
+    }
+  }
 }

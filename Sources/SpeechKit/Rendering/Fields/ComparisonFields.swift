@@ -101,9 +101,7 @@ private struct EarlierItem {
     }
     Field("nearest", "Where nothing is like it", LikeItem.fields) { one in
       guard one.fate.links.isEmpty else { return nil }
-      return one.fate.nearest.map {
-        LikeItem(link: $0.with(.noSuccessor), of: one.of, passage: nil)
-      }
+      return one.fate.nearest.map { LikeItem(link: $0, of: one.of, passage: nil) }
     }
     Field("demands", "In the order of the text", each: EarlierDemand.fields) { one in
       zip(one.item.directive.demands, one.fate.demands).map {
@@ -135,9 +133,7 @@ private struct EarlierDemand {
     Field.members(of: linked) { $0.link }
     Field("nearest", "Where nothing is like it", LikeItem.fields) { one in
       guard one.fate.link == nil else { return nil }
-      return one.fate.nearest.map {
-        LikeItem(link: $0.with(.noSuccessor), of: one.of, passage: nil)
-      }
+      return one.fate.nearest.map { LikeItem(link: $0, of: one.of, passage: nil) }
     }
   }
 
@@ -159,7 +155,7 @@ private struct LaterItem {
 
   static let fields = Fields<Self> {
     Field.members(of: ComparisonRecord.head) { $0.item }
-    Field("new", "Whether it comes from no item") { $0.origin.relation == .new }
+    Field("new", "Whether it comes from no item") { $0.origin.isNewItem }
     Field("predecessors", "The items that it comes from") { one in
       one.origin.predecessors.map { one.of.comparison.items[$0].id }
     }
