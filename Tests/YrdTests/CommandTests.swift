@@ -40,7 +40,7 @@ import Testing
   @Test func theVersionAsARecordNamesThePartsOfTheProgram() throws {
     #expect(run("--version").out == "yrd \(Tool.yrd.version)\n")
     let record = try readJSON(Array(run("--version", "--format", "json").out.utf8))
-    #expect(record["schema"]?.string == Schema.version.id)
+    #expect(record["schema"]?.string == "yrd/version/1")
     #expect(record["version"]?.string == Tool.yrd.version)
     for part in ["words", "texts"] {
       #expect(record[part]?["sha256"]?.string?.count == 64, "\(part)")

@@ -18,6 +18,18 @@ import Testing
     #expect(text == written, "\(document) has all lines of its examples")
   }
 
+  @Test func theTablesOfRecordsAreWhatTheFieldsSay() throws {
+    let records = Document(path: "Sources/SpeechKit/SpeechKit.docc/Records.md")
+    let text = try records.text()
+    let written = RecordDocument.updated(text)
+    if written != text, Document.isUpdated { try records.write(written) }
+    for (old, new) in zip(text.lines, written.lines) where old != new {
+      Issue.record("\(records) says “\(old)”, the fields say “\(new)”")
+      return
+    }
+    #expect(text == written, "\(records) has all kinds of records")
+  }
+
   @Test func theReadmeAndTheArticlesHaveExamples() throws {
     let counts = try Document.all.map { ConsoleExamples.count(in: try $0.text()) }
     #expect(counts[0] >= 12, "the README shows each question")

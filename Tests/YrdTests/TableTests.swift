@@ -110,8 +110,8 @@ import Testing
   }
 
   @Test func everySchemaIsJSONWithItsOwnName() throws {
-    for schema in Schema.all {
-      let value = try readJSON(Array(schema.text.utf8))
+    for schema in RecordSchema.all {
+      let value = try readJSON(Array(schema.schema.utf8))
       #expect(value["title"]?.string == schema.id)
       #expect(value["properties"]?["schema"]?["const"]?.string == schema.id)
       #expect(value["$schema"]?.string == "https://json-schema.org/draft/2020-12/schema")

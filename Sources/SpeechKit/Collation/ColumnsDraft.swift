@@ -116,10 +116,11 @@ struct ColumnsDraft {
   }
 
   private func common(_ text: ComparableText, _ old: Range<Int>, _ new: Range<Int>) -> [Match] {
-    let runs = Aligner.align(codes.span, old, text.codes.span, new)
-    return Sliding.settle(
-      runs, Sliding.Side(codes: codes, breaks: breaks, range: old),
-      Sliding.Side(codes: text.codes, breaks: text.breaks, range: new))
+    let before = Sliding.Side(codes: codes, breaks: breaks, range: old)
+    let added = Sliding.Side(codes: text.codes, breaks: text.breaks, range: new)
+    let runs =
+      LatinWords(before, added)?.aligned() ?? Aligner.align(codes.span, old, text.codes.span, new)
+    return Sliding.settle(runs, before, added)
   }
 
   /// Whether one headline is nearly all in the other: else each paper has written its own.

@@ -14,7 +14,7 @@ struct Order {
     var out = all
     var taken: Set<Int> = []
     for number in all.indices {
-      guard let words = words(all[number]) else { continue }
+      guard let words = words(all[number]).map(ItemNumber.without) else { continue }
       if let first = open[words]?.last, !taken.contains(first), isMove(all[first], all[number]) {
         taken.formUnion([first, number])
         join(first, number, all, &out)
@@ -61,11 +61,17 @@ struct Order {
       guard (a.readings[witness] == nil) == (b.readings[witness] == nil) else { return false }
       guard let one = a.readings[witness], let other = b.readings[witness] else { continue }
       // Who has the words here lacks them there.
-      guard one.isEmpty != other.isEmpty, isOneSentence(one, other, witness) else { return false }
+      guard one.isEmpty != other.isEmpty else { return false }
       let own = one.isEmpty ? other : one
+      // A numbered item is moved with all its sentences.
+      guard hasNumber(own, witness) || isOneSentence(one, other, witness) else { return false }
       guard own.count >= Self.least || isMember(own, witness) else { return false }
     }
     return (a.columns.upperBound...b.columns.lowerBound).allSatisfy(variations.goesOn)
+  }
+
+  private func hasNumber(_ own: Range<Int>, _ witness: Int) -> Bool {
+    ItemNumber.without(Array(variations.texts[witness].codes[own])).count < own.count
   }
 
   private func isOneSentence(_ a: Range<Int>, _ b: Range<Int>, _ witness: Int) -> Bool {

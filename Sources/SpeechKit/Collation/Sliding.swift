@@ -9,6 +9,15 @@ struct Sliding {
     let codes: [Letter]
     let breaks: [Break]
     let range: Range<Int>
+
+    /// Whether Latin letters stand on both sides, without anything between.
+    @inline(__always) func isInsideWord(_ index: Int) -> Bool {
+      index > range.lowerBound && index < range.upperBound && codes[index].isLetter
+        && codes[index - 1].isLetter && breaks[index] == .none
+    }
+
+    /// Whether a word of two Latin letters and more stands there.
+    var hasWord: Bool { range.contains(where: isInsideWord) }
   }
 
   static func settle(_ runs: [Match], _ a: Side, _ b: Side) -> [Match] {

@@ -1,30 +1,13 @@
-/// What the items of two meetings show together: an item whose demands went to several items, and one that stands before or behind others than it did.
+/// What the items of two meetings show together: one that stands before or behind others than it did.
 enum Arrangement {
-  /// From here on a demand says where it went.
-  static let splitThreshold = 0.35
   /// So like two items must be before their order tells something.
   static let movedThreshold = 0.5
 
-  /// The fates with `split` and `moved` where they were `kept` or `reworded`.
+  /// The fates with `moved` where they were `kept` or `reworded`.
   static func refined(_ fates: [Succession.Fate]) -> [Succession.Fate] {
-    var out = fates.map { split($0) ?? $0 }
+    var out = fates
     for index in moved(out) { out[index].links[0] = out[index].links[0].with(.moved) }
     return out
-  }
-
-  /// Two items and more that each took a demand of a reworded item, none of them all.
-  private static func split(_ fate: Succession.Fate) -> Succession.Fate? {
-    guard let main = fate.links.first, main.relation == .reworded, fate.links.count == 1,
-      main.score < Succession.sameThreshold
-    else { return nil }
-    let links = fate.demands.compactMap(\.link).filter { $0.score >= splitThreshold }
-    let targets = Dictionary(grouping: links, by: \.item)
-    guard targets.count > 1, targets[main.item] != nil else { return nil }
-    var fate = fate
-    fate.links = targets.sorted { $0.key < $1.key }.compactMap { _, links in
-      links.max { $0.score < $1.score }?.with(.split)
-    }
-    return fate
   }
 
   /// The items that are not among the most that keep their order.

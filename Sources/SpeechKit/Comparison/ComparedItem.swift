@@ -4,26 +4,34 @@ public struct ComparedItem: Sendable {
   public let directive: Directive
   /// As it is cited: `2020-hefei/3.5`.
   public let id: String
+  /// All its words in a series; of a section only its demands: what stands around them is the report of who said it.
   let vector: WordVector
   /// Empty where the item has no headline of its own.
   let headline: WordVector
   let demands: [WordVector]
-  /// The demand that is the headline itself: what is like it is like the item.
-  let headlineDemand: Int?
+  /// What is compared one by one: the headline, where it is no demand of its own, and the demands.
+  let units: [WordVector]
+  /// The clause with which each unit begins; empty where it is short.
+  let openings: [Opening]
+  /// How many units are no demands: 1 for a headline of its own, else 0.
+  let leads: Int
   /// The clauses of the demands that are not the item's headline.
   let clauses: [WordVector]
-  /// The clause with which it begins, and those with which its demands do; empty where it is short.
-  let opening: [Letter]
-  let openings: [[Letter]]
 
-  /// How like another item it is: all its words, or the clause with which both begin, which in a yearly form says what the item is.
-  func likeness(_ other: ComparedItem) -> Double {
-    let whole = vector.likeness(other.vector)
-    return opening.isEmpty || opening != other.opening ? whole : max(whole, Self.ofOpening)
+  /// How like another item it is in all its words.
+  func likeness(_ other: ComparedItem) -> Double { vector.likeness(other.vector) }
+
+  /// How like the words are with which both begin: in a yearly form they say what the item is.
+  func leadLikeness(_ other: ComparedItem) -> Double {
+    guard let first = units.first, let second = other.units.first else { return 0 }
+    let words = first.likeness(second)
+    return openings[0].isLike(other.openings[0]) ? max(words, Opening.weight) : words
   }
 
-  /// So much counts a clause that is the same.
-  static let ofOpening = 0.5
+  /// The demand that a unit is; nil for a headline of its own.
+  func demand(ofUnit unit: Int) -> Int? { unit < leads ? nil : unit - leads }
+
+  var isNumbered: Bool { directive.number != nil }
 }
 
 /// The items of a meeting that ask for something, with the pairs of characters that they are made of.
@@ -37,8 +45,7 @@ struct ItemDraft: Sendable {
   let demands: [Pairs]
   let headlineDemand: Int?
   let clauses: [Pairs]
-  let opening: [Letter]
-  let openings: [[Letter]]
+  let openings: [Opening]
 
   /// What the rarity of words is counted over: a headline that is a demand counts once.
   var counted: [Pairs] {
@@ -82,32 +89,28 @@ struct ItemDraft: Sendable {
     func text(_ passage: Passage) -> ComparedText {
       ComparedText(passage, without: others, of: corpus)
     }
-    whole = WordVector.pairs(of: text(directive.passage))
     headline = WordVector.pairs(of: text(directive.headline))
     demands = directive.demands.map { WordVector.pairs(of: text($0.passage)) }
     let own = headline
     headlineDemand = own.isEmpty ? nil : demands.firstIndex(of: own)
     clauses = directive.demands.flatMap { text($0.passage).clauses() }
       .map { WordVector.pairs(of: $0) }.filter { $0 != own }
-    opening = Self.opening(
-      of: text(directive.headline.isEmpty ? directive.passage : directive.headline))
-    openings = directive.demands.map { Self.opening(of: text($0.passage)) }
-  }
-
-  /// A shorter clause may be a formula.
-  private static let shortest = 8
-
-  private static func opening(of text: ComparedText) -> [Letter] {
-    let first = text.clauses().lazy.map { $0.letters.filter { $0 != ComparedText.mark } }
-      .first { !$0.isEmpty }
-    return first.map { $0.count < shortest ? [] : $0 } ?? []
+    let isLed = !own.isEmpty && headlineDemand == nil
+    let passages = (isLed ? [directive.headline] : []) + directive.demands.map(\.passage)
+    openings = passages.map { Opening(text($0)) }
+    whole =
+      directive.number != nil || demands.isEmpty
+      ? WordVector.pairs(of: text(directive.passage))
+      : demands.reduce(into: [:]) { $0.merge($1) { $0 + $1 } }
   }
 
   func weighted(_ rarity: Rarity) -> ComparedItem {
-    ComparedItem(
+    let leads = openings.count - demands.count
+    let asked = demands.map { WordVector($0, rarity) }
+    let own = WordVector(headline, rarity)
+    return ComparedItem(
       series: series, directive: directive, id: id, vector: WordVector(whole, rarity),
-      headline: WordVector(headline, rarity),
-      demands: demands.map { WordVector($0, rarity) }, headlineDemand: headlineDemand,
-      clauses: clauses.map { WordVector($0, rarity) }, opening: opening, openings: openings)
+      headline: own, demands: asked, units: (leads > 0 ? [own] : []) + asked, openings: openings,
+      leads: leads, clauses: clauses.map { WordVector($0, rarity) })
   }
 }

@@ -21,9 +21,14 @@ public struct MeetingComparison: Sendable {
     public var absorbed: [Int] = []
     /// For each of its demands, whether nothing of the earlier meeting is like it.
     public var isNew: [Bool]
+    /// Whether nothing of the earlier meeting may be what it comes from.
+    public var isUnlike: Bool
 
-    /// Whether the item is new as an item; demands of it may be older.
-    public var relation: Succession.Relation { predecessors.isEmpty ? .new : .kept }
+    /// Whether the item is new: it has no predecessor, takes in nothing, nothing is like it, and most of its demands are new.
+    public var isNewItem: Bool {
+      predecessors.isEmpty && absorbed.isEmpty && isUnlike
+        && isNew.count { $0 } * 2 >= isNew.count
+    }
   }
 
   public init(_ earlier: Meeting, _ later: Meeting, _ corpus: Corpus) {
@@ -34,10 +39,9 @@ public struct MeetingComparison: Sendable {
     items = drafts[0].map { $0.weighted(rarity) }
     let after = drafts[1].map { $0.weighted(rarity) }
     laterItems = after
-    let succession = Succession(later: after)
-    let fates = Arrangement.refined(items.map(succession.fate))
+    let fates = Arrangement.refined(Succession(earlier: items, later: after).fates())
     self.fates = fates
-    origins = Self.origins(of: after, fates)
+    origins = Self.origins(of: after, items, fates)
     roster = RosterComparison(earlier, later, corpus)
     bodies = BodyComparison.all(earlier, later, corpus)
     warnings = Self.warnings(earlier, later)
@@ -53,9 +57,17 @@ public struct MeetingComparison: Sendable {
   }
 
   private static func origins(
-    of items: [ComparedItem], _ fates: [Succession.Fate]
+    of items: [ComparedItem], _ earlier: [ComparedItem], _ fates: [Succession.Fate]
   ) -> [Origin] {
-    var origins = items.map { Origin(isNew: $0.demands.map { _ in true }) }
+    let units = UnitLinks(earlier)
+    let wholes = VectorIndex(earlier.map(\.vector))
+    var origins = items.map { item in
+      let scores = units.links(of: item).map { $0?.score ?? 0 }
+      return Origin(
+        isNew: scores.dropFirst(item.leads).map { $0 < Succession.noneThreshold },
+        isUnlike: scores.allSatisfy { $0 < Succession.demandThreshold }
+          && wholes.best(item.vector)?.score ?? 0 < Succession.itemThreshold)
+    }
     for (number, fate) in fates.enumerated() {
       for link in fate.links {
         if link.relation == .absorbed {
@@ -63,9 +75,6 @@ public struct MeetingComparison: Sendable {
         } else if origins[link.item].predecessors.last != number {
           origins[link.item].predecessors.append(number)
         }
-        if let demand = link.demand { origins[link.item].isNew[demand] = false }
-      }
-      for link in fate.demands.compactMap(\.link) {
         if let demand = link.demand { origins[link.item].isNew[demand] = false }
       }
     }

@@ -57,7 +57,7 @@ public struct LoneMark: Sendable {
 /// Words that a draft gives as another's.
 public struct Quotation: Sendable {
   /// How they are given.
-  public enum Form: String, Sendable {
+  public enum Form: String, Sendable, CaseIterable {
     /// Between quotation marks.
     case marks
     /// As a block quote of Markdown.

@@ -19,7 +19,7 @@ public struct Furniture: Sendable {
 
 /// One article on a page.
 public struct Story: Sendable {
-  public enum Kind: String, Sendable { case readout, other }
+  public enum Kind: String, Sendable, CaseIterable { case readout, other }
   public var id: String
   public var kind: Kind
   /// Why it was taken for a readout or for none.
@@ -146,7 +146,7 @@ public struct Group: Sendable, Equatable {
 }
 
 /// Whether a stretch of a readout is whole.
-public enum Completeness: String, Sendable {
+public enum Completeness: String, Sendable, CaseIterable {
   case complete, partial, repeated
 }
 
@@ -161,7 +161,7 @@ public struct Statement: Sendable {
 
 /// Parallel or numbered items of one speaker, or a section of demands outside any.
 public struct Series: Sendable {
-  public enum Numbering: String, Sendable { case printed, implied, none }
+  public enum Numbering: String, Sendable, CaseIterable { case printed, implied, none }
   public enum Kind: String, Sendable, CaseIterable {
     case task, positioning, achievement, shortcoming, pledge, decision
   }

@@ -1,4 +1,4 @@
-/// Writes records as JSON: the contract of the schemas `yrd/page/1` and `yrd/meeting/1`.
+/// Writes records as JSON, as their kinds describe them (`Described`).
 public struct RecordWriter: Sendable {
   /// Whether a place says which article it stands in.
   public enum Citing: Sendable { case pageAlone, articles }
@@ -94,61 +94,10 @@ public struct RecordWriter: Sendable {
     }
   }
 
-  /// `english`: what the value is called in English.
-  func value(
-    _ key: StaticString, _ value: Sourced<String>?, _ json: inout JSONWriter,
-    english: (String) -> English? = { _ in nil }
-  ) {
-    guard let value else { return }
-    json.object(key) { json in members(value, &json, english: english) }
-  }
-
-  func members(
-    _ value: Sourced<String>, _ json: inout JSONWriter,
-    english: (String) -> English? = { _ in nil }
-  ) {
-    json.field("value", value.value)
-    self.english(english(value.value), &json)
-    basis(value.basis, value.evidence, &json)
-  }
-
   /// What a value is called in English, and whether a source has it, where that is asked for.
   func english(_ known: @autoclosure () -> English?, _ json: inout JSONWriter) {
     guard language == .english, let known = known() else { return }
     json.field("english", known.text)
     json.field("english_basis", known.basis.rawValue)
-  }
-
-  func date(_ key: StaticString, _ date: Sourced<DateEstimate>?, _ json: inout JSONWriter) {
-    guard let date else { return }
-    json.object(key) { json in
-      json.field("value", date.value.text)
-      basis(date.basis, date.evidence, &json)
-    }
-  }
-
-  func venue(_ key: StaticString, _ venue: Sourced<Venue>?, _ json: inout JSONWriter) {
-    guard let venue else { return }
-    json.object(key) { json in
-      json.field("value", venue.value.city)
-      english(English.place(venue.value), &json)
-      json.field("province", venue.value.province)
-      json.field("pinyin", venue.value.pinyin)
-      basis(venue.basis, venue.evidence, &json)
-    }
-  }
-
-  func findings(_ findings: [Finding], _ json: inout JSONWriter) {
-    guard !findings.isEmpty else { return }
-    json.array("findings") { json in
-      for finding in findings {
-        json.object { json in
-          json.field("kind", finding.kind.rawValue)
-          json.field("message", finding.message)
-          if let first = finding.places.first { fields(first, &json) }
-          if finding.places.count > 1 { spans(finding.places, &json) }
-        }
-      }
-    }
   }
 }

@@ -5,12 +5,8 @@ extension JSONWriter {
     case .success(let page):
       RecordWriter([page], citing: .pageAlone).write(page, input: line.input, to: &self)
     case .failure(let fault):
-      object { json in
-        json.field("schema", "yrd/failure/1")
-        json.field("id", line.id)
-        json.field("error", fault.description)
-        json.input(line.input)
-      }
+      let failed = FailedLine(line: line, error: fault.description)
+      RecordWriter([], citing: .pageAlone).write(failed, to: &self)
     }
   }
 

@@ -23,22 +23,13 @@ enum BenchmarkCommand {
       corpus.pages.map(\.text.bytes), names: names, bytes: (settings[size] ?? 5) * 1_000_000)
     let stages = bench.stages()
     try output.show(stages) { stage, json in
-      json.object { json in
-        json.field("stage", stage.name)
-        json.key("megabytesPerSecond")
-        json.number(stage.megabytesPerSecond)
-      }
+      RecordWriter([], citing: .articles).write(StageRecord(stage), to: &json)
     } table: {
-      var table = TextTable(columns: [
-        .init("stage"), .init("mb_per_s", .right), .init("mb", .right),
-      ])
-      for stage in stages {
-        table.add([
-          .init(stage.name), .number(whole(stage.megabytesPerSecond, .down)),
-          .number(stage.bytes / 1_000_000),
-        ])
-      }
-      return table
+      RowColumns<ReadingBenchmark.Stage> {
+        Column("stage") { $0.name }
+        Column("mb_per_s", .right) { whole($0.megabytesPerSecond, .down) }
+        Column("mb", .right) { $0.bytes / 1_000_000 }
+      }.table(of: stages)
     }
     return .done
   }

@@ -9,7 +9,7 @@ enum CompareCommand {
     summary:
       "compare two meetings: what was kept, reworded, absorbed, promoted or has no successor",
     details: """
-      yrd compares the later meeting with the earlier one, demand by demand. kept: the item returns almost unchanged; reworded: its words return in another item; absorbed: its words return in one demand of a larger item; split: its demands went to several items; promoted: one of its clauses became an item; moved: alike, but before or behind other items than it was; no successor: no item shares enough words (the nearest candidate is shown); new: the item has no predecessor.
+      yrd compares the later meeting with the earlier one, demand by demand. Items are first assigned to items, one to one in each list; then it is asked what became of the rest. kept: the item returns almost unchanged; reworded: its words return in another item; absorbed: its words return in one demand of a larger item; split: its demands went to several items; promoted: one of its clauses or demands became an item; moved: alike, but before or behind other items than it was; no successor: nothing shares enough words (the nearest candidate is shown); –: too like for that, too unlike for a kind; new: the item has no predecessor and takes in nothing.
       yrd compares words, not intentions, weighted by how rare they are in the two meetings; light words, addressees and words that both meetings have in their names do not count. No successor means that the texts do not repeat the words, not that the policy was dropped.
       """,
     operands: .two("MEETING", .id(.meetings)),

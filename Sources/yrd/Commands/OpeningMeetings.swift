@@ -85,16 +85,14 @@ extension Opening {
   private static let most = 20
 
   private static func candidates(_ meetings: [Meeting]) -> TextTable {
-    var table = TextTable(columns: [
-      .init("id"), .init("date"), .init("place"), .init("chair"), .init("name", shrink: 1),
-    ])
-    for meeting in meetings.prefix(most) {
-      let facts = meeting.facts
-      table.add([
-        .init(meeting.id, .strong), .text(facts.date?.value.text), .text(facts.venue?.value.city),
-        .text(facts.chair?.value.name), .text(facts.name?.value),
-      ])
+    let columns = RowColumns<Meeting> {
+      Column("id", style: .strong) { $0.id }
+      Column("date") { $0.facts.date?.value.text }
+      Column("place") { $0.facts.venue?.value.city }
+      Column("chair") { $0.facts.chair?.value.name }
+      Column("name", shrink: 1) { $0.facts.name?.value }
     }
+    var table = columns.table(of: Array(meetings.prefix(most)))
     if meetings.count > most {
       table.footer = [.init("and \(meetings.count - most) more: yrd list", .faint)]
     }

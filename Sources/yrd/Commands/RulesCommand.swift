@@ -17,26 +17,16 @@ enum RulesCommand {
     let corpus = try Opening.corpus(settings, &output)
     let entries = Rulebook.entries(RuleTally(reading: corpus.pages))
     try output.show(entries) { entry, json in
-      json.object { json in
-        json.field("question", entry.question)
-        json.field("rule", entry.rule)
-        json.field("decided", entry.decided)
-        json.field("example", entry.example)
-      }
+      RecordWriter([], citing: .articles).write(RuleRecord(entry), to: &json)
     } table: {
-      var table = TextTable(columns: [
-        .init("rule"), .init("decided", .right), .init("example"),
-      ])
-      for entry in entries {
-        let isWrong = entry.exampleEndsAt != entry.rule
-        table.add([
-          .init("\(entry.question)/\(entry.rule)"), .number(entry.decided),
-          .init(
-            isWrong
-              ? "\(entry.example) (ends at \(entry.exampleEndsAt ?? "no rule"))" : entry.example),
-        ])
-      }
-      return table
+      RowColumns<Rulebook.Entry> {
+        Column("rule") { "\($0.question)/\($0.rule)" }
+        Column("decided", .right) { $0.decided }
+        Column("example") {
+          $0.exampleEndsAt == $0.rule
+            ? $0.example : "\($0.example) (ends at \($0.exampleEndsAt ?? "no rule"))"
+        }
+      }.table(of: entries)
     }
     return entries.allSatisfy { $0.exampleEndsAt == $0.rule } ? .done : .negative
   }

@@ -6,28 +6,25 @@ enum SchemaCommand {
     name: "schema",
     summary: "print the JSON Schema (2020-12) of a kind of record",
     details: "Without NAME, yrd lists the schemas and the commands that print such records.",
-    operands: .optional("NAME", .word(Schema.all.map(\.name))),
+    operands: .optional("NAME", .word(RecordSchema.all.map(\.name))),
     examples: ["yrd schema page > page.schema.json"],
     run: run)
 
   private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
-    if let name = settings.operands.first, let schema = Schema.all.first(where: { $0.name == name })
+    if let name = settings.operands.first,
+      let schema = RecordSchema.all.first(where: { $0.name == name })
     {
-      try output.show(text: schema.text)
+      try output.show(text: schema.schema)
       return .done
     }
-    try output.show(Schema.all) { schema, json in
-      json.object { json in
-        json.field("name", schema.name)
-        json.field("id", schema.id)
-        json.field("printed_by", schema.printedBy)
-      }
+    try output.show(RecordSchema.all) { schema, json in
+      RecordWriter([], citing: .articles).write(SchemaRecord(schema), to: &json)
     } table: {
-      var table = TextTable(columns: [.init("name"), .init("id"), .init("printed_by", shrink: 1)])
-      for schema in Schema.all {
-        table.add([.init(schema.name, .strong), .init(schema.id), .init(schema.printedBy)])
-      }
-      return table
+      RowColumns<RecordSchema> {
+        Column("name", style: .strong) { $0.name }
+        Column("id") { $0.id }
+        Column("printed_by", shrink: 1) { $0.printedBy }
+      }.table(of: RecordSchema.all)
     }
     return .done
   }

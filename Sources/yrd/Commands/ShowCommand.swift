@@ -24,18 +24,40 @@ enum ShowCommand {
     var status = Status.done
     let ids = try asked(settings, corpus)
     if ids.isEmpty { Nothing.tell(settings, corpus, &output) }
-    for (number, id) in ids.enumerated() {
+    var shown: [Shown] = []
+    for id in ids {
       do {
-        let shown = try Shown(id, corpus, settings.language)
-        if number > 0, output.format == .table { try output.show(text: "\n") }
-        try shown.show(proof, &output)
+        shown.append(try Shown(id, corpus, settings.language))
       } catch let failure as Failure where ids.count > 1 {
         output.warn(failure.description)
         if let table = failure.table { output.show(error: table) }
         status = status.and(failure.status)
       }
     }
+    try show(shown, proof, &output)
     return ids.isEmpty ? .negative : status
+  }
+
+  /// Cards for readers; of one thing its record, of several things all their records.
+  private static func show(
+    _ all: [Shown], _ proof: Card.Proof, _ output: inout Output
+  ) throws {
+    let records = all.flatMap(\.records)
+    switch output.format {
+    case .json where records.count == 1, .ndjson where records.count == 1:
+      try output.show(json: records[0]) { TextTable(columns: []) }
+    case .json, .ndjson:
+      try output.show(records) {
+        $0(&$1)
+      } table: {
+        Card.table(of: all.flatMap(\.cards))
+      }
+    default:
+      for (number, one) in all.enumerated() {
+        if number > 0, output.format == .table { try output.show(text: "\n") }
+        try one.show(proof, &output)
+      }
+    }
   }
 
   /// The ids that are given, or those of the meetings that the filters admit.
@@ -56,7 +78,8 @@ enum ShowCommand {
 /// What an id names, ready to be shown.
 private struct Shown {
   let cards: [Card]
-  let json: @Sendable (inout JSONWriter) -> Void
+  /// One, or one for each item of a series.
+  let records: [@Sendable (inout JSONWriter) -> Void]
 
   init(_ id: String, _ corpus: Corpus, _ language: Language) throws {
     let writer = RecordWriter(corpus.pages, citing: .articles, in: language)
@@ -69,14 +92,14 @@ private struct Shown {
     switch corpus.find(id) {
     case .article(let page):
       cards = ArticleCard(page, of: corpus, in: language).cards()
-      json = { writer.write(corpus.pages[page], to: &$0) }
+      records = [{ writer.write(corpus.pages[page], to: &$0) }]
     case .story(let page, let story):
       cards = [ArticleCard(page, of: corpus, in: language).storyCard(story)]
-      json = { writer.writeStory(page, story, to: &$0) }
+      records = [{ writer.writeStory(page, story, to: &$0) }]
     default:
       let meeting = try Opening.meeting(id, corpus)
       cards = [MeetingCard(meeting, of: corpus, in: language).card()]
-      json = { writer.write(meeting, of: corpus, to: &$0) }
+      records = [{ writer.write(meeting, of: corpus, to: &$0) }]
     }
   }
 
@@ -88,16 +111,12 @@ private struct Shown {
     let wanted = try Opening.series(number, of: list)
     let card = DirectiveCard(list, of: corpus, in: language)
     cards = wanted.flatMap { one in one.directives.map { card.card(one, $0) } }
-    json = { json in
-      let rows = writer.rows(of: [list.with(wanted)])
-      if rows.count == 1 { return writer.write(rows[0], to: &json) }
-      json.array { json in for row in rows { writer.write(row, to: &json) } }
-    }
+    records = writer.rows(of: [list.with(wanted)]).map { row in { writer.write(row, to: &$0) } }
   }
 
   func show(_ proof: Card.Proof, _ output: inout Output) throws {
     try output.show(
-      json: json,
+      json: { _ in },
       text: { layout in
         cards.enumerated().flatMap { ($0.offset > 0 ? [""] : []) + $0.element.lines(layout, proof) }
       },

@@ -13,13 +13,7 @@ enum SimilarCommand {
     examples: ["yrd similar", "yrd similar 003", "yrd similar reprint.txt"],
     run: run)
 
-  /// Two texts with what they share.
-  private struct Pair {
-    let similarity: Similarity
-    let first: String
-    let second: String
-    let meeting: String?
-  }
+  private typealias Pair = SimilarityRecord
 
   private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
     let (corpus, wanted) = try corpus(settings, &output)
@@ -31,7 +25,7 @@ enum SimilarCommand {
     let pairs = fingerprints.pairs(sharing: 0.05, with: chosen).map { similarity in
       let (a, b) = (texts[similarity.first], texts[similarity.second])
       return Pair(
-        similarity: similarity, first: a.witness.siglum, second: b.witness.siglum,
+        a.witness.siglum, b.witness.siglum, similarity,
         meeting: a.meeting == b.meeting ? a.meeting : nil)
     }
     try output.show(pairs, json: write) { table(pairs) }
@@ -72,34 +66,19 @@ enum SimilarCommand {
   }
 
   private static func write(_ pair: Pair, _ json: inout JSONWriter) {
-    json.object { json in
-      json.field("schema", "yrd/similarity/1")
-      json.field("articles", [pair.first, pair.second])
-      json.object("shares") { json in
-        json.key(pair.first)
-        json.number(rounded(pair.similarity.firstInSecond))
-        json.key(pair.second)
-        json.number(rounded(pair.similarity.secondInFirst))
-      }
-      json.field("meeting", pair.meeting)
-    }
+    RecordWriter([], citing: .articles).write(pair, to: &json)
   }
 
   private static func rounded(_ share: Double) -> Double { (share * 1000).rounded() / 1000 }
 
   private static func table(_ pairs: [Pair]) -> TextTable {
-    var table = TextTable(columns: [
-      .init("text"), .init("other"), .init("in_other", .right), .init("of_other", .right),
-      .init("meeting"),
-    ])
-    for pair in pairs {
-      table.add([
-        .init(pair.first, .strong), .init(pair.second, .strong),
-        percent(pair.similarity.firstInSecond), percent(pair.similarity.secondInFirst),
-        .text(pair.meeting),
-      ])
-    }
-    return table
+    RowColumns<Pair> {
+      Column("text", style: .strong) { $0.first }
+      Column("other", style: .strong) { $0.second }
+      Column("in_other", .right) { percent($0.similarity.firstInSecond) }
+      Column("of_other", .right) { percent($0.similarity.secondInFirst) }
+      Column("meeting") { $0.meeting }
+    }.table(of: pairs)
   }
 
   private static func percent(_ share: Double) -> TextTable.Cell {

@@ -8,30 +8,18 @@ struct BillOfParts {
 
   /// `yrd --version`.
   func show(_ output: inout Output) throws {
+    let program = ProgramRecord(
+      name: tool.name, version: tool.version, compiler: Self.compiler)
     try output.show(
-      json: write, text: { _ in ["\(tool.name) \(tool.version)"] },
+      json: { RecordWriter([], citing: .articles).write(program, to: &$0) },
+      text: { _ in ["\(tool.name) \(tool.version)"] },
       table: {
-        var table = TextTable(columns: [.init("name"), .init("version"), .init("compiler")])
-        table.add([.init(tool.name), .init(tool.version), .init(Self.compiler)])
-        return table
+        RowColumns<ProgramRecord> {
+          Column("name") { $0.name }
+          Column("version") { $0.version }
+          Column("compiler") { $0.compiler }
+        }.table(of: [program])
       })
-  }
-
-  private func write(to json: inout JSONWriter) {
-    json.object { json in
-      json.field("schema", "yrd/version/1")
-      json.field("name", tool.name)
-      json.field("version", tool.version)
-      json.field("compiler", Self.compiler)
-      json.object("words") { json in Self.write(.words, to: &json) }
-      json.object("texts") { json in Self.write(.texts, to: &json) }
-      json.field("facts_until", EmbeddedParts.lastFact)
-    }
-  }
-
-  private static func write(_ parts: EmbeddedParts, to json: inout JSONWriter) {
-    json.field("count", parts.count)
-    json.field("sha256", parts.digest)
   }
 
   /// Swift tells a program no more of its compiler than this.

@@ -38,6 +38,19 @@ import Testing
       ).map { $0.prefix(19) } == ["order transposition"])
   }
 
+  @Test(arguments: [
+    ["第一，修好水渠。要抓紧备料，按时开工。", "第二，守住安全。要加强监测，完善预案。", "第三，健全机制。要压实责任，严格考核。"],
+    ["1.修好水渠。要抓紧备料，按时开工。\n", "2.守住安全。要加强监测，完善预案。\n", "3.健全机制。要压实责任，严格考核。\n"],
+    ["一是修好水渠，抓紧备料。", "二是守住安全，完善预案。", "三是健全机制，严格考核。"],
+  ])
+  func numberedItemsInAnotherOrderAreToldOnce(items: [String]) throws {
+    let number = items.map { String($0.prefix(while: { !"修守健".contains($0) })) }
+    let words = items.map { String($0.drop { !"修守健".contains($0) }) }
+    let shown = try Self.shown(
+      items.joined(), number[0] + words[1] + number[1] + words[0] + items[2])
+    #expect(shown.map { $0.prefix(19) } == ["order transposition"], "\(shown)")
+  }
+
   @Test func exchangedLinesAreMoved() throws {
     let lines = ["要扎实推进重点工程建设，确保按期建成投用。\n", "要严格落实水质监测制度，守住供水安全底线。\n", "要健全长效管护机制，压实各级主体责任。\n"]
     let shown = try Self.shown(lines.joined(), lines[1] + lines[0] + lines[2])
@@ -132,7 +145,10 @@ import Testing
     let all = found.variants + found.formal
     for witness in texts.indices {
       let places = all.compactMap { $0.readings[witness] }.filter { $0.count > 0 }.sorted()
-      for (one, next) in zip(places, places.dropFirst()) { #expect(one.end <= next.start) }
+      // Of a stretch that some lack the others are compared inside.
+      for (one, next) in zip(places, places.dropFirst()) {
+        #expect(one.end <= next.start || next.end <= one.end)
+      }
       // What no variant has is the same in all texts.
       let scalars = Array(texts[witness].unicodeScalars)
       let common = scalars.indices.filter { index in !places.contains { $0.range.contains(index) } }

@@ -33,7 +33,8 @@ struct TermEdges: Sendable {
     guard let first = term.first, let last = term.last, !starts.contains(first),
       !ends.contains(last)
     else { return false }
-    return !isNumber(term) && !isCount(term) && !namesSpeaker(term) && !isName(term)
+    return !isNumber(term) && !isCount(term) && !isTime(term) && !isDescription(term)
+      && !namesSpeaker(term) && !isName(term)
   }
 
   /// 2020年, 20日, 第三: numbers and dates.
@@ -51,6 +52,18 @@ struct TermEdges: Sendable {
     if term.first?.isDigit ?? true || term.last?.isDigit ?? true { return true }
     return term.first == glyph("第") && (term.dropFirst().first?.isNumeral ?? false)
       && term.dropFirst().drop { $0.isNumeral }.first.map { Self.counters.contains($0) } ?? true
+  }
+
+  /// 党的十八大以来, 今年上半年: when something was.
+  private func isTime(_ term: ArraySlice<Code>) -> Bool {
+    let codes = Array(term)
+    return Words.occasions.suffixLength(in: codes, endingAt: codes.count, after: 0) != nil
+      || Words.earlierDays.length(in: codes, at: 0, before: codes.count) != nil
+  }
+
+  /// 取得新进展: what is told of a subject.
+  private func isDescription(_ term: ArraySlice<Code>) -> Bool {
+    Words.describing.length(in: Array(term), at: 0, before: term.count) != nil
   }
 
   private static let counters = Set(SpeechKit.codes("次届批轮期"))

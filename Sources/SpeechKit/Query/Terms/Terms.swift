@@ -170,7 +170,30 @@ enum TermRanking {
       $0.cValue > 0 && ($0.length >= query.shortest || $0.quoted > 0)
     }
     let light = Words(.lightWords)
-    return sorted(kept, text) { weight(of: $0, text, light) }
+    let hits = Dictionary(
+      kept.map { ($0.codes(in: text), $0.count) }, uniquingKeysWith: { first, _ in first })
+    return sorted(kept, text) { candidate in
+      let codes = candidate.codes(in: text)
+      let isPhraseWithVerb = Self.withoutVerb(codes).map { phrase in
+        // 全面 in 全面深化改革 is no verb of it.
+        let isVerb = verbs.length(in: Array(phrase), at: 0, before: phrase.count) == nil
+        return hits[phrase].map { $0 * 4 >= candidate.count * (isVerb ? 5 : 8) } ?? false
+      }
+      return weight(of: candidate, text, light) * (isPhraseWithVerb ?? false ? 0.3 : 1)
+    }
+  }
+
+  private static let verbs = Words(.imperatives)
+  private static let manners = Words.manners
+
+  /// 新发展格局 in 构建新发展格局, 加快构建新发展格局: a phrase that may stand without the verb.
+  private static func withoutVerb(_ term: ArraySlice<Code>) -> ArraySlice<Code>? {
+    let codes = Array(term)
+    let manner = manners.length(in: codes, at: 0, before: codes.count) ?? 0
+    guard let verb = verbs.length(in: codes, at: manner, before: codes.count),
+      codes.count - manner - verb > 3
+    else { return nil }
+    return term.dropFirst(manner + verb)
   }
 
   /// How much speaks for a set phrase: the C-value, raised for what holds together, stands freely at both sides, is printed between quotation marks, is said in
@@ -189,8 +212,10 @@ enum TermRanking {
       index += max(1, length)
     }
     let hits = Double(max(1, candidate.count))
+    // What is printed between quotation marks and never said is the title of something.
+    let quoted = candidate.spoken > 0 ? Double(candidate.quoted) / hits : 0
     let words =
-      (1.2 - Double(covered) / Double(codes.count)) * (1 + 3 * Double(candidate.quoted) / hits)
+      (1.2 - Double(covered) / Double(codes.count)) * (1 + 3 * quoted)
       * (0.1 + Double(candidate.spoken) / hits)
     let borders = Double(min(5, candidate.freedom.left) * min(6, candidate.freedom.right))
     let length = candidate.length < 4 ? 0.3 : 5...10 ~= candidate.length ? 4 : 1

@@ -66,18 +66,13 @@ public struct Card: Sendable {
 
   /// Record, field, value, basis, place: one row each.
   public static func table(of cards: [Card]) -> TextTable {
-    var table = TextTable(columns: [
-      .init("record"), .init("field"), .init("value", shrink: 1), .init("basis"), .init("place"),
-    ])
-    for card in cards {
-      for entry in card.entries {
-        table.add([
-          .init(card.title), .init(entry.label), .init(entry.text), .text(entry.basis),
-          .text(entry.cite),
-        ])
-      }
-    }
-    return table
+    RowColumns<(card: Card, entry: Entry)> {
+      Column("record") { $0.card.title }
+      Column("field") { $0.entry.label }
+      Column("value", shrink: 1) { $0.entry.text }
+      Column("basis") { $0.entry.basis }
+      Column("place") { $0.entry.cite }
+    }.table(of: cards.flatMap { card in card.entries.map { (card, $0) } })
   }
 }
 

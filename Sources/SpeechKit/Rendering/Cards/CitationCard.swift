@@ -73,32 +73,3 @@ public struct CitationCard: Sendable {
     return entries
   }
 }
-
-extension RecordWriter {
-  /// What stands at a citation: `yrd/citation/1`.
-  public func write(_ cited: CitedPassage, of corpus: Corpus, to json: inout JSONWriter) {
-    let page = corpus.pages[cited.page]
-    let reference = TextReference(cited.page, cited.story, of: corpus)
-    json.object { json in
-      json.field("schema", "yrd/citation/1")
-      json.field("reference", cited.reference)
-      json.key("text")
-      json.string(text(cited.passage)[...])
-      spans(cited.passage, &json)
-      if !cited.before.isEmpty { json.field("before", page.text[cited.before]) }
-      if !cited.after.isEmpty { json.field("after", page.text[cited.after]) }
-      json.field("status", cited.status.rawValue)
-      json.field("meeting", cited.meeting?.id)
-      json.field("key", cited.meeting?.key)
-      json.field("item", cited.item)
-      json.field("speaker", cited.speaker)
-      json.field("article", cited.story.map(corpus.article) ?? page.id)
-      json.field("headline", reference.headline)
-      value("outlet", page.outlet, &json)
-      date("published", page.published, &json)
-      json.field("dateline", reference.dateline)
-      json.field("file", page.file)
-      json.field("sha256", reference.digest)
-    }
-  }
-}

@@ -2,32 +2,32 @@
 extension CollationView {
   /// A row for each variant.
   public func table() -> TextTable {
-    var columns = ["id", "class", "kind", "where", "before"].map { TextTable.Column($0) }
-    columns += witnesses.map { .init($0.siglum) }
-    columns.append(.init("after"))
-    columns += witnesses.map { .init($0.siglum + "_place") }
-    columns.append(.init("support"))
-    var table = TextTable(columns: columns)
-    for variant in collation.variants + (formal == .listed ? collation.formal : []) {
-      let lead =
-        variant.readings[collation.base] != nil
+    func lead(_ variant: Variant) -> Int {
+      variant.readings[collation.base] != nil
         ? collation.base : variant.readings.firstIndex { $0 != nil } ?? 0
-      var cells: [TextTable.Cell] = [
-        .init(variant.id), .init(variant.class.rawValue), .init(variant.kind.rawValue),
-        .text(variant.section),
-        .text(variant.before.map { flat(collation.text($0, of: lead)) }),
-      ]
-      cells += variant.readings.enumerated().map { witness, place in
-        .text(place.map { collation.text($0, of: witness) })
-      }
-      cells.append(.text(variant.after.map { flat(collation.text($0, of: lead)) }))
-      cells += variant.readings.enumerated().map { witness, place in
-        .text(place.map { position($0, of: witness) })
-      }
-      cells.append(.init(support(variant)))
-      table.add(cells)
     }
-    return table
+    func beside(_ place: Place?, _ variant: Variant) -> String? {
+      place.map { flat(collation.text($0, of: lead(variant))) }
+    }
+    return RowColumns<Variant> {
+      Column("id") { $0.id }
+      Column("class") { $0.class.rawValue }
+      Column("kind") { $0.kind.rawValue }
+      Column("where") { $0.section }
+      Column("before") { beside($0.before, $0) }
+      witnesses.indices.map { witness in
+        Column(witnesses[witness].siglum) { one in
+          one.readings[witness].map { collation.text($0, of: witness) }
+        }
+      }
+      Column("after") { beside($0.after, $0) }
+      witnesses.indices.map { witness in
+        Column(witnesses[witness].siglum + "_place") { one in
+          one.readings[witness].map { position($0, of: witness) }
+        }
+      }
+      Column("support") { support($0) }
+    }.table(of: collation.variants + (formal == .listed ? collation.formal : []))
   }
 
   /// The witnesses as the header, a row for each place in which words differ: what Stemmaweb reads.

@@ -25,29 +25,16 @@ public struct RestorationView: Sendable {
   }
 
   public func write(to json: inout JSONWriter) {
-    json.object { json in
-      json.field("schema", "yrd/restoration/1")
-      json.field("article", siglum)
-      json.field("supplied", restoration.supplied)
-      json.array("pieces") { json in
-        for piece in pieces {
-          let text = collation.witnesses[piece.witness].text
-          let position = text.position(of: piece.place.start)
-          json.object { json in
-            json.key("text")
-            json.string(text.utf8(piece.place))
-            if piece.isSupplied { json.field("from", collation.witnesses[piece.witness].siglum) }
-            json.field("start", Int(piece.place.start))
-            json.field("end", Int(piece.place.end))
-            json.field("line", position.line)
-            json.field("column", position.column)
-          }
-        }
-      }
-      json.array("disputed") { json in
-        for variant in restoration.disputed { writer.write(variant, to: &json) }
-      }
-    }
+    let record = RestorationRecord(
+      siglum: siglum, supplied: restoration.supplied,
+      pieces: pieces.map { piece in
+        let witness = collation.witnesses[piece.witness]
+        return RestorationRecord.Piece(
+          at: WitnessPlace(article: witness.siglum, text: witness.text, place: piece.place),
+          from: piece.isSupplied ? witness.siglum : nil)
+      },
+      disputed: restoration.disputed.map { VariantRecord(variant: $0, writer: writer) })
+    CollationWriter.records.write(record, to: &json)
   }
 
   // MARK: For readers
@@ -99,14 +86,10 @@ public struct RestorationView: Sendable {
 
   /// The pieces as rows.
   public func table() -> TextTable {
-    var table = TextTable(columns: ["text", "from", "place"].map { .init($0) })
-    for piece in pieces {
-      table.add([
-        .init(collation.text(piece.place, of: piece.witness)),
-        .init(piece.isSupplied ? collation.witnesses[piece.witness].siglum : ""),
-        .init(view.position(piece.place, of: piece.witness)),
-      ])
-    }
-    return table
+    RowColumns<(place: Place, witness: Int, isSupplied: Bool)> {
+      Column("text") { collation.text($0.place, of: $0.witness) }
+      Column("from") { $0.isSupplied ? collation.witnesses[$0.witness].siglum : "" }
+      Column("place") { view.position($0.place, of: $0.witness) }
+    }.table(of: pieces)
   }
 }

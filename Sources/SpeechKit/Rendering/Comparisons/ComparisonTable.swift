@@ -18,27 +18,58 @@ public struct ComparisonTable: Sendable {
   }
 
   public func table() -> TextTable {
-    var table = TextTable(columns: Self.columns)
+    let columns = columns
+    var table = columns.table
     table.preface =
       wrapped(heading).map { .init($0.text, .heading) }
       + notes.flatMap(wrapped).map { .init($0.text, .faint) }
-    for (number, item) in comparison.items.enumerated() { add(item, number, &table) }
+    for (number, item) in comparison.items.enumerated() { add(item, number, columns, &table) }
     table.rows.append(.blank)
     table.add(heading: "\(comparison.later.id): where its items come from")
-    for (number, item) in comparison.laterItems.enumerated() { add(later: item, number, &table) }
+    for (number, item) in comparison.laterItems.enumerated() {
+      table.add(columns.cells(of: line(later: item, number)))
+    }
     table.footer = RosterLines(self).lines.flatMap(wrapped)
     return table
   }
 
-  private static let columns: [TextTable.Column] = [
-    .init("item", for: .programs), .init("no", for: .readers), .init("demand", for: .programs),
-    .init("what_was_asked", shrink: 2, minimum: 14),
-    .init("relation"), .init("to", for: .programs), .init("where", for: .readers),
-    .init("words_there", shrink: 2, minimum: 12), .init("like", .right),
-    .init("place", for: .programs), .init("place_there", for: .programs),
-    .init("speaker", for: .programs), .init("speaker_there", for: .programs),
-    .init("shared", for: .programs),
-  ]
+  /// A line: an item or one of its demands, and what is like it.
+  private struct Line {
+    let item: ComparedItem
+    let label: TextTable.Cell
+    var demand: Int?
+    let words: TextTable.Cell
+    let relation: TextTable.Cell
+    /// The ids of the items that it is like.
+    var others: [String] = []
+    var whereTo = ""
+    let wordsThere: TextTable.Cell
+    var score: Double?
+    let place: Place?
+    var placeThere: Place?
+    var speakerThere: String?
+    var shared: [String] = []
+  }
+
+  private var columns: RowColumns<Line> {
+    let cite = Citation(corpus)
+    return RowColumns {
+      Column("item", for: .programs) { $0.item.id }
+      Column("no", for: .readers) { $0.label }
+      Column("demand", for: .programs) { $0.demand }
+      Column("what_was_asked", shrink: 2, minimum: 14) { $0.words }
+      Column("relation") { $0.relation }
+      Column("to", for: .programs) { $0.others.joined(separator: ";") }
+      Column("where", for: .readers) { $0.whereTo }
+      Column("words_there", shrink: 2, minimum: 12) { $0.wordsThere }
+      Column("like", .right) { $0.score.map(Self.rounded) ?? "" }
+      Column("place", for: .programs) { $0.place.map(cite.full) }
+      Column("place_there", for: .programs) { $0.placeThere.map(cite.full) }
+      Column("speaker", for: .programs) { $0.item.series.speaker }
+      Column("speaker_there", for: .programs) { $0.speakerThere }
+      Column("shared", for: .programs) { $0.shared.joined(separator: ";") }
+    }
+  }
 
   // MARK: Above
 
@@ -53,13 +84,13 @@ public struct ComparisonTable: Sendable {
     let counts = Succession.Relation.allCases.compactMap { relation -> String? in
       let count =
         relation == .new
-        ? comparison.origins.count { $0.relation == .new }
+        ? comparison.origins.count { $0.isNewItem }
         : comparison.fates.count { $0.relation == relation }
-      return count > 0 ? "\(count) \(relation.words)" : nil
+      return count > 0 ? "\(count) \(relation == .unclear ? "unclear (–)" : relation.words)" : nil
     }
     let first =
       "\(comparison.items.count) items: " + counts.joined(separator: " · ")
-      + ". Likeness of words from 0 to 1; no successor: none above \(Succession.claim)"
+      + ". Likeness of words from 0 to 1; no successor: no demand from \(Succession.claim) on"
     guard !comparison.warnings.isEmpty else { return [first] }
     return [
       first,
@@ -69,58 +100,62 @@ public struct ComparisonTable: Sendable {
 
   // MARK: Items
 
-  private func add(_ item: ComparedItem, _ number: Int, _ table: inout TextTable) {
+  private func add(
+    _ item: ComparedItem, _ number: Int, _ columns: RowColumns<Line>, _ table: inout TextTable
+  ) {
     let fate = comparison.fates[number]
-    let own = item.directive.passage.first
     if fate.links.isEmpty {
-      add(item, nil, label(item), headline(item), .noSuccessor, fate.nearest, own, &table)
+      table.add(columns.cells(of: line(of: item, fate.relation, fate.nearest, isFirst: true)))
     }
     for (index, link) in fate.links.enumerated() {
-      let isFirst = index == 0
-      add(
-        item, nil, isFirst ? label(item) : "", isFirst ? headline(item) : "", link.relation, link,
-        own, &table)
+      table.add(columns.cells(of: line(of: item, link.relation, link, isFirst: index == 0)))
       if let line = speakers(item, link) { table.add(note: line, under: 3) }
     }
     guard extent == .full else { return }
     for (index, demand) in item.directive.demands.enumerated() {
       let fate = fate.demands[index]
-      add(
-        item, index + 1, "", text(demand.passage), fate.relation, fate.link ?? fate.nearest,
-        demand.passage.first, &table)
+      table.add(
+        columns.cells(
+          of: line(of: item, demand: index, fate.relation, fate.link ?? fate.nearest)))
       for line in changes(demand, fate.link) { table.add(note: line, under: 3) }
     }
   }
 
-  private func add(
-    _ item: ComparedItem, _ demand: Int?, _ label: String, _ words: String,
-    _ relation: Succession.Relation,
-    _ link: Succession.Link?, _ place: Place?, _ table: inout TextTable
-  ) {
-    let cite = Citation(corpus)
-    let isFound = relation != .noSuccessor
+  /// An item with what it is like; `isFirst`: whether its words stand in this line.
+  private func line(
+    of item: ComparedItem, _ relation: Succession.Relation, _ link: Succession.Link?, isFirst: Bool
+  ) -> Line {
+    line(
+      of: item, nil, label: isFirst ? label(item) : "",
+      words: TextTable.Cell(isFirst ? headline(item) : ""), item.directive.passage, relation, link)
+  }
+
+  private func line(
+    of item: ComparedItem, demand: Int, _ relation: Succession.Relation, _ link: Succession.Link?
+  ) -> Line {
+    let passage = item.directive.demands[demand].passage
+    let words = TextTable.Cell("  " + text(passage), data: text(passage))
+    return line(of: item, demand + 1, label: "", words: words, passage, relation, link)
+  }
+
+  private func line(
+    of item: ComparedItem, _ demand: Int?, label: String, words: TextTable.Cell,
+    _ passage: Passage, _ relation: Succession.Relation, _ link: Succession.Link?
+  ) -> Line {
+    let isFound = relation != .noSuccessor && relation != .unclear
     let there = link.map(target)
-    typealias Cell = TextTable.Cell
-    let isItem = demand == nil
     let thereText = there.map(text) ?? ""
-    var row: [Cell] = [
-      Cell(item.id), Cell(isItem ? label : "", .strong), Cell(demand.map { String($0) } ?? ""),
-      Cell(isItem ? words : "  " + words, data: words),
-      Cell(relation.words, isFound ? .plain : .faint, data: relation.rawValue),
-    ]
-    row.append(Cell(isFound ? link.map { self.id($0) } ?? "" : ""))
-    row.append(Cell(link.map { isFound ? short($0) : "(\(short($0)))" } ?? ""))
-    row.append(Cell(thereText, isFound ? .plain : .faint, data: isFound ? thereText : ""))
-    row.append(Cell(link.map { Self.rounded($0.score) } ?? ""))
-    row.append(place.map { Cell(cite.full($0)) } ?? .missing)
-    row.append(isFound ? there?.first.map { Cell(cite.full($0)) } ?? .missing : .missing)
     let later = isFound ? link.map { comparison.laterItems[$0.item].series } : nil
-    let passage = demand.map { item.directive.demands[$0 - 1].passage } ?? item.directive.passage
-    let shared = isFound ? there.map { SharedWords.find(passage, $0, in: corpus) } ?? [] : []
-    row += [
-      .text(item.series.speaker), .text(later?.speaker), Cell(shared.joined(separator: ";")),
-    ]
-    table.add(row)
+    return Line(
+      item: item, label: .init(label, .strong), demand: demand, words: words,
+      relation: .init(relation.words, isFound ? .plain : .faint, data: relation.rawValue),
+      others: isFound ? link.map { [self.id($0)] } ?? [] : [],
+      whereTo: link.map { isFound ? short($0) : "(\(short($0)))" } ?? "",
+      wordsThere: .init(
+        thereText, isFound ? .plain : .faint, data: isFound ? thereText : ""),
+      score: link?.score, place: passage.first, placeThere: isFound ? there?.first : nil,
+      speakerThere: later?.speaker,
+      shared: isFound ? there.map { SharedWords.find(passage, $0, in: corpus) } ?? [] : [])
   }
 
   /// Who says it there, where it is somebody else.
@@ -140,27 +175,22 @@ public struct ComparisonTable: Sendable {
     }
   }
 
-  private func add(later item: ComparedItem, _ number: Int, _ table: inout TextTable) {
+  private func line(later item: ComparedItem, _ number: Int) -> Line {
     let origin = comparison.origins[number]
     let fresh = origin.isNew.count { $0 }
     let from = origin.predecessors.map { self.label(comparison.items[$0]) }
     let taken = origin.absorbed.map { self.label(comparison.items[$0]) }
     var parts: [String] = []
+    if from.isEmpty, !origin.isNewItem { parts.append("no predecessor as an item") }
     if !from.isEmpty { parts.append("from " + from.joined(separator: ", ")) }
     if !taken.isEmpty { parts.append("takes in " + taken.joined(separator: ", ")) }
     if fresh > 0 { parts.append("\(fresh) of \(counted(origin.isNew.count, "demand")) new") }
-    let relation: Succession.Relation = origin.relation == .new ? .new : .reworded
-    typealias Cell = TextTable.Cell
-    let sources = (origin.predecessors + origin.absorbed).map { comparison.items[$0].id }
-    let isNew = relation == .new
-    table.add([
-      Cell(item.id), Cell(label(item), .strong), Cell(""), Cell(headline(item)),
-      Cell(isNew ? "new" : "", data: isNew ? "new" : "continued"),
-      Cell(sources.joined(separator: ";")), Cell(""), Cell(parts.joined(separator: " · ")),
-      Cell(""),
-      item.directive.passage.first.map { Cell(Citation(corpus).full($0)) } ?? .missing, .missing,
-      .text(item.series.speaker), .missing, Cell(""),
-    ])
+    let isNew = origin.isNewItem
+    return Line(
+      item: item, label: .init(label(item), .strong), words: .init(headline(item)),
+      relation: .init(isNew ? "new" : "", data: isNew ? "new" : "continued"),
+      others: (origin.predecessors + origin.absorbed).map { comparison.items[$0].id },
+      wordsThere: .init(parts.joined(separator: " · ")), place: item.directive.passage.first)
   }
 
   // MARK: Words
@@ -211,10 +241,16 @@ public struct ComparisonTable: Sendable {
 
 extension Succession {
   /// The threshold in words.
-  fileprivate static var claim: String { ComparisonTable.rounded(itemThreshold) }
+  fileprivate static var claim: String { ComparisonTable.rounded(noneThreshold) }
 }
 
 extension Succession.Relation {
-  /// As readers see it: `no successor`.
-  var words: String { self == .noSuccessor ? "no successor" : rawValue }
+  /// As readers see it: `no successor`; what is unclear has no kind.
+  var words: String {
+    switch self {
+    case .noSuccessor: "no successor"
+    case .unclear: "–"
+    default: rawValue
+    }
+  }
 }

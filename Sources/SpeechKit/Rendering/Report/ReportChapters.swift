@@ -58,7 +58,7 @@ extension ReportWriter {
             page.fate(of: item, compared.fates[number], in: compared)
           }
           for (number, item) in compared.laterItems.enumerated()
-          where compared.origins[number].relation == .new {
+          where compared.origins[number].isNewItem {
             page.new(item, in: compared)
           }
         }
@@ -105,9 +105,10 @@ extension ReportWriter {
       case .moved: "移位"
       case .promoted: "升格"
       case .noSuccessor: "无后继"
+      case .unclear: "不明"
       case .new: "新增"
       }
-    return say(relation.words, chinese)
+    return say(relation == .unclear ? "unclear" : relation.words, chinese)
   }
 
   private mutating func headline(of item: ComparedItem) {

@@ -5,30 +5,33 @@ public enum ArticleTable {
   public static func table(
     of pages: [Page], of all: Int? = nil, meetings: ((Int) -> [String])? = nil
   ) -> TextTable {
-    var table = TextTable(columns: [
-      .init("id"), .init("outlet", shrink: 1, minimum: 8), .init("published", importance: 2),
-      .init("meeting", shrink: 1, minimum: 14, importance: 2),
-      .init("stories", shrink: 2, minimum: 8), .init("characters", .right),
-      .init("findings", .right), .init("basis", for: .programs), .init("encoding", for: .programs),
-      .init("file", for: .programs),
-    ])
+    let columns = columns
+    var table = columns.table
     for (index, page) in pages.enumerated() {
       let own = page.stories.compactMap { $0.meeting.map { MeetingKey($0).short } }
-      let reported = meetings?(index) ?? own
-      table.add([
-        .init(page.id, .strong), .text(page.outlet?.value), published(of: page),
-
-        reported.isEmpty ? .missing : .init(reported.joined(separator: " ")),
-        .init(stories(of: page)), .number(page.text.count),
-        findings(of: page) == 0 ? .missing : .number(findings(of: page)),
-        .text(page.published?.basis.rawValue), .init(page.encoding), .init(page.file),
-      ])
+      table.add(columns.cells(of: ArticleRecord(page: page, meetings: meetings?(index) ?? own)))
     }
     let base = all.map { $0 == pages.count ? "" : " of \(grouped($0))" } ?? ""
     table.footer = [
       .init("\(counted(pages.count, "text"))\(base). Findings: yrd check.", .faint)
     ]
     return table
+  }
+
+  private static var columns: RowColumns<ArticleRecord> {
+    RowColumns {
+      Column("id", style: .strong) { $0.page.id }
+      Column("outlet", shrink: 1, minimum: 8) { $0.page.outlet?.value }
+      Column("published", importance: 2) { published(of: $0.page) }
+      Column("meeting", shrink: 1, minimum: 14, importance: 2) {
+        $0.meetings.isEmpty ? nil : $0.meetings.joined(separator: " ")
+      }
+      Column("stories", shrink: 2, minimum: 8) { stories(of: $0.page) }
+      Column("characters", .right) { $0.page.text.count }
+      Column("findings", .right) { findings(of: $0.page) == 0 ? nil : findings(of: $0.page) }
+      Column("basis", for: .programs) { $0.page.published?.basis.rawValue }
+      Column.fields(ArticleRecord.record.fields, "encoding", "file")
+    }
   }
 
   /// With a mark where the page does not print it.

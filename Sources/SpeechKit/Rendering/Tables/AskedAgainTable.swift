@@ -11,16 +11,7 @@ public struct AskedAgainTable: Sendable {
 
   /// `base`: what was looked at, in words. `template`: whether columns follow that offices fill in.
   public func table(_ base: String, template: ObligationTable.Template) -> TextTable {
-    var table = TextTable(
-      columns: [
-        .init("asked_of", shrink: 1, minimum: 10, importance: 4),
-        .init("demand", shrink: 2, minimum: 30, importance: 5),
-        .init("asked", importance: 3), .init("times", .right, for: .programs),
-        .init("meetings", .right, for: .programs), .init("since", for: .programs),
-        .init("last", for: .programs), .init("place", importance: 2),
-        .init("places", for: .programs), .init("ids", for: .programs),
-      ] + template.columns)
-    for entry in entries { table.add(cells(of: entry) + template.cells) }
+    var table = columns(template).table(of: entries)
     let again = entries.count { $0.meetings.count > 1 }
     table.footer = [
       .init(
@@ -30,16 +21,26 @@ public struct AskedAgainTable: Sendable {
     return table
   }
 
-  private func cells(of entry: AskedAgain) -> [TextTable.Cell] {
-    let passage = entry.latest.demand.passage
-    let places = entry.demands.compactMap { $0.demand.passage.first.map(cite.full) }
-    return [
-      .init(entry.addressee), .init(corpus.words(passage)), .init(entry.asked),
-      .number(entry.demands.count), .number(entry.meetings.count),
-      .text(entry.since?.text), .text(entry.last?.text),
-      .text(passage.first.map(cite.full), .faint), .init(places.joined(separator: " ")),
-      .init(entry.meetings.joined(separator: " ")),
-    ]
+  private func columns(_ template: ObligationTable.Template) -> RowColumns<AskedAgain> {
+    func places(_ entry: AskedAgain) -> [String] {
+      entry.demands.compactMap { $0.demand.passage.first.map(cite.full) }
+    }
+    return RowColumns {
+      Column("asked_of", shrink: 1, minimum: 10, importance: 4) { $0.addressee }
+      Column("demand", shrink: 2, minimum: 30, importance: 5) {
+        corpus.words($0.latest.demand.passage)
+      }
+      Column("asked", importance: 3) { $0.asked }
+      Column("times", .right, for: .programs) { $0.demands.count }
+      Column("meetings", .right, for: .programs) { $0.meetings.count }
+      Column.fields(AskedAgain.record.fields, "since", "last")
+      Column("place", importance: 2, style: .faint) {
+        $0.latest.demand.passage.first.map(cite.full)
+      }
+      Column("places", for: .programs) { places($0).joined(separator: " ") }
+      Column("ids", for: .programs) { $0.meetings.joined(separator: " ") }
+      template.columns()
+    }
   }
 }
 
@@ -55,29 +56,5 @@ extension AskedAgain {
 extension Corpus {
   func words(_ passage: Passage) -> String {
     passage.first.map { pages[Int($0.page)].text[passage] } ?? ""
-  }
-}
-
-extension RecordWriter {
-  /// What is asked of somebody over meetings: `yrd/asked/1`.
-  public func write(_ entry: AskedAgain, to json: inout JSONWriter) {
-    json.object { json in
-      json.field("schema", "yrd/asked/1")
-      json.field("addressee", entry.addressee)
-      json.field("times", entry.demands.count)
-      json.field("meetings", entry.meetings)
-      json.field("since", entry.since?.text)
-      json.field("last", entry.last?.text)
-      json.array("demands") { json in
-        for demand in entry.demands {
-          json.object { json in
-            json.field("id", demand.id)
-            json.field("key", demand.list.meeting?.key)
-            json.field("date", demand.list.meeting?.facts.date?.value.text)
-            textFields(demand.demand.passage, &json)
-          }
-        }
-      }
-    }
   }
 }

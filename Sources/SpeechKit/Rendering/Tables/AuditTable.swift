@@ -9,22 +9,9 @@ public struct AuditTable: Sendable {
   }
 
   public func table() -> TextTable {
-    var table = TextTable(columns: [
-      .init("subject"), .init("finding"), .init("grade"), .init("places"),
-      .init("message", for: .programs), .init("source", for: .programs),
-    ])
-    let cite = Citation(corpus)
+    var table = columns.table
     for finding in findings {
-      let places = finding.places.map(cite.full)
-      table.add([
-        .init(finding.subject, .strong), .init(finding.kind.rawValue, .warning),
-        .init(finding.grade.rawValue),
-        places.isEmpty
-          ? .missing
-          : .init(
-            places.prefix(3).joined(separator: " "), .faint, data: places.joined(separator: " ")),
-        .init(finding.message), .text(finding.source),
-      ])
+      table.add(columns.cells(of: finding))
       let source = finding.source.map { " [\($0)]" } ?? ""
       for line in layout.measure.wrap(
         finding.message + source, to: max(24, (layout.width ?? 120) - 2))
@@ -44,6 +31,23 @@ public struct AuditTable: Sendable {
     return table
   }
 
+  private var columns: RowColumns<AuditFinding> {
+    let cite = Citation(corpus)
+    return RowColumns {
+      Column("subject", style: .strong) { $0.subject }
+      Column("finding", style: .warning) { $0.kind.rawValue }
+      Column("grade") { $0.grade.rawValue }
+      Column("places") { finding in
+        let places = finding.places.map(cite.full)
+        return places.isEmpty
+          ? .missing
+          : .init(
+            places.prefix(3).joined(separator: " "), .faint, data: places.joined(separator: " "))
+      }
+      Column.fields(AuditFinding.record.fields, "message", "source")
+    }
+  }
+
   /// Each finding at its first place; `files`: as each page can be opened.
   public func marks(in files: [String]) -> [FileMark] {
     findings.map { finding in
@@ -54,21 +58,6 @@ public struct AuditTable: Sendable {
       return FileMark(
         file ?? finding.subject, position ?? Position(line: 1, column: 1),
         "\(finding.kind.rawValue) (\(finding.grade.rawValue)): \(finding.message)")
-    }
-  }
-}
-
-extension RecordWriter {
-  /// Something unlikely: `yrd/audit/1`.
-  public func write(_ finding: AuditFinding, to json: inout JSONWriter) {
-    json.object { json in
-      json.field("schema", "yrd/audit/1")
-      json.field("subject", finding.subject)
-      json.field("kind", finding.kind.rawValue)
-      json.field("grade", finding.grade.rawValue)
-      json.field("message", finding.message)
-      json.field("source", finding.source)
-      if !finding.places.isEmpty { spans(finding.places, &json) }
     }
   }
 }

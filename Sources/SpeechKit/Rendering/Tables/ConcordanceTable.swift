@@ -1,7 +1,6 @@
 /// Hits in columns that line up: what stands before, the hit, what stands behind.
 public struct ConcordanceTable: Sendable {
   private let corpus: Corpus
-  private let cite: Citation
   private let hits: [Hit]
   /// The hits of each text of the meetings, where only leading texts are shown.
   private let texts: [Hit]
@@ -11,48 +10,50 @@ public struct ConcordanceTable: Sendable {
     _ corpus: Corpus, _ found: Concordance, _ scope: SearchScope, texts: [Hit], furniture: Int = 0
   ) {
     self.corpus = corpus
-    cite = Citation(corpus)
     (hits, self.texts) = (found.hits, texts)
     base = SearchBase(corpus, found, scope, furniture: furniture)
   }
 
   public func table() -> TextTable {
-    var table = TextTable(columns: Self.columns)
-    for hit in hits {
-      let meeting = hit.meeting.map { corpus.meetings[$0].id }
-      table.add(
-        [
-          .init(cite.full(hit.place), .faint), .init(meeting ?? "other", .faint), .init(hit.left),
-          .init(text(hit.place), .match), .init(hit.right), .text(hit.directive, .faint),
-          speaker(of: hit),
-          .init(hit.meeting == nil ? "other" : "readout"), .text(meeting),
-          .init(corpus.article(hit.story)), .text(hit.part?.rawValue), .text(hit.host),
-          .text(corpus.date(of: hit)?.text),
-        ] + MeetingColumns.cells(of: hit.meeting.map { corpus.meetings[$0] }))
-    }
+    var table = Self.columns(corpus).table(of: hits.map { HitRow(hit: $0, corpus: corpus) })
     table.footer = footer()
     return table
   }
 
-  private static let columns: [TextTable.Column] =
-    [
-      .init("place"), .init("story", importance: 0, for: .readers),
-      .init("left", .right, shrink: 1, importance: 3), .init("hit", shrink: 1, importance: 4),
-      .init("right", shrink: 1, importance: 3), .init("no", importance: 0),
-      .init("speaker", shrink: 1),
-      .init("story", for: .programs), .init("meeting", for: .programs),
-      .init("article", for: .programs), .init("part", for: .programs),
-      .init("longer_term", for: .programs), .init("date", for: .programs),
-    ] + MeetingColumns.columns
+  private static func columns(_ corpus: Corpus) -> RowColumns<HitRow> {
+    let cite = Citation(corpus)
+    return RowColumns {
+      Column("place", style: .faint) { cite.full($0.hit.place) }
+      Column("story", importance: 0, for: .readers, style: .faint) { $0.meeting?.id ?? "other" }
+      Column("left", .right, shrink: 1, importance: 3) { $0.hit.left }
+      Column("hit", shrink: 1, importance: 4, style: .match) { row in
+        let (page, range) = (Int(row.hit.place.page), row.hit.place.range)
+        return corpus.pages[page].text.line(range, page: page)
+      }
+      Column("right", shrink: 1, importance: 3) { $0.hit.right }
+      Column("no", importance: 0, style: .faint) { $0.hit.directive }
+      Column("speaker", shrink: 1) { speaker(of: $0.hit) }
+      Column.fields(HitRow.record.fields, "story")
+      Column.fields(ValueFields.ofMeeting, "meeting") { $0.meeting }
+      Column("article", for: .programs) { corpus.article($0.hit.story) }
+      Column.fields(HitRow.record.fields, "part")
+      Column("longer_term", for: .programs) { $0.hit.host }
+      Column("date", for: .programs) { corpus.date(of: $0.hit)?.text }
+      MeetingColumns.of { $0.meeting }
+    }
+  }
 
   /// Who says it, or which part of the page it is.
-  private func speaker(of hit: Hit) -> TextTable.Cell {
+  private static func speaker(of hit: Hit) -> TextTable.Cell {
     if let speaker = hit.speaker { return .init(speaker, .faint) }
     return hit.part.map { .init("(\($0.rawValue))", .faint, data: "") } ?? .missing
   }
 
-  private func text(_ place: Place) -> String {
-    corpus.pages[Int(place.page)].text.line(place.range, page: Int(place.page))
+  /// Where there are no hits.
+  public static func empty(_ base: SearchBase) -> TextTable {
+    var table = columns(Corpus([])).table
+    table.footer = base.lines().map { .init($0, .faint) }
+    return table
   }
 
   // MARK: Counts
@@ -73,34 +74,23 @@ public struct ConcordanceTable: Sendable {
     return table
   }
 
-  /// Where there are no hits.
-  public static func empty(_ base: SearchBase) -> TextTable {
-    var table = TextTable(columns: columns)
-    table.footer = base.lines().map { .init($0, .faint) }
-    return table
-  }
-
   private static func rows(of counts: [SearchCount], by group: SearchGroup) -> TextTable {
     let spread: TextTable.Column.Audience =
       group == .meeting || group == .speaker ? .everyone : .programs
-    var table = TextTable(columns: [
-      .init(group.rawValue), .init("hits", .right, importance: 2),
-      .init("statements", .right, for: spread),
-      .init("all_statements", for: .programs), .init("least", for: .programs),
-      .init("most", for: .programs), .init("headlines", for: .programs),
-      .init("apart", for: .programs),
-    ])
-    for one in counts {
-      table.add([
-        .init(one.key, .strong),
-        .init(one.range.map(range) ?? "\(one.hits)", data: "\(one.hits)"),
-        one.statements.map { .init("\($0.with) of \($0.all)", data: "\($0.with)") } ?? .missing,
-        one.statements.map { .number($0.all) } ?? .missing,
-        .number(one.range?.lowerBound ?? one.hits), .number(one.range?.upperBound ?? one.hits),
-        .number(one.headlines), .number(one.apart),
-      ])
-    }
-    return table
+    return RowColumns<SearchCount> {
+      Column(group.rawValue, style: .strong) { $0.key }
+      Column("hits", .right, importance: 2) {
+        .init($0.range.map(range) ?? "\($0.hits)", data: "\($0.hits)")
+      }
+      Column("statements", .right, for: spread) {
+        $0.statements.map { .init("\($0.with) of \($0.all)", data: "\($0.with)") } ?? .missing
+      }
+      Column("all_statements", for: .programs) { $0.statements?.all }
+      Column("least", for: .programs) { $0.range?.lowerBound ?? $0.hits }
+      Column("most", for: .programs) { $0.range?.upperBound ?? $0.hits }
+      Column("headlines", for: .programs) { $0.headlines }
+      Column("apart", for: .programs) { $0.apart }
+    }.table(of: counts)
   }
 
   // MARK: Below the table
@@ -125,45 +115,5 @@ public struct ConcordanceTable: Sendable {
     let named = inside.prefix(4).map { "\($0.1) of \(hits.count) in \($0.0)" }
     let more = inside.count > 4 ? " and \(inside.count - 4) more" : ""
     return "Part of a longer term: \(named.joined(separator: ", "))\(more). Without them: --whole."
-  }
-}
-
-extension RecordWriter {
-  /// A hit: `yrd/hit/1`.
-  public func write(_ hit: Hit, of corpus: Corpus, to json: inout JSONWriter) {
-    json.object { json in
-      json.field("schema", "yrd/hit/1")
-      json.field("meeting", hit.meeting.map { corpus.meetings[$0].id })
-      members(of: hit.meeting.map { corpus.meetings[$0] }, &json)
-      json.field("story", hit.meeting == nil ? "other" : "readout")
-      json.field("part", hit.part?.rawValue)
-      json.field("speaker", hit.speaker)
-      json.field("directive", hit.directive)
-      json.field("kind", hit.kind?.rawValue)
-      json.field("longerTerm", hit.host)
-      json.field("left", hit.left)
-      textFields([hit.place], &json)
-      json.field("right", hit.right)
-    }
-  }
-
-  /// Hits of one meeting, speaker, article or directive: `yrd/count/1`.
-  public func write(_ count: SearchCount, of group: SearchGroup, to json: inout JSONWriter) {
-    json.object { json in
-      json.field("schema", "yrd/count/1")
-      json.field("group", group.rawValue)
-      json.field("value", count.key)
-      json.field("hits", count.hits)
-      if count.headlines > 0 { json.field("headlines", count.headlines) }
-      if count.apart > 0 { json.field("apart", count.apart) }
-      if let range = count.range {
-        json.field("least", range.lowerBound)
-        json.field("most", range.upperBound)
-      }
-      if let statements = count.statements {
-        json.field("statements", statements.with)
-        json.field("allStatements", statements.all)
-      }
-    }
   }
 }

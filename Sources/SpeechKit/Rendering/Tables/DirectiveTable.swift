@@ -19,7 +19,8 @@ public struct DirectiveTable: Sendable {
 
   /// `base`: what was looked at, in words.
   public func table(of lists: [DirectiveList], _ base: String) -> TextTable {
-    var table = TextTable(columns: Self.columns + EnglishCells(language).columns(["asked_of"]))
+    let columns = columns
+    var table = columns.table
     for (number, list) in lists.enumerated() where !list.series.isEmpty {
       if number > 0 { table.rows.append(.blank) }
       table.add(heading: title(of: list))
@@ -30,7 +31,11 @@ public struct DirectiveTable: Sendable {
         let heading = heading(of: series)
         if heading != above { table.rows.append(.note(.init(heading, .heading), under: 0)) }
         above = heading
-        for directive in series.directives { add(directive, series, list, &table) }
+        for directive in series.directives {
+          let row = DirectiveRow(list: list, series: series, directive: directive)
+          table.add(columns.cells(of: row))
+          if extent == .full { addText(of: directive, &table) }
+        }
       }
     }
     let count = lists.reduce(0) { $0 + $1.series.reduce(0) { $0 + $1.directives.count } }
@@ -38,22 +43,39 @@ public struct DirectiveTable: Sendable {
     if count > 0 {
       let more = extent == .full ? "" : "Full text: --full. "
       table.footer.append(.init("\(more)One item: yrd show ID/NO", .faint))
-      table.footer += EnglishCells(language).footer
+      table.footer += EnglishColumns(language).footer
     }
     return table
   }
 
-  private static let columns: [TextTable.Column] =
-    [
-      .init("id", for: .programs), .init("no", for: .readers),
-      .init("headline", shrink: 2, minimum: 34, importance: 3), .init("demands", .right),
-      .init("asked_of", shrink: 1, minimum: 10), .init("place", importance: 2),
-      .init("texts", for: .readers), .init("meeting", for: .programs),
-      .init("series", for: .programs), .init("number", for: .programs),
-      .init("numbering", for: .programs), .init("kind", for: .programs),
-      .init("speaker", for: .programs), .init("verb", for: .programs),
-      .init("status", for: .programs), .init("text", for: .programs),
-    ] + MeetingColumns.columns
+  private var columns: RowColumns<DirectiveRow> {
+    let cite = Citation(corpus)
+    return RowColumns {
+      Column.fields(DirectiveRow.record.fields, "id")
+      Column("no", for: .readers, style: .strong) { " \($0.number)" }
+      Column("headline", shrink: 2, minimum: 34, importance: 3) { headline(of: $0.directive) }
+      Column("demands", .right) {
+        $0.directive.demands.isEmpty ? nil : $0.directive.demands.count
+      }
+      Column("asked_of", shrink: 1, minimum: 10) { asked(of: $0.directive) }
+      Column("place", importance: 2) { row in
+        row.directive.passage.first.map {
+          .init(cite.short($0, in: row.list.page), .faint, data: cite.full($0))
+        } ?? .missing
+      }
+      Column("texts", for: .readers) { marks($0.directive) }
+      Column("meeting", for: .programs) { $0.list.meeting?.id }
+      Column.fields(DirectiveRow.record.fields, "series")
+      Column.fields(SeriesFields.item, "number") { $0.directive }
+      Column.fields(DirectiveRow.record.fields, "numbering", "kind", "speaker", "verb")
+      Column.fields(SeriesFields.item, "status") { $0.directive }
+      Column("text", for: .programs) { text($0.directive.passage) }
+      MeetingColumns.of { $0.list.meeting }
+      EnglishColumns(language)("asked_of") { row in
+        printed(row.directive).map { English.body($0.name) }
+      }
+    }
+  }
 
   private func text(_ passage: Passage) -> String {
     guard let first = passage.first else { return "" }
@@ -103,32 +125,8 @@ public struct DirectiveTable: Sendable {
     return asking ?? clauses.last { $0.count > 3 } ?? sentence
   }
 
-  private func add(
-    _ directive: Directive, _ series: Series, _ list: DirectiveList, _ table: inout TextTable
-  ) {
-    let number = directive.number.map { "\(series.label).\($0)" } ?? series.label
-    let place = directive.passage.first
-    let cite = Citation(corpus)
-    table.add(
-      [
-        .init("\(list.id)/\(number)"), .init(" \(number)", .strong),
-        .init(headline(of: directive)),
-        directive.demands.isEmpty ? .missing : .number(directive.demands.count),
-        asked(of: directive),
-        place.map { .init(cite.short($0, in: list.page), .faint, data: cite.full($0)) } ?? .missing,
-        .init(marks(directive)), .init(list.meeting?.id ?? ""), .init(series.label),
-        .init(directive.number.map(String.init) ?? ""), .init(series.numbering.rawValue),
-        .init(series.kind.rawValue), .init(series.speaker ?? ""), .init(series.verb ?? ""),
-        .init(directive.status.rawValue), .init(text(directive.passage)),
-      ] + MeetingColumns.cells(of: list.meeting)
-        + EnglishCells(language).cells([printed(directive).map { English.body($0.name) }]))
-    if extent == .full { addText(of: directive, cite, list.page, &table) }
-  }
-
   /// The demands and what stands around them, broken to the terminal.
-  private func addText(
-    of directive: Directive, _ cite: Citation, _ page: Int, _ table: inout TextTable
-  ) {
+  private func addText(of directive: Directive, _ table: inout TextTable) {
     let limit = max(20, (layout.width ?? 100) - 7)
     for line in layout.measure.wrap(text(directive.passage), to: limit) {
       table.rows.append(.note(.init("     " + line), under: 0))

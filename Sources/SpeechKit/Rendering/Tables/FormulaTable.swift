@@ -11,15 +11,7 @@ public struct FormulaTable: Sendable {
   }
 
   public func table() -> TextTable {
-    var table = TextTable(columns: [
-      .init("date"), .init("article", importance: 3), .init("kind", shrink: 1),
-      .init("meeting", for: .programs),
-      .init("present", .right, importance: 3), .init("of", .right, importance: 3),
-      .init("changed", shrink: 2, minimum: 16, importance: 2),
-      .init("not_printed", shrink: 2, minimum: 12, importance: 2), .init("order"),
-      .init("place", importance: 2), .init("sentence", for: .programs),
-    ])
-    for reading in readings { table.add(cells(of: reading)) }
+    var table = columns.table(of: readings)
     let whole = readings.count { $0.missing == 0 }
     let known = formula.first.map { " Known since \($0): \(formula.source ?? "")." } ?? ""
     table.footer = [
@@ -33,57 +25,38 @@ public struct FormulaTable: Sendable {
     return table
   }
 
-  private func cells(of reading: FormulaReading) -> [TextTable.Cell] {
-    var (changed, missing): ([String], [String]) = ([], [])
-    for part in reading.parts {
-      switch part.state {
-      case .present: break
-      case .changed(let other): changed.append("\(part.text) → \(other)")
-      case .notPrinted: missing.append(part.text)
+  private var columns: RowColumns<FormulaReading> {
+    RowColumns {
+      Column("date") { $0.date?.text }
+      Column("article", importance: 3, style: .strong) { corpus.article($0.story) }
+      Column("kind", shrink: 1) { $0.kind }
+      Column("meeting", for: .programs) { $0.meeting.map { corpus.meetings[$0].id } }
+      Column("present", .right, importance: 3) { $0.parts.count - $0.missing }
+      Column("of", .right, importance: 3) { $0.parts.count }
+      Column("changed", shrink: 2, minimum: 16, importance: 2, style: .warning) {
+        $0.changed.isEmpty ? nil : $0.changed.joined(separator: "; ")
+      }
+      Column("not_printed", shrink: 2, minimum: 12, importance: 2, style: .warning) {
+        $0.notPrinted.isEmpty ? nil : $0.notPrinted.joined(separator: "、")
+      }
+      Column("order", style: .warning) { $0.isInOrder ? "" : "other order" }
+      Column("place", importance: 2, style: .faint) { $0.sentence.map(cite.full) }
+      Column("sentence", for: .programs) { reading in
+        reading.sentence.map { corpus.words([$0]) }
       }
     }
-    return [
-      .text(reading.date?.text), .init(corpus.article(reading.story), .strong),
-      .init(reading.kind), .text(reading.meeting.map { corpus.meetings[$0].id }),
-      .number(reading.parts.count - reading.missing), .number(reading.parts.count),
-      changed.isEmpty ? .missing : .init(changed.joined(separator: "; "), .warning),
-      missing.isEmpty ? .missing : .init(missing.joined(separator: "、"), .warning),
-      reading.isInOrder ? .init("") : .init("other order", .warning),
-      .text(reading.sentence.map(cite.full), .faint),
-      .text(reading.sentence.map { corpus.pages[Int($0.page)].text[[$0]] }),
-    ]
   }
 }
 
-extension RecordWriter {
-  /// A formula in a text: `yrd/formula/1`.
-  public func write(_ reading: FormulaReading, of corpus: Corpus, to json: inout JSONWriter) {
-    json.object { json in
-      json.field("schema", "yrd/formula/1")
-      json.field("formula", reading.formula.name)
-      json.field("text", corpus.article(reading.story))
-      json.field("meeting", reading.meeting.map { corpus.meetings[$0].id })
-      json.field("key", reading.meeting.map { corpus.meetings[$0].key })
-      json.field("kind", reading.kind)
-      json.field("date", reading.date?.text)
-      json.field("order", reading.isInOrder ? "kept" : "other")
-      json.array("parts") { json in
-        for part in reading.parts { json.object { json in members(part, &json) } }
-      }
-      if let sentence = reading.sentence {
-        json.object("sentence") { json in textFields([sentence], &json) }
-      }
+extension FormulaReading {
+  /// `大局意识 → 全局意识`
+  fileprivate var changed: [String] {
+    parts.compactMap { part in
+      if case .changed(let other) = part.state { "\(part.text) → \(other)" } else { nil }
     }
   }
 
-  private func members(_ part: FormulaReading.Part, _ json: inout JSONWriter) {
-    json.field("part", part.text)
-    switch part.state {
-    case .present: json.field("state", "present")
-    case .changed(let other):
-      json.field("state", "changed")
-      json.field("printed", other)
-    case .notPrinted: json.field("state", "not printed")
-    }
+  fileprivate var notPrinted: [String] {
+    parts.filter { $0.state == .notPrinted }.map(\.text)
   }
 }

@@ -18,36 +18,37 @@ public struct GroupedTerms: Sendable {
     lists.flatMap { one in one.list.terms.map { Row(key: one.key, term: $0, list: one.list) } }
   }
 
-  public func table() -> TextTable {
-    var table = TextTable(columns: [
-      .init(group.rawValue, shrink: 1, minimum: 8, importance: 8), .init("term", importance: 9),
-      .init("hits", .right, importance: 3), .init("texts", .right, importance: 2),
-      .init("stories", .right), .init("meetings", .right), .init("statements", .right),
-      .init("all_texts", .right),
-    ])
-    for (key, list) in lists {
-      let pages = Set(list.stories.map(\.story.page)).count
-      for (number, term) in list.terms.enumerated() {
-        table.add([
-          .init(number == 0 ? key : "", .strong, data: key), .init(term.text),
-          .number(term.hits), .number(term.texts), .number(term.stories), .number(term.meetings),
-          .number(term.statements),
-          .init(number == 0 ? "\(pages)" : "", .faint, data: "\(pages)"),
-        ])
+  /// The group is named in the first of its rows.
+  private var shown: [(row: Row, isFirst: Bool)] {
+    let rows = rows
+    return rows.indices.map { (rows[$0], $0 == 0 || rows[$0 - 1].key != rows[$0].key) }
+  }
+
+  private var columns: RowColumns<(row: Row, isFirst: Bool)> {
+    RowColumns {
+      Column(group.rawValue, shrink: 1, minimum: 8, importance: 8) {
+        .init($0.isFirst ? $0.row.key : "", .strong, data: $0.row.key)
+      }
+      Column("term", importance: 9) { $0.row.term.text }
+      Column("hits", .right, importance: 3) { $0.row.term.hits }
+      Column("texts", .right, importance: 2) { $0.row.term.texts }
+      Column("stories", .right) { $0.row.term.stories }
+      Column("meetings", .right) { $0.row.term.meetings }
+      Column("statements", .right) { $0.row.term.statements }
+      Column("all_texts", .right) { one in
+        let pages = Set(one.row.list.stories.map(\.story.page)).count
+        return .init(one.isFirst ? "\(pages)" : "", .faint, data: "\(pages)")
       }
     }
+  }
+
+  public func table() -> TextTable {
+    var table = columns.table(of: shown)
     table.footer = [
       .init(
         "\(counted(rows.count, "row")) in \(counted(lists.count, "group")) by \(group.rawValue); each group by itself.",
         .faint)
     ]
     return table
-  }
-}
-
-extension RecordWriter {
-  /// A term in its group: `yrd/term/1` with `group` and `in`.
-  public func write(_ row: GroupedTerms.Row, by group: StoryGroup, to json: inout JSONWriter) {
-    write(row.term, of: row.list, in: (group.rawValue, row.key), to: &json)
   }
 }

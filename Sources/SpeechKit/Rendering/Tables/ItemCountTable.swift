@@ -3,37 +3,23 @@ public enum ItemCountTable {
   public static func table(
     of counts: [ItemCount], by group: ItemGroup, _ base: String, _ layout: TableLayout
   ) -> TextTable {
-    var table = TextTable(columns: [
-      .init(group.rawValue, shrink: 1, minimum: 10), .init("items", .right, importance: 3),
-      .init("demands", .right, importance: 3), .init("meetings", .right, importance: 2),
-      .init("bar", yields: true, importance: 0, for: .readers),
-    ])
     let room = max(4, min(24, (layout.width ?? 100) - 60))
     // What names nobody would dwarf the others.
     let named = counts.filter { $0.key != ItemGroup.none }
     let bar = Bar(width: room, most: Double(named.map(\.demands).max() ?? 0), .blocks)
-    for count in counts {
-      table.add([
-        .init(count.key, .strong, data: count.key == ItemGroup.none ? "" : count.key),
-        .number(count.items), .number(count.demands), .number(count.meetings),
-        .init(count.key == ItemGroup.none ? "" : bar.text(Double(count.demands)), .faint),
-      ])
+    let columns = RowColumns<ItemCount> {
+      Column(group.rawValue, shrink: 1, minimum: 10) {
+        .init($0.key, .strong, data: $0.key == ItemGroup.none ? "" : $0.key)
+      }
+      Column("items", .right, importance: 3) { $0.items }
+      Column("demands", .right, importance: 3) { $0.demands }
+      Column("meetings", .right, importance: 2) { $0.meetings }
+      Column("bar", yields: true, importance: 0, for: .readers, style: .faint) {
+        $0.key == ItemGroup.none ? "" : bar.text(Double($0.demands))
+      }
     }
+    var table = columns.table(of: counts)
     table.footer = [.init("\(base). Bars: demands.", .faint)]
     return table
-  }
-}
-
-extension RecordWriter {
-  /// What is asked in a group: `yrd/itemcount/1`.
-  public func write(_ count: ItemCount, by group: ItemGroup, to json: inout JSONWriter) {
-    json.object { json in
-      json.field("schema", "yrd/itemcount/1")
-      json.field("group", group.rawValue)
-      json.field("key", count.key)
-      json.field("items", count.items)
-      json.field("demands", count.demands)
-      json.field("meetings", count.meetings)
-    }
   }
 }

@@ -14,25 +14,12 @@ public struct MeetingTable: Sendable {
   public enum Extent: Sendable { case long, short }
 
   public func table(of meetings: [Meeting], _ extent: Extent = .long) -> TextTable {
-    var table = TextTable(
-      columns: [
-        .init("id"), .init("date", importance: 4),
-        .init("basis", shrink: 2, minimum: 12, yields: true),
-        .init("place", shrink: 1, minimum: 9, importance: 3),
-        .init("chair", shrink: 1, importance: 2), .init("texts", shrink: 1, minimum: 6),
-        .init("directives", .right, for: .readers), .init("directives", for: .programs),
-        .init(
-          "name", shrink: 2, minimum: 16, importance: 3,
-          for: extent == .short ? .everyone : .programs), .init("type", for: .programs),
-        .init("edition", for: .programs), .init("next", for: .programs),
-        .init("key", for: .programs), .init("date_from", for: .programs),
-        .init("date_to", for: .programs), .init("items", for: .programs),
-        .init("demands", for: .programs), .init("people", for: .programs),
-      ] + EnglishCells(language).columns(["name", "place", "chair", "type"]))
+    let columns = columns(extent)
+    var table = columns.table
     let indent = 2 + (meetings.map { layout.measure.cells($0.id) }.max() ?? 0)
     let limit = max(30, 120 - indent)
     for meeting in meetings {
-      table.add(cells(of: meeting))
+      table.add(columns.cells(of: meeting))
       guard extent == .long else { continue }
       // A terminal's table breaks it where it fits.
       let note = note(on: meeting)
@@ -46,37 +33,53 @@ public struct MeetingTable: Sendable {
         .init(
           "\(counted(meetings.count, "meeting")) \(base). Evidence: yrd show ID --why. Problems: yrd check.",
           .faint)
-      ] + EnglishCells(language).footer
+      ] + EnglishColumns(language).footer
     return table
   }
 
-  private func cells(of meeting: Meeting) -> [TextTable.Cell] {
-    let facts = meeting.facts
-    return [
-      .init(meeting.id, .strong), .text(facts.date?.value.text),
-      .text(facts.date.map { DateWords(corpus, meeting).words($0) }, .faint),
-      facts.venue.map { place($0.value) } ?? .missing,
-      facts.chair.map { chair($0.value.name) } ?? .missing,
-      .init(meeting.witnesses.map(corpus.article).joined(separator: " ")),
-      .number(meeting.series.reduce(0) { $0 + $1.directives.count }),
-      .init(directives(of: meeting)), facts.name.map { name($0.value) } ?? .missing,
-      .text(facts.type?.value),
-      .text(facts.edition?.value), .text(facts.next?.value.name), .init(meeting.key),
-    ] + MeetingColumns.days(of: facts.date?.value) + [
-      .number(meeting.series.reduce(0) { $0 + $1.directives.count }),
-      .number(
-        meeting.series.reduce(0) { $0 + $1.directives.reduce(0) { $0 + $1.demands.count } }),
-      .number(meeting.people.count),
-    ] + english(of: facts)
+  private func columns(_ extent: Extent) -> RowColumns<Meeting> {
+    RowColumns {
+      Column("id", style: .strong) { $0.id }
+      Column("date", importance: 4) { $0.facts.date?.value.text }
+      Column("basis", shrink: 2, minimum: 12, yields: true, style: .faint) { meeting in
+        meeting.facts.date.map { DateWords(corpus, meeting).words($0) }
+      }
+      Column("place", shrink: 1, minimum: 9, importance: 3) {
+        $0.facts.venue.map { place($0.value) } ?? .missing
+      }
+      Column("chair", shrink: 1, importance: 2) {
+        $0.facts.chair.map { chair($0.value.name) } ?? .missing
+      }
+      Column("texts", shrink: 1, minimum: 6) {
+        $0.witnesses.map(corpus.article).joined(separator: " ")
+      }
+      Column("directives", .right, for: .readers) { $0.itemCount }
+      Column("directives", for: .programs) { directives(of: $0) }
+      Column(
+        "name", shrink: 2, minimum: 16, importance: 3,
+        for: extent == .short ? .everyone : .programs
+      ) { $0.facts.name.map { name($0.value) } ?? .missing }
+      details
+    }
   }
 
-  private func english(of facts: MeetingFacts) -> [TextTable.Cell] {
-    EnglishCells(language).cells([
-      [facts.name.flatMap { English.meeting($0.value) }],
-      [facts.venue.flatMap { English.place($0.value) }],
-      [facts.chair.flatMap { English.person($0.value.name, corpus.spellings) }],
-      [facts.type.flatMap { English.meeting($0.value) }],
-    ])
+  /// For programs.
+  @ColumnList<Meeting> private var details: [Column<Meeting>] {
+    Column("type", for: .programs) { $0.facts.type?.value }
+    Column("edition", for: .programs) { $0.facts.edition?.value }
+    Column("next", for: .programs) { $0.facts.next?.value.name }
+    Column.fields(ValueFields.ofMeeting, "key", "date_from", "date_to")
+    Column("items", for: .programs) { $0.itemCount }
+    Column("demands", for: .programs) {
+      $0.series.reduce(0) { $0 + $1.directives.reduce(0) { $0 + $1.demands.count } }
+    }
+    Column("people", for: .programs) { $0.people.count }
+    EnglishColumns(language)("name") { [$0.facts.name.flatMap { English.meeting($0.value) }] }
+    EnglishColumns(language)("place") { [$0.facts.venue.flatMap { English.place($0.value) }] }
+    EnglishColumns(language)("chair") {
+      [$0.facts.chair.flatMap { English.person($0.value.name, corpus.spellings) }]
+    }
+    EnglishColumns(language)("type") { [$0.facts.type.flatMap { English.meeting($0.value) }] }
   }
 
   private func name(_ name: String) -> TextTable.Cell {
@@ -150,6 +153,11 @@ public struct MeetingTable: Sendable {
     }
     return parts.joined(separator: " · ")
   }
+}
+
+extension Meeting {
+  /// How many items and sections it has.
+  fileprivate var itemCount: Int { series.reduce(0) { $0 + $1.directives.count } }
 }
 
 /// Whether a text says the day, or at least part of it; bounds say only when it can have been.

@@ -18,21 +18,18 @@ public struct ObligationTable: Sendable {
     /// 责任人, 进展, 备注: who answers for it, how far it is, remarks.
     case empty
 
-    var columns: [TextTable.Column] {
-      self == .none
-        ? []
-        : [.init("责任人", importance: 0), .init("进展", importance: 0), .init("备注", importance: 0)]
+    func columns<Row>() -> [Column<Row>] {
+      guard self == .empty else { return [] }
+      return ["责任人", "进展", "备注"].map { Column($0, importance: 0) { _ in "" } }
     }
-    var cells: [TextTable.Cell] { self == .none ? [] : ["", "", ""] }
   }
 
   /// `base`: what was looked at, in words.
   public func table(
     of obligations: [Obligation], _ base: String, template: Template = .none
   ) -> TextTable {
-    var table = TextTable(
-      columns: Self.columns(for: obligations) + EnglishCells(language).columns(["asked_of"])
-        + template.columns)
+    let columns = columns(for: obligations, template)
+    var table = columns.table
     var above: String?
     for obligation in obligations {
       let list = obligation.list
@@ -43,7 +40,7 @@ public struct ObligationTable: Sendable {
         table.add(note: "places in \(corpus.pages[list.page].id)")
         above = list.id
       }
-      table.add(cells(of: obligation) + template.cells)
+      table.add(columns.cells(of: obligation))
     }
     let adopted = obligations.count { $0.strength == .adopted }
     let demands = counted(obligations.count - adopted, "demand")
@@ -55,54 +52,67 @@ public struct ObligationTable: Sendable {
         .init(
           "\(named) with addressees (→ carried over from the sentence before). Words as printed.",
           .faint))
-      table.footer += EnglishCells(language).footer
+      table.footer += EnglishColumns(language).footer
     }
     return table
   }
 
   /// Readers see those of the rarer columns in which something stands; programs get all.
-  private static func columns(for obligations: [Obligation]) -> [TextTable.Column] {
+  private func columns(
+    for obligations: [Obligation], _ template: Template
+  ) -> RowColumns<Obligation> {
     func shown(_ isShown: (Obligation) -> Bool) -> TextTable.Column.Audience {
       obligations.contains(where: isShown) ? .everyone : .programs
     }
     func has(_ role: Addressee.Role) -> TextTable.Column.Audience {
       shown { $0.demand.addressees.contains { $0.role == role } }
     }
-    return [
-      .init("id", for: .programs), .init("no", for: .readers), .init("number", for: .programs),
-      .init("heading", shrink: 3, minimum: 10, yields: true, for: shown { $0.heading != nil }),
-      .init("asked_of", shrink: 1, minimum: 10, importance: 2),
-      .init("lead", shrink: 1, for: has(.lead)), .init("with", shrink: 1, for: has(.with)),
-      .init("demand", shrink: 2, minimum: 30, importance: 3),
-      .init("strength", shrink: 1), .init("modal", for: .programs),
-      .init("target", shrink: 1, yields: true, for: shown { !$0.targets.isEmpty }),
-      .init("urgency", shrink: 1, yields: true, for: shown { !$0.urgency.isEmpty }),
-      .init("deadline", shrink: 1, minimum: 8),
-      .init(
+    return RowColumns {
+      Column.fields(Obligation.record.fields, "id")
+      Column("no", for: .readers, style: .strong) { " \(label(of: $0))" }
+      Column.fields(Obligation.record.fields, "number")
+      Column("heading", shrink: 3, minimum: 10, yields: true, for: shown { $0.heading != nil }) {
+        $0.heading?.text
+      }
+      Column("asked_of", shrink: 1, minimum: 10, importance: 2) { addressees(of: $0.demand) }
+      Column("lead", shrink: 1, for: has(.lead)) { names(of: $0.demand, .lead) }
+      Column("with", shrink: 1, for: has(.with)) { names(of: $0.demand, .with) }
+      Column("demand", shrink: 2, minimum: 30, importance: 3) { text($0.demand.passage) }
+      Column("strength", shrink: 1) { strength(of: $0) }
+      Column("modal", for: .programs) { $0.modal.map(\.text).joined(separator: ";") }
+      Column("target", shrink: 1, yields: true, for: shown { !$0.targets.isEmpty }) {
+        phrases($0.targets)
+      }
+      Column("urgency", shrink: 1, yields: true, for: shown { !$0.urgency.isEmpty }) {
+        phrases($0.urgency)
+      }
+      Column("deadline", shrink: 1, minimum: 8) { phrases($0.deadlines) }
+      Column(
         "deliverable", shrink: 1, minimum: 10, yields: true, for: shown { !$0.deliverables.isEmpty }
-      ),
-      .init("document", shrink: 1, minimum: 10),
-      .init("place"), .init("basis", for: .programs), .init("meeting", for: .programs),
-      .init("kind", for: .programs), .init("speaker", for: .programs),
-    ] + MeetingColumns.columns
+      ) { phrases($0.deliverables) }
+      Column("document", shrink: 1, minimum: 10) { phrases($0.documents) }
+      origin
+      template.columns()
+    }
   }
 
-  private func cells(of obligation: Obligation) -> [TextTable.Cell] {
-    let (demand, list) = (obligation.demand, obligation.list)
-    let place = demand.passage.first
-    let label = obligation.id == list.id ? "✓" : String(obligation.id.dropFirst(list.id.count + 1))
-    return [
-      .init(obligation.id), .init(" \(label)", .strong), .init("\(obligation.number)"),
-      .text(obligation.heading?.text), addressees(of: demand), names(of: demand, .lead),
-      names(of: demand, .with), .init(text(demand.passage)), strength(of: obligation),
-      .init(obligation.modal.map(\.text).joined(separator: ";")), phrases(obligation.targets),
-      phrases(obligation.urgency), phrases(obligation.deadlines),
-      phrases(obligation.deliverables), phrases(obligation.documents),
-      place.map { .init(cite.short($0, in: list.page), .faint, data: cite.full($0)) } ?? .missing,
-      .init(demand.addressees.first?.basis.rawValue ?? ""), .init(list.meeting?.id ?? ""),
-      .init(obligation.series.kind.rawValue), .init(obligation.series.speaker ?? ""),
-    ] + MeetingColumns.cells(of: list.meeting)
-      + EnglishCells(language).cells([demand.addressees.map { English.body($0.value) }])
+  /// Where a demand stands, and in what.
+  @ColumnList<Obligation> private var origin: [Column<Obligation>] {
+    Column("place") { obligation in
+      obligation.demand.passage.first.map {
+        .init(cite.short($0, in: obligation.list.page), .faint, data: cite.full($0))
+      } ?? .missing
+    }
+    Column("basis", for: .programs) { $0.demand.addressees.first?.basis.rawValue }
+    Column("meeting", for: .programs) { $0.list.meeting?.id }
+    Column.fields(Obligation.record.fields, "kind", "speaker")
+    MeetingColumns.of { $0.list.meeting }
+    EnglishColumns(language)("asked_of") { $0.demand.addressees.map { English.body($0.value) } }
+  }
+
+  private func label(of obligation: Obligation) -> String {
+    let list = obligation.list.id
+    return obligation.id == list ? "✓" : String(obligation.id.dropFirst(list.count + 1))
   }
 
   private func text(_ passage: Passage) -> String {
@@ -135,53 +145,5 @@ public struct ObligationTable: Sendable {
     guard !phrases.isEmpty else { return .missing }
     let texts = phrases.map(\.text)
     return .init(texts.joined(separator: "; "), data: texts.joined(separator: ";"))
-  }
-}
-
-extension RecordWriter {
-  /// A demand as an obligation: `yrd/obligation/1`.
-  public func write(_ obligation: Obligation, to json: inout JSONWriter) {
-    json.object { json in
-      json.field("schema", "yrd/obligation/1")
-      json.field("id", obligation.id)
-      json.field("number", obligation.number)
-      json.field("meeting", obligation.list.meeting?.id)
-      members(of: obligation.list.meeting, &json)
-      json.field("kind", obligation.series.kind.rawValue)
-      if let heading = obligation.heading {
-        json.object("heading") { json in textFields(heading.passage, &json) }
-      }
-      json.field("speaker", obligation.series.speaker)
-      json.array("addressees") { json in
-        for addressee in obligation.demand.addressees {
-          json.object { json in
-            json.field("value", addressee.value)
-            english(English.body(addressee.value), &json)
-            json.field("basis", addressee.basis.rawValue)
-            if addressee.role != .asked { json.field("role", addressee.role.rawValue) }
-            fields(addressee.place, &json)
-          }
-        }
-      }
-      json.key("text")
-      json.string(text(obligation.demand.passage)[...])
-      spans(obligation.demand.passage, &json)
-      json.field("strength", obligation.strength.rawValue)
-      phrases("modal", obligation.modal, &json)
-      phrases("deadlines", obligation.deadlines, &json)
-      phrases("urgency", obligation.urgency, &json)
-      phrases("targets", obligation.targets, &json)
-      phrases("documents", obligation.documents, &json)
-      phrases("deliverables", obligation.deliverables, &json)
-    }
-  }
-
-  private func phrases(
-    _ key: StaticString, _ phrases: [Obligation.Phrase], _ json: inout JSONWriter
-  ) {
-    guard !phrases.isEmpty else { return }
-    json.array(key) { json in
-      for phrase in phrases { json.object { json in textFields(phrase.passage, &json) } }
-    }
   }
 }

@@ -10,21 +10,46 @@ public struct PeopleTable: Sendable {
     cite = Citation(corpus)
   }
 
-  private static let columns: [TextTable.Column] =
-    [
-      .init("name", shrink: 1), .init("pinyin", shrink: 1, minimum: 10, importance: 0),
-      .init("titles", shrink: 1, minimum: 20, importance: 3),
-      .init("roles", shrink: 2, minimum: 14, importance: 2), .init("meeting", importance: 2),
-      .init("order", for: .programs),
-      .init("tier", for: .programs), .init("place"),
-    ] + MeetingColumns.columns
+  /// A person in a meeting, or a group of people who are not named.
+  private struct Row {
+    let meeting: Meeting
+    var appearance: PersonEntry.Appearance?
+    var group: Group?
+    /// Whether the name stands in it, which is told once.
+    var isFirst = true
+    var isDisputed = false
+
+    var person: Person? { appearance?.person }
+  }
+
+  private var columns: RowColumns<Row> {
+    RowColumns {
+      Column("name", shrink: 1) { name(of: $0) }
+      Column("pinyin", shrink: 1, minimum: 10, importance: 0) { pinyin(of: $0) }
+      Column("titles", shrink: 1, minimum: 20, importance: 3) { titles(of: $0) }
+      Column("roles", shrink: 2, minimum: 14, importance: 2) { roles(of: $0) }
+      Column("meeting", importance: 2) { $0.meeting.id }
+      Column("order", for: .programs) { $0.person?.order }
+      Column("tier", for: .programs) { $0.person.flatMap { $0.tier > 0 ? $0.tier : nil } }
+      Column("place", style: .faint) {
+        ($0.person?.places.first ?? $0.group?.passage.first).map(cite.full)
+      }
+      MeetingColumns.of { $0.meeting }
+      EnglishColumns(language)("name") { row in
+        row.person.map { [English.person($0.name, corpus.spellings)] } ?? []
+      }
+      EnglishColumns(language)("titles") { row in
+        row.person?.titles.map { English.title($0.value) } ?? []
+      }
+    }
+  }
 
   /// One row for each person and meeting; groups under their meeting.
   public func table(
     of entries: [PersonEntry], groups: [(Meeting, Group)], in meetings: [Meeting]
   ) -> TextTable {
-    var table = TextTable(
-      columns: Self.columns + EnglishCells(language).columns(["name", "titles"]))
+    let columns = columns
+    var table = columns.table
     var disputed: [String: Set<String>] = [:]
     for entry in entries {
       for (number, appearance) in entry.appearances.enumerated() {
@@ -34,53 +59,51 @@ public struct PeopleTable: Sendable {
         }
         let isDisputed =
           disputed[meeting.key]?.contains("title of \(appearance.person.name)") ?? false
-        table.add(cells(of: appearance, isFirst: number == 0, isDisputed: isDisputed))
+        table.add(
+          columns.cells(
+            of: Row(
+              meeting: meeting, appearance: appearance, isFirst: number == 0,
+              isDisputed: isDisputed)))
       }
     }
-    for (meeting, group) in groups { table.add(cells(of: group, meeting)) }
+    for (meeting, group) in groups {
+      table.add(columns.cells(of: Row(meeting: meeting, group: group)))
+    }
     let base = "\(counted(meetings.count, "meeting")) \(TextBase(corpus, of: meetings).words)"
     table.footer = [.init("\(counted(entries.count, "name")) in \(base).", .faint)]
     if !entries.isEmpty {
       table.footer.append(
         .init(
           "Titles as printed; a person may hold others. Uncut: --width 0.", .faint))
-      table.footer += EnglishCells(language).footer
+      table.footer += EnglishColumns(language).footer
     }
     return table
   }
 
-  private func cells(
-    of appearance: PersonEntry.Appearance, isFirst: Bool, isDisputed: Bool
-  ) -> [TextTable.Cell] {
-    let person = appearance.person
-    let pinyin = Romanization.name(person.name, corpus.spellings)
-    let titles = person.titles.map(\.value).joined(separator: "、")
-    let shown = person.titles.map { language.shown($0.value, English.title) }
-      .joined(separator: language == .english ? "; " : "、")
-    return [
-      .init(isFirst ? person.name : "", .strong, data: person.name),
-      .init(
-        isFirst ? pinyin ?? "" : "", .faint, data: pinyin ?? ""),
-      titles.isEmpty
-        ? .missing
-        : .init(
-          isDisputed ? "≠ " + shown : shown, isDisputed ? .warning : .plain, data: titles),
-      .init(PeopleEntries.roles(of: person)), .init(appearance.meeting.id),
-      .number(person.order), person.tier > 0 ? .number(person.tier) : .missing,
-      .text(person.places.first.map(cite.full), .faint),
-    ] + MeetingColumns.cells(of: appearance.meeting)
-      + EnglishCells(language).cells([
-        [English.person(person.name, corpus.spellings)],
-        person.titles.map { English.title($0.value) },
-      ])
+  private func name(of row: Row) -> TextTable.Cell {
+    guard let name = row.person?.name else { return .init("group", .faint) }
+    return .init(row.isFirst ? name : "", .strong, data: name)
   }
 
-  private func cells(of group: Group, _ meeting: Meeting) -> [TextTable.Cell] {
-    let text = group.passage.first.map { corpus.pages[Int($0.page)].text[group.passage] } ?? ""
-    return [
-      .init("group", .faint), .init(""), .init(text),
-      .init([group.role.rawValue, group.verb].compactMap { $0 }.joined(separator: " ")),
-      .init(meeting.id), .init(""), .init(""), .text(group.passage.first.map(cite.full), .faint),
-    ] + MeetingColumns.cells(of: meeting) + EnglishCells(language).cells([[], []])
+  private func pinyin(of row: Row) -> TextTable.Cell {
+    let pinyin = row.person.flatMap { Romanization.name($0.name, corpus.spellings) } ?? ""
+    return .init(row.isFirst ? pinyin : "", .faint, data: pinyin)
+  }
+
+  private func titles(of row: Row) -> TextTable.Cell {
+    guard let person = row.person else {
+      return .init(row.group.map { corpus.words($0.passage) } ?? "")
+    }
+    guard !person.titles.isEmpty else { return .missing }
+    let shown = person.titles.map { language.shown($0.value, English.title) }
+      .joined(separator: language == .english ? "; " : "、")
+    return .init(
+      row.isDisputed ? "≠ " + shown : shown, row.isDisputed ? .warning : .plain,
+      data: person.titles.map(\.value).joined(separator: "、"))
+  }
+
+  private func roles(of row: Row) -> String {
+    if let person = row.person { return PeopleEntries.roles(of: person) }
+    return [row.group?.role.rawValue, row.group?.verb].compactMap { $0 }.joined(separator: " ")
   }
 }

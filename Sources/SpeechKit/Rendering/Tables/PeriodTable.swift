@@ -20,7 +20,8 @@ public struct PeriodTable: Sendable {
 
   /// Rows without hits are folded for readers; programs get each.
   public func table(_ audience: TextTable.Column.Audience) -> TextTable {
-    var table = TextTable(columns: columns)
+    let columns = columns
+    var table = columns.table
     var empty: [PeriodCount] = []
     for count in counts {
       if audience == .readers, count.hits.allSatisfy({ Self.value($0, measure) == 0 }) {
@@ -28,50 +29,48 @@ public struct PeriodTable: Sendable {
         continue
       }
       fold(&empty, &table)
-      table.add(cells(of: count))
+      table.add(columns.cells(of: count))
     }
     fold(&empty, &table)
     table.footer = footer.map { .init($0, .faint) }
     return table
   }
 
-  private var columns: [TextTable.Column] {
-    var columns: [TextTable.Column] = [
-      .init(period.rawValue), .init("all_texts", .right, importance: 2),
-      .init("characters", .right, for: .programs),
-    ]
-    for index in terms.indices {
-      let name = terms.count > 1 ? "_\(index + 1)" : ""
-      columns += [
-        .init("hits" + name, .right, importance: 3), .init("texts" + name, .right, importance: 2),
-        .init("headlines" + name, .right, for: measure == .headlines ? .everyone : .programs),
-        .init("share" + name, .right), .init("per_1000" + name, .right),
-      ]
+  private var columns: RowColumns<PeriodCount> {
+    RowColumns {
+      Column(period.rawValue) {
+        $0.period.map { .init($0, .strong) } ?? .init("no day", .faint, data: "")
+      }
+      Column("all_texts", .right, importance: 2) { $0.texts }
+      Column("characters", .right, for: .programs) { $0.characters }
+      terms.indices.flatMap(columns(of:))
+      if terms.count == 1 {
+        Column("bar", yields: true, importance: 0, for: .readers) {
+          bar.text(Double(Self.value($0.hits[0], measure)))
+        }
+      }
+      Column("mark", style: .faint) { $0.isFew ? "few texts" : "" }
     }
-    if terms.count == 1 {
-      columns.append(.init("bar", yields: true, importance: 0, for: .readers))
-    }
-    return columns + [.init("mark")]
   }
 
-  private func cells(of count: PeriodCount) -> [TextTable.Cell] {
-    var cells: [TextTable.Cell] = [
-      count.period.map { .init($0, .strong) } ?? .init("no day", .faint, data: ""),
-      .number(count.texts), .number(count.characters),
-    ]
-    for hits in count.hits {
-      let share = count.texts > 0 ? Double(hits.texts) / Double(count.texts) : 0
-      let rate = count.characters > 0 ? Double(hits.hits) * 1000 / Double(count.characters) : nil
-      cells += [
-        .number(hits.hits), .number(hits.texts), .number(hits.headlines),
-        .init("\(whole(share * 100)) %", data: SpeechKit.decimal(share, 6)),
-        .decimal(rate),
-      ]
-    }
-    if terms.count == 1 {
-      cells.append(.init(bar.text(Double(Self.value(count.hits[0], measure)))))
-    }
-    return cells + [count.isFew ? .init("few texts", .faint) : .init("")]
+  /// Of one term; where there are several they are numbered.
+  private func columns(of term: Int) -> [Column<PeriodCount>] {
+    let name = terms.count > 1 ? "_\(term + 1)" : ""
+    return RowColumns<PeriodCount> {
+      Column("hits" + name, .right, importance: 3) { $0.hits[term].hits }
+      Column("texts" + name, .right, importance: 2) { $0.hits[term].texts }
+      Column(
+        "headlines" + name, .right, for: measure == .headlines ? .everyone : .programs
+      ) { $0.hits[term].headlines }
+      Column("share" + name, .right) { count in
+        let share = count.texts > 0 ? Double(count.hits[term].texts) / Double(count.texts) : 0
+        return .init("\(whole(share * 100)) %", data: SpeechKit.decimal(share, 6))
+      }
+      Column("per_1000" + name, .right) { count in
+        let hits = Double(count.hits[term].hits)
+        return .decimal(count.characters > 0 ? hits * 1000 / Double(count.characters) : nil)
+      }
+    }.all
   }
 
   /// Periods without hits in one line.
@@ -103,30 +102,5 @@ public struct PeriodTable: Sendable {
       "\(totals.joined(separator: ", ")) in \(texts) of \(counted(counts.count, period.rawValue)). Share: of the texts; rate: hits per 1000 characters.",
       "A \(period.rawValue) without a line has no texts here. Few texts: fewer than \(PeriodCount.few).",
     ]
-  }
-}
-
-extension RecordWriter {
-  /// What terms have in a period: `yrd/period/1`.
-  public func write(
-    _ count: PeriodCount, of terms: [String], by period: Period, to json: inout JSONWriter
-  ) {
-    json.object { json in
-      json.field("schema", "yrd/period/1")
-      json.field("by", period.rawValue)
-      json.field("period", count.period)
-      json.field("texts", count.texts)
-      json.field("characters", count.characters)
-      json.array("terms") { json in
-        for (term, hits) in zip(terms, count.hits) {
-          json.object { json in
-            json.field("term", term)
-            json.field("hits", hits.hits)
-            json.field("headlines", hits.headlines)
-            json.field("texts", hits.texts)
-          }
-        }
-      }
-    }
   }
 }

@@ -9,19 +9,12 @@ public struct PhraseRowTable: Sendable {
   }
 
   public func table() -> TextTable {
-    var table = TextTable(columns: [
-      .init("row", .right, for: .programs), .init("order", shrink: 2, minimum: 20, importance: 5),
-      .init("texts", .right, importance: 4), .init("of", .right, importance: 4),
-      .init("mark", importance: 3), .init("left_out", shrink: 1, importance: 2),
-      .init("first", importance: 2), .init("last", importance: 2),
-      .init("places", for: .programs), .init("first_date", for: .programs),
-      .init("last_date", for: .programs),
-    ])
-    for (number, row) in rows.enumerated() {
-      for (index, order) in row.orders.enumerated() {
-        table.add(cells(of: order, row, number: number + 1, index))
+    let all = rows.enumerated().flatMap { number, row in
+      row.orders.enumerated().map { index, order in
+        Row(number: number + 1, row: row, order: order, isFirst: index == 0)
       }
     }
+    var table = columns.table(of: all)
     let others = rows.reduce(0) { $0 + $1.others }
     table.footer = [
       .init(
@@ -34,41 +27,33 @@ public struct PhraseRowTable: Sendable {
     return table
   }
 
-  private func cells(
-    of order: PhraseRowCount.Order, _ row: PhraseRowCount, number: Int, _ index: Int
-  ) -> [TextTable.Cell] {
-    let places = order.places.map { cite.full($0.place) }
-    return [
-      .number(number), .init(order.phrases.joined(separator: "、"), .strong),
-      .number(order.texts), .number(row.texts),
-      index > 0 ? .init("other order", .warning) : .init(""),
-      row.leftOut.isEmpty ? .init("") : .init(row.leftOut.joined(separator: "、")),
-      .text(places.first, .faint), .text(places.last, .faint),
-      .init(places.joined(separator: " ")),
-      .text(order.places.first?.date?.text), .text(order.places.last?.date?.text),
-    ]
+  /// One order of a row of phrases.
+  private struct Row {
+    let number: Int
+    let row: PhraseRowCount
+    let order: PhraseRowCount.Order
+    let isFirst: Bool
   }
-}
 
-extension RecordWriter {
-  /// A row of listed phrases with its orders: `yrd/phrase-row/1`.
-  public func write(_ row: PhraseRowCount, of corpus: Corpus, to json: inout JSONWriter) {
-    json.object { json in
-      json.field("schema", "yrd/phrase-row/1")
-      json.field("members", row.orders[0].phrases.sorted())
-      json.field("texts", row.texts)
-      if !row.leftOut.isEmpty { json.field("leftOut", row.leftOut) }
-      json.array("orders") { json in
-        for order in row.orders {
-          json.object { json in
-            json.field("phrases", order.phrases)
-            json.field("texts", order.texts)
-            json.array("places") { json in
-              for place in order.places { json.object { json in members(place, corpus, &json) } }
-            }
-          }
-        }
+  private var columns: RowColumns<Row> {
+    RowColumns {
+      Column("row", .right, for: .programs) { $0.number }
+      Column("order", shrink: 2, minimum: 20, importance: 5, style: .strong) {
+        $0.order.phrases.joined(separator: "、")
       }
+      Column("texts", .right, importance: 4) { $0.order.texts }
+      Column("of", .right, importance: 4) { $0.row.texts }
+      Column("mark", importance: 3, style: .warning) { $0.isFirst ? "" : "other order" }
+      Column("left_out", shrink: 1, importance: 2) { $0.row.leftOut.joined(separator: "、") }
+      Column("first", importance: 2, style: .faint) { places(of: $0.order).first }
+      Column("last", importance: 2, style: .faint) { places(of: $0.order).last }
+      Column("places", for: .programs) { places(of: $0.order).joined(separator: " ") }
+      Column("first_date", for: .programs) { $0.order.places.first?.date?.text }
+      Column("last_date", for: .programs) { $0.order.places.last?.date?.text }
     }
+  }
+
+  private func places(of order: PhraseRowCount.Order) -> [String] {
+    order.places.map { cite.full($0.place) }
   }
 }

@@ -19,20 +19,7 @@ public struct TermTable: Sendable {
 
   /// A row for each term: counts, dispersion, where it was first and last seen, and what makes it a phrase.
   public func table() -> TextTable {
-    let extra: TextTable.Column.Audience = measures == .shown ? .everyone : .programs
-    let plain: TextTable.Column.Audience = measures == .shown ? .programs : .everyone
-    var table = TextTable(columns: [
-      .init("term", importance: 9), .init("hits", .right, importance: 3),
-      .init("texts", .right, importance: 2), .init("stories", .right),
-      .init("meetings", .right), .init("statements", .right), .init("dp", .right),
-      .init("quoted", .right),
-      .init("left_bits", .right, for: extra), .init("right_bits", .right, for: extra),
-      .init("cohesion", .right, for: extra), .init("c_value", .right, for: extra),
-      .init("first", for: plain), .init("last", for: plain),
-      .init("first_meeting", for: .programs), .init("last_meeting", for: .programs),
-      .init("first_key", for: .programs), .init("last_key", for: .programs),
-    ])
-    for term in list.terms { table.add(cells(of: term)) }
+    var table = columns.table(of: list.terms)
     let before =
       list.groups.count > 1
       ? ", and in none of the texts before (\(counted(list.sizes[1], "character")))" : ""
@@ -45,18 +32,31 @@ public struct TermTable: Sendable {
     return table
   }
 
-  private func cells(of term: Term) -> [TextTable.Cell] {
-    [
-      .init(term.text, .strong), .number(term.hits), .number(term.texts), .number(term.stories),
-      .number(term.meetings), .number(term.statements), .decimal(term.dispersion),
-      term.quoted > 0 ? .number(term.quoted) : .init("–", .faint, data: "0"),
-      .decimal(term.evidence?.left), .decimal(term.evidence?.right),
-      .decimal(term.evidence?.cohesion), .decimal(term.evidence?.cValue, 1),
-      .text(term.first.map { cite.full($0.place) }, .faint),
-      .text(term.last.map { cite.full($0.place) }, .faint),
-      .text(term.first.flatMap(\.meeting)), .text(term.last.flatMap(\.meeting)),
-      .text(term.first.flatMap(\.key)), .text(term.last.flatMap(\.key)),
-    ]
+  private var columns: RowColumns<Term> {
+    let extra: TextTable.Column.Audience = measures == .shown ? .everyone : .programs
+    let plain: TextTable.Column.Audience = measures == .shown ? .programs : .everyone
+    return RowColumns {
+      Column("term", importance: 9, style: .strong) { $0.text }
+      Column("hits", .right, importance: 3) { $0.hits }
+      Column("texts", .right, importance: 2) { $0.texts }
+      Column("stories", .right) { $0.stories }
+      Column("meetings", .right) { $0.meetings }
+      Column("statements", .right) { $0.statements }
+      Column("dp", .right) { .decimal($0.dispersion) }
+      Column("quoted", .right) {
+        $0.quoted > 0 ? .number($0.quoted) : .init("–", .faint, data: "0")
+      }
+      Column("left_bits", .right, for: extra) { .decimal($0.evidence?.left) }
+      Column("right_bits", .right, for: extra) { .decimal($0.evidence?.right) }
+      Column("cohesion", .right, for: extra) { .decimal($0.evidence?.cohesion) }
+      Column("c_value", .right, for: extra) { .decimal($0.evidence?.cValue, 1) }
+      Column("first", for: plain, style: .faint) { $0.first.map { cite.full($0.place) } }
+      Column("last", for: plain, style: .faint) { $0.last.map { cite.full($0.place) } }
+      Column("first_meeting", for: .programs) { $0.first?.meeting }
+      Column("last_meeting", for: .programs) { $0.last?.meeting }
+      Column("first_key", for: .programs) { $0.first?.key }
+      Column("last_key", for: .programs) { $0.last?.key }
+    }
   }
 
   private var base: String {
@@ -79,15 +79,8 @@ public struct TermTable: Sendable {
 
   /// Raw counts of two groups of texts; measures on demand, and only where the counts bear them.
   public func comparison() -> TextTable {
-    let extra: TextTable.Column.Audience = measures == .shown ? .everyone : .programs
     let ids = list.groups
-    var table = TextTable(columns: [
-      .init("term", importance: 9), .init(ids[0], .right, importance: 3),
-      .init(ids[1], .right, importance: 3),
-      .init("statements", .right), .init("g2", .right, for: extra),
-      .init("log_ratio", .right, for: extra), .init("percent", .right, for: extra), .init("mark"),
-    ])
-    for term in list.terms { table.add(comparison(of: term)) }
+    var table = comparedColumns.table(of: list.terms)
     let sizes = zip(ids, list.sizes).map { "\($0) \(counted($1, "character"))" }
     table.footer = [
       .init("\(shown), what differs most first. \(sizes.joined(separator: ", ")).", .faint),
@@ -99,88 +92,20 @@ public struct TermTable: Sendable {
     return table
   }
 
-  private func comparison(of term: Term) -> [TextTable.Cell] {
-    let keyness = term.isSinglePlace ? nil : term.keyness(list.sizes)
-    return [
-      .init(term.text, .strong), .number(term.counts[0]), .number(term.counts[1]),
-      .number(term.statements), .decimal(keyness?.logLikelihood), .decimal(keyness?.logRatio),
-      .decimal(keyness?.percentDifference, 0),
-      term.isSinglePlace ? .init("single place", .faint) : .init(""),
-    ]
-  }
-}
-
-extension RecordWriter {
-  /// A term: `yrd/term/1`.
-  public func write(
-    _ term: Term, of list: TermList, in group: (name: String, key: String)? = nil,
-    to json: inout JSONWriter
-  ) {
-    json.object { json in
-      json.field("schema", "yrd/term/1")
-      json.field("group", group?.name)
-      json.field("in", group?.key)
-      json.field("term", term.text)
-      json.field("hits", term.hits)
-      json.field("texts", term.texts)
-      json.field("stories", term.stories)
-      json.field("meetings", term.meetings)
-      json.field("statements", term.statements)
-      number("dispersion", term.dispersion, &json)
-      json.field("quoted", term.quoted)
-      if let evidence = term.evidence {
-        json.object("evidence") { json in
-          number("left", evidence.left, &json)
-          number("right", evidence.right, &json)
-          number("cohesion", evidence.cohesion, &json)
-          number("cValue", evidence.cValue, &json)
-        }
-      }
-      occurrence("first", term.first, &json)
-      occurrence("last", term.last, &json)
-      if !term.counts.isEmpty { comparison(of: term, list, &json) }
+  private var comparedColumns: RowColumns<Term> {
+    let extra: TextTable.Column.Audience = measures == .shown ? .everyone : .programs
+    func keyness(_ term: Term) -> Keyness? {
+      term.isSinglePlace ? nil : term.keyness(list.sizes)
     }
-  }
-
-  private func comparison(of term: Term, _ list: TermList, _ json: inout JSONWriter) {
-    json.array("counts") { json in
-      for (index, count) in term.counts.enumerated() {
-        json.object { json in
-          if list.meetings.count == list.groups.count, list.meetings[index].id == list.groups[index]
-          {
-            json.field("meeting", list.meetings[index].id)
-            json.field("key", list.meetings[index].key)
-          } else {
-            json.field("group", list.groups[index])
-          }
-          json.field("hits", count)
-          json.field("characters", list.sizes[index])
-        }
-      }
+    return RowColumns {
+      Column("term", importance: 9, style: .strong) { $0.text }
+      Column(list.groups[0], .right, importance: 3) { $0.counts[0] }
+      Column(list.groups[1], .right, importance: 3) { $0.counts[1] }
+      Column("statements", .right) { $0.statements }
+      Column("g2", .right, for: extra) { .decimal(keyness($0)?.logLikelihood) }
+      Column("log_ratio", .right, for: extra) { .decimal(keyness($0)?.logRatio) }
+      Column("percent", .right, for: extra) { .decimal(keyness($0)?.percentDifference, 0) }
+      Column("mark", style: .faint) { $0.isSinglePlace ? "single place" : "" }
     }
-    json.field("singlePlace", term.isSinglePlace)
-    guard !term.isSinglePlace, let keyness = term.keyness(list.sizes) else { return }
-    json.object("measures") { json in
-      number("g2", keyness.logLikelihood, &json)
-      number("logRatio", keyness.logRatio, &json)
-      number("percentDifference", keyness.percentDifference, &json)
-    }
-  }
-
-  private func occurrence(
-    _ key: StaticString, _ occurrence: Term.Occurrence?, _ json: inout JSONWriter
-  ) {
-    guard let occurrence else { return }
-    json.object(key) { json in
-      json.field("meeting", occurrence.meeting)
-      json.field("key", occurrence.key)
-      fields(occurrence.place, &json)
-    }
-  }
-
-  func number(_ key: StaticString, _ number: Double?, _ json: inout JSONWriter) {
-    guard let number else { return }
-    json.key(key)
-    json.number(rounded(number))
   }
 }

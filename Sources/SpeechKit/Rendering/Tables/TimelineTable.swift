@@ -23,95 +23,86 @@ public struct TimelineTable: Sendable {
   private static let longGap = 180
 
   public func table() -> TextTable {
-    var table = TextTable(columns: columns)
-    // What the other columns leave of the terminal.
-    let width = max(4, min(24, (layout.width ?? 100) - (person == nil ? 70 : 88)))
-    let bar = Bar(width: width, most: moments.map(value).max() ?? 0, style)
+    let columns = columns
+    var table = columns.table
     for moment in moments {
       if let gap = moment.gap, gap.days >= Self.longGap {
         table.add(note: "\(gap.text) without a meeting in these texts")
       }
-      table.add(
-        start(of: moment) + numbers(of: moment) + [
-          .init(bar.text(value(moment)))
-        ] + MeetingColumns.cells(of: moment.meeting) + english(of: moment))
+      table.add(columns.cells(of: MomentRow(moment: moment, corpus: corpus)))
     }
-    table.footer = [.init(footer, .faint)] + EnglishCells(language).footer
+    table.footer = [.init(footer, .faint)] + EnglishColumns(language).footer
     return table
   }
 
-  /// What the meeting is called in English, for programs and, with the name, for readers.
-  private func english(of moment: Moment) -> [TextTable.Cell] {
-    guard language == .english else { return [] }
-    let name = moment.meeting?.facts.name?.value
-    return EnglishCells(language).cells([[name.flatMap(English.meeting)]])
-      + [.text(name.map { language.shown($0, English.meeting) })]
-  }
-
-  private var columns: [TextTable.Column] {
-    let start: [TextTable.Column] = [
-      .init("date"), .init("meeting", importance: 4), .init("story", for: .programs),
-      .init("article", for: .programs), .init("days", .right), .init("days_are", for: .programs),
-    ]
-    let numbers: [TextTable.Column] =
-      term != nil
-      ? [
-        .init("hits", .right, importance: 3), .init("least", for: .programs),
-        .init("most", for: .programs),
-        .init("characters", .right), .init("per_1000", .right),
-      ]
-      : person != nil
-        ? [
-          .init("statements", .right), .init("demands", .right), .init("characters", .right),
-          .init("share", .right), .init("roles", shrink: 1, minimum: 8),
-        ]
-        : [
-          .init("statements", .right), .init("directives", .right), .init("demands", .right),
-          .init("characters", .right), .init("per_1000", .right),
-        ]
-    return start + numbers + [
-      .init("bar", yields: true, importance: 0, for: .readers)
-    ] + MeetingColumns.columns + EnglishCells(language).columns(["name"])
-      + (language == .english
-        ? [.init("english", shrink: 2, minimum: 10, yields: true, importance: 0, for: .readers)]
-        : [])
-  }
-
-  private func start(of moment: Moment) -> [TextTable.Cell] {
-    let gap = moment.gap
-    let article = corpus.article(moment.story)
-    return [
-      .text(moment.date?.text),
-      moment.meeting.map { .init($0.id, .strong) } ?? .init("other \(article)", .faint, data: ""),
-      .init(moment.meeting == nil ? "other" : "readout"), .init(article),
-      gap.map { .init("\($0.isExact ? "+" : "≥ ")\($0.days)", .faint, data: "\($0.days)") }
-        ?? .missing,
-      .text(gap.map { $0.isExact ? "exact" : "least" }),
-    ]
-  }
-
-  private func numbers(of moment: Moment) -> [TextTable.Cell] {
-    if let hits = moment.hits {
-      let range = moment.range
-      return [
-        .init(range.map { "\($0.lowerBound)–\($0.upperBound)" } ?? "\(hits)", data: "\(hits)"),
-        .number(range?.lowerBound ?? hits), .number(range?.upperBound ?? hits),
-        .number(moment.characters), .decimal(moment.perThousand),
-      ]
+  private var columns: RowColumns<MomentRow> {
+    // What the other columns leave of the terminal.
+    let width = max(4, min(24, (layout.width ?? 100) - (person == nil ? 70 : 88)))
+    let bar = Bar(width: width, most: moments.map(value).max() ?? 0, style)
+    return RowColumns {
+      Column("date") { $0.moment.date?.text }
+      Column("meeting", importance: 4) { row in
+        row.moment.meeting.map { .init($0.id, .strong) }
+          ?? .init("other \(corpus.article(row.moment.story))", .faint, data: "")
+      }
+      Column.fields(MomentRow.record.fields, "story", "article")
+      Column("days", .right) { row in
+        row.moment.gap.map {
+          .init("\($0.isExact ? "+" : "≥ ")\($0.days)", .faint, data: "\($0.days)")
+        } ?? .missing
+      }
+      Column("days_are", for: .programs) { $0.moment.gap.map { $0.isExact ? "exact" : "least" } }
+      numbers
+      Column("bar", yields: true, importance: 0, for: .readers) { bar.text(value($0.moment)) }
+      MeetingColumns.of { $0.moment.meeting }
+      EnglishColumns(language)("name") { [name(of: $0).flatMap(English.meeting)] }
+      if language == .english {
+        Column("english", shrink: 2, minimum: 10, yields: true, importance: 0, for: .readers) {
+          name(of: $0).map { language.shown($0, English.meeting) }
+        }
+      }
     }
-    if let part = moment.part {
-      return [
-        .number(moment.statements), .number(moment.demands), .number(moment.characters),
-        part.share.map {
-          .init("\(whole($0 * 100)) %", data: SpeechKit.decimal($0, 6))
-        } ?? .missing,
-        part.person.map { .init(PeopleEntries.roles(of: $0)) } ?? .init("not named", .faint),
-      ]
+  }
+
+  private func name(of row: MomentRow) -> String? { row.moment.meeting?.facts.name?.value }
+
+  /// What is counted: hits of a term, what a person did, or what was said.
+  @ColumnList<MomentRow> private var numbers: [Column<MomentRow>] {
+    if term != nil {
+      Column("hits", .right, importance: 3) { hits(of: $0.moment) }
+      Column("least", for: .programs) { $0.moment.range?.lowerBound ?? $0.moment.hits }
+      Column("most", for: .programs) { $0.moment.range?.upperBound ?? $0.moment.hits }
+      Column("characters", .right) { $0.moment.characters }
+      Column("per_1000", .right) { .decimal($0.moment.perThousand) }
+    } else {
+      Column("statements", .right) { $0.moment.statements }
+      if person != nil {
+        Column("demands", .right) { $0.moment.demands }
+        Column("characters", .right) { $0.moment.characters }
+        Column("share", .right) { share(of: $0.moment) }
+        Column("roles", shrink: 1, minimum: 8) { row in
+          row.moment.part?.person.map { .init(PeopleEntries.roles(of: $0)) }
+            ?? .init("not named", .faint)
+        }
+      } else {
+        Column("directives", .right) { $0.moment.directives }
+        Column("demands", .right) { $0.moment.demands }
+        Column("characters", .right) { $0.moment.characters }
+        Column("per_1000", .right) { .decimal($0.moment.perThousand) }
+      }
     }
-    return [
-      .number(moment.statements), .number(moment.directives), .number(moment.demands),
-      .number(moment.characters), .decimal(moment.perThousand),
-    ]
+  }
+
+  private func hits(of moment: Moment) -> TextTable.Cell {
+    let hits = moment.hits ?? 0
+    let range = moment.range.map { "\($0.lowerBound)–\($0.upperBound)" }
+    return .init(range ?? "\(hits)", data: "\(hits)")
+  }
+
+  private func share(of moment: Moment) -> TextTable.Cell {
+    moment.part?.share.map {
+      .init("\(whole($0 * 100)) %", data: SpeechKit.decimal($0, 6))
+    } ?? .missing
   }
 
   /// What the bar shows: the rate of a term, the share of a person, else the demands.
@@ -141,44 +132,5 @@ public struct TimelineTable: Sendable {
     let texts = Set(moments.filter { $0.hits ?? 0 > 0 }.map(\.story.page)).count
     let rest = other > 0 ? ", \(grouped(other)) of them in stories that report no meeting" : ""
     return "\(counted(all, "hit")) in \(counted(texts, "text"))\(rest)."
-  }
-}
-
-extension RecordWriter {
-  /// A meeting in time, or another story: `yrd/moment/1`.
-  public func write(_ moment: Moment, of corpus: Corpus, to json: inout JSONWriter) {
-    json.object { json in
-      json.field("schema", "yrd/moment/1")
-      json.field("meeting", moment.meeting?.id)
-      members(of: moment.meeting, &json)
-      json.field("story", moment.meeting == nil ? "other" : "readout")
-      json.field("article", corpus.article(moment.story))
-      let said =
-        corpus.story(moment.story).dateline?.date ?? corpus.pages[moment.story.page].published
-      date("date", moment.meeting.map { $0.facts.date } ?? said, &json)
-      if let gap = moment.gap {
-        json.field("daysSince", gap.days)
-        json.field("daysAre", gap.isExact ? "exact" : "least")
-      }
-      json.field("characters", moment.characters)
-      json.field("statements", moment.statements)
-      json.field("directives", moment.directives)
-      json.field("demands", moment.demands)
-      json.field("hits", moment.hits)
-      json.field("least", moment.range?.lowerBound)
-      json.field("most", moment.range?.upperBound)
-      number("perThousand", moment.perThousand, &json)
-      if let part = moment.part {
-        json.field("named", part.person != nil)
-        number("share", part.share, &json)
-        if let person = part.person {
-          json.object("person") { json in
-            json.field("name", person.name)
-            english(English.person(person.name), &json)
-            members(person, &json)
-          }
-        }
-      }
-    }
   }
 }

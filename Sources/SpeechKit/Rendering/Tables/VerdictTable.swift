@@ -17,38 +17,51 @@ public struct VerdictTable: Sendable {
   }
 
   public func table(of checked: [(draft: Draft, verdicts: [Verdict])]) -> TextTable {
-    var table = TextTable(columns: Self.columns)
+    let columns = columns
+    var table = columns.table
     for (draft, verdicts) in checked {
       if checked.count > 1 { table.add(heading: draft.name) }
       for verdict in verdicts where extent == .all || verdict.isDisputed(strictness) {
-        add(verdict, draft, &table)
+        table.add(
+          columns.cells(of: VerdictRow(verdict: verdict, draft: draft, strictness: strictness)))
+        addNotes(verdict, draft, &table)
       }
     }
     table.footer = [.init(summary(checked.flatMap(\.verdicts)), .faint)]
     return table
   }
 
-  private static let columns: [TextTable.Column] = [
-    .init("file", for: .programs), .init("at"), .init("status"),
-    .init("quotation", shrink: 1, minimum: 24), .init("cited"), .init("found"),
-    .init("count", .right, for: .programs), .init("articles", for: .programs),
-    .init("differences", for: .programs), .init("nearest", for: .programs),
-    .init("message", for: .programs), .init("said", for: .programs),
-    .init("claimed", for: .programs),
-  ]
+  private var columns: RowColumns<VerdictRow> {
+    RowColumns {
+      Column.fields(VerdictRow.record.fields, "file")
+      Column("at", style: .faint) { one in
+        let position = one.draft.position(of: one.verdict.place)
+        return "\(position.line):\(position.column)"
+      }
+      Column("status") { one in
+        let status = one.verdict.status
+        return .init(status.words, status.style, data: status.rawValue)
+      }
+      Column("quotation", shrink: 1, minimum: 24) { quotation($0.verdict, $0.draft) }
+      Column("cited") { cited($0.verdict) }
+      Column("found") { found($0.verdict) }
+      Column("count", .right, for: .programs) { $0.verdict.count }
+      Column("articles", for: .programs) { $0.verdict.articles.joined(separator: ";") }
+      Column("differences", for: .programs) { differences($0.verdict, $0.draft) }
+      Column("nearest", for: .programs) { nearest(of: $0.verdict) }
+      Column.fields(VerdictRow.record.fields, "message", "said")
+      Column("claimed", for: .programs) {
+        $0.verdict.contradictions.map { Self.flat($0.claimed) }.joined(separator: ";")
+      }
+    }
+  }
 
-  private func add(_ verdict: Verdict, _ draft: Draft, _ table: inout TextTable) {
-    let position = draft.position(of: verdict.place)
+  private func nearest(of verdict: Verdict) -> String? {
+    verdict.nearest?.passage.first.map(cite.full)
+  }
+
+  private func addNotes(_ verdict: Verdict, _ draft: Draft, _ table: inout TextTable) {
     let differences = differences(verdict, draft)
-    let nearest = verdict.nearest?.passage.first.map(cite.full)
-    table.add([
-      .init(draft.name), .init("\(position.line):\(position.column)", .faint),
-      .init(verdict.status.words, verdict.status.style, data: verdict.status.rawValue),
-      quotation(verdict, draft), .text(cited(verdict)), found(verdict), .number(verdict.count),
-      .init(verdict.articles.joined(separator: ";")), .init(differences),
-      .text(nearest), .init(verdict.message ?? ""), .text(verdict.said),
-      .init(verdict.contradictions.map { Self.flat($0.claimed) }.joined(separator: ";")),
-    ])
     if let message = verdict.message { table.add(note: message, under: 3) }
     if let said = verdict.said {
       let claimed = verdict.contradictions.map(\.claimed).joined(separator: ", ")
@@ -57,7 +70,9 @@ public struct VerdictTable: Sendable {
     if let near = verdict.nearest {
       let share = whole(near.similarity * 100, .down)
       table.add(
-        note: "nearest \(nearest ?? "") (\(share) %): \(Self.flat(text(near.passage)))", under: 3)
+        note:
+          "nearest \(nearest(of: verdict) ?? "") (\(share) %): \(Self.flat(text(near.passage)))",
+        under: 3)
     } else if verdict.status == .absent {
       table.add(note: "no passage is near", under: 3)
     }
@@ -154,80 +169,6 @@ extension Verdict.Status {
     case .punctuation, .characters, .figures: .faint
     case .variant: .warning
     case .misplaced, .spliced, .absent, .unclosed, .broken: .problem
-    }
-  }
-}
-
-extension RecordWriter {
-  /// A verdict: `yrd/verification/1`.
-  public func write(
-    _ verdict: Verdict, on draft: Draft, _ strictness: Verdict.Strictness = .words,
-    to json: inout JSONWriter
-  ) {
-    let position = draft.position(of: verdict.place)
-    json.object { json in
-      json.field("schema", "yrd/verification/1")
-      json.field("file", draft.name)
-      let written = draft.written(verdict.place)
-      json.field("start", Int(written.start))
-      json.field("end", Int(written.end))
-      json.field("line", position.line)
-      json.field("column", position.column)
-      json.field("status", verdict.status.rawValue)
-      json.field("confirmed", verdict.isConfirmed(strictness))
-      if let quotation = verdict.quotation {
-        json.field("text", draft.text[quotation.passage])
-        json.field("form", quotation.form.rawValue)
-      } else if verdict.status == .unclosed {
-        json.field("text", draft.text[verdict.place])
-      }
-      if !verdict.references.isEmpty { json.field("cited", verdict.references.map(\.text)) }
-      details(verdict, &json)
-    }
-  }
-
-  private func details(_ verdict: Verdict, _ json: inout JSONWriter) {
-    if !verdict.found.isEmpty {
-      json.field("count", verdict.count)
-      json.field("articles", verdict.articles)
-      json.array("found") { json in
-        for passage in verdict.found { json.object { json in textFields(passage, &json) } }
-      }
-    }
-    if !verdict.differences.isEmpty {
-      json.array("differences") { json in
-        for difference in verdict.differences { write(difference, &json) }
-      }
-    }
-    if let nearest = verdict.nearest {
-      json.object("nearest") { json in
-        textFields(nearest.passage, &json)
-        json.key("similarity")
-        json.number((nearest.similarity * 1000).rounded() / 1000)
-      }
-    }
-    json.field("message", verdict.message)
-    guard !verdict.contradictions.isEmpty else { return }
-    json.array("contradictions") { json in
-      for one in verdict.contradictions {
-        json.object { json in
-          json.field("field", one.field.rawValue)
-          json.field("claimed", one.claimed)
-          json.field("printed", one.printed)
-        }
-      }
-    }
-    json.field("said", verdict.said)
-  }
-
-  private func write(_ difference: Verdict.Difference, _ json: inout JSONWriter) {
-    json.object { json in
-      json.field("quoted", difference.quoted)
-      json.field("printed", difference.printed)
-      if !difference.articles.isEmpty { json.field("articles", difference.articles) }
-      if let place = difference.place {
-        json.object("place") { json in fields(place, &json) }
-      }
     }
   }
 }
