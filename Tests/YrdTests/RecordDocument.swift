@@ -37,15 +37,17 @@ struct RecordDocument {
   }
 
   private mutating func add(_ members: [Member]) {
-    lines += ["| Member | Value | Meaning |", "|---|---|---|"]
-    lines += rows(members, "")
+    let rows = rows(members, "")
+    lines += ["| Member | Value | Meaning |", "|---|---|---|"] + rows
     lines.append("")
   }
 
   /// A row for each member, those of objects that stand in one place behind it.
   private mutating func rows(_ members: [Member], _ path: String) -> [String] {
     let place = SourceFields.place.members.map { "\($0.name)" }
-    let hasPlace = !path.isEmpty && Set(place).isSubset(of: members.map { "\($0.name)" })
+    // The place itself has no others.
+    let hasPlace =
+      members.count > place.count && Set(place).isSubset(of: members.map { "\($0.name)" })
     return members.flatMap { member -> [String] in
       if hasPlace, place.contains("\(member.name)") {
         let isFirst = "\(member.name)" == place[0]

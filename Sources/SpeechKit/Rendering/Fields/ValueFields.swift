@@ -5,11 +5,7 @@ enum ValueFields {
       name: "edtf", meaning: "A date as EDTF (ISO 8601-2)",
       shape: .pattern("^[0-9X\\[][0-9X./\\[\\]-]*$")))
 
-  static let value = Fields<Sourced<String>>("value", "A value, what it rests on, and the proof") {
-    Field("value", "As printed", .filled) { $0.value }
-    Field.english { _ in nil }
-    Field.proof { ($0.basis, $0.evidence) }
-  }
+  static let value: Fields<Sourced<String>> = value(in: { _ in nil })
 
   static let date = Fields<Sourced<DateEstimate>>("date", "A date, what it rests on, and the proof")
   {
