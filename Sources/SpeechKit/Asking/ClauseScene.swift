@@ -30,6 +30,12 @@ struct ClauseScene: Scene {
     return Phrase(
       start..<story.reading.clauseEnd(from: start, before: sentence.range.upperBound), of: story)
   }
+  /// Whether a clause stands behind it.
+  var hasNext: Bool { phrase.range.upperBound + 1 < sentence.range.upperBound }
+  /// The clauses behind that.
+  var clausesBehindNext: [Phrase] {
+    Phrase(next.range.upperBound..<sentence.range.upperBound, of: story).clauses
+  }
   /// Everything in the sentence behind the clause.
   var rest: Phrase { Phrase(phrase.range.upperBound..<sentence.range.upperBound, of: story) }
 }

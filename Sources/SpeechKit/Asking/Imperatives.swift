@@ -102,3 +102,28 @@ extension StoryWords {
       && reading.suffixLength(of: .relations, in: clause.lowerBound..<at) == nil
   }
 }
+
+extension Phrase {
+  /// Whether a verb of what is to be done begins it.
+  var beginsWithVerb: Bool { story.isVerb(at: range.lowerBound) }
+}
+
+extension ClauseScene {
+  var nextBeginsWithVerb: Bool { story.isVerb(at: phrase.range.upperBound + 1) }
+
+  /// 充分彰显了…: what was done, in it or behind it.
+  var isDone: Bool { isDone(from: phrase.range.lowerBound) }
+  var isDoneBehind: Bool { isDone(from: phrase.range.upperBound) }
+
+  /// 在保障民生中扩大消费: where the verb behind the circumstance stands.
+  var verbWithin: Int? { phrase.begins(with: "在") ? story.verbWithin(phrase.range) : nil }
+
+  /// Whether that verb asks.
+  var asksWithin: Bool {
+    verbWithin.map { story.isVerb(at: $0) && !isDone(from: $0) } ?? false
+  }
+
+  private func isDone(from start: Int) -> Bool {
+    story.isDone(start..<sentence.range.upperBound)
+  }
+}

@@ -41,12 +41,22 @@ struct Phrase {
   func ends(with words: Words) -> Bool { reading.suffixLength(of: words, in: range) != nil }
   func ends(withAny words: StaticString...) -> Bool { words.contains { ends(with: $0) } }
 
+  /// Whether a word for a place, a body or a group ends it.
+  var endsWithPlaceOrBody: Bool {
+    let kinds: WordKinds = [.place, .body, .group]
+    return story.marks(in: range).contains {
+      $0.end == range.upperBound && kinds.contains($0.kind) && $0.length >= 2
+    }
+  }
+
   // MARK: Inside
 
   func holds(_ word: StaticString) -> Bool { reading.find(word, in: range) != nil }
   func holds(_ words: Words) -> Bool { reading.find(words, in: range) != nil }
   func holds(anyOf words: StaticString...) -> Bool { words.contains { holds($0) } }
   func holds(_ kind: WordKind) -> Bool { story.firstMark(kind, in: range) != nil }
+  /// Whether a word of the lists stands in it.
+  var holdsAnyWord: Bool { !story.marks(in: range).isEmpty }
   func holdsAny(of characters: CodeSet) -> Bool {
     reading.codes[range].contains(where: characters.contains)
   }

@@ -18,6 +18,12 @@ struct SentenceScene: Scene {
   var phrase: Phrase { Phrase(sentence.range, of: story) }
   var opensParagraph: Bool { sentence.opensParagraph }
 
+  /// The word that opens the telling of a course: 会议由, 随后, 座谈会上.
+  var openingWord: Phrase? {
+    story.mark(at: sentence.range.lowerBound)
+      .flatMap { $0.kind == .opener ? Phrase($0.range, of: story) : nil }
+  }
+
   /// Its first verb that says that a meeting is held.
   var convening: VerbScene? {
     story.firstMark(.convening, in: sentence.range)

@@ -33,20 +33,7 @@ extension PhraseScene {
 
   /// 浙江省, 湖州市, 安吉县: a place of the table and its unit, or a name of two or three characters and 县, 市, 区.
   fileprivate var isPlaceWithUnit: Bool {
-    phrase.ends(with: .administrativeUnits) && (2...5).contains(phrase.length)
+    phrase.ends(with: .administrativeUnits) && phrase.length <= 5
       && (phrase.begins(with: .place) || phrase.length >= 3 && !phrase.holdsAnyWord)
   }
-}
-
-extension Phrase {
-  /// Whether a word for a place, a body or a group ends it.
-  fileprivate var endsWithPlaceOrBody: Bool {
-    let kinds: WordKinds = [.place, .body, .group]
-    return story.marks(in: range).contains {
-      $0.end == range.upperBound && kinds.contains($0.kind) && $0.length >= 2
-    }
-  }
-
-  /// Whether a word of the lists stands in it.
-  fileprivate var holdsAnyWord: Bool { !story.marks(in: range).isEmpty }
 }

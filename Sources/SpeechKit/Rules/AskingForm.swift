@@ -21,7 +21,7 @@ extension Question where Asked == AskingScene, Answer == AskingForm {
     "asking", "In which form does a clause ask?", scene: AskingScene.init,
     [
       Rule("appeal", .appeal, "⟦他呼吁各方携手治水⟧。") { $0.story.appeal(in: $0.phrase.range) != nil },
-      Rule("wish", .wish, "⟦希望大家携手治水⟧。") { $0.story.wishes(at: $0.phrase.range.lowerBound) },
+      Rule("wish", .wish, "⟦希望大家携手治水⟧。") { $0.isWish },
       Rule("requirement", .wish, "高远来到水库，⟦要求干部守好大坝⟧。") {
         $0.story.demandsBehind($0.phrase.range, in: $0.sentence.range)
       },

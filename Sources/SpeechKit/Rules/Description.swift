@@ -31,10 +31,3 @@ extension Question where Asked == ClauseScene, Answer == Description {
       },
     ])
 }
-
-extension ClauseScene {
-  fileprivate var hasNext: Bool { phrase.range.upperBound + 1 < sentence.range.upperBound }
-  fileprivate var clausesBehindNext: [Phrase] {
-    Phrase(next.range.upperBound..<sentence.range.upperBound, of: story).clauses
-  }
-}

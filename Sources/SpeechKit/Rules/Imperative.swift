@@ -14,11 +14,11 @@ extension Question where Asked == ClauseScene, Answer == Imperative {
       },
       Rule("by-means-of-nothing", .tells, "⟦以实干为荣的风气⟧很动人。") { $0.beginsWithMeans },
       Rule("disposal", .asks, "⟦把防汛摆在突出位置⟧。") {
-        $0.disposes && !$0.describes && !$0.isDone(from: $0.phrase.range.lowerBound)
+        $0.disposes && !$0.describes && !$0.isDone
       },
       Rule("circumstance", .asks, "⟦面对挑战⟧，推进改革。") {
         $0.beginsWithCircumstance && $0.nextBeginsWithVerb && !$0.phrase.holds("是")
-          && !$0.isDone(from: $0.phrase.range.upperBound)
+          && !$0.isDoneBehind
       },
       Rule("circumstance-only", .tells, "⟦立足县情⟧，大家很坚强。") { $0.beginsWithCircumstance },
       Rule("within", .asks, "⟦在守住底线的同时⟧，打造高地。") {
@@ -26,12 +26,12 @@ extension Question where Asked == ClauseScene, Answer == Imperative {
       },
       Rule("within-only", .tells, "⟦在实干苦干中⟧，大家很坚强。") { $0.verbWithin != nil },
       Rule("verb", .asks, "⟦大力推进改革⟧。") {
-        $0.story.isVerb(at: $0.phrase.range.lowerBound) && !$0.describes
-          && !$0.isDefined && !$0.isDone(from: $0.phrase.range.upperBound)
+        $0.phrase.beginsWithVerb && !$0.describes
+          && !$0.isDefined && !$0.isDoneBehind
       },
       Rule("verb-with-result", .asks, "⟦备足沙袋⟧。") {
         $0.beginsWithResult && !$0.describes && !$0.isDefined
-          && !$0.isDone(from: $0.phrase.range.upperBound)
+          && !$0.isDoneBehind
       },
     ])
 }
@@ -60,22 +60,6 @@ extension ClauseScene {
       && !phrase.first(3).last(1).holdsAny(of: .particles)
   }
 
-  fileprivate var nextBeginsWithVerb: Bool { story.isVerb(at: phrase.range.upperBound + 1) }
-
-  /// 在保障民生中扩大消费: where the verb behind the circumstance stands.
-  fileprivate var verbWithin: Int? {
-    phrase.begins(with: "在") ? story.verbWithin(phrase.range) : nil
-  }
-
-  fileprivate var asksWithin: Bool {
-    verbWithin.map { story.isVerb(at: $0) && !isDone(from: $0) } ?? false
-  }
-
   fileprivate var describes: Bool { Question<ClauseScene, Description>.description(self) != nil }
   fileprivate var isDefined: Bool { Question<ClauseScene, Description>.definition(self) != nil }
-
-  /// 充分彰显了…: what was done.
-  fileprivate func isDone(from start: Int) -> Bool {
-    story.isDone(start..<sentence.range.upperBound)
-  }
 }

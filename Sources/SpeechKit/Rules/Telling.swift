@@ -50,12 +50,6 @@ extension Question where Asked == SentenceScene, Answer == Telling {
 }
 
 extension SentenceScene {
-  /// The word that opens the telling of a course: 会议由, 随后, 座谈会上.
-  fileprivate var openingWord: Phrase? {
-    story.mark(at: sentence.range.lowerBound)
-      .flatMap { $0.kind == .opener ? Phrase($0.range, of: story) : nil }
-  }
-
   /// 闭幕会后，…; 座谈会前，…: what was done before or after.
   fileprivate var beginsAroundMeeting: Bool { story.beginsAfterMeeting(sentence.range) }
 

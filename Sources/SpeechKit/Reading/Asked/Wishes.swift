@@ -32,3 +32,8 @@ extension StoryWords {
       == .asks
   }
 }
+
+extension AskingScene {
+  /// 希望…, 请…: it begins with a wish.
+  var isWish: Bool { story.wishes(at: phrase.range.lowerBound) }
+}
