@@ -81,7 +81,7 @@ struct CourseReader {
     guard !isRepeated else { return }
     let clause = sentence.range.lowerBound..<opener.verb.lowerBound
     attendance.readRoles(clause, tier: tier, event: event)
-    attendance.readChairing(clause, draft)
+    attendance.readChairing(clause, draft, tier: tier)
   }
 
   /// X在京出席座谈会，他强调: 他 is the subject of the same sentence.
@@ -113,14 +113,16 @@ struct CourseReader {
 
 extension Attendance {
   /// 习近平在主持学习时强调: who speaks was in the chair.
-  mutating func readChairing(_ clause: Range<Int>, _ draft: StatementDraft) {
+  mutating func readChairing(_ clause: Range<Int>, _ draft: StatementDraft, tier: Int) {
     guard let mark = story.firstMark(.chairing, in: clause), draft.event == nil,
-      let person = roster.position(of: draft.speaker), story.chairsWhileSpeaking(mark, in: clause)
+      let person = roster.position(of: draft.speaker), story.chairsWhileSpeaking(mark, in: clause),
+      let role = Question.role.decide(VerbScene(mark, in: clause, of: story, tier: tier)),
+      role.verdict != .endsSentence
     else { return }
     add(
       Role(
-        kind: .chaired, verb: story.printed(mark.range), event: nil,
-        place: story.place(mark.range)), to: person)
+        kind: role.verdict.kind(of: .chaired), verb: story.printed(mark.range), event: nil,
+        place: story.place(mark.range), rule: role.rule), to: person)
   }
 }
 
