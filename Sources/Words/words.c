@@ -411,6 +411,9 @@ static const unsigned char words_notMeetings[] = {
 static const unsigned char words_notModal[] = {
 #embed "Demands/notModal.txt"
 };
+static const unsigned char words_notTowns[] = {
+#embed "Places/notTowns.txt"
+};
 static const unsigned char words_numberUnits[] = {
 #embed "Numbers/numberUnits.txt"
 };
@@ -858,6 +861,7 @@ static const struct word_class classes[] = {
     {"notBodies", words_notBodies, sizeof words_notBodies},
     {"notMeetings", words_notMeetings, sizeof words_notMeetings},
     {"notModal", words_notModal, sizeof words_notModal},
+    {"notTowns", words_notTowns, sizeof words_notTowns},
     {"numberUnits", words_numberUnits, sizeof words_numberUnits},
     {"obliging", words_obliging, sizeof words_obliging},
     {"occasions", words_occasions, sizeof words_occasions},

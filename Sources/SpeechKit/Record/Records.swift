@@ -121,8 +121,8 @@ public struct Role: Sendable, Equatable {
   /// The part of the meeting it belongs to, where it is not the meeting itself.
   public let event: String?
   public let place: Place
-  /// The rule that decided that the verb speaks of this meeting, where a rule was asked.
-  public var rule: RuleName?
+  /// The rules that decided, where rules were asked: that the verb speaks of this meeting, then which role it gives.
+  public var rules: [RuleName] = []
 }
 
 /// Somebody whom a readout names.

@@ -111,6 +111,7 @@ extension Words {
   static let needers = Words("needers")
   static let newscastParts = Words("newscastParts")
   static let notBodies = Words("notBodies")
+  static let notTowns = Words("notTowns")
   static let numberUnits = Words("numberUnits")
   static let obliging = Words("obliging")
   static let occasions = Words("occasions")

@@ -122,7 +122,7 @@ extension Attendance {
     add(
       Role(
         kind: role.verdict.kind(of: .chaired), verb: story.printed(mark.range), event: nil,
-        place: story.place(mark.range), rule: role.rule), to: person)
+        place: story.place(mark.range), rules: [role.rule]), to: person)
   }
 }
 

@@ -133,3 +133,12 @@ struct PeopleListReader {
     position = segment.upperBound
   }
 }
+
+extension PeopleListReader {
+  /// 马立一起: how people do something together stands behind the name.
+  func nameBeforeManner(_ rest: Range<Int>) -> Range<Int>? {
+    (rest.lowerBound + 2..<min(rest.upperBound, rest.lowerBound + 4)).lazy
+      .filter { reading.has(.behindPeople, at: $0) }.map { rest.lowerBound..<$0 }
+      .first { story.rules.isName(reading.codes[$0]) && !containsMark($0) }
+  }
+}

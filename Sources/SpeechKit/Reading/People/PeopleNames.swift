@@ -11,6 +11,7 @@ extension PeopleListReader {
     }
     let joined = story.rules.hyphenatedLength(reading.codes[rest])
     if joined > 0 { return position..<position + joined }
+    if let before = nameBeforeManner(rest) { return before }
     if rest.count <= 4, story.rules.isName(reading.codes[rest]), !containsMark(rest) { return rest }
     if rest.count <= 5, spaced(rest) { return rest }
     if let apart = spacedName(rest) { return apart }
@@ -101,7 +102,7 @@ extension PeopleListReader {
   }
 
   /// Whether a word of the lists stands in a short stretch that could be a name: 出席 is none.
-  private func containsMark(_ rest: Range<Int>) -> Bool {
+  func containsMark(_ rest: Range<Int>) -> Bool {
     story.marks(in: rest).contains {
       $0.length >= 2
         && [

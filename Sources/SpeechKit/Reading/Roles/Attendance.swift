@@ -20,7 +20,7 @@ struct Attendance {
   /// Gives people a role. A group is noted with it; a person is entered on the roster.
   mutating func add(
     _ people: [Mention], kind: RoleKind, verb: Range<Int>, at place: Range<Int>, tier: Int,
-    event: String?, rule: RuleName? = nil
+    event: String?, rules: [RuleName] = []
   ) {
     let printed = story.printed(verb)
     for mention in people {
@@ -32,7 +32,7 @@ struct Attendance {
       }
       guard let person = enter(mention, tier: tier) else { continue }
       add(
-        Role(kind: kind, verb: printed, event: event, place: story.place(place), rule: rule),
+        Role(kind: kind, verb: printed, event: event, place: story.place(place), rules: rules),
         to: person)
     }
   }

@@ -42,7 +42,7 @@ extension Attendance {
       add(
         current, kind: role.verdict.kind(of: kind), verb: story.verb(of: mark),
         at: story.verb(of: mark), tier: tier, event: part,
-        rule: role.verdict == .asSaid ? said.rule : role.rule)
+        rules: [said.rule, role.rule])
       subjectStart = mark.end
     }
     readHeard(range, tier: tier, event: event)

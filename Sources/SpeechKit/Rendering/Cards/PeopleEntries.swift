@@ -23,7 +23,7 @@ struct PeopleEntries {
         why: person.titles.flatMap { words.steps($0.evidence) }
           + person.roles.map {
             "\(words.cite.full($0.place)) “\(words.text($0.place))” \($0.kind.rawValue)"
-              + ($0.rule.map { " by rule \($0)" } ?? "")
+              + Self.rules(of: $0)
           })
     }
       + groups.map { group in
@@ -33,6 +33,11 @@ struct PeopleEntries {
             + [group.role.rawValue, group.verb].compactMap { $0 }.joined(separator: " "),
           cite: group.passage.first.map(words.cite.full))
       }
+  }
+
+  /// By which rules a role was decided.
+  private static func rules(of role: Role) -> String {
+    role.rules.isEmpty ? "" : " by " + role.rules.map(\.description).joined(separator: ", ")
   }
 
   /// `chaired 主持召开, keynote 发表重要讲话`
