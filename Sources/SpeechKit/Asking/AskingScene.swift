@@ -1,8 +1,6 @@
-/// A clause of a sentence that may ask for something, with the word by which it does: that is found once for all rules.
+/// A clause that may ask for something, with the word by which it does: that is found once for all rules.
 struct AskingScene: Scene {
-  let phrase: Phrase
-  /// The words of the sentence, without its ordinal.
-  let sentence: Phrase
+  private let clause: ClauseScene
   /// 要, 必须.
   let modal: Range<Int>?
   /// 应, where no 要 asks.
@@ -10,32 +8,29 @@ struct AskingScene: Scene {
   /// 需要, where neither does.
   let need: Range<Int>?
 
-  init(_ clause: Range<Int>, in sentence: Range<Int>, of story: StoryWords) {
-    phrase = Phrase(clause, of: story)
-    self.sentence = Phrase(sentence, of: story)
-    modal = story.modal(in: clause)
-    ought = modal == nil ? story.ought(in: clause) : nil
-    need = modal == nil && ought == nil ? story.need(in: clause) : nil
+  init(_ clause: ClauseScene) {
+    let (range, story) = (clause.phrase.range, clause.story)
+    self.clause = clause
+    modal = story.modal(in: range)
+    ought = modal == nil ? story.ought(in: range) : nil
+    need = modal == nil && ought == nil ? story.need(in: range) : nil
   }
 
   /// The clause that an example marks.
   init?(_ marked: Phrase) {
-    guard let sentence = marked.story.sentence(holding: marked.range.lowerBound) else { return nil }
-    self.init(marked.range, in: sentence.range, of: marked.story)
+    guard let clause = ClauseScene(marked) else { return nil }
+    self.init(clause)
   }
 
-  var story: StoryWords { phrase.story }
-  var kinds: WordKinds { story.kinds(in: sentence.range) }
+  var story: StoryWords { clause.story }
+  var kinds: WordKinds { clause.kinds }
+  var phrase: Phrase { clause.phrase }
+  var sentence: Phrase { clause.sentence }
   /// The word by which it asks of somebody: 要, 应, 需要.
   var word: Range<Int>? { modal ?? ought ?? need }
-
-  private static let why: Words = ["为什么", "为何", "怎么"]
-
-  /// 为什么要…, 怎样要…: what is asked is why or how.
-  var isQuestion: Bool {
-    word.map {
-      Phrase(phrase.range.lowerBound..<$0.lowerBound, of: story).ends(with: Self.why)
-    } ?? false
+  /// What stands in the clause before that word.
+  var beforeWord: Phrase? {
+    word.map { Phrase(phrase.range.lowerBound..<$0.lowerBound, of: story) }
   }
 
   /// 早就提出要…: it asked then, of others.

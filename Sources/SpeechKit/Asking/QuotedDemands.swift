@@ -12,8 +12,6 @@ extension StoryWords {
     return reading.suffixLength(of: .quoting, in: honorific..<first.upperBound) != nil
   }
 
-  private static let proposing: Words = ["希望", "建议"]
-
   private static let stressing: Words = ["强调", "指出", "要求"]
 
   /// Where somebody is called by a title or an honorific.
@@ -44,6 +42,7 @@ extension StoryWords {
 
   /// The verb that opens a statement is what asks: 李强希望企业家…, 他要求各地区….
   func asks(_ verb: Range<Int>) -> Bool {
-    reading.has(Self.proposing, at: verb.lowerBound) || reading.has(.asking, at: verb.lowerBound)
+    reading.has(.wishing, at: verb.lowerBound) || reading.has("建议", at: verb.lowerBound)
+      || reading.has(.asking, at: verb.lowerBound)
   }
 }

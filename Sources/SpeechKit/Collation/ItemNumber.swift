@@ -1,7 +1,6 @@
 /// The number of an item that stands before it, or that of the next behind it: 第二，守住安全 is 守住安全，第二 one place further on.
 enum ItemNumber {
   private static let ordinal = letters("第")
-  private static let numerals = CodeSet("一二三四五六七八九十")
   private static let behind = Set(letters("是要"))
 
   /// The words between such numbers.
@@ -27,6 +26,6 @@ enum ItemNumber {
   }
 
   private static func isNumeral(_ letter: Letter) -> Bool {
-    letter.isDigit || numerals.contains(letter.code)
+    letter.isDigit || letter.code.isNumeral
   }
 }

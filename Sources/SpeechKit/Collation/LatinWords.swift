@@ -8,6 +8,13 @@ struct LatinWords {
     var starts: [Int] = []
   }
 
+  /// Whether Latin letters stand on both sides of a position, without anything between.
+  @inline(__always) static func isInside(
+    _ position: Int, _ codes: [Letter], _ breaks: [Break]
+  ) -> Bool {
+    codes[position].isLetter && codes[position - 1].isLetter && breaks[position] == .none
+  }
+
   private let lines: [Line]
   /// Greater than any letter.
   private static let first: Letter = 0x8000_0000

@@ -12,8 +12,8 @@ struct Sliding {
 
     /// Whether Latin letters stand on both sides, without anything between.
     @inline(__always) func isInsideWord(_ index: Int) -> Bool {
-      index > range.lowerBound && index < range.upperBound && codes[index].isLetter
-        && codes[index - 1].isLetter && breaks[index] == .none
+      index > range.lowerBound && index < range.upperBound
+        && LatinWords.isInside(index, codes, breaks)
     }
 
     /// Whether a word of two Latin letters and more stands there.

@@ -94,17 +94,13 @@ struct Variations {
     var out: [Range<Int>] = []
     var start = run.lowerBound
     for column in run.dropFirst()
-    where !isInsideWord(column) && parts(start..<column, column..<run.upperBound) {
+    where !LatinWords.isInside(column, columns.codes, columns.breaks)
+      && parts(start..<column, column..<run.upperBound)
+    {
       out.append(start..<column)
       start = column
     }
     return out + [start..<run.upperBound]
-  }
-
-  /// Whether Latin letters stand on both sides without anything between.
-  private func isInsideWord(_ column: Int) -> Bool {
-    columns.codes[column].isLetter && columns.codes[column - 1].isLetter
-      && columns.breaks[column] == .none
   }
 
   /// Columns times witnesses in which company is looked at.

@@ -18,7 +18,7 @@ extension Question where Asked == PhraseScene, Answer == Addressed {
           && !$0.phrase.ends(with: .notBodies) && $0.isPlainName
       },
       Rule("town", .asked, "⟦河口镇⟧要治水。") {
-        $0.phrase.ends(withAny: "镇", "乡", "街道") && $0.phrase.length >= 3
+        $0.phrase.ends(with: .smallPlaceEndings) && $0.phrase.length >= 3
           && $0.phrase.length <= 6 && !$0.phrase.ends(with: .notTowns) && $0.isPlainName
       },
       Rule("every-unit", .asked, "⟦各区⟧要治水。") {

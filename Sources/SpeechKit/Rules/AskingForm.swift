@@ -26,7 +26,7 @@ extension Question where Asked == AskingScene, Answer == AskingForm {
         $0.story.demandsBehind($0.phrase.range, in: $0.sentence.range)
       },
       Rule("question", .quoted, "⟦这回答了为什么要治水⟧。") {
-        $0.isQuestion
+        $0.beforeWord?.ends(withAny: "为什么", "为何", "怎么") ?? false
       },
       Rule("quoted", .quoted, "⟦总书记早就提出要治水⟧。") {
         $0.isQuoted

@@ -136,7 +136,7 @@ extension StoryWords {
           before: reading.clauseEnd(from: wish.upperBound, before: words.upperBound)))
     }
     for clause in reading.clauses(of: words) {
-      let scene = AskingScene(clause, in: words, of: self)
+      let scene = AskingScene(ClauseScene(clause, in: words, of: self))
       guard let form = Question<AskingScene, AskingForm>.asking(scene) else { continue }
       if asked == nil, let marker = marker(of: form, in: scene) {
         asked = Demand(

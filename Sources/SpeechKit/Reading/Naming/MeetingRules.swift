@@ -1,7 +1,6 @@
 /// Which sentence names the meeting, and how much it is worth.
 extension StoryWords {
   private static let proceeding: Words = ["进行", "进行了"]
-  private static let at: Words = ["在", "于"]
   private static let nameEnds = CodeSet("并，。、时上和；：”） “")
 
   /// What the first sentence that names a meeting says; else the strongest of all. Headlines count where the body says less.
@@ -135,7 +134,7 @@ extension StoryWords {
   private func behindVenue(_ position: Int, before end: Int) -> Int {
     let begin = position..<min(end, position + 30)
     guard let verb = firstMark(.convening, in: begin), reading.has("的", at: verb.end),
-      reading.has(Self.at, at: position)
+      reading.has("在", at: position) || reading.has("于", at: position)
         || DateReader.read(reading.codes, at: position, before: end) != nil,
       !holdsPause(position..<Int(verb.start)),
       firstMark(.meetingType, in: position..<Int(verb.start)) == nil

@@ -42,8 +42,6 @@ struct ReadoutScene: Scene {
     story.text.headlines.first.map { story.withoutRubric($0) != $0 } ?? false
   }
 
-  private static let we: Words = ["我们", "咱们"]
-
   /// 今天，我们召开…: the first sentence speaks as one of those who meet.
   var isSpeech: Bool {
     guard let anchor, anchor.sentence == story.sentences.first?.range else { return false }
@@ -51,7 +49,7 @@ struct ReadoutScene: Scene {
       anchor.sentence.lowerBound..<max(anchor.sentence.lowerBound, anchor.verb.lowerBound),
       of: story
     )
-    .holds(Self.we)
+    .holds(anyOf: "我们", "咱们")
   }
 
   /// Whether a meeting is named only as one that somebody attends, and nobody is said to have been at it.
