@@ -36,7 +36,7 @@ enum Certainty: Int, Comparable, Sendable {
 }
 
 /// The best of what is offered: the highest certainty wins, of equals the first.
-struct Choice<Candidate> {
+package struct Choice<Candidate> {
   private(set) var best: Candidate?
   private(set) var certainty: Certainty?
 

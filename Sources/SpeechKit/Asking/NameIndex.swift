@@ -1,5 +1,5 @@
 /// The numbers of names, in the order in which they are added.
-struct NameIndex: Sendable {
+package struct NameIndex: Sendable {
   private var numbers: [String: Int] = [:]
   /// The same by the names' keys, which are found sooner than strings are compared.
   private var plain: [UInt64: (name: String, number: Int)] = [:]
@@ -10,8 +10,10 @@ struct NameIndex: Sendable {
   /// Whether a name begins with a character that may be written in two ways, or with none of the basic plane.
   private var hasRareFirst = false
 
+  package init() {}
+
   /// The number of a name, and whether it is new.
-  mutating func add(_ name: String) -> (number: Int, isNew: Bool) {
+  package mutating func add(_ name: String) -> (number: Int, isNew: Bool) {
     if let known = position(of: name) { return (known, false) }
     let number = numbers.count
     numbers[name] = number

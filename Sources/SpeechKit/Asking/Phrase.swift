@@ -1,5 +1,5 @@
 /// A stretch of a story that can be asked: the words of rules are its methods, so that no rule counts positions.
-struct Phrase {
+package struct Phrase {
   let story: StoryWords
   let range: Range<Int>
 

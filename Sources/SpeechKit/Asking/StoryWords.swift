@@ -161,9 +161,9 @@ extension StoryWords {
     guard !codes.contains(Fold.otherHan) else {
       return String(printed(range).filter { !$0.isWhitespace })
     }
-    guard codes.contains(where: \.isSpace) else { return SpeechKit.text(codes.span) }
+    guard codes.contains(where: \.isSpace) else { return SpeechReading.text(codes.span) }
     let bare = codes.filter { !$0.isSpace }
-    return SpeechKit.text(bare.span)
+    return SpeechReading.text(bare.span)
   }
 
   /// Whether the name in a range stands on the roster.

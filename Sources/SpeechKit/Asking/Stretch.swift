@@ -1,5 +1,5 @@
 /// A stretch of a readout in which series are looked for: a statement, or text whose speaker the page does not print.
-struct Stretch: Sendable {
+package struct Stretch: Sendable {
   var speaker: String?
   var verb: Range<Int>?
   var range: Range<Int>

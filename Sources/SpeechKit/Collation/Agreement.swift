@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// In how many of the places where words differ two witnesses have the same reading.
 public struct Agreement: Sendable, Equatable {
   /// The indexes of the witnesses.

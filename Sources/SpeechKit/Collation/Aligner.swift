@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Aligns two texts: anchors first, then exactly between them, within a budget.
 ///
 /// Texts that are mostly alike take time in proportion to their length: after the anchors nearly all gaps are single characters. A

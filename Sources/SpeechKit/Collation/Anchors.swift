@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Strings of `length` characters that two texts share in one order: between them the texts are aligned piece by piece.
 ///
 /// A string that stands once in both is a sure anchor. Where most strings stand several times (a text that repeats itself),

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Says of a variation what kind of difference it is.
 struct Classes {
   let texts: [ComparableText]

@@ -1,3 +1,5 @@
+public import SpeechReading
+
 /// What really differs between the texts of one readout: the apparatus of any number of witnesses.
 ///
 /// The witnesses' characters are put into columns (`Columns`), stretches that one lacks or has elsewhere are recognised

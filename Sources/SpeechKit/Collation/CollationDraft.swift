@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// A collation in the making: the witnesses in an order that does not depend on how they were named.
 struct CollationDraft: Sendable {
   let columns: Columns

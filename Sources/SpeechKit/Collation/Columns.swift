@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// All witnesses in one sequence: a column holds one character and the witnesses that have it at that place.
 ///
 /// So any number of witnesses stand in one apparatus, and each of them is the characters of its columns, in order.

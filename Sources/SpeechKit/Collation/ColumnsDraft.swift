@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Columns in the making: each witness is aligned with the columns so far.
 ///
 /// What a witness has in common with them joins them, everything else becomes columns of its own. The witnesses come in an order of

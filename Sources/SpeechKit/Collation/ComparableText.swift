@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// What of a witness is compared: its words (`Content`), with a map back to the source.
 ///
 /// Punctuation, spaces and layout stand between two characters: they are no part of the wording, and differ between two

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Which texts are copies of one: the same words, and fewer than two differences of marks in a thousand characters. They count once.
 struct Copies: Sendable {
   /// For each text the number of the first that it is a copy of, or its own.

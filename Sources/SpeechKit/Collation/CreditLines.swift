@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 extension WitnessText {
   /// The same with its credits: the datelines with which its lines begin (央视网消息：, 新华社合肥8月22日电).
   public func withCredits() -> WitnessText {

@@ -1,3 +1,5 @@
+public import SpeechReading
+
 /// What is to be replaced in one text so that it becomes another: ranges of both, never text.
 public struct Edit: Sendable, Equatable {
   /// Unicode scalars of the old source.

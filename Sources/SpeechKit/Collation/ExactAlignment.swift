@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// A longest common subsequence of two short stretches, by whole words of bits (Hyyrö 2004), with its trace.
 ///
 /// Time and memory are one bit for each pair of characters, so it is only asked within a stated budget: see `Aligner`.

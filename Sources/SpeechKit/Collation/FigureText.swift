@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Words in which each figure stands by its value, so that those which differ only in the notation of figures are equal.
 ///
 /// A figure is its digits and its power of ten between two letters that no text has: 5% does not stand in 3.5%.

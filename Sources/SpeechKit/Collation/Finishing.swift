@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// The formal differences of a collation, put together when they are asked for.
 struct Forms: Sendable {
   let finishing: Finishing

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// What stands between the words on which witnesses agree, and differs: punctuation, width, spaces, layout, the forms of characters.
 ///
 /// Together with the variations in words they are a partition: no two share a scalar, and what lies outside them is the same in all

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Walks along all witnesses of a collation at once, from one stretch of words to the next, and compares what stands between.
 struct GapWalk {
   private(set) var entries: [FormalDifferences.Entry] = []

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Where strings of eight characters stand in a text, to find a block again that stands elsewhere.
 struct GramIndex: Sendable {
   static let length = 8

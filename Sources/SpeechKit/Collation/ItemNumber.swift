@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// The number of an item that stands before it, or that of the next behind it: 第二，守住安全 is 守住安全，第二 one place further on.
 enum ItemNumber {
   private static let ordinal = letters("第")

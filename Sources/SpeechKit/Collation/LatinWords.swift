@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Two texts in which every word of Latin letters is one character: wombat and koala have no letter in common.
 ///
 /// Texts without Latin words are aligned as they are.

@@ -1,3 +1,5 @@
+public import SpeechReading
+
 // Where the places of all witnesses stand along the text that leads.
 extension Collation {
   /// How many characters of the leading text are compared.

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Characters of one kind that a witness has lost everywhere: recognised as systematic, and told once.
 ///
 /// A page that lost its digits prints 月日 for 8月20日. One such place may be a misprint; a witness that lacks the digits wherever

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// The marks between two words as several witnesses have them, in columns: a column holds one mark and who has it.
 struct MarkColumns {
   /// In what witnesses differ: the stretch of each, empty where it lacks the mark.

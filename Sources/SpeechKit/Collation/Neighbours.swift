@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// How often strings of two to four characters stand in a text, for words that no list knows.
 struct Neighbours: Sendable {
   private let text: [Letter]

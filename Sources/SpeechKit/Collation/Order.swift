@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Finds words of a sentence that stand in another order: what one witness lacks here and has there, and another the other way round.
 struct Order {
   private let variations: Variations

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Where the characters of witnesses stand in their sources.
 struct Placement: Sendable {
   let witnesses: [WitnessText]

@@ -1,3 +1,5 @@
+public import SpeechReading
+
 // Readouts of a corpus as witnesses: which parts are compared, what their stretches are called, what stands outside.
 extension WitnessText {
   /// A story of a page; `labels` name its directives, as a meeting's record numbers them.

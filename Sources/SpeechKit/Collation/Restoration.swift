@@ -1,3 +1,5 @@
+public import SpeechReading
+
 /// The text of a damaged witness with what it lost supplied from the others.
 ///
 /// Only what was lost everywhere is supplied: digits, letters, marks of a kind (`Collation.losses`). Words are never changed: where

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Walks along a witness, character by character, and asks the others what stands between.
 struct RestorationDraft {
   private let collation: Collation

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// The hash of the last `length` characters of a text, one character at a time.
 struct RollingHash {
   private let length: Int

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Finds a short string in a text.
 enum Search {
   static func all(_ wanted: [Letter], in text: [Letter]) -> [Int] {

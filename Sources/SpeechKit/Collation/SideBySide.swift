@@ -1,3 +1,5 @@
+public import SpeechReading
+
 // What stands where in two witnesses of a collation.
 extension Collation {
   /// How many characters of each witness stand in another at the same place, of how many that are compared.

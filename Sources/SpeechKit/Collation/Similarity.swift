@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// How much of each of two texts stands in the other.
 public struct Similarity: Sendable, Equatable {
   /// The indexes of the texts.

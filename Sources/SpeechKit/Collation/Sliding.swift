@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Makes the runs that two texts have in common such as readers would mark them.
 ///
 /// Two rules. A short run between two large differences is chance and says nothing. A difference in one text alone, whose last

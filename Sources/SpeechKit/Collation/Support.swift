@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// What speaks for which reading: other witnesses, the same text elsewhere, texts of other meetings. Never a correction.
 struct SupportFinder {
   private let witnesses: [WitnessText]

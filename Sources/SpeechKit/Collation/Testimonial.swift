@@ -1,3 +1,5 @@
+public import SpeechReading
+
 /// What a text of another meeting says to a difference: that it prints one of the readings.
 public struct Testimonial: Sendable {
   /// Where the readings stand of which it speaks.

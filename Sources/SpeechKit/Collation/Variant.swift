@@ -1,3 +1,5 @@
+public import SpeechReading
+
 /// A place at which witnesses differ: the readings, what kind of difference it is, and what speaks for which.
 public struct Variant: Sendable {
   /// What readers look for first, and what they rather not see.

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// A stretch of columns in which the witnesses that are compared there do not all agree, with the reading of each.
 struct Variation: Sendable {
   var columns: Range<Int>

@@ -1,3 +1,5 @@
+public import SpeechReading
+
 /// One text of a comparison: its siglum, its source, and the stretches that are compared.
 ///
 /// Parts of one kind are compared with each other, wherever they stand on their pages, so that a caption below the text is no

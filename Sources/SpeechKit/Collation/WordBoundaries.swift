@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Widens variations to the words and phrases that readers would mark: 副书记 for 书记, not 副 for nothing.
 ///
 /// No list of words knows them all, so several signs are asked: figures and their unit, words of the lists, a character that returns

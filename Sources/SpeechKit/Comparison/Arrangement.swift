@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// What the items of two meetings show together: one that stands before or behind others than it did.
 enum Arrangement {
   /// So like two items must be before their order tells something.

@@ -1,3 +1,5 @@
+public import SpeechReading
+
 /// A body that two meetings call by one short name: 领导小组 may be one body in the one and another in the other.
 public struct BodyComparison: Sendable {
   /// What both have at the end: 领导小组.

@@ -1,3 +1,5 @@
+public import SpeechReading
+
 /// A directive or section of one of two meetings, ready to be compared.
 public struct ComparedItem: Sendable {
   public let series: Series
@@ -66,7 +68,7 @@ struct ItemDraft: Sendable {
     meeting.statements.compactMap { statement in
       guard let first = statement.passage.first else { return nil }
       let words = corpus.pages[Int(first.page)].text.folded[first.range].prefix(longestOpener)
-      let verb = SpeechKit.codes(statement.verb)
+      let verb = SpeechReading.codes(statement.verb)
       guard let found = words.indices.first(where: { words[$0...].starts(with: verb) }) else {
         return nil
       }

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Words that are compared: their codes, by which light words are found, and their letters (`Content`), of which pairs are made.
 struct ComparedText: Sendable {
   private(set) var codes: [Code] = []

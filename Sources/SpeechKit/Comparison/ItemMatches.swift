@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Which later item each earlier item is, where it is one as a whole.
 ///
 /// Each list of the earlier meeting is matched by itself, for two lists may say one thing twice. Its sections come last: a

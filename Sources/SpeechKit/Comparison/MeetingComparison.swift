@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Two meetings beside each other: what became of each demand, who is named, what bodies are called.
 public struct MeetingComparison: Sendable {
   public let earlier: Meeting

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Clauses and demands that became items of their own: they are what a later item begins with.
 struct Promotions: Sendable {
   private let later: [ComparedItem]

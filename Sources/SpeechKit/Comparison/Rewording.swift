@@ -1,3 +1,5 @@
+public import SpeechReading
+
 /// What changed inside a demand that came back in other words, by the collation.
 public struct Rewording: Sendable {
   /// A stretch of the earlier demand and what stands for it in the later; empty where nothing does.

@@ -1,3 +1,5 @@
+public import SpeechReading
+
 /// Who is named in two meetings, and under which titles.
 ///
 /// A name is what a text prints: who is named in one only was not thereby absent from the other.

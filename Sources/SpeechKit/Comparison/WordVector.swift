@@ -1,4 +1,5 @@
 import Glibc
+internal import SpeechReading
 
 /// What a stretch of a readout speaks of: its pairs of neighbouring characters, light words aside, weighted by how rare they are.
 ///

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// A table as RFC 4180 writes it: fields between commas (or semicolons, or tabs), in quotation marks where they hold such or line ends; the
 /// first line names the columns.
 struct CSVTable: Sendable {

@@ -1,3 +1,5 @@
+public import SpeechReading
+
 /// What a user says of the texts: `catalog.json` in a folder of texts, or beside one.
 ///
 /// ```json

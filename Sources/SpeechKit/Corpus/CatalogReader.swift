@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Reads a catalog; it reports what it cannot use, and goes on with the rest.
 struct CatalogReader {
   private let places: JSONPlaces

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// What witnesses of one meeting print differently: titles, photographers, chairs, names; with who prints what, never settled.
 extension MeetingMerge {
   func contradictions() -> [Contradiction] {

@@ -1,3 +1,5 @@
+public import SpeechReading
+
 /// Pages and the meetings that they report.
 public struct Corpus: Sendable {
   /// In the order in which they are named; `Place.page` is the index.

@@ -1,4 +1,5 @@
 import EmbeddedCorpus
+public import SpeechReading
 
 /// A text with its name, ready to be read as a page.
 public struct CorpusFile: Sendable {

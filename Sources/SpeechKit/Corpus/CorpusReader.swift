@@ -1,3 +1,5 @@
+public import SpeechReading
+
 /// Reads texts and catalogs from disks and streams; it reports what it cannot read as a `Problem`, and goes on with the rest.
 public struct CorpusReader: Sendable {
   /// What was wrong with an input.

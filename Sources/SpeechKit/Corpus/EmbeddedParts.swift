@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// What is inside the binary beside the code, for a bill of its parts: digests that change with any word and any text.
 public struct EmbeddedParts: Sendable {
   /// How many files there are.

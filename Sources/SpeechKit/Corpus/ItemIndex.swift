@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// The words of an item. Most items of two texts are equal: pairs are made only when one is not.
 final class ItemKey {
   let codes: [Code]

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// The WORD of a meeting's key: four characters of what it is called, in pinyin.
 ///
 /// Of the meeting's name it takes the first four characters that are Chinese or Latin, once years, ordinals and numbers of sittings (2025年,

@@ -1,3 +1,5 @@
+public import SpeechReading
+
 /// A meeting: what its texts say of it together, each value with the text that says it.
 public struct Meeting: Sendable {
   /// One text of a meeting: a story of a page.

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Names meetings by their keys, and by the shortest form of these that no other meeting of the corpus has.
 enum MeetingIDs {
   /// Sorts the meetings and gives each its key, its aliases and its id. `article`: the id of a text.

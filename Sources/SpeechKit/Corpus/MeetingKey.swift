@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// By what a meeting is cited: `DATE[-PLACE]-WORD`, as far as its own texts say it, and nothing of its neighbours.
 ///
 /// DATE is `2024-07-30`, `2024-07` or `2024` (of a longer meeting the first day), PLACE its city in pinyin, WORD what `KeyWord` makes of its

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Puts what the witnesses of a meeting say together: the base's text leads, the others add what it lacks.
 struct MeetingMerge {
   let witnesses: [Meeting.Witness]

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 extension Corpus {
   /// What an id can name.
   public enum Found: Sendable {

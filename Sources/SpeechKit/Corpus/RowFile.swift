@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// A file that holds many texts: lines of JSON (`.ndjson`, `.jsonl`), an array of objects (`.json`), or CSV whose first line names the
 /// columns (`.csv`). Of each object or row `text` is read, with `id`, `title`, `published` and `outlet` where they are given.
 struct RowFile: Sendable {

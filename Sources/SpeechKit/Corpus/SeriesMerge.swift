@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Series of several witnesses as one: the base's, each item with what the other texts have of it, and what only they have.
 ///
 /// Printed series are numbered first, then implied ones; sections are lettered.

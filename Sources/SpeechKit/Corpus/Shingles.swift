@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// A sample of a story's runs of eight characters, punctuation and white space aside, by which texts that have words in common are found.
 ///
 /// Every run whose hash has four zero bits at its end is taken, so that two texts sample the same runs (mod-p sampling; Manku

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// What texts of other meetings say to a contradiction.
 struct Testimony {
   /// What a text prints of a person.

@@ -1,3 +1,5 @@
+public import SpeechReading
+
 /// A text that came as one line of JSON, and what reading made of it.
 ///
 /// ```json

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// The members of an object that holds a text, one function each.
 struct TextLineReader {
   let value: JSONValue

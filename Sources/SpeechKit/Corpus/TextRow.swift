@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// A text that stands beside others in one file, with what that file knows of it: a line of JSON, an element of an array, a row of CSV.
 struct TextRow: Sendable {
   /// As given; nil where it has none.

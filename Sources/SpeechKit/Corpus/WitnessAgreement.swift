@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// What texts that do not contradict each other say of the day and the place of their meeting.
 ///
 /// No text contradicts another just where none contradicts what they say together: places are equal or not printed, so are months and days,

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Joins the stories that report one meeting: by its name, day and place, or by their words where a text prints no day or place.
 ///
 /// Printed dates or places that contradict each other are never joined. Candidates are found by shared keys and shared

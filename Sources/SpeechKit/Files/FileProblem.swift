@@ -116,7 +116,7 @@ extension FileProblem.Reason: CustomStringConvertible {
   }
 
   /// Whether it is of a folder as a whole.
-  var isOfFolder: Bool { if case .noTexts = self { true } else { false } }
+  package var isOfFolder: Bool { if case .noTexts = self { true } else { false } }
 
   private var knownEncodings: String {
     "utf-8, utf-16le, utf-16be, gb18030, big5, and what iconv -l lists"

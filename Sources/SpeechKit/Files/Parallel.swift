@@ -3,7 +3,7 @@ import Glibc
 /// Does a number of jobs on all cores and gives the results in the order of the jobs.
 ///
 /// For jobs that are known beforehand; the calling thread works too. Where a thread cannot be started, the others do its work.
-enum Parallel {
+package enum Parallel {
   private struct State<T: Sendable>: Sendable {
     var next = 0
     var results: [T?]
@@ -12,7 +12,7 @@ enum Parallel {
   }
 
   /// `chunk`: how many jobs a thread takes at a time.
-  static func map<T: Sendable>(
+  package static func map<T: Sendable>(
     _ count: Int, chunk: Int = 1, _ work: @escaping @Sendable (Int) -> T
   ) -> [T] {
     let threads = min(cores, (count + chunk - 1) / chunk)
@@ -45,7 +45,7 @@ enum Parallel {
   }
 
   /// Does two things, at the same time where that `pays`.
-  static func both<A: Sendable, B: Sendable>(
+  package static func both<A: Sendable, B: Sendable>(
     pays: Bool, _ first: @escaping @Sendable () -> A, _ second: @escaping @Sendable () -> B
   ) -> (A, B) {
     guard pays, cores > 1 else { return (first(), second()) }

@@ -35,14 +35,14 @@ public struct JSONPlace: Sendable, Equatable, CustomStringConvertible {
 }
 
 /// Finds the places of many bytes of one file, each in constant time.
-struct JSONPlaces {
+package struct JSONPlaces {
   private let bytes: [UInt8]
   /// The place of each so manieth byte.
   private let steps: [JSONPlace]
   private static let step = 512
 
   /// Linear.
-  init(of bytes: [UInt8]) {
+  package init(of bytes: [UInt8]) {
     var steps = [JSONPlace(offset: 0, line: 1, column: 1)]
     for offset in stride(from: Self.step, to: bytes.count, by: Self.step) {
       steps.append(steps[steps.count - 1].advanced(to: offset, in: bytes))
@@ -50,7 +50,7 @@ struct JSONPlaces {
     (self.bytes, self.steps) = (bytes, steps)
   }
 
-  func place(of offset: Int) -> JSONPlace {
+  package func place(of offset: Int) -> JSONPlace {
     steps[min(offset / Self.step, steps.count - 1)].advanced(to: offset, in: bytes)
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Eight bytes are tried at once. (x − n·01…01) & ~x & 80…80 is zero just when no byte of x is below n; a byte equal to c is one below 1
 /// in x ^ c·01…01. Source: Anderson, Bit Twiddling Hacks, “hasless”.
-func plainPrefix(of text: Span<UInt8>, from start: Int) -> Int {
+package func plainPrefix(of text: Span<UInt8>, from start: Int) -> Int {
   let ones: UInt64 = 0x0101_0101_0101_0101
   let (quotes, slashes) = (0x22 * ones, 0x5C * ones)
   let (spaces, tops) = (0x20 * ones, 0x80 * ones)

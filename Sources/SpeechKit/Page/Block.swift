@@ -1,5 +1,5 @@
 /// A line or an HTML block of a page: the stretches of source that are its text, and what it was taken for.
-struct Block: Sendable {
+package struct Block: Sendable {
   enum Kind: Sendable { case furniture, masthead, headline, caption, credit, byline, body }
 
   /// A stretch of source, or a character reference and the code it stands for.
@@ -22,8 +22,8 @@ struct Block: Sendable {
   /// Whether a `<br>` and nothing else stands before it.
   var followsBreak = false
 
-  var start: Int { parts.first?.range.lowerBound ?? 0 }
-  var end: Int { parts.last?.range.upperBound ?? 0 }
+  package var start: Int { parts.first?.range.lowerBound ?? 0 }
+  package var end: Int { parts.last?.range.upperBound ?? 0 }
 
   /// The parts of a block. Nearly every block has one, which stands in the block itself.
   struct Parts: Sendable, RandomAccessCollection, MutableCollection, ExpressibleByArrayLiteral {

@@ -1,5 +1,5 @@
 /// 新华社合肥8月22日电, 本报讯（记者 …）, 央视网消息（新闻联播）：, 据新华社电: what stands before the first sentence of a telegram.
-enum Datelines {
+package enum Datelines {
   /// What a dateline says, as ranges of the text it was read in.
   struct Parts: Equatable {
     var range: Range<Int>
@@ -20,7 +20,7 @@ enum Datelines {
   }
 
   /// How many characters the dateline takes with which a text begins.
-  static func length(_ text: ArraySlice<Code>) -> Int {
+  package static func length(_ text: ArraySlice<Code>) -> Int {
     guard let first = text.first, mayBegin(with: first) else { return 0 }
     let head = Array(text.prefix(longest))
     return read(head, at: 0, before: head.count)?.range.upperBound ?? 0

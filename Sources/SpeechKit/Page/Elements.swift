@@ -1,5 +1,5 @@
 /// What the elements of a page are to its text.
-enum Element: Sendable {
+package enum Element: Sendable {
   /// It stands apart from what is before and behind it.
   case block
   /// A block of which others of its name are no part: `<p>`.

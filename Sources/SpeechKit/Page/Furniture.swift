@@ -269,4 +269,4 @@ struct BlockText: Sendable {
 }
 
 /// `codes`, for use inside a type that has a property of that name.
-func folded(_ word: String) -> [Code] { word.utf16.map { Fold.table[Int($0)] } }
+package func folded(_ word: String) -> [Code] { word.utf16.map { Fold.table[Int($0)] } }

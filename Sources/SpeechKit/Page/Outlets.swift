@@ -1,7 +1,7 @@
 /// What papers, agencies and sites are called.
-enum Outlets {
+package enum Outlets {
   /// Whether a text is the name of an outlet and nothing else.
-  static func isName(_ text: ArraySlice<Code>) -> Bool {
+  package static func isName(_ text: ArraySlice<Code>) -> Bool {
     guard text.count <= 16 else { return false }
     return Words.outletEndings.suffixLength(in: text.span, endingAt: text.count, after: 0) != nil
   }

@@ -1,7 +1,7 @@
 /// Spaces that are layout: around figures (2023 年 5 月), inside a name of two characters (李　强), between all characters (OCR).
 ///
 /// Between the parts of a headline, between names of a list and behind a dateline a space tells something, and stays.
-enum Spaces {
+package enum Spaces {
   /// Whether a space may be one: it stands between two characters, or a character and a figure, in one line.
   static func mayBeLayout(at index: Int, of source: [Code]) -> Bool {
     guard index > 0, index + 1 < source.count else { return false }
@@ -9,7 +9,7 @@ enum Spaces {
   }
 
   /// The pieces of a stretch between the spaces beside characters: 到 2025 年 is 到2025年.
-  static func words(in range: Range<Int>, of source: [Code]) -> [Range<Int>] {
+  package static func words(in range: Range<Int>, of source: [Code]) -> [Range<Int>] {
     guard source.span.first(0x20, in: range) != nil else { return [range] }
     var out: [Range<Int>] = []
     var (start, at) = (range.lowerBound, range.lowerBound)

@@ -1,16 +1,16 @@
 /// Cuts a page into stories: a headline after a text begins the next, and so does a telegram after a text.
-enum Stories {
+package enum Stories {
   /// What a page is taken apart into.
-  struct Parts {
+  package struct Parts {
     /// In order.
-    var stories: [StoryText]
+    package var stories: [StoryText]
     /// The blocks that belong to none.
-    let furniture: [Block]
+    package let furniture: [Block]
     /// The character references of the page.
     let notation: [Notation.Stretch]
   }
 
-  static func read(_ source: [Code], page number: Int) -> Parts {
+  package static func read(_ source: [Code], page number: Int) -> Parts {
     let page = BlockReader(source)
     var blocks = HardWraps.join(page.blocks, of: source)
     if page.mayHoldStrays { Strays.cut(&blocks, of: source) }

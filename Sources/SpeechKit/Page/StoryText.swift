@@ -1,23 +1,23 @@
 /// A story put together for reading: headlines, then the body, then what the page prints a second time.
-struct StoryText: Sendable {
-  var reading: Reading
+package struct StoryText: Sendable {
+  package var reading: Reading
   /// Ranges of the reading.
-  var headlines: [Range<Int>] = []
-  var captions: [Range<Int>] = []
-  var credits: [Range<Int>] = []
-  var bylines: [Range<Int>] = []
+  package var headlines: [Range<Int>] = []
+  package var captions: [Range<Int>] = []
+  package var credits: [Range<Int>] = []
+  package var bylines: [Range<Int>] = []
   /// Paragraphs of the body, the repeated ones apart.
-  var paragraphs: [Range<Int>] = []
-  var repeated: [Range<Int>] = []
+  package var paragraphs: [Range<Int>] = []
+  package var repeated: [Range<Int>] = []
   var dateline: Datelines.Parts?
-  var spans: Passage = []
+  package var spans: Passage = []
   /// Where the repeated block and the text that it repeats stand.
   var copies: [Repetition.Copy] = []
   /// The depth of its first heading; 0 for none.
   var level = 0
 
   /// What stands a second time on the page.
-  var secondCopies: Passage {
+  package var secondCopies: Passage {
     copies.map {
       Place(start: $0.second.lowerBound, end: $0.second.upperBound, page: reading.page)
     }

@@ -1,3 +1,5 @@
+public import SpeechReading
+
 /// What is asked of somebody, over all meetings that ask it.
 public struct AskedAgain: Sendable {
   public let addressee: String

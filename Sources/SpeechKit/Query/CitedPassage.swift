@@ -1,3 +1,5 @@
+public import SpeechReading
+
 /// What stands at a citation, with what is around it and what it belongs to.
 public struct CitedPassage: Sendable {
   /// As it was asked for, or the item's id: `003:39:12`, `2020-hefei/3.5`.

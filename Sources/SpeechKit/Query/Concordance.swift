@@ -1,3 +1,5 @@
+public import SpeechReading
+
 /// A hit with what is around it and what it belongs to.
 public struct Hit: Sendable {
   public let place: Place

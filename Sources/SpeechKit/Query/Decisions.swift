@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// What a meeting adopted: 会议审议通过《…条例》.
 extension Corpus {
   /// A row for each document or proposal that a meeting adopted, in the text that leads; the first time that it is said.

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// By which document something is to be done, or which is to be made.
 extension DemandWords {
   var documents: [Obligation.Phrase] { documentNames.map(phrase) }

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Until when, how soon and how much: the words of a demand that say so.
 extension DemandWords {
   private static let within: Words = ["之内", "以内", "内"]

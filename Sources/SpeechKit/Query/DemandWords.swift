@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// The words of one demand that say how strongly, until when and by which document.
 struct DemandWords {
   let reading: Reading

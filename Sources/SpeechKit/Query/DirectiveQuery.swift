@@ -1,3 +1,5 @@
+public import SpeechReading
+
 /// Which directives are wanted; what is nil asks nothing.
 public struct DirectiveQuery: Sendable {
   /// A name in characters or pinyin.

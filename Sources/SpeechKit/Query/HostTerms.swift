@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Finds the longer terms that hits are part of: 战 stands 42 times in a corpus, 36 of them in 战略.
 ///
 /// Where at least three quarters of the hits of one string have the same neighbour, these are parts of a longer term, and are

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// By what items are counted.
 public enum ItemGroup: String, Sendable, CaseIterable {
   case meeting, speaker, addressee, kind

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// In what two meetings are of different kinds, so that differences of their words say less: type, chair, and who speaks how much.
 public struct MeetingKinds: Sendable {
   /// What differs, a clause each; none for meetings of one kind.

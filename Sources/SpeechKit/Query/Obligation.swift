@@ -1,3 +1,5 @@
+public import SpeechReading
+
 /// A demand as offices list it: who is to do what, how strongly it is asked, until when, by which document.
 public struct Obligation: Sendable {
   /// How strongly something is asked, by the words that are printed; no words of another age or office are weighed.

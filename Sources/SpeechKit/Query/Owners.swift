@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Whose words stand where in a story: the statement and the directive that hold a place.
 struct Owners: Sendable {
   struct Owner: Sendable {

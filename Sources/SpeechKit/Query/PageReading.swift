@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// A page as it is read, put together again from its text: which sentence stands at a place, and what around it.
 struct PageReading: Sendable {
   /// A stretch of a sentence, with the rest of its paragraph at both sides.

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// How often a query stands on a page, seen without reading its records: only where its stories begin and end is looked up, and
 /// only where the page has all characters that a hit needs.
 public struct PageScan: Sendable, Equatable {

@@ -1,3 +1,5 @@
+public import SpeechReading
+
 /// A person of the corpus: one name, in which meetings, under which titles, with which roles.
 ///
 /// That the same name in two meetings is one person is inferred from the name alone.

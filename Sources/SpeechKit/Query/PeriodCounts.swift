@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// A stretch of the calendar, by which hits are counted.
 public enum Period: String, Sendable, CaseIterable {
   case day, week, month, quarter, year

@@ -1,3 +1,5 @@
+public import SpeechReading
+
 /// A place as it is cited: `003:39:12`, `003:39:12-40` (both columns included), `003:39:12-41:5`, or a whole line, `003:39`.
 public struct PlaceReference: Sendable, Equatable {
   public let article: String

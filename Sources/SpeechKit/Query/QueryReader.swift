@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Reads a query: OR of ANDs of NEARs of NOTs of words and of queries in parentheses.
 ///
 /// `A NOT B` is `A AND NOT B`. Words with white space between them are one, as a phrase may be broken over lines.

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// By what hits are counted.
 public enum SearchGroup: String, Sendable, CaseIterable {
   case meeting, speaker, article, directive

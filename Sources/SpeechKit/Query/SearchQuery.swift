@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// What is searched for: `一体化`, `一体化 AND 高质量`, `(创新 OR 开放) AND 产业`, `要 NOT 不要`, `生态 NEAR/20 环境`, `第?产业`.
 ///
 /// AND and NOT are about the whole story; OR gives the hits of both; NEAR/n gives hits of what stands before it that have what stands

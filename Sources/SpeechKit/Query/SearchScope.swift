@@ -1,3 +1,5 @@
+public import SpeechReading
+
 /// Which hits are wanted, besides the words.
 public struct SearchScope: Sendable {
   public var speaker: String?

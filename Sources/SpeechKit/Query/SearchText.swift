@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// The letters of a story's words (`Content`), without width and traditional forms, each with its place: what searches look at.
 ///
 /// `“六稳”` and 六稳 are the same there, and a phrase that is broken over two lines is one.

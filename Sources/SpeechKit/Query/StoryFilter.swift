@@ -1,3 +1,5 @@
+public import SpeechReading
+
 /// Which stories are wanted, by what is known of their meetings and pages; what is nil asks nothing.
 ///
 /// Names of people are characters or pinyin; other words are a part of what is printed, without punctuation, width and traditional forms;

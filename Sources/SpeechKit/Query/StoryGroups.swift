@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// By what stories are put together.
 public enum StoryGroup: String, Sendable, CaseIterable {
   case day, week, month, quarter, year

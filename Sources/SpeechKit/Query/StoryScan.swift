@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Finds words in a story where it stands, without the copy that `SearchText` makes: for queries of one word.
 struct StoryScan: Sendable {
   private let ranges: [Range<Int>]

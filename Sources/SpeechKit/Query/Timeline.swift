@@ -1,3 +1,5 @@
+public import SpeechReading
+
 /// One meeting of a timeline, or another story with hits, with what was counted in it.
 public struct Moment: Sendable {
   /// nil for a story that reports no meeting.

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// A stretch of source as it is read: without tags and character references, which stand inside the spans of stories.
 extension SourceText {
   /// The ranges of a stretch between its tags and references.

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Which citations are given for which quotations: those behind it with nothing but signs between, or one right before it.
 struct Attachment {
   private let text: SourceText

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Something that a draft says beside a quotation and the text says otherwise.
 public struct ClaimContradiction: Sendable, Equatable {
   public enum Field: String, Sendable, CaseIterable { case speaker, date, meeting, place }

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// What stands at a quotation and is no part of it: the marks of footnotes, and who or what is named as its source.
 struct Credits {
   private let text: SourceText

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Where the texts of meetings differ in words, by their collations; each meeting is collated once, when it is asked for.
 struct Disputes {
   private let corpus: Corpus

@@ -1,3 +1,5 @@
+public import SpeechReading
+
 /// A text that quotes readouts, as its author wrote it: which words it gives as quoted, and what it cites for them.
 public struct Draft: Sendable {
   public private(set) var name: String

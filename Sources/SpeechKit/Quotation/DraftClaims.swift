@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// What a draft says beside a quotation: who said it, when, at which meeting, where.
 struct DraftClaims: Sendable {
   /// Something that is claimed, in the draft's words.
@@ -127,9 +129,9 @@ struct DraftClaimReader: Sendable {
     readPlaces(codes, marks, &claims)
   }
 
-  func text(_ codes: ArraySlice<Code>) -> String { SpeechKit.text(codes.span) }
+  func text(_ codes: ArraySlice<Code>) -> String { SpeechReading.text(codes.span) }
 
-  func text(_ codes: [Code]) -> String { SpeechKit.text(codes.span) }
+  func text(_ codes: [Code]) -> String { SpeechReading.text(codes.span) }
 
   /// 韩正说, 市长韩正在会上指出: the name before the last verb of saying.
   private func readSpeaker(_ codes: [Code], _ claims: inout DraftClaims) {

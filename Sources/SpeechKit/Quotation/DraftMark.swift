@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// A quotation mark as drafts have them: which marks belong together, and which of them opens.
 struct DraftMark: Sendable {
   /// Marks of one family close each other.

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 // When and where a draft says that words were said.
 extension DraftClaimReader {
   private static let notAt: Words = [

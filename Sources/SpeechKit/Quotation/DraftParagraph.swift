@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Lines of a draft that belong together: a paragraph, an item of a list, a row of a table, or a block quote.
 struct DraftParagraph: Sendable {
   enum Kind: Sendable { case plain, quote }

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// A draft as its readers see it: tags of HTML are taken out and character references read, with a map back to the file.
 ///
 /// `<q>` stands as “…”, what a `<blockquote>` holds as lines with `>`; a tag that ends a block ends a paragraph. A draft that has

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Where words stand, word for word, in the texts of a corpus: all quotations of a draft at once, in one pass over the texts.
 ///
 /// Each needle is found by its first four characters (fewer where it is shorter), packed into a word and looked up in a table behind

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 extension Verifier {
   /// Words that stand nowhere as they are, but with a figure in another notation: looked for by the values of the figures, in the texts
   /// that have the words beside the figures.

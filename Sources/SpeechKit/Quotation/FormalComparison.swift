@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// What differs between words that are the same: the marks between them, and the forms of characters.
 struct FormalComparison: Sendable {
   private let draft: SourceText

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Says of one quotation after the other where its words stand and whether its citations point there.
 struct Judge {
   let corpus: Corpus

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 // Quotations that leave something out.
 extension Judge {
   /// The pages that are cited for a quotation.

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Words that stand without marks before a citation, as this program prints them: the source's own words, then where they stand.
 ///
 /// What the draft has before the citation is compared with the text from the cited place on. Words that end there and begin where the text does are

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// The passage of a corpus that is nearest to words which stand nowhere.
 ///
 /// Strings of four characters (two in short quotations) vote for stretches of the length of the quotation; the best stretches are aligned

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Looks for words with … in them: all parts must stand in one text, one behind the other, in what one speaker says.
 struct Omissions: Sendable {
   /// Where the parts of a quotation were found.

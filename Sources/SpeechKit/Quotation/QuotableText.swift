@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// The texts of a corpus as quotations are looked for in them: words without punctuation, in the order in which they are read.
 ///
 /// Each page is one text from its first character to its last. Where a passage of a record is read over a stretch of something

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Finds the words of a draft that are given as quoted: between marks, or all of a block quote.
 struct QuotationReader {
   private let text: SourceText

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// The ids that a corpus has, to find citations of them.
 struct CitedIDs: Sendable {
   let articles: Set<[Code]>

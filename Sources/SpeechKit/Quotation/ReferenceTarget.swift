@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Where a citation of a draft leads.
 enum ReferenceTarget: Sendable {
   /// A point is an empty place.

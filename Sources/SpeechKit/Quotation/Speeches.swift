@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Who speaks where on a page, and what of it is printed a second time.
 struct Speeches: Sendable {
   /// What one speaker says in one story; without a speaker, what the story tells.

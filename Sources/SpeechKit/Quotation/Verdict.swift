@@ -1,3 +1,5 @@
+public import SpeechReading
+
 /// What became of one quotation, or of one citation that stands alone.
 public struct Verdict: Sendable {
   public enum Status: String, Sendable, CaseIterable {

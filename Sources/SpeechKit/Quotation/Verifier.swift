@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Checks the quotations and citations of drafts against a corpus.
 ///
 /// ```swift

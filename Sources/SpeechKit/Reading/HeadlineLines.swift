@@ -1,5 +1,5 @@
 /// Whether a headline is whole, or the next line says what was said.
-enum HeadlineLines {
+package enum HeadlineLines {
   private static let saying = Words(.saying)
 
   /// 高远在防汛座谈会上强调: what he stressed stands in the next line.

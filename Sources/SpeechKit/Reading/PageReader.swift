@@ -10,7 +10,7 @@ public struct PageReader: Sendable {
     }
 
     /// What is known here, and of the rest what another knows.
-    func merging(_ other: Known) -> Known {
+    package func merging(_ other: Known) -> Known {
       Known(published: published ?? other.published, outlet: outlet ?? other.outlet)
     }
   }

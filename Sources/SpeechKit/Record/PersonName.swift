@@ -1,7 +1,7 @@
 /// A name as people write it, and as it is told apart: 陳啟明 is 陈启明.
-enum PersonName {
+package enum PersonName {
   /// The name in simplified characters, without white space.
-  static func key(_ name: String) -> String {
+  package static func key(_ name: String) -> String {
     let folded = codes(name)
     guard !folded.contains(Fold.otherHan) else { return name.filter { !$0.isWhitespace } }
     let bare = folded.filter { !$0.isSpace }

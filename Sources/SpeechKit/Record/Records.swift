@@ -36,9 +36,9 @@ public struct Story: Sendable {
   public var series: [Series]
   public var findings: [Finding]
   /// What stands beside the running text: headlines, captions, credits, bylines, the dateline.
-  var apart: [StoryPart] = []
+  package var apart: [StoryPart] = []
   /// What stands a second time on the page.
-  var secondCopies: Passage = []
+  package var secondCopies: Passage = []
 }
 
 /// A stretch of a story beside its running text.
@@ -54,6 +54,11 @@ public struct StoryPart: Sendable, Equatable {
 public struct Name: Sendable, Equatable {
   public let value: String
   public let place: Place
+
+  package init(value: String, place: Place) {
+    self.value = value
+    self.place = place
+  }
 }
 
 /// A photograph's caption and who took it.
@@ -107,6 +112,25 @@ public struct MeetingFacts: Sendable {
   public var previous: Sourced<String>?
   public var next: Sourced<Next>?
   public var events: [Event]
+
+  package init(
+    name: Sourced<String>? = nil, type: Sourced<String>? = nil, date: Sourced<DateEstimate>? = nil, venue: Sourced<Venue>? = nil, hall: Sourced<String>? = nil, chair: Sourced<Chair>? = nil, convener: Sourced<String>? = nil, edition: Sourced<String>? = nil, theme: Sourced<String>? = nil, keyPhrases: [Sourced<String>], occasion: Sourced<String>? = nil, previous: Sourced<String>? = nil, next: Sourced<Next>? = nil, events: [Event]
+  ) {
+    self.name = name
+    self.type = type
+    self.date = date
+    self.venue = venue
+    self.hall = hall
+    self.chair = chair
+    self.convener = convener
+    self.edition = edition
+    self.theme = theme
+    self.keyPhrases = keyPhrases
+    self.occasion = occasion
+    self.previous = previous
+    self.next = next
+    self.events = events
+  }
 }
 
 /// What somebody did at a meeting.
@@ -177,6 +201,21 @@ public struct Series: Sendable {
   public var heading: Passage
   public var lead: Passage
   public var directives: [Directive]
+
+  package init(
+    label: String, numbering: Numbering, form: String? = nil, kind: Kind, speaker: String? = nil, verb: String? = nil, event: String? = nil, heading: Passage, lead: Passage, directives: [Directive]
+  ) {
+    self.label = label
+    self.numbering = numbering
+    self.form = form
+    self.kind = kind
+    self.speaker = speaker
+    self.verb = verb
+    self.event = event
+    self.heading = heading
+    self.lead = lead
+    self.directives = directives
+  }
 }
 
 /// One item of a series, or a section.
@@ -189,6 +228,13 @@ public struct Directive: Sendable {
     public let status: Completeness
     /// Whether its words differ from the leading text's, punctuation aside.
     public let differs: Bool
+
+    package init(witness: Int, passage: Passage, status: Completeness, differs: Bool) {
+      self.witness = witness
+      self.passage = passage
+      self.status = status
+      self.differs = differs
+    }
   }
   public var number: Int?
   public var status: Completeness
@@ -205,6 +251,12 @@ public struct Demand: Sendable {
   /// The word that makes it one: 要, 必须 …; `nil` for a bare imperative.
   public var marker: String?
   public var addressees: [Addressee]
+
+  package init(passage: Passage, marker: String? = nil, addressees: [Addressee]) {
+    self.passage = passage
+    self.marker = marker
+    self.addressees = addressees
+  }
 }
 
 /// Who is to do it.

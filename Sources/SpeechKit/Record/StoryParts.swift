@@ -1,6 +1,6 @@
 extension StoryText {
   /// What stands beside the running text, in the order of the kinds.
-  var apart: [StoryPart] {
+  package var apart: [StoryPart] {
     var out: [StoryPart] = []
     add(headlines, .headline, to: &out)
     add(captions, .caption, to: &out)

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Which demands of a meeting are worth quoting first.
 ///
 /// What can be followed up comes first: addressees that are printed, documents, deadlines, prohibitions. Between equals

@@ -1,3 +1,5 @@
+public import SpeechReading
+
 /// A meeting in its own words: headlines, at least one demand of each item that has more than its headline, who is asked, which documents.
 ///
 /// Nothing is put in other words: everything is a stretch of the source, with its place. The same bytes on each run.

@@ -1,9 +1,9 @@
 /// A folded code.
-typealias Code = UInt16
+package typealias Code = UInt16
 
 // What kind of character a folded code is. Comparisons instead of a table: these are asked of nearly every character.
 extension Code {
-  @inline(__always) var isHan: Bool {
+  @inline(__always) package var isHan: Bool {
     (0x4E00...0x9FFF ~= self) || (0x3400...0x4DBF ~= self) || (0xF900...0xFAFF ~= self)
       || self == Fold.otherHan || self == 0x3007
   }
@@ -14,25 +14,25 @@ extension Code {
   ])
   /// Most characters of a text: one comparison says that they are no punctuation.
   @inline(__always) var isCommonHan: Bool { self &- 0x4E00 < 0x5200 }
-  @inline(__always) var isDigit: Bool { 0x30...0x39 ~= self }
-  @inline(__always) var isLetter: Bool { (0x41...0x5A ~= self) || (0x61...0x7A ~= self) }
-  @inline(__always) var isSpace: Bool { self == 0x20 || self == 0x0A || self == 0x0D }
+  @inline(__always) package var isDigit: Bool { 0x30...0x39 ~= self }
+  @inline(__always) package var isLetter: Bool { (0x41...0x5A ~= self) || (0x61...0x7A ~= self) }
+  @inline(__always) package var isSpace: Bool { self == 0x20 || self == 0x0A || self == 0x0D }
   /// 。！？ and the end of a paragraph.
-  @inline(__always) var isStop: Bool {
+  @inline(__always) package var isStop: Bool {
     !isCommonHan && (self == 0x3002 || self == 0xFF01 || self == 0xFF1F || self == 0x0A)
   }
   /// ，；： and the stops: what ends a clause.
-  @inline(__always) var isPause: Bool {
+  @inline(__always) package var isPause: Bool {
     !isCommonHan
       && (self == 0xFF0C || self == 0x3002 || self == 0xFF1B || self == 0xFF1A || self == 0xFF01
         || self == 0xFF1F || self == 0x0A)
   }
   /// ” ’ ） 】 》: what closes.
-  @inline(__always) var isClosing: Bool {
+  @inline(__always) package var isClosing: Bool {
     self == 0x201D || self == 0x2019 || self == 0xFF09 || self == 0x3011 || self == 0x300B
   }
   /// 〇零一二三四五六七八九两十百千: a Chinese numeral.
-  var isNumeral: Bool {
+  package var isNumeral: Bool {
     switch self {
     case 0x3007, 0x96F6, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D,
       0x4E24, 0x5341, 0x767E, 0x5343:
@@ -40,19 +40,19 @@ extension Code {
     default: false
     }
   }
-  @inline(__always) var isWord: Bool { isHan || isDigit || isLetter }
+  @inline(__always) package var isWord: Bool { isHan || isDigit || isLetter }
 }
 
 /// The code of one character.
-@inline(__always) func glyph(_ character: Unicode.Scalar) -> Code {
+@inline(__always) package func glyph(_ character: Unicode.Scalar) -> Code {
   UInt16(truncatingIfNeeded: character.value)
 }
 
 /// The folded codes of a word, for lists and comparisons.
-func codes(_ word: String) -> [Code] { word.utf16.map { Fold.table[Int($0)] } }
+package func codes(_ word: String) -> [Code] { word.utf16.map { Fold.table[Int($0)] } }
 
 /// The text of folded codes; a lone surrogate, as a character reference may name one, becomes U+FFFD.
-func text(_ codes: Span<Code>) -> String {
+package func text(_ codes: Span<Code>) -> String {
   for index in 0..<codes.count where codes[index] & 0xF800 == 0xD800 {
     var copy: [Code] = []
     for index in 0..<codes.count { copy.append(codes[index]) }
@@ -84,7 +84,7 @@ func text(_ codes: Span<Code>) -> String {
 extension Span<Code> {
   /// Where a character first stands in a range. Eight are looked at at once: (x − 0001…) & ~x & 8000… is zero just when none of the
   /// four 16-bit parts of x is. Source: Anderson, Bit Twiddling Hacks, “haszero”.
-  func first(_ code: Code, in range: Range<Int>) -> Int? {
+  package func first(_ code: Code, in range: Range<Int>) -> Int? {
     precondition(range.lowerBound >= 0 && range.upperBound <= count)
     let ones: UInt64 = 0x0001_0001_0001_0001
     let wanted = UInt64(code) &* ones

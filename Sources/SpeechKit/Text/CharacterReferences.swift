@@ -1,5 +1,5 @@
 /// Character references of the HTML standard (13.2.5.72): `&ldquo;`, `&#8220;`, `&#x201C;`, and the old names that need no `;`.
-enum CharacterReferences {
+package enum CharacterReferences {
   /// What a reference stands for, and where it ends.
   struct Reference {
     let scalars: [UInt32]
@@ -36,7 +36,7 @@ enum CharacterReferences {
   }
 
   /// The character that a reference names, without its signs: `ldquo`, `#8220`, `#x201C`.
-  static func scalar(named name: String) -> UInt32? {
+  package static func scalar(named name: String) -> UInt32? {
     let reference = codes("&" + name + ";")
     guard let read = read(reference, at: 0, before: reference.count), read.end == reference.count
     else { return nil }

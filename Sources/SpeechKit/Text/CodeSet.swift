@@ -1,10 +1,10 @@
 /// A set of characters that is asked of nearly every character of a text: one bit each, from the lowest to the highest.
-struct CodeSet: Sendable {
+package struct CodeSet: Sendable {
   private let bits: [UInt64]
   /// The number of the first word of `bits`, of 64 codes each.
   private let base: Int
 
-  init(_ codes: some Sequence<Code>) {
+  package init(_ codes: some Sequence<Code>) {
     let codes = Array(codes)
     let base = Int(codes.min() ?? 0) >> 6
     var bits = [UInt64](
@@ -15,9 +15,9 @@ struct CodeSet: Sendable {
   }
 
   /// The characters of a text.
-  init(_ characters: String) { self.init(codes(characters)) }
+  package init(_ characters: String) { self.init(codes(characters)) }
 
-  @inline(__always) func contains(_ code: Code) -> Bool {
+  @inline(__always) package func contains(_ code: Code) -> Bool {
     let word = Int(code) >> 6 &- base
     return word >= 0 && word < bits.count && bits[word] >> UInt64(code & 63) & 1 != 0
   }
@@ -50,14 +50,14 @@ struct CodeBits: Sendable {
 }
 
 /// A set of kinds of words.
-struct WordKinds: Sendable, ExpressibleByArrayLiteral {
+package struct WordKinds: Sendable, ExpressibleByArrayLiteral {
   private var bits: UInt32 = 0
 
-  init(arrayLiteral kinds: WordKind...) {
+  package init(arrayLiteral kinds: WordKind...) {
     for kind in kinds { bits |= 1 << UInt32(kind.rawValue) }
   }
 
-  @inline(__always) func contains(_ kind: WordKind) -> Bool {
+  @inline(__always) package func contains(_ kind: WordKind) -> Bool {
     bits &>> UInt32(kind.rawValue) & 1 != 0
   }
 

@@ -1,13 +1,13 @@
 /// A character of the words of a text, by its own value: folded in the basic plane, as it is beyond.
-typealias Letter = UInt32
+package typealias Letter = UInt32
 
 extension Letter {
   /// What is added to the letters of credit lines, so that none is aligned with the words of the text.
-  static let credit: Letter = 0x20_0000
-  @inline(__always) var isCredit: Bool { self >= Self.credit }
+  package static let credit: Letter = 0x20_0000
+  @inline(__always) package var isCredit: Bool { self >= Self.credit }
 
   /// Its code among those of the basic plane.
-  @inline(__always) var code: Code {
+  @inline(__always) package var code: Code {
     let plain = self & 0x1F_FFFF
     if plain < 0x10000 {
       let code = Code(truncatingIfNeeded: plain)
@@ -15,15 +15,15 @@ extension Letter {
     }
     return plain >> 16 == 2 || plain >> 16 == 3 ? Fold.otherHan : Fold.otherSymbol
   }
-  @inline(__always) var isDigit: Bool { 0x30...0x39 ~= self & 0x1F_FFFF }
-  @inline(__always) var isLetter: Bool {
+  @inline(__always) package var isDigit: Bool { 0x30...0x39 ~= self & 0x1F_FFFF }
+  @inline(__always) package var isLetter: Bool {
     let plain = self & 0x1F_FFFF
     return (0x41...0x5A ~= plain) || (0x61...0x7A ~= plain)
   }
 }
 
 /// The letters of a word, for lists and comparisons.
-func letters(_ word: String) -> [Letter] {
+package func letters(_ word: String) -> [Letter] {
   // A string is always valid UTF-8.
   guard let text = try? SourceText(utf8: Array(word.utf8)) else { return [] }
   return (0..<text.count).compactMap { text.letter(at: $0, before: text.count) }
@@ -34,9 +34,9 @@ func letters(_ word: String) -> [Letter] {
 /// Words are letters, marks on letters and numbers of every script (general categories L, M and N), currency signs, signs that change what
 /// a figure says (% ‰ ° ′ ℃, the minus before it, the point inside it), mathematical signs, and every character beyond the basic plane.
 /// A note number behind the last stop or the closing mark is no word: ¹, [1], and ① at the end of its line.
-enum Content {
+package enum Content {
   /// Whether a character of the basic plane is a word wherever it stands.
-  static func isWord(_ code: Code) -> Bool {
+  package static func isWord(_ code: Code) -> Bool {
     if code.isCommonHan || code.isDigit || code.isLetter { return true }
     switch code {
     case 0x00...0x7F: return code == 0x25 || code == 0x24 || code == 0x2B || code == 0x3D
@@ -123,7 +123,7 @@ enum Content {
 
 extension SourceText {
   /// The character at an offset as its words have it; nil for what is only a mark. `end`: where the words end.
-  func letter(at index: Int, before end: Int) -> Letter? {
+  package func letter(at index: Int, before end: Int) -> Letter? {
     let codes = folded.span
     let code = codes[index]
     if code.isCommonHan || code.isLetter { return Letter(code) }

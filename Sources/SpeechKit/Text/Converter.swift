@@ -1,17 +1,17 @@
 import Glibc
 
 /// What became of some bytes on their way into UTF-8.
-struct Conversion {
-  var utf8: [UInt8] = []
+package struct Conversion {
+  package var utf8: [UInt8] = []
   /// Invalid bytes that became U+FFFD (two bytes of one character become one).
-  var replaced = 0
+  package var replaced = 0
   /// Where the first invalid byte stands.
-  var firstFault: Int?
+  package var firstFault: Int?
   /// Whether the last invalid bytes are the beginning of a character that the end cut off.
   var isCut = false
 
   /// What is done at an invalid byte.
-  enum Faults { case stop, replace }
+  package enum Faults { case stop, replace }
 
   /// Notes an invalid byte.
   mutating func fault(at offset: Int, _ faults: Faults) {

@@ -1,20 +1,20 @@
 /// A date as it is printed: what parts of it there are, and where.
-struct DateExpression: Sendable, Equatable {
-  var range: Range<Int>
-  var year: Int?
-  var month: Int?
-  var day: Int?
+package struct DateExpression: Sendable, Equatable {
+  package var range: Range<Int>
+  package var year: Int?
+  package var month: Int?
+  package var day: Int?
   var lastYear: Int?
   var lastMonth: Int?
-  var lastDay: Int?
+  package var lastDay: Int?
   /// Days from the day of publication: 昨日 −1, 今天 0.
   var relative: Int?
   /// 去年, 今年, 明年 before the month.
-  var relativeYear: Int?
+  package var relativeYear: Int?
 }
 
 /// Reads dates where they begin: 2020年8月20日, 8月20日至21日, 20日, 5—6日, 2020/08/23, 昨日, 二〇二三年十一月三十日.
-enum DateReader {
+package enum DateReader {
   private static let year = glyph("年")
   private static let month = glyph("月")
   private static let day = glyph("日")
@@ -45,7 +45,7 @@ enum DateReader {
   }
 
   /// The date that begins at a position.
-  static func read(_ codes: [Code], at start: Int, before end: Int) -> DateExpression? {
+  package static func read(_ codes: [Code], at start: Int, before end: Int) -> DateExpression? {
     guard start < end else { return nil }
     if codes[start].isDigit || codes[start].isNumeral {
       return readCompact(codes, at: start, before: end) ?? readParts(codes, at: start, before: end)

@@ -20,7 +20,7 @@ public struct Day: Sendable, Hashable, Comparable {
   }
 
   /// Days since 1970-01-01 (Hinnant, "chrono-compatible low-level date algorithms").
-  var number: Int {
+  package var number: Int {
     let y = month <= 2 ? year - 1 : year
     let era = y / 400
     let yearOfEra = y - era * 400
@@ -122,7 +122,7 @@ public enum DateEstimate: Sendable, Hashable {
   }
 
   /// Whether both may be the same day.
-  func mayEqual(_ other: DateEstimate) -> Bool {
+  package func mayEqual(_ other: DateEstimate) -> Bool {
     if let own = monthAndDay, let others = other.monthAndDay, own != others { return false }
     let (a, b) = (bounds, other.bounds)
     if let first = a.first, let last = b.last, first > last { return false }
@@ -131,7 +131,7 @@ public enum DateEstimate: Sendable, Hashable {
   }
 
   /// Month and day of the day on which it was or began, where they are printed.
-  var monthAndDay: (month: Int, day: Int)? {
+  package var monthAndDay: (month: Int, day: Int)? {
     switch self {
     case .day(let day), .lasted(let day, _): (day.month, day.day)
     case .dayWithoutYear(let month, let day): (month, day)

@@ -5,6 +5,12 @@ public struct DecodedText: Sendable {
   public let encoding: String
   /// Nil where every byte was valid.
   public let replaced: ReplacedBytes?
+
+  package init(text: SourceText, encoding: String, replaced: ReplacedBytes?) {
+    self.text = text
+    self.encoding = encoding
+    self.replaced = replaced
+  }
 }
 
 /// Invalid bytes that were replaced by U+FFFD.
@@ -13,6 +19,11 @@ public struct ReplacedBytes: Sendable, Equatable {
   public let count: Int
   /// Where the first invalid byte stands in the file, counted from 0.
   public let firstOffset: Int
+
+  package init(count: Int, firstOffset: Int) {
+    self.count = count
+    self.firstOffset = firstOffset
+  }
 }
 
 /// Makes texts of bytes.
@@ -31,7 +42,7 @@ public struct Decoding: Sendable {
   public var most = ReadingLimits.usualSize
 
   /// UTF-8 and nothing else.
-  static let utf8 = Decoding(name: "utf-8", .refuse)
+  package static let utf8 = Decoding(name: "utf-8", .refuse)
 
   private init(name: String, _ invalid: InvalidBytes) { (encoding, self.invalid) = (name, invalid) }
 

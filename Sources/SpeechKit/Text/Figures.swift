@@ -1,14 +1,14 @@
 /// The exact value of a figure, so that 3.5% is 百分之三点五 and 12万 is 十二万 and 120,000.
-struct FigureValue: Hashable, Sendable {
-  private(set) var isNegative = false
+package struct FigureValue: Hashable, Sendable {
+  package private(set) var isNegative = false
   /// The digits from the first that is not 0 to the last that is not; none for 0.
-  let digits: [UInt8]
+  package let digits: [UInt8]
   /// The power of ten of the last digit.
-  private(set) var exponent: Int
+  package private(set) var exponent: Int
   /// Noughts before a number that is a name: 0512 is not 512; but 05 is 5.
-  private(set) var noughts = 0
+  package private(set) var noughts = 0
   /// Of what it is a part: 3 of 百分之…, the digits of another number, or nothing.
-  private(set) var divisor: [UInt8] = []
+  package private(set) var divisor: [UInt8] = []
 
   init(_ digits: some Sequence<UInt8>, exponent: Int) {
     var digits = Array(digits.drop { $0 == 0 })
@@ -56,16 +56,16 @@ struct FigureValue: Hashable, Sendable {
 }
 
 /// Reads figures in the notations of readouts: 3.5%, 1,200, 12万, 1/3, -5; 十二万, 二〇二〇, 百分之三点五, 三分之一, 负五, 壹佰.
-struct FigureReader {
-  let codes: [Code]
-  let end: Int
+package struct FigureReader {
+  package let codes: [Code]
+  package let end: Int
   /// A figure has so many characters at most.
-  static let longest = 24
+  package static let longest = 24
 
-  init(_ codes: [Code], before end: Int) { (self.codes, self.end) = (codes, end) }
+  package init(_ codes: [Code], before end: Int) { (self.codes, self.end) = (codes, end) }
 
   /// The figure that begins at an offset, with its sign and what it is a part of.
-  func read(at start: Int) -> (value: FigureValue, end: Int)? {
+  package func read(at start: Int) -> (value: FigureValue, end: Int)? {
     guard start < end else { return nil }
     if isNegative(start) {
       guard let rest = read(at: start + 1) else { return nil }
@@ -113,18 +113,18 @@ struct FigureReader {
   }
 
   /// Whether a figure may hold a character.
-  static func mayHold(_ code: Code) -> Bool {
+  package static func mayHold(_ code: Code) -> Bool {
     code.isDigit || digit(code) != nil || power(code) != nil || signs.contains(code)
   }
 
   /// Whether a character makes another figure of the digits before it: % 万.
-  static func isScale(_ letter: Letter) -> Bool {
+  package static func isScale(_ letter: Letter) -> Bool {
     letter == 0x25 || letter == 0x2030 || letter == 0x2031
       || letter < 0x10000 && power(letter.code) != nil
   }
 
   /// Whether a character is a digit or a unit of Chinese numbers.
-  static func isNumeral(_ letter: Letter) -> Bool {
+  package static func isNumeral(_ letter: Letter) -> Bool {
     letter < 0x10000 && (digit(letter.code) != nil || power(letter.code) != nil)
   }
 
@@ -167,7 +167,7 @@ struct FigureReader {
   }
 
   /// A comma before three digits and no more: 1,200.
-  static func partsThousands(_ codes: [Code], at index: Int) -> Bool {
+  package static func partsThousands(_ codes: [Code], at index: Int) -> Bool {
     guard index > 0, index + 3 < codes.count, codes[index - 1].isDigit else { return false }
     return (1...3).allSatisfy { codes[index + $0].isDigit }
       && !(index + 4 < codes.count && codes[index + 4].isDigit)

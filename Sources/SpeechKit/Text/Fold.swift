@@ -4,12 +4,12 @@
 /// of one kind become one, white space becomes a space, line ends of every kind LF, traditional characters become simplified, radicals
 /// the character of their form. Characters outside
 /// the basic plane become `otherHan` or `otherSymbol`; the emoji of the basic plane (✅ ★ ⏰, but no ➊) are symbols as those beyond are.
-enum Fold {
+package enum Fold {
   static let otherHan: UInt16 = 0xE000
-  static let otherSymbol: UInt16 = 0xE001
+  package static let otherSymbol: UInt16 = 0xE001
 
   /// The folded code of each character of the basic plane.
-  static let table: [UInt16] = makeTable()
+  package static let table: [UInt16] = makeTable()
 
   private static func makeTable() -> [UInt16] {
     var table = [UInt16](0...0xFFFF)

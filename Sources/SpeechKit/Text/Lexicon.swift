@@ -1,5 +1,5 @@
 /// What a word of a word list means to the rules.
-enum WordKind: UInt8, Sendable {
+package enum WordKind: UInt8, Sendable {
   case place, office, body, titleStart, group
   case speech, chairing, keynote, speaking, reporting, writing, attending, convening
   case imperative, prohibition, pledge, notModal
@@ -7,22 +7,22 @@ enum WordKind: UInt8, Sendable {
 }
 
 /// A word found in a text: where it stands and what it is.
-struct Mark: Sendable {
-  let start: Int32
-  let length: UInt16
-  let kind: WordKind
+package struct Mark: Sendable {
+  package let start: Int32
+  package let length: UInt16
+  package let kind: WordKind
   /// Which entry of its list, for lists whose entries carry more than the word (places).
   let entry: UInt16
 
-  var range: Range<Int> { Int(start)..<Int(start) + Int(length) }
-  var end: Int { Int(start) + Int(length) }
+  package var range: Range<Int> { Int(start)..<Int(start) + Int(length) }
+  package var end: Int { Int(start) + Int(length) }
 }
 
 /// Finds the words of all lists in one pass, longest first, from left to right, none inside another.
 ///
 /// A bit says for each pair of characters whether it begins a word: most positions are done with one look at it. The words of
 /// a pair stand together, found by a hash of it.
-struct Lexicon: Sendable {
+package struct Lexicon: Sendable {
   /// Which pairs of first characters begin a word, as a hash.
   private let pairs: [UInt64]
   /// Which characters are words by themselves.
@@ -32,7 +32,7 @@ struct Lexicon: Sendable {
   /// The words flattened: length, kind, entry, then the codes behind the pair, longer words first; 0 behind those of a pair.
   private let words: [UInt16]
 
-  init(_ lists: [(WordFile, WordKind)]) {
+  package init(_ lists: [(WordFile, WordKind)]) {
     var entries = LexiconEntries()
     for (list, kind) in lists { entries.add(list, kind) }
     self.init(entries)
@@ -99,14 +99,14 @@ struct Lexicon: Sendable {
   }
 
   /// The words of a class.
-  static func words(of file: WordFile) -> [[Code]] {
+  package static func words(of file: WordFile) -> [[Code]] {
     var entries = LexiconEntries()
     entries.add(file, .place)
     return (0..<entries.kinds.count).map { Array(entries.word($0)) }
   }
 
   /// The longest word at a position.
-  func match(_ codes: Span<Code>, at position: Int, before end: Int) -> Mark? {
+  package func match(_ codes: Span<Code>, at position: Int, before end: Int) -> Mark? {
     let code = codes[position]
     let pair = position + 1 < end ? Self.pair(code, codes[position + 1]) : 0
     return match(pair, codes, at: position, before: end)
@@ -114,7 +114,7 @@ struct Lexicon: Sendable {
   }
 
   /// Whether a word stands in a range.
-  func holdsWord(_ codes: Span<Code>, _ range: Range<Int>) -> Bool {
+  package func holdsWord(_ codes: Span<Code>, _ range: Range<Int>) -> Bool {
     let (pairs, lone) = (self.pairs.span, self.lone.span)
     for position in range {
       let next = position + 1 < range.upperBound ? codes[position + 1] : 0
@@ -159,7 +159,7 @@ struct Lexicon: Sendable {
   }
 
   /// All words of a text.
-  func marks(in codes: Span<Code>) -> [Mark] {
+  package func marks(in codes: Span<Code>) -> [Mark] {
     var out: [Mark] = []
     out.reserveCapacity(codes.count / 12)
     let (pairs, lone) = (self.pairs.span, self.lone.span)
@@ -192,9 +192,9 @@ struct Lexicon: Sendable {
 
 extension Lexicon {
   /// All word lists together. Of a word in two lists, the list named first wins.
-  static let shared = Lexicon(lists)
+  package static let shared = Lexicon(lists)
 
-  static var lists: [(WordFile, WordKind)] {
+  package static var lists: [(WordFile, WordKind)] {
     [
       (.notMeetings, .notMeeting), (.meetingTypes, .meetingType), (.meetingParts, .meetingPart),
       (.chairing, .chairing), (.keynote, .keynote), (.speaking, .speaking),

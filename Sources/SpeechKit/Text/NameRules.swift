@@ -1,5 +1,5 @@
 /// What is known of Chinese names: surnames with their frequency, and characters that no given name has.
-final class NameRules: Sendable {
+package final class NameRules: Sendable {
   /// For each character: 3 a common surname, 2 a less common one, 1 a rare one, 0 none.
   private let surnames: [UInt8]
   private let compounds: Set<UInt32>
@@ -12,7 +12,7 @@ final class NameRules: Sendable {
     Lexicon.words(of: .namesLookAlike).map { pair($0[0], $0[1]) })
   private static let beforeNames: Set<UInt32> = Set(
     Lexicon.words(of: .beforeNames).map { pair($0[0], $0[1]) })
-  static let dot = glyph("·")
+  package static let dot = glyph("·")
 
   /// The surnames of the lists, and the user's, which count as common ones.
   init(surnames more: [String] = []) {
@@ -78,7 +78,7 @@ final class NameRules: Sendable {
   }
 
   /// Whether a stretch can stand as a name where its limits are certain.
-  func isName(_ codes: ArraySlice<Code>) -> Bool {
+  package func isName(_ codes: ArraySlice<Code>) -> Bool {
     if codes.contains(Self.dot) { return Self.isDotted(codes) }
     if codes.contains(Self.hyphen) { return Self.isHyphenated(codes) }
     if codes.count >= 4, isForeign(codes) { return true }

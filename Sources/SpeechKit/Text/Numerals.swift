@@ -1,5 +1,5 @@
 /// Numbers as readouts print them: 20, ２０, 二十, 二〇二三.
-enum Numerals {
+package enum Numerals {
   private static func digit(_ code: Code) -> Int? {
     switch code {
     case 0x3007, 0x96F6: 0
@@ -29,7 +29,7 @@ enum Numerals {
   private static let hundred: Code = 0x767E
 
   /// The number that begins at a position, and where it ends; at most six characters.
-  static func read(_ codes: [Code], at start: Int, before end: Int) -> (value: Int, end: Int)? {
+  package static func read(_ codes: [Code], at start: Int, before end: Int) -> (value: Int, end: Int)? {
     guard start < end else { return nil }
     if codes[start].isDigit { return readArabic(codes, at: start, before: end) }
     guard codes[start].isNumeral else { return nil }

@@ -14,7 +14,7 @@ public struct Place: Sendable, Hashable, Comparable {
   }
 
   /// Where a range of codes stands whose offsets in the source are known.
-  init(of range: Range<Int>, at offsets: [Int32], page: Int) {
+  package init(of range: Range<Int>, at offsets: [Int32], page: Int) {
     self.init(
       start: Int(offsets[range.lowerBound]), end: Int(offsets[range.upperBound - 1]) + 1, page: page
     )
@@ -22,7 +22,7 @@ public struct Place: Sendable, Hashable, Comparable {
 
   /// How many scalars it covers.
   public var count: Int { Int(end - start) }
-  var range: Range<Int> { Int(start)..<Int(end) }
+  package var range: Range<Int> { Int(start)..<Int(end) }
 
   public static func < (a: Place, b: Place) -> Bool {
     (a.page, a.start, a.end) < (b.page, b.start, b.end)
@@ -36,4 +36,9 @@ public typealias Passage = [Place]
 public struct Position: Sendable, Hashable {
   public let line: Int
   public let column: Int
+
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
 }

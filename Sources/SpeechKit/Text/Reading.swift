@@ -1,7 +1,7 @@
 /// A view of a source for reading: folded codes in reading order, layout breaks taken out, with a map back.
 ///
 /// Paragraphs are separated by one LF. The source is never changed: `places(of:)` says where a range of the view stands.
-struct Reading: Sendable {
+package struct Reading: Sendable {
   /// A run of codes that stand together in the source.
   struct Piece: Sendable {
     /// Where it begins in the view.
@@ -16,17 +16,17 @@ struct Reading: Sendable {
     var followsSpace = false
   }
 
-  private(set) var codes: [Code] = []
+  package private(set) var codes: [Code] = []
   private(set) var pieces: [Piece] = []
   let page: Int
   /// Whether white space that is left out inside a line is shown where its words are: 2023 年, 李　强.
   private let showsSpaces: Bool
 
-  init(page: Int, showsSpaces: Bool = true) { (self.page, self.showsSpaces) = (page, showsSpaces) }
+  package init(page: Int, showsSpaces: Bool = true) { (self.page, self.showsSpaces) = (page, showsSpaces) }
 
-  var count: Int { codes.count }
+  package var count: Int { codes.count }
   /// The code at a position; 0, which is no character, before the first and behind the last: rules look at what stands beside words.
-  subscript(index: Int) -> Code { codes.indices.contains(index) ? codes[index] : 0 }
+  package subscript(index: Int) -> Code { codes.indices.contains(index) ? codes[index] : 0 }
 
   /// Makes room for what is known to come.
   mutating func reserve(_ codes: Int, pieces: Int) {
@@ -35,7 +35,7 @@ struct Reading: Sendable {
   }
 
   /// Adds a range of the source.
-  mutating func append(_ range: Range<Int>, of source: [Code]) {
+  package mutating func append(_ range: Range<Int>, of source: [Code]) {
     guard !range.isEmpty else { return }
     if let last = pieces.last, last.at + last.count == codes.count,
       last.source + last.length == range.lowerBound, last.count == last.length
@@ -71,7 +71,7 @@ struct Reading: Sendable {
   }
 
   /// Where a range of the view stands in the source, piece by piece, in reading order.
-  func places(of range: Range<Int>) -> Passage {
+  package func places(of range: Range<Int>) -> Passage {
     var index = firstPiece(at: range.lowerBound)
     if let place = place(of: range, inPiece: index) { return [place] }
     var out: Passage = []
@@ -124,7 +124,7 @@ struct Reading: Sendable {
   }
 
   /// The position in the view of a scalar of the source; nil where it is not part of the view. Linear in the pieces.
-  func position(of scalar: Int) -> Int? {
+  package func position(of scalar: Int) -> Int? {
     guard
       let piece = pieces.first(where: { $0.source <= scalar && scalar < $0.source + $0.length })
     else { return nil }

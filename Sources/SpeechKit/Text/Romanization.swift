@@ -13,13 +13,13 @@ public enum Romanization {
   }
 
   /// The readings of characters, joined, in lower case, ü as v: `jilongpo`; nil for a text that holds a character without a reading.
-  static func syllables(_ text: String) -> String? {
+  package static func syllables(_ text: String) -> String? {
     let read = readings(inWords: codes(text).filter { $0 != NameRules.dot })
     return read.contains(nil) ? nil : read.compactMap(\.self).joined()
   }
 
   /// What each character is read as among the others: `bu`, `zhang` of 部长; nil for one without a reading.
-  static func readings(inWords codes: [Code]) -> [String?] {
+  package static func readings(inWords codes: [Code]) -> [String?] {
     var out: [String?] = []
     while out.count < codes.count {
       let rest = codes.count - out.count

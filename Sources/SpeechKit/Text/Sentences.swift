@@ -6,7 +6,7 @@ struct Sentence: Sendable {
   let opensParagraph: Bool
 }
 
-enum Sentences {
+package enum Sentences {
   /// Rules look along a sentence from each of its words: without this, a text that has lost its full stops would take time by the
   /// square of its length (16 s for 300 KB of 主持召开). The longest sentences that are printed, lists of names, have half as many.
   static let longest = 4096
@@ -66,7 +66,7 @@ extension Reading {
   }
 
   /// The clauses of a range, without their pauses.
-  func clauses(of range: Range<Int>) -> [Range<Int>] {
+  package func clauses(of range: Range<Int>) -> [Range<Int>] {
     var out: [Range<Int>] = []
     out.reserveCapacity(4)
     var start = range.lowerBound

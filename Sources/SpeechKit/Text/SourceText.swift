@@ -5,9 +5,9 @@ public struct SourceText: Sendable {
   /// The text as UTF-8, without byte-order mark.
   public let bytes: [UInt8]
   /// One code for each scalar.
-  let folded: [Code]
+  package let folded: [Code]
   /// The scalar offset at which each line begins; lines end with LF, and with CR where a text has no LF.
-  let lineStarts: [Int32]
+  package let lineStarts: [Int32]
   /// The byte offset of each sixteenth scalar.
   private let checkpoints: [Int32]
   /// What stands for other characters than it is written with.

@@ -1,8 +1,8 @@
 /// Reads UTF-8 that may hold invalid bytes.
-enum UTF8Repair {
+package enum UTF8Repair {
   /// Copies what is valid. Each longest beginning of a character that does not go on becomes one U+FFFD (The Unicode Standard,
   /// section 3.9).
-  static func convert(_ bytes: [UInt8], _ faults: Conversion.Faults) -> Conversion {
+  package static func convert(_ bytes: [UInt8], _ faults: Conversion.Faults) -> Conversion {
     var result = Conversion()
     result.utf8.reserveCapacity(bytes.count)
     var start = 0

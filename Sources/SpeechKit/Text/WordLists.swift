@@ -17,10 +17,10 @@ public struct UserWords: Sendable, Equatable {
   }
 
   /// The most words of a list that are read.
-  static let most = 60_000
+  package static let most = 60_000
 
   /// Why no word list can hold a word; nil where one can.
-  static func fault(of word: String) -> String? {
+  package static func fault(of word: String) -> String? {
     let field = word.drop { $0 == " " }.prefix { $0 != " " && $0 != "\t" }
     if field.isEmpty { return "is blank" }
     if word.utf8.contains(where: { $0 < 0x20 && $0 != 0x09 || $0 == 0x7F }) {
@@ -35,11 +35,11 @@ public struct UserWords: Sendable, Equatable {
 }
 
 /// The lists by which a page is read: the program's, with the user's words.
-final class WordLists: Sendable {
-  static let standard = WordLists(UserWords())
+package final class WordLists: Sendable {
+  package static let standard = WordLists(UserWords())
 
-  let lexicon: Lexicon
-  let names: NameRules
+  package let lexicon: Lexicon
+  package let names: NameRules
   /// Name, pinyin, province, kind: the `entry` of a mark of kind `place` is the number of a line.
   let places: WordTable
 

@@ -1,7 +1,7 @@
 /// The words of a class that a rule asks for. Of several that stand at a place the longest counts, whatever their order.
 ///
 /// They stand flattened in one array, and one look at a mask says for most characters that no word begins with them.
-struct Words: Sendable, ExpressibleByArrayLiteral {
+package struct Words: Sendable, ExpressibleByArrayLiteral {
   /// Length and codes of each word, one behind the other, longer ones first; 0 at the end.
   private let flat: [Code]
   /// Which characters words begin with, by their last eight bits.
@@ -10,7 +10,7 @@ struct Words: Sendable, ExpressibleByArrayLiteral {
   private let seconds: InlineArray<4, UInt64>
 
   /// A large class as words.
-  init(_ file: WordFile) {
+  package init(_ file: WordFile) {
     var entries = LexiconEntries()
     entries.add(file, .place)
     self.init(entries)
@@ -49,10 +49,10 @@ struct Words: Sendable, ExpressibleByArrayLiteral {
     self.seconds = seconds
   }
 
-  init(arrayLiteral words: String...) { self.init(words) }
+  package init(arrayLiteral words: String...) { self.init(words) }
 
   /// The words, longer ones first.
-  var all: [[Code]] {
+  package var all: [[Code]] {
     var out: [[Code]] = []
     var at = 0
     while flat[at] != 0 {
@@ -64,7 +64,7 @@ struct Words: Sendable, ExpressibleByArrayLiteral {
   }
 
   /// Whether codes are one of the words.
-  func holds(_ codes: ArraySlice<Code>) -> Bool {
+  package func holds(_ codes: ArraySlice<Code>) -> Bool {
     length(in: Array(codes), at: 0, before: codes.count) == codes.count
   }
 
@@ -75,13 +75,13 @@ struct Words: Sendable, ExpressibleByArrayLiteral {
 
   /// The length of the longest word that stands at a position and ends before `end`.
   @inline(__always)
-  func length(in codes: [Code], at position: Int, before end: Int) -> Int? {
+  package func length(in codes: [Code], at position: Int, before end: Int) -> Int? {
     guard position >= 0, position < end, mayBegin(with: codes[position]) else { return nil }
     return match(codes.span, at: position, before: end)
   }
 
   /// The same in codes that need not be the whole of an array.
-  func length(in codes: Span<Code>, at position: Int, before end: Int) -> Int? {
+  package func length(in codes: Span<Code>, at position: Int, before end: Int) -> Int? {
     guard position >= 0, position < end, mayBegin(with: codes[position]) else { return nil }
     return match(codes, at: position, before: end)
   }
@@ -105,7 +105,7 @@ struct Words: Sendable, ExpressibleByArrayLiteral {
   }
 
   /// Where one of the words first stands in a range.
-  func first(in codes: Span<Code>, _ range: Range<Int>) -> Int? {
+  package func first(in codes: Span<Code>, _ range: Range<Int>) -> Int? {
     for position in range where mayBegin(with: codes[position]) {
       if match(codes, at: position, before: range.upperBound) != nil { return position }
     }
@@ -113,7 +113,7 @@ struct Words: Sendable, ExpressibleByArrayLiteral {
   }
 
   /// The length of the longest word that ends before a position and does not begin before `start`.
-  func suffixLength(in codes: [Code], endingAt end: Int, after start: Int) -> Int? {
+  package func suffixLength(in codes: [Code], endingAt end: Int, after start: Int) -> Int? {
     suffixLength(in: codes.span, endingAt: end, after: start)
   }
 
@@ -136,17 +136,17 @@ struct Words: Sendable, ExpressibleByArrayLiteral {
 
 extension Reading {
   /// The length of the word of a list that ends a range.
-  func suffixLength(of words: Words, in range: Range<Int>) -> Int? {
+  package func suffixLength(of words: Words, in range: Range<Int>) -> Int? {
     words.suffixLength(in: codes, endingAt: range.upperBound, after: range.lowerBound)
   }
 
   /// The length of the word of a list that stands at a position.
-  func length(of words: Words, at position: Int, before end: Int? = nil) -> Int? {
+  package func length(of words: Words, at position: Int, before end: Int? = nil) -> Int? {
     words.length(in: codes, at: position, before: end ?? count)
   }
 
   /// Whether one of the words stands at a position.
-  func has(_ words: Words, at position: Int) -> Bool { length(of: words, at: position) != nil }
+  package func has(_ words: Words, at position: Int) -> Bool { length(of: words, at: position) != nil }
 
   /// Whether a range is one of the words.
   func equals(_ words: Words, _ range: Range<Int>) -> Bool {
@@ -155,14 +155,14 @@ extension Reading {
   }
 
   /// Where one of the words first stands in a range.
-  func find(_ words: Words, in range: Range<Int>) -> Int? {
+  package func find(_ words: Words, in range: Range<Int>) -> Int? {
     words.first(in: codes.span, range)
   }
 
   // MARK: One word
 
   /// Whether a word, written in folded characters, stands at a position.
-  func has(_ word: StaticString, at position: Int) -> Bool {
+  package func has(_ word: StaticString, at position: Int) -> Bool {
     match(word, at: position, before: count)
   }
 

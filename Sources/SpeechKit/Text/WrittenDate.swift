@@ -5,9 +5,9 @@ extension DateEstimate {
   /// that is written, whatever the zone; of two readings of one form (`5/6/2023`) none is taken.
   public init?(written text: String) {
     let text = text.drop { $0.isWhitespace }
-    let codes = WrittenDate.trimmed(SpeechKit.codes(String(text)))
+    let codes = WrittenDate.trimmed(SpeechReading.codes(String(text)))
     guard codes.count <= WrittenDate.longest else { return nil }
-    let plain = SpeechKit.text(codes.span)
+    let plain = SpeechReading.text(codes.span)
     guard
       let date = DateEstimate(edtf: plain) ?? WrittenDate.digits(codes)
         ?? WrittenDate.numbers(codes) ?? WrittenDate.words(plain)

@@ -4,12 +4,12 @@ internal import EmbeddedWords
 /// with # that say what the class is, from where its words come and what is special.
 ///
 /// `Words` holds the small classes that rules ask for; here stand the large ones, of which tables are made.
-struct WordFile: Sendable {
+package struct WordFile: Sendable {
   /// The lines of words, as UTF-8.
-  let bytes: [UInt8]
+  package let bytes: [UInt8]
 
   /// The file of a name; `WordFileTests` know that there is one.
-  init(_ name: String) {
+  package init(_ name: String) {
     // Constant data of the C target.
     guard let file = unsafe word_class_named(name)?.pointee else {
       bytes = []
@@ -40,7 +40,7 @@ struct WordFile: Sendable {
   }
 
   /// The names of all files, sorted.
-  static var names: [String] {
+  package static var names: [String] {
     // As above; names end in NUL.
     (0..<word_class_count).compactMap {
       unsafe word_class_at($0).map { unsafe String(cString: $0.pointee.name) }
@@ -48,7 +48,7 @@ struct WordFile: Sendable {
   }
 
   /// The lines, each as its fields.
-  var rows: [[String]] {
+  package var rows: [[String]] {
     var (rows, fields): ([[String]], [String]) = ([], [])
     var start = 0
     for end in 0...bytes.count {
@@ -76,18 +76,18 @@ extension WordFile {
   static var convening: Self { Self("convening") }
   static var countries: Self { Self("countries") }
   static var courseOpeners: Self { Self("courseOpeners") }
-  static var datedFacts: Self { Self("datedFacts") }
+  package static var datedFacts: Self { Self("datedFacts") }
   static var englishBodies: Self { Self("englishBodies") }
   static var englishBodyOffices: Self { Self("englishBodyOffices") }
   static var englishMeetings: Self { Self("englishMeetings") }
   static var englishOffices: Self { Self("englishOffices") }
   static var englishPlaceOffices: Self { Self("englishPlaceOffices") }
   static var englishPlaces: Self { Self("englishPlaces") }
-  static var formulas: Self { Self("formulas") }
+  package static var formulas: Self { Self("formulas") }
   static var groups: Self { Self("groups") }
-  static var imperatives: Self { Self("imperatives") }
+  package static var imperatives: Self { Self("imperatives") }
   static var keynote: Self { Self("keynote") }
-  static var lightWords: Self { Self("lightWords") }
+  package static var lightWords: Self { Self("lightWords") }
   static var meetingParts: Self { Self("meetingParts") }
   static var meetingTypes: Self { Self("meetingTypes") }
   static var namesLookAlike: Self { Self("namesLookAlike") }
@@ -95,9 +95,9 @@ extension WordFile {
   static var notMeetings: Self { Self("notMeetings") }
   static var notModal: Self { Self("notModal") }
   static var offices: Self { Self("offices") }
-  static var particles: Self { Self("particles") }
-  static var phraseEnds: Self { Self("phraseEnds") }
-  static var phraseStarts: Self { Self("phraseStarts") }
+  package static var particles: Self { Self("particles") }
+  package static var phraseEnds: Self { Self("phraseEnds") }
+  package static var phraseStarts: Self { Self("phraseStarts") }
   static var pinyin: Self { Self("pinyin") }
   static var pinyinOfWords: Self { Self("pinyinOfWords") }
   static var places: Self { Self("places") }
@@ -108,11 +108,11 @@ extension WordFile {
   static var rareAtEndsOfNames: Self { Self("rareAtEndsOfNames") }
   static var reporting: Self { Self("reporting") }
   static var saying: Self { Self("saying") }
-  static var setPhrases: Self { Self("setPhrases") }
+  package static var setPhrases: Self { Self("setPhrases") }
   static var speaking: Self { Self("speaking") }
   static var spellings: Self { Self("spellings") }
-  static var standingCommittee: Self { Self("standingCommittee") }
-  static var strokes: Self { Self("strokes") }
+  package static var standingCommittee: Self { Self("standingCommittee") }
+  package static var strokes: Self { Self("strokes") }
   static var surnames: Self { Self("surnames") }
   static var surnamesCompound: Self { Self("surnamesCompound") }
   static var surnamesLessFrequent: Self { Self("surnamesLessFrequent") }

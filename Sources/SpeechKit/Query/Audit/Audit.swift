@@ -1,3 +1,5 @@
+public import SpeechReading
+
 /// Something that is unlikely in a text, with what speaks against it. It is never corrected, and nothing is said of why.
 public struct AuditFinding: Sendable {
   public enum Kind: String, Sendable, CaseIterable {

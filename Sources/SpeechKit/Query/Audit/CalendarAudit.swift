@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// What a page says of days that no calendar has: a weekday that does not fit, 昨日 with another day than the day before.
 ///
 /// Only the characters 星, 周, 昨, 今 and 前 are looked for; what stands around them is read then.

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Lists of names that depart from the order in which such lists are printed.
 ///
 /// The standing committee stands in the order in which its plenum made it known; members stand by the strokes of their surnames. Names that are read out

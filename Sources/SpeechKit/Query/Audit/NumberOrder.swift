@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Meetings of one body and name whose printed numbers run against their days: 第五次 before 第四次, 五中全会 before 四中全会.
 enum NumberOrder {
   private struct Numbered {

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Titles against the corpus: one that nobody else prints for a person, and one office under which two people stand.
 struct TitleAudit {
   private struct Said {

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// A person whom a text calls otherwise than a corpus ever does.
 struct OtherTitle: Sendable {
   let message: String

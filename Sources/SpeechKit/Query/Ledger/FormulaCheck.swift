@@ -1,3 +1,5 @@
+public import SpeechReading
+
 /// A formula in one text in which it is expected: which parts stand there.
 public struct FormulaReading: Sendable {
   /// What became of a part.

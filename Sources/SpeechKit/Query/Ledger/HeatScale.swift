@@ -1,3 +1,5 @@
+public import SpeechReading
+
 /// A scale of steps for how widely a phrase is printed, as a user states it: 沸 from 2,000 texts or a share of 0.0518.
 ///
 /// One step a line: `NAME ⇥ TEXTS ⇥ SHARE`, the highest first; `-` where a step has only one of both. The thresholds that are published (the 语温 scale of the China

@@ -1,3 +1,5 @@
+public import SpeechReading
+
 /// What is wanted of a ledger of set phrases.
 public struct LedgerQuery: Sendable {
   public var phrases: [SetPhrase]

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Counts the hits of each phrase in each group of texts.
 struct LedgerCount {
   private let corpus: Corpus

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// The texts that a ledger looks through: each meeting in the text that leads, other stories each once however often they are reprinted.
 struct LedgerStories: Sendable {
   struct Entry: Sendable {

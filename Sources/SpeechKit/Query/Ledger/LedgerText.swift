@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// The words of a story in one row, as set phrases are looked for in it: with its pauses, without marks of quotation, and with a break for every other mark.
 ///
 /// A phrase that is broken over two lines is one; headlines and paragraphs end with a break. What a page prints a second time, captions, credits, bylines and the
@@ -56,7 +58,7 @@ struct LedgerText: Sendable {
     code.isSpace || Self.quotes.contains(code)
   }
 
-  static let quotes = Set(SpeechKit.codes("“”‘’\"'「」『』《》〈〉＂＇"))
+  static let quotes = Set(SpeechReading.codes("“”‘’\"'「」『』《》〈〉＂＇"))
 
   private mutating func append(_ code: Code, at index: Int) {
     codes.append(code)

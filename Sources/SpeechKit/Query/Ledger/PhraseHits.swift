@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// A listed phrase where it stands in a text.
 struct PhraseHit: Sendable {
   /// Which phrase of the list.

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Listed phrases that a text prints in a row: “四个意识”、“四个自信”、“两个维护”.
 struct PhraseRow: Sendable {
   /// The numbers of the phrases, in the printed order.

@@ -1,3 +1,5 @@
+public import SpeechReading
+
 /// A set phrase (提法) of a list, with what the list knows of it.
 public struct SetPhrase: Sendable, Equatable {
   /// As the list writes it.

@@ -1,4 +1,5 @@
 import Glibc
+internal import SpeechReading
 
 /// How strongly two things stand together.
 public enum Association {

@@ -1,4 +1,5 @@
 import Glibc
+internal import SpeechReading
 
 /// How the frequency of a term differs between two texts: hits in each, and the size of each in the same unit (words or characters).
 ///

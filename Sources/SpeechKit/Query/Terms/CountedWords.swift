@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// The words of one story as `TermText` wants them, with the place of each.
 struct CountedWords: Sendable {
   /// Whether headlines count besides the running text; captions, credits, bylines and the dateline do not.

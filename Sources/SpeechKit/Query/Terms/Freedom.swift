@@ -1,4 +1,5 @@
 import Glibc
+internal import SpeechReading
 
 /// How freely a string stands between its neighbours: the boundary entropy in bits at each side.
 ///

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Counts chosen terms in a text: by story, meeting and statement, with what the dispersion needs, and where each first and last stands.
 struct TermCount {
   private let text: TermText

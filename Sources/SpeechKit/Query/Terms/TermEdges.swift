@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Which strings are no set phrases by their form: they begin or end with a function word, are a number, a date or a count, only say who speaks, or name
 /// somebody, an office, a place, a body or a meeting.
 struct TermEdges: Sendable {
@@ -16,11 +18,11 @@ struct TermEdges: Sendable {
     var people: Set<[Code]> = []
     for meeting in meetings {
       for person in meeting.people {
-        people.insert(SpeechKit.codes(person.name).filter(Content.isWord))
+        people.insert(SpeechReading.codes(person.name).filter(Content.isWord))
       }
       for statement in meeting.statements {
         for name in statement.speaker.split(separator: "、") {
-          speakers.insert(SpeechKit.codes(String(name)).filter(Content.isWord))
+          speakers.insert(SpeechReading.codes(String(name)).filter(Content.isWord))
         }
       }
     }
@@ -66,7 +68,7 @@ struct TermEdges: Sendable {
     Words.describing.length(in: Array(term), at: 0, before: term.count) != nil
   }
 
-  private static let counters = Set(SpeechKit.codes("次届批轮期"))
+  private static let counters = Set(SpeechReading.codes("次届批轮期"))
 
   /// Somebody's name inside it, or an office, a place, a body or a kind of meeting at its end.
   private func isName(_ term: ArraySlice<Code>) -> Bool {

@@ -1,4 +1,5 @@
 import Glibc
+internal import SpeechReading
 
 /// Finds set phrases in a text without a dictionary.
 ///

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// The words of stories in one row, without what a text prints a second time and without captions, credits, bylines and datelines:
 /// where set phrases are found.
 ///

@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Finds all terms that begin at each position of a row, overlapping and nested ones too.
 struct TermTrie: Sendable {
   private var nodes = PairNumbers()

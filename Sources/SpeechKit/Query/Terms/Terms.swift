@@ -1,4 +1,5 @@
 import Glibc
+public import SpeechReading
 
 /// A set phrase (提法) or another string, with what speaks for it and where it stands.
 public struct Term: Sendable {

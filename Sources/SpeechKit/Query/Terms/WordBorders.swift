@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Where known words stand in a row, those of the word files: which borders they reach over, and where one ends.
 ///
 /// No dictionary: what is no known word says nothing. Words are the longest from left to right.

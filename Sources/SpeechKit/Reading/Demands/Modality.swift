@@ -1,5 +1,5 @@
 /// Whether a clause by itself asks for something: 要 that is no part of another word, or a word that forbids or obliges.
-enum Modality {
+package enum Modality {
   static func asks(_ clause: String) -> Bool {
     let codes = codes(clause)
     let marks = Lexicon.shared.marks(in: codes.span)

@@ -156,8 +156,8 @@ extension StoryWords {
 }
 
 /// The letters of sections: a … z, aa, ab …
-enum SeriesLabels {
-  static func letter(_ index: Int) -> String {
+package enum SeriesLabels {
+  package static func letter(_ index: Int) -> String {
     let letters = Array("abcdefghijklmnopqrstuvwxyz")
     return index < 26
       ? String(letters[index]) : letter(index / 26 - 1) + String(letters[index % 26])
