@@ -10,6 +10,13 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// A module of the library: folders of Sources/SpeechKit.
+func part(_ name: String, dependencies: [Target.Dependency], _ sources: [String]) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: "Sources/SpeechKit",
+    exclude: name == "SpeechKit" ? [] : ["SpeechKit.docc"], sources: sources, swiftSettings: settings)
+}
+
 let package = Package(
   name: "yrd",
   products: [
@@ -33,8 +40,15 @@ let package = Package(
         "People", "Places", "Series", "Statements", "Stories", "Terms", "Time", "Visits",
       ],
       sources: ["words.c"], publicHeadersPath: "."),
-    .target(
-      name: "SpeechKit", dependencies: ["EmbeddedCorpus", "EmbeddedWords"], swiftSettings: settings),
+    // One folder, Sources/SpeechKit, in three modules and a face: a text is read, a corpus answers, an answer is shown.
+    part("SpeechReading", dependencies: ["EmbeddedWords"], [
+      "Words", "Files", "JSON", "Text", "Page", "Record", "Asking", "Rules", "Reading",
+    ]),
+    part("SpeechAnswers", dependencies: ["SpeechReading", "EmbeddedCorpus"], [
+      "Corpus", "Query", "Collation", "Quotation", "Comparison", "Summary",
+    ]),
+    part("SpeechRendering", dependencies: ["SpeechReading", "SpeechAnswers"], ["Rendering"]),
+    part("SpeechKit", dependencies: ["SpeechReading", "SpeechAnswers", "SpeechRendering"], ["SpeechKit.swift"]),
     // What happens where the system refuses memory.
     .target(name: "Memory"),
     .executableTarget(name: "yrd", dependencies: ["SpeechKit", "Memory"], swiftSettings: settings),

@@ -1,4 +1,6 @@
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
+@testable import SpeechRendering
 
 /// Any bytes as a catalog: no JSON, or a catalog that says what of it cannot be used, and by which texts are read.
 func fuzzCatalog(_ bytes: [UInt8]) {

@@ -1,4 +1,5 @@
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
 
 /// Two or three texts, with a NUL between them: a text against itself has no variants, edits turn the one into the other, and every
 /// place that a variant names lies in its text.

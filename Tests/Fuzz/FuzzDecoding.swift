@@ -1,4 +1,4 @@
-@testable import SpeechKit
+@testable import SpeechReading
 
 /// Any bytes in any encoding: they are refused with a byte that is there, or are a text whose places have lines and columns, the same by
 /// whatever way the bytes come.

@@ -1,4 +1,6 @@
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
+@testable import SpeechRendering
 
 /// Any bytes as lines of JSON: one line of JSON out for each line in, the same whatever stands beside it, no key twice.
 func fuzzLines(_ bytes: [UInt8]) {

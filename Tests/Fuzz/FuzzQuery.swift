@@ -1,4 +1,5 @@
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
 
 /// Any text as a query: it is refused, or printed back as a query that means the same, and searched; each hit lies inside its text
 /// and its context fits.

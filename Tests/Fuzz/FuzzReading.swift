@@ -1,4 +1,6 @@
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
+@testable import SpeechRendering
 
 /// Any bytes: they are decoded or refused; what decodes is read, twice alike, into places that lie inside the text, and its
 /// JSON is JSON. A second byte-for-byte run with one line of JSON around the text must give the same stories.

@@ -1,4 +1,6 @@
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
+@testable import SpeechRendering
 
 /// Any text as a draft: each verdict has its place in the draft, and what is found has its place in a text.
 private let corpus = Corpus.embedded()

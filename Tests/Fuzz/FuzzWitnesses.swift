@@ -1,4 +1,6 @@
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
+@testable import SpeechRendering
 
 /// Texts of one meeting, as many as the first byte says, each with a change of its own: they are joined, compared, restored and summed up.
 func fuzzWitnesses(_ bytes: [UInt8]) {

@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechReading
 
 /// Tries the case files and the examples of rules with one change after the other: what `Tests/Scripts/mutate` asks for.
 ///
@@ -37,9 +37,9 @@ import Testing
     }
     alarm(60)
     unsafe setenv("YRD_MUTATE", String(change), 1)
-    let codes = SpeechKit.codes(String(word))
+    let codes = SpeechReading.codes(String(word))
     func holds(_ text: String) -> Bool {
-      codes.isEmpty || SpeechKit.codes(text).firstRange(of: codes) != nil
+      codes.isEmpty || SpeechReading.codes(text).firstRange(of: codes) != nil
     }
     for question in Rulebook.questions {
       for (name, example) in question.listed where holds("\(example)") {

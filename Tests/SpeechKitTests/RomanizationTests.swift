@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechReading
 
 /// Names in Latin letters as people write them.
 @Suite struct RomanizationTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechReading
 
 /// A word class has one file and one name; each file is told about, sorted and without a word twice.
 @Suite struct WordFileTests {

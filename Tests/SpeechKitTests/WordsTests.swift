@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechReading
 
 /// The large word classes are data that other code scans without checking: here they are checked. What holds for all word files stands in `WordFileTests`.
 struct WordsTests {

@@ -1,4 +1,5 @@
-@testable import SpeechKit
+@testable import SpeechReading
+@testable import SpeechRendering
 
 /// The tables of the article Records: what each kind of record holds, made from the fields that print them.
 struct RecordDocument {

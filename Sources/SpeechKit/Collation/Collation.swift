@@ -21,11 +21,11 @@ public struct Collation: Sendable {
   private let forms: Forms
   /// What witnesses have lost everywhere, told once.
   public let losses: [Loss]
-  let columns: Columns
+  package let columns: Columns
   /// In the order of `witnesses`.
-  let texts: [ComparableText]
+  package let texts: [ComparableText]
   /// The number of each witness among the columns.
-  let order: [Int]
+  package let order: [Int]
 
   /// Compares witnesses. `name` is what is compared (`2020-hefei`), the sigla if none is given. `others` are texts of the same meeting that are asked what they have, but not compared.
   public init(

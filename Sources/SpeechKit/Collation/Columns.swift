@@ -3,16 +3,16 @@ internal import SpeechReading
 /// All witnesses in one sequence: a column holds one character and the witnesses that have it at that place.
 ///
 /// So any number of witnesses stand in one apparatus, and each of them is the characters of its columns, in order.
-struct Columns: Sendable {
+package struct Columns: Sendable {
   let codes: [Letter]
   /// The strongest break that any witness has before the character.
   let breaks: [Break]
   /// Where the columns of each kind of part begin; one more at the end.
-  let zones: [Int]
+  package let zones: [Int]
   /// For each witness the columns of its characters, ascending.
   let columnOf: [[Int32]]
   /// Headlines that have too little in common with those before to be compared word by word.
-  let ownHeadlines: [Int: Range<Int>]
+  package let ownHeadlines: [Int: Range<Int>]
 
   init(_ texts: [ComparableText]) {
     var draft = ColumnsDraft()
@@ -42,12 +42,12 @@ struct Columns: Sendable {
 
 extension Columns {
   /// The characters of a witness in a range of columns, as a range of its comparable text.
-  func characters(of witness: Int, in columns: Range<Int>) -> Range<Int> {
+  package func characters(of witness: Int, in columns: Range<Int>) -> Range<Int> {
     first(of: witness, from: columns.lowerBound)..<first(of: witness, from: columns.upperBound)
   }
 
   /// The columns from a witness's first character of a range to its last.
-  func columns(of witness: Int, _ characters: Range<Int>) -> Range<Int> {
+  package func columns(of witness: Int, _ characters: Range<Int>) -> Range<Int> {
     let own = columnOf[witness]
     guard !characters.isEmpty else { return 0..<0 }
     return Int(own[characters.lowerBound])..<Int(own[characters.upperBound - 1]) + 1

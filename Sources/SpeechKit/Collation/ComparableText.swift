@@ -1,24 +1,24 @@
-internal import SpeechReading
+package import SpeechReading
 
 /// What of a witness is compared: its words (`Content`), with a map back to the source.
 ///
 /// Punctuation, spaces and layout stand between two characters: they are no part of the wording, and differ between two
 /// papers in hundreds of places (000 and 003: 144 commas of another width, 75 lost 、), so that aligning them would hide it.
-struct ComparableText: Sendable {
+package struct ComparableText: Sendable {
   /// The characters, each by its own value.
-  private(set) var codes: [Letter] = []
+  package private(set) var codes: [Letter] = []
   /// Where each stands in the source, in scalars.
-  private(set) var at: [Int32] = []
+  package private(set) var at: [Int32] = []
   /// Where the characters of each kind of part begin; one more at the end.
-  private(set) var zones: [Int] = [0]
+  package private(set) var zones: [Int] = [0]
   /// The stretches of the source, with their kind of part and the number of their first character.
-  private(set) var pieces: [Piece] = []
+  package private(set) var pieces: [Piece] = []
 
   /// A stretch of the source that is read in one.
-  struct Piece: Sendable {
-    let range: Range<Int>
-    let zone: Int
-    let first: Int
+  package struct Piece: Sendable {
+    package let range: Range<Int>
+    package let zone: Int
+    package let first: Int
   }
   /// How strongly the source parts each character from the one before it.
   private(set) var breaks: [Break] = []
@@ -48,10 +48,10 @@ struct ComparableText: Sendable {
     zones = [0, 0, 0, codes.count]
   }
 
-  var count: Int { codes.count }
+  package var count: Int { codes.count }
 
   /// The character that stands at a scalar of the source. Each zone ascends, all together need not.
-  func character(at scalar: Int32) -> Int? {
+  package func character(at scalar: Int32) -> Int? {
     zones.indices.dropLast().lazy.compactMap { zone -> Int? in
       var (low, high) = (zones[zone], zones[zone + 1])
       let end = high

@@ -1,10 +1,10 @@
-internal import SpeechReading
+package import SpeechReading
 
 /// What stands between the words on which witnesses agree, and differs: punctuation, width, spaces, layout, the forms of characters.
 ///
 /// Together with the variations in words they are a partition: no two share a scalar, and what lies outside them is the same in all
 /// witnesses that are compared there, scalar for scalar.
-struct FormalDifferences: Sendable {
+package struct FormalDifferences: Sendable {
   /// A difference: of which kind, and the place of each witness that is compared there.
   struct Entry: Sendable {
     let kind: Variant.Kind
@@ -22,7 +22,7 @@ struct FormalDifferences: Sendable {
   }
 
   /// The scalars of a source, unfolded.
-  static func scalars(of text: SourceText) -> [UInt32] {
+  package static func scalars(of text: SourceText) -> [UInt32] {
     var out: [UInt32] = []
     out.reserveCapacity(text.count)
     let bytes = text.bytes.span

@@ -1,12 +1,12 @@
 internal import SpeechReading
 
 /// The marks between two words as several witnesses have them, in columns: a column holds one mark and who has it.
-struct MarkColumns {
+package struct MarkColumns {
   /// In what witnesses differ: the stretch of each, empty where it lacks the mark.
-  struct Difference {
-    let kind: Variant.Kind
+  package struct Difference {
+    package let kind: Variant.Kind
     let marks: Set<Code>
-    let readings: [Range<Int>?]
+    package let readings: [Range<Int>?]
   }
 
   private let shown: [Range<Int>?]
@@ -23,7 +23,7 @@ struct MarkColumns {
   private static let most = 48
 
   /// `shown`: the stretch of each witness; nil for one that is not compared.
-  init(_ shown: [Range<Int>?], _ scalars: [[UInt32]], regroups: Bool) {
+  package init(_ shown: [Range<Int>?], _ scalars: [[UInt32]], regroups: Bool) {
     (self.shown, self.scalars, self.regroups) = (shown, scalars, regroups)
     var known: [ArraySlice<UInt32>: Int] = [:]
     for (witness, range) in shown.enumerated() {
@@ -86,7 +86,7 @@ struct MarkColumns {
 
   // MARK: Differences
 
-  var differences: [Difference] {
+  package var differences: [Difference] {
     guard tokens.allSatisfy({ $0.count <= Self.most }) else {
       let isLayout = tokens.contains { $0.contains { $0.code == 0x0A } }
       return [Difference(kind: isLayout ? .layout : .mark, marks: [], readings: shown)]

@@ -1,7 +1,7 @@
 internal import SpeechReading
 
 /// The marks between words, and what their differences are called.
-enum Marks {
+package enum Marks {
   /// A mark, or all white space that stands together: with a line end in it a break of the layout, else a space.
   struct Token {
     let code: Code

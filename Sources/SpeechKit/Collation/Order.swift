@@ -1,7 +1,7 @@
 internal import SpeechReading
 
 /// Finds words of a sentence that stand in another order: what one witness lacks here and has there, and another the other way round.
-struct Order {
+package struct Order {
   private let variations: Variations
   /// Words of fewer characters are moved only as members of a list.
   private static let least = 4

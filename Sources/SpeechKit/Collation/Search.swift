@@ -1,7 +1,7 @@
 internal import SpeechReading
 
 /// Finds a short string in a text.
-enum Search {
+package enum Search {
   static func all(_ wanted: [Letter], in text: [Letter]) -> [Int] {
     guard let first = wanted.first, text.count >= wanted.count else { return [] }
     let (wantedSpan, span) = (wanted.span, text.span)

@@ -86,12 +86,12 @@ extension Variant.Class: Comparable {
 
 extension Variant.Class {
   /// Its number in the order of the classes.
-  var number: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  package var number: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
 extension Variant.Kind {
   /// Its number in the order of the kinds.
-  var number: Int { Self.numbers[self] ?? 0 }
+  package var number: Int { Self.numbers[self] ?? 0 }
   private static let numbers = Dictionary(
     uniqueKeysWithValues: allCases.enumerated().map { ($0.element, $0.offset) })
 }

@@ -1,4 +1,4 @@
-internal import SpeechReading
+package import SpeechReading
 
 /// What the items of two meetings show together: one that stands before or behind others than it did.
 enum Arrangement {
@@ -32,7 +32,7 @@ enum Arrangement {
 }
 
 /// The longest stretches of words that two passages have in common: what a likeness rests on.
-enum SharedWords {
+package enum SharedWords {
   /// How many are told, and how long each is at least.
   private static let most = 3
   private static let shortest = 3
@@ -40,7 +40,7 @@ enum SharedWords {
   private static let reach = 1000
 
   /// In simplified characters, the longest first.
-  static func find(_ first: Passage, _ second: Passage, in corpus: Corpus) -> [String] {
+  package static func find(_ first: Passage, _ second: Passage, in corpus: Corpus) -> [String] {
     let (a, b) = (
       ComparedText(first, without: [], of: corpus), ComparedText(second, without: [], of: corpus)
     )

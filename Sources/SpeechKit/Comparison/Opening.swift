@@ -3,7 +3,7 @@ internal import SpeechReading
 /// The clause with which a demand begins: in a yearly form it says which demand it is, whatever it is about this time.
 ///
 /// 加强党对经济工作的全面领导 and 加强党对农村工作的全面领导 have only light words in common, and are one place of the form.
-struct Opening: Sendable {
+package struct Opening: Sendable {
   /// The pairs of neighbouring letters, light words and all; empty where the clause is short.
   private let pairs: Set<WordVector.Pair>
 

@@ -58,7 +58,7 @@ public struct Succession: Sendable {
   /// Two demands count as related from this similarity on: 96 of 100 were.
   static let demandThreshold = 0.14
   /// Below this similarity a demand has no successor: 95 of 100 had none.
-  static let noneThreshold = 0.1
+  package static let noneThreshold = 0.1
   /// Two items are one from this similarity on, whatever becomes of their demands.
   static let firmThreshold = 0.25
   /// The words count as almost unchanged from this similarity on.

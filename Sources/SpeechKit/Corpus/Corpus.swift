@@ -47,7 +47,7 @@ public struct Corpus: Sendable {
   /// The article's id as it is cited: `003`, or `003#2` for a story behind the first of its page.
   public func article(_ witness: Meeting.Witness) -> String { article(witness.page, witness.story) }
 
-  func article(_ page: Int, _ story: Int) -> String {
+  package func article(_ page: Int, _ story: Int) -> String {
     Self.article(Meeting.Witness(page: page, story: story), of: pages, readoutCounts)
   }
 

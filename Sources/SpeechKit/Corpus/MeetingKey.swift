@@ -1,4 +1,4 @@
-internal import SpeechReading
+package import SpeechReading
 
 /// By what a meeting is cited: `DATE[-PLACE]-WORD`, as far as its own texts say it, and nothing of its neighbours.
 ///
@@ -26,7 +26,7 @@ public struct MeetingKey: Sendable, Hashable {
     }
   }
 
-  init(_ facts: MeetingFacts) { self.init(Parts(facts)) }
+  package init(_ facts: MeetingFacts) { self.init(Parts(facts)) }
 
   init(_ parts: Parts) {
     let (dates, place, word) = (parts.dates, parts.place, parts.word)

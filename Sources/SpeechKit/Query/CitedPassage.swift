@@ -20,6 +20,23 @@ public struct CitedPassage: Sendable {
   public var status = Completeness.complete
   /// Whether the text as a whole is cited, and its headline only stands for it.
   public var isWhole = false
+
+  package init(
+    reference: String, page: Int, passage: Passage, before: Passage, after: Passage,
+    story: Meeting.Witness?, meeting: Meeting?, speaker: String?, item: String?,
+    isWhole: Bool = false
+  ) {
+    self.reference = reference
+    self.page = page
+    self.passage = passage
+    self.before = before
+    self.after = after
+    self.story = story
+    self.meeting = meeting
+    self.speaker = speaker
+    self.item = item
+    self.isWhole = isWhole
+  }
 }
 
 extension Corpus {
@@ -77,7 +94,7 @@ extension Corpus {
   }
 
   /// The id of the directive or section that holds a place, in whichever text of the meeting it stands.
-  func item(holding place: Place, of meeting: Meeting) -> String? {
+  package func item(holding place: Place, of meeting: Meeting) -> String? {
     for series in meeting.series {
       for item in series.directives
       where item.passage.hold(place) || item.copies.contains(where: { $0.passage.hold(place) }) {

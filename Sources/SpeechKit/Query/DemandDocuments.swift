@@ -2,10 +2,10 @@ internal import SpeechReading
 
 /// By which document something is to be done, or which is to be made.
 extension DemandWords {
-  var documents: [Obligation.Phrase] { documentNames.map(phrase) }
+  package var documents: [Obligation.Phrase] { documentNames.map(phrase) }
 
   /// Those that are to be made: 制定…方案.
-  var deliverables: [Obligation.Phrase] {
+  package var deliverables: [Obligation.Phrase] {
     documentNames.filter { name in
       let start = reading[name.lowerBound - 1] == glyph("好") ? name.lowerBound - 1 : name.lowerBound
       return reading.suffixLength(of: .makingDocuments, in: 0..<start) != nil

@@ -6,7 +6,7 @@ extension DemandWords {
   private static let periods: Words = ["时期", "期间", "末"]
   private static let until: Words = ["力争到", "到", "至"]
 
-  var deadlines: [Obligation.Phrase] { phrases(ending: deadlineEnd) }
+  package var deadlines: [Obligation.Phrase] { phrases(ending: deadlineEnd) }
 
   /// The stretches for which a position has an end, none a part of a document's name: “十四五”规划 is a plan, and no day.
   private func phrases(ending end: (Int) -> Int?) -> [Obligation.Phrase] {
@@ -27,7 +27,7 @@ extension DemandWords {
   }
 
   /// 抓紧, 尽快: how soon, without a day.
-  var urgency: [Obligation.Phrase] {
+  package var urgency: [Obligation.Phrase] {
     var out: [Obligation.Phrase] = []
     var position = 0
     while position < reading.count {
@@ -73,7 +73,7 @@ extension DemandWords {
   // MARK: How much
 
   /// 3000万千瓦, 95%以上: what is to be reached, with its unit.
-  var targets: [Obligation.Phrase] { phrases(ending: quantityEnd) }
+  package var targets: [Obligation.Phrase] { phrases(ending: quantityEnd) }
 
   private static let inNumbers = CodeSet("0123456789.,")
   private static let multipliers = CodeSet("十百千万亿余多")

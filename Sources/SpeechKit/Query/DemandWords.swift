@@ -1,12 +1,12 @@
-internal import SpeechReading
+package import SpeechReading
 
 /// The words of one demand that say how strongly, until when and by which document.
-struct DemandWords {
+package struct DemandWords {
   let reading: Reading
   private let source: SourceText
   private let marker: Code?
 
-  init(_ demand: Demand, of source: SourceText) {
+  package init(_ demand: Demand, of source: SourceText) {
     var reading = Reading(page: Int(demand.passage.first?.page ?? 0))
     for place in demand.passage {
       for words in Spaces.words(in: place.range, of: source.folded) {
@@ -25,9 +25,9 @@ struct DemandWords {
 
   // MARK: How strongly
 
-  var strength: Obligation.Strength { asked.strength }
+  package var strength: Obligation.Strength { asked.strength }
 
-  var modal: [Obligation.Phrase] { asked.words.map(phrase) }
+  package var modal: [Obligation.Phrase] { asked.words.map(phrase) }
 
   /// The first modal word, and what stands behind it: 要 探索, 要 坚决防止.
   private var asked: (strength: Obligation.Strength, words: [Range<Int>]) {

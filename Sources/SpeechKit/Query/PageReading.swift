@@ -1,7 +1,7 @@
-internal import SpeechReading
+package import SpeechReading
 
 /// A page as it is read, put together again from its text: which sentence stands at a place, and what around it.
-struct PageReading: Sendable {
+package struct PageReading: Sendable {
   /// A stretch of a sentence, with the rest of its paragraph at both sides.
   struct Stretch: Sendable {
     let passage: Passage
@@ -13,7 +13,7 @@ struct PageReading: Sendable {
   private let page: Int
   private let stories: [StoryText]
 
-  init(_ text: SourceText, page: Int) {
+  package init(_ text: SourceText, page: Int) {
     self.text = text
     self.page = page
     stories = Stories.read(text.folded, page: page).stories
@@ -72,7 +72,7 @@ struct PageReading: Sendable {
 
 extension PageReading {
   /// The sentences of each story, in the order in which they stand, over breaks of the layout.
-  func sentences() -> [[Passage]] {
+  package func sentences() -> [[Passage]] {
     stories.map { story in
       let parts = story.headlines + story.captions + story.credits + story.bylines
       let all = (parts + story.paragraphs + story.repeated).sorted { $0.lowerBound < $1.lowerBound }

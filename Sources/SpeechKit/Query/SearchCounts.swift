@@ -49,6 +49,17 @@ public struct SearchCount: Sendable {
   /// Hits in headlines, and in captions, credits, bylines and datelines, where these are counted apart.
   public let headlines: Int
   public let apart: Int
+
+  package init(
+    key: String, hits: Int, range: ClosedRange<Int>?, statements: (with: Int, all: Int)?, headlines: Int, apart: Int
+  ) {
+    self.key = key
+    self.hits = hits
+    self.range = range
+    self.statements = statements
+    self.headlines = headlines
+    self.apart = apart
+  }
 }
 
 extension Corpus {

@@ -32,7 +32,7 @@ public struct SearchScope: Sendable {
   public init() {}
 
   /// Whether nothing narrows which stories are searched.
-  var isWhole: Bool {
+  package var isWhole: Bool {
     stories == .all && meetings == nil && page == nil && filter.isEmpty
   }
 
@@ -81,12 +81,12 @@ extension Corpus {
   }
 
   /// When the meeting of a story was, or another story was written.
-  func date(of searched: SearchedStory) -> DateEstimate? {
+  package func date(of searched: SearchedStory) -> DateEstimate? {
     searched.meeting.map { meetings[$0].facts.date?.value } ?? date(of: searched.story)
   }
 
   /// When the meeting of a hit was, or its story was written.
-  func date(of hit: Hit) -> DateEstimate? {
+  package func date(of hit: Hit) -> DateEstimate? {
     hit.meeting.map { meetings[$0].facts.date?.value } ?? date(of: hit.story)
   }
 

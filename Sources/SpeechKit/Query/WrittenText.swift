@@ -26,7 +26,7 @@ extension SourceText {
   }
 
   /// The text of a stretch without markup and line ends.
-  func line(_ range: Range<Int>, page: Int) -> String {
+  package func line(_ range: Range<Int>, page: Int) -> String {
     let text = written(range).map {
       self[Place(start: $0.lowerBound, end: $0.upperBound, page: page)]
     }

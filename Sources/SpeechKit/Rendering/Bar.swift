@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// A bar for a number beside a table, in eighths of a cell or in whole `#`.
 public struct Bar: Sendable {
   public enum Style: Sendable { case blocks, ascii }

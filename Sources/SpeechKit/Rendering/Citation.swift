@@ -1,3 +1,6 @@
+public import SpeechAnswers
+public import SpeechReading
+
 /// Places as they are cited: `003:39:12`, article, line and column.
 public struct Citation: Sendable {
   private let corpus: Corpus

@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// Numbers with a fixed number of decimals, the same in every locale.
 public func decimal(_ number: Double, _ places: Int = 2) -> String {
   guard number.isFinite, abs(number) < 1e12 else { return number.description }
@@ -22,6 +25,6 @@ extension TextTable.Cell {
   static func decimal(_ number: Double?, _ places: Int = 2, _ style: Style = .plain) -> Self {
     guard let number else { return .missing }
     return .init(
-      SpeechKit.decimal(number, places), style, data: SpeechKit.decimal(number, 6))
+      SpeechRendering.decimal(number, places), style, data: SpeechRendering.decimal(number, 6))
   }
 }

@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// A directive with the series and the meeting to which it belongs: `yrd/directive/1`.
 public struct DirectiveRow: Sendable {
   let list: DirectiveList

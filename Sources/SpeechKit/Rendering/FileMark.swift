@@ -1,3 +1,6 @@
+public import SpeechAnswers
+public import SpeechReading
+
 /// Something to be shown at a place of a file, as compilers write it and editors read it: `draft.md:12:5: not found: 「…」`.
 public struct FileMark: Sendable, Equatable {
   public let file: String

@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 extension [UInt8] {
   /// Appends a text in quotation marks as JSON wants it, the runs between two escapes at once. The text must be valid UTF-8.
   mutating func appendJSON(_ text: Span<UInt8>) {

@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 // What `JSONWriter` writes in one piece.
 
 extension OutputSpan<UInt8> {

@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// Writes JSON (RFC 8259) into bytes: commas, indentation and escapes are its work, the order of the keys is the caller's.
 ///
 /// ```swift

@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// The text with everything made visible that a terminal would obey instead of show.
 ///
 /// Line feed and tab become `\n` and `\t`; control characters (C0, DEL, C1), line and paragraph separators and the characters that

@@ -1,4 +1,5 @@
 import Glibc
+internal import SpeechAnswers
 internal import SpeechReading
 
 /// How fast each stage of reading is, over copies of texts in which names, days and numbers differ from copy to copy.

@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+public import SpeechReading
+
 /// Writes records as JSON, as their kinds describe them (`Described`).
 public struct RecordWriter: Sendable {
   /// Whether a place says which article it stands in.

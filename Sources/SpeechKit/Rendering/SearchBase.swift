@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// In how many texts of how many a search found its hits, and what it did not count.
 public struct SearchBase: Sendable {
   private let hits: Int

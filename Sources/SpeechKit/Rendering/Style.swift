@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// What a piece of text is, for colour. The words alone must say everything: colour never carries meaning of its own.
 public enum Style: Sendable, CaseIterable {
   case plain

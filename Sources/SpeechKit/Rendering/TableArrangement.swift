@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// In which order rows are shown, how many, and which columns: what a user asks of any table.
 public struct TableArrangement: Sendable {
   /// The columns to sort by, each with its direction; none keeps the order.

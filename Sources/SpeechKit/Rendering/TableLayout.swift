@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// How a table is drawn: its width, the width of ambiguous characters, and colours.
 public struct TableLayout: Sendable {
   /// The cells of the terminal; nil: nothing is cut, as in a pipe.

@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// What an answer was taken from, in words: `from 522 of 1,277 texts; 755 report no meeting`.
 public struct TextBase: Sendable {
   /// The texts of the corpus.

@@ -1,3 +1,6 @@
+public import SpeechAnswers
+public import SpeechReading
+
 extension JSONWriter {
   /// Writes what became of a line: `yrd/page/1` with the line's other members under `input`, or `yrd/failure/1`.
   public mutating func record(of line: TextLine) {

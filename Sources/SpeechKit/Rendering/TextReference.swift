@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// Where a text is from, in the words of a footnote: headline, outlet, day, dateline, place, file and digest.
 struct TextReference: Sendable {
   private let corpus: Corpus

@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 extension DisplayWidth {
   /// The lines of a text broken to `limit` cells, without spaces at their ends.
   ///

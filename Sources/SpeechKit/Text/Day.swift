@@ -28,7 +28,7 @@ public struct Day: Sendable, Hashable, Comparable {
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 
-  init(number: Int) {
+  package init(number: Int) {
     let z = number + 719_468
     let era = z / 146_097
     let dayOfEra = z - era * 146_097

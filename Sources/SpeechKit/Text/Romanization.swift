@@ -183,7 +183,7 @@ public struct Spellings: Sendable {
     }
   }
 
-  subscript(_ name: String) -> String? { table[Self.key(name)] }
+  package subscript(_ name: String) -> String? { table[Self.key(name)] }
 
   private static func key(_ name: String) -> [Code] { codes(name).filter { !$0.isSpace } }
 }

@@ -233,7 +233,7 @@ public struct SourceText: Sendable {
   }
 
   /// The bytes of a place as the file has them.
-  func written(_ place: Place) -> ArraySlice<UInt8> {
+  package func written(_ place: Place) -> ArraySlice<UInt8> {
     let start = byteOffset(of: max(0, Int(place.start)))
     guard place.end > place.start else { return bytes[start..<start] }
     guard place.count < Self.stride, place.end <= count else {

@@ -77,12 +77,12 @@ extension WordFile {
   static var countries: Self { Self("countries") }
   static var courseOpeners: Self { Self("courseOpeners") }
   package static var datedFacts: Self { Self("datedFacts") }
-  static var englishBodies: Self { Self("englishBodies") }
-  static var englishBodyOffices: Self { Self("englishBodyOffices") }
-  static var englishMeetings: Self { Self("englishMeetings") }
-  static var englishOffices: Self { Self("englishOffices") }
-  static var englishPlaceOffices: Self { Self("englishPlaceOffices") }
-  static var englishPlaces: Self { Self("englishPlaces") }
+  package static var englishBodies: Self { Self("englishBodies") }
+  package static var englishBodyOffices: Self { Self("englishBodyOffices") }
+  package static var englishMeetings: Self { Self("englishMeetings") }
+  package static var englishOffices: Self { Self("englishOffices") }
+  package static var englishPlaceOffices: Self { Self("englishPlaceOffices") }
+  package static var englishPlaces: Self { Self("englishPlaces") }
   package static var formulas: Self { Self("formulas") }
   static var groups: Self { Self("groups") }
   package static var imperatives: Self { Self("imperatives") }
@@ -100,7 +100,7 @@ extension WordFile {
   package static var phraseStarts: Self { Self("phraseStarts") }
   static var pinyin: Self { Self("pinyin") }
   static var pinyinOfWords: Self { Self("pinyinOfWords") }
-  static var places: Self { Self("places") }
+  package static var places: Self { Self("places") }
   static var pledges: Self { Self("pledges") }
   static var prohibitions: Self { Self("prohibitions") }
   static var radicals: Self { Self("radicals") }

@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechReading
 
 /// A case: comment lines that say what it shows and why, `-- text --`, perhaps `-- published DAY --`, `-- expect --`.
 ///

@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-@testable import SpeechKit
+import SpeechKit
 
 /// Each case is a small text and what its record must say: see `CaseFile`.
 ///

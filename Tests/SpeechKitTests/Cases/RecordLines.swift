@@ -1,4 +1,4 @@
-@testable import SpeechKit
+@testable import SpeechReading
 
 /// A page's record as lines for people: what case files expect. The first word of a line is its kind.
 struct RecordLines {

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
 
 /// What readers see of small texts: readings, kinds, order.
 @Suite struct ApparatusTests {

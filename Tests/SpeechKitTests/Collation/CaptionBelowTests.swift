@@ -1,6 +1,7 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
 
 /// A caption that stands below the text is compared before it: no place may run from the one into the other.
 @Suite struct CaptionBelowTests {

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
 
 /// The test cases of CollateX (github.com/interedition/collatex, Java and Python), as facts: its texts, and the variants that its tables
 /// of alignment expect.

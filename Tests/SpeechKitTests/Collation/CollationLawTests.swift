@@ -1,6 +1,7 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
 
 /// Law 4: a text against itself has no variants; edits turn the one text into the other, exactly.
 @Suite struct CollationLawTests {

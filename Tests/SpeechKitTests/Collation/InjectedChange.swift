@@ -1,4 +1,4 @@
-@testable import SpeechKit
+import SpeechKit
 
 /// A small text, and the same text with one change of a known kind.
 struct InjectedChange {

@@ -1,6 +1,8 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
+@testable import SpeechRendering
 
 /// Any number of texts of one meeting are compared, restored and summarized; their order says nothing but which row comes first.
 @Suite struct ManyWitnessTests {

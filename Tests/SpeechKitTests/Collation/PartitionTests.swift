@@ -1,6 +1,7 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
 
 /// The variants of a collation, formal ones too, are a partition: they turn the one text into the other, character for character.
 @Suite struct PartitionTests {

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
 
 /// What a damaged witness lost comes back from the others, and nothing else.
 @Suite struct RestorationTests {

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
 
 /// Texts with words in common are found, with the share of each in the other.
 @Suite struct SimilarityTests {

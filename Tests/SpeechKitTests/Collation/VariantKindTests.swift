@@ -1,6 +1,7 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
 
 /// What kind of difference a difference is: order, credits, replacements, and what speaks for which reading.
 @Suite struct VariantKindTests {

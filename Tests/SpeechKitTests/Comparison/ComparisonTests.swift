@@ -1,6 +1,7 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
 
 /// What became of the demands of one meeting at another.
 @Suite struct ComparisonTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
 
 /// Which items of one list are which of another: one to one, with the best total of squares.
 @Suite struct MatchingTests {

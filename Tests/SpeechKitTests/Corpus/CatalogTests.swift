@@ -1,6 +1,7 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
 
 /// What a user says of the texts, and what is wrong with it.
 @Suite struct CatalogTests {

@@ -1,6 +1,8 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
+@testable import SpeechRendering
 
 /// Texts of one meeting become one meeting; what contradicts is shown; ids are the shortest that hold.
 @Suite struct CorpusTests {

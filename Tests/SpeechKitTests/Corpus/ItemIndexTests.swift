@@ -1,6 +1,7 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
 
 /// An index of items finds what comparing every item with every other finds.
 @Suite struct ItemIndexTests {

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
 
 /// Keys come from the meeting alone; ids that were printed once never name another meeting.
 @Suite struct MeetingKeyTests {

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
 
 /// Files that hold many texts: lines of JSON, arrays of JSON, CSV.
 @Suite struct RowFileTests {

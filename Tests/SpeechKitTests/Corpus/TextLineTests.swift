@@ -1,6 +1,8 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
+@testable import SpeechRendering
 
 /// A text as one line of JSON: what is read of it, what comes back, and what is said of lines that give no record.
 @Suite struct TextLineTests {

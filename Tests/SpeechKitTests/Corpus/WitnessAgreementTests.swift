@@ -1,6 +1,7 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
 
 /// What texts say together contradicts another just where one of them does.
 @Suite struct WitnessAgreementTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechReading
 
 /// Days as catalogs and feeds write them.
 @Suite struct WrittenDateTests {

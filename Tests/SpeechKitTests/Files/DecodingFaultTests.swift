@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechReading
 
 private let sentence = "会议强调，要坚持改革开放。"
 

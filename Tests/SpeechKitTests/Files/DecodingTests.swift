@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechReading
 
 /// Nobody's readout, in the words of all of them.
 private let readout = """

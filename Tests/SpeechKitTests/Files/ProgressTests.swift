@@ -2,7 +2,7 @@ import Glibc
 import Synchronization
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechReading
 
 @Suite struct ProgressTests {
   /// What was shown, in order.

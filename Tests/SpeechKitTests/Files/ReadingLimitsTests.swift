@@ -1,7 +1,8 @@
 import Glibc
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
 
 /// What is not read to its end.
 @Suite struct ReadingLimitsTests {

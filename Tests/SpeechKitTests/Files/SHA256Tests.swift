@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechReading
 
 /// The examples of the standard (NIST, “SHA-256 example values” and FIPS 180-2, appendix B).
 @Suite struct SHA256Tests {

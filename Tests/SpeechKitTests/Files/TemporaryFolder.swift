@@ -1,6 +1,6 @@
 import Glibc
 
-@testable import SpeechKit
+@testable import SpeechReading
 
 /// A folder of a test, removed with everything in it when nobody holds it any more.
 final class TemporaryFolder: Sendable {

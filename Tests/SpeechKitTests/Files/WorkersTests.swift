@@ -2,7 +2,7 @@ import Glibc
 import Synchronization
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechReading
 
 @Suite struct FileWorkersTests {
   /// The results for 0 … `jobs` − 1, of threads that take different times.

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechReading
+@testable import SpeechRendering
 
 @Suite struct JSONReaderTests {
   func read(_ text: String) throws -> JSONValue { try readJSON(Array(text.utf8)) }

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
 
 /// Law 8: a quotation in which one character of the words was exchanged, put in or left out is never confirmed, and the same pair has a
 /// substantive variant at that place. Tried with characters of every general category of Unicode, and with signs that change figures.

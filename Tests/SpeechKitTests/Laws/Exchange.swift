@@ -1,4 +1,4 @@
-@testable import SpeechKit
+@testable import SpeechReading
 
 /// Other names for the people and places of a text, each as long as what it stands for, so that every place stays where it is.
 struct Exchange {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechReading
 
 /// All people and places exchanged for others: the records change by that and by nothing else.
 @Suite struct ExchangeTests {

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechReading
+@testable import SpeechRendering
 
 /// The laws of design: places hold, reading never traps, nothing is invented, two readings are equal; over the corpus and over
 /// texts that are damaged in every way that has been thought of.

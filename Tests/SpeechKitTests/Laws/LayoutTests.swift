@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechReading
 
 /// The same text in another layout or with other characters for the same gives the same records, but for what was lost.
 @Suite struct LayoutTests {

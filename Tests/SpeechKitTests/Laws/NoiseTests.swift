@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechReading
 
 /// A generated readout in another layout, its words the same: the record stays.
 @Suite struct NoiseTests {

@@ -1,6 +1,8 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
+@testable import SpeechRendering
 
 /// Law 5: in whatever order texts are named, `list`, `summarize`, `diff` and `restore` say the same, byte for byte.
 @Suite struct OrderTests {

@@ -1,4 +1,4 @@
-@testable import SpeechKit
+@testable import SpeechReading
 
 /// What must hold for the record of any text; each breach is one line.
 struct RecordLaws {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechReading
 
 /// A story that is told to be other news by its words alone would be told so by all the rules too.
 @Suite struct ShortWayTests {

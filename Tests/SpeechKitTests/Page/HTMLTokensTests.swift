@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechReading
 
 /// Tokens as the HTML standard has them. The public tests of html5lib are run where YRD_HTML5LIB names a file:
 /// those of its folder `tokenizer` in one JSON value, in a file that is called `.txt`.

@@ -1,4 +1,4 @@
-@testable import SpeechKit
+@testable import SpeechReading
 
 /// The tokens of a text in one line: comments in braces, tags with their attributes, everything else as it is read.
 struct Tokenized {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechReading
 
 /// What the audit tells, each beside a control that differs in nothing else.
 @Suite struct AuditTests {

@@ -1,6 +1,8 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
+@testable import SpeechRendering
 
 /// What stands at a citation is the source, and everything that is cited can be found again.
 @Suite struct CitationTests {

@@ -1,4 +1,5 @@
-@testable import SpeechKit
+@testable import SpeechReading
+@testable import SpeechRendering
 
 /// Twelve short meetings of an invented county over three years, a reprint of one of them, and two stories that report no meeting.
 ///

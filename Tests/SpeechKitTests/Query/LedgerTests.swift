@@ -1,6 +1,8 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
+@testable import SpeechRendering
 
 /// The ledger of set phrases over the meetings of `County`: every count agrees with a plain count of the words.
 @Suite struct LedgerTests {

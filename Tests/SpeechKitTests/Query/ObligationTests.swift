@@ -1,6 +1,7 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
 
 /// How strongly a demand asks, until when and by which document: by its own words.
 @Suite struct ObligationTests {

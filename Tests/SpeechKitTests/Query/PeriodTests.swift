@@ -1,6 +1,8 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
+@testable import SpeechRendering
 
 /// Counting by the calendar, and the filters that every command has.
 @Suite struct PeriodTests {

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
 
 /// The grammar of queries: what binds closer, what is refused and where, and that a query printed back is the same.
 @Suite struct QueryGrammarTests {

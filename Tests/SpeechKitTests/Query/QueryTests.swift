@@ -1,6 +1,7 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
 
 /// Names in pinyin, and which directives and people a query wants.
 @Suite struct QueryTests {

@@ -1,6 +1,8 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
+@testable import SpeechRendering
 
 /// All stories of all texts are searched, and counting without records counts the same.
 @Suite struct SearchBaseTests {

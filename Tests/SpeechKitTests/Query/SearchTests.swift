@@ -1,6 +1,7 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
 
 /// What a query finds, and where.
 @Suite struct SearchTests {

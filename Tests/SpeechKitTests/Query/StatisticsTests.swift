@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
 
 /// The measures, with published numbers and with numbers counted another way.
 @Suite struct StatisticsTests {

@@ -1,6 +1,8 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
+@testable import SpeechRendering
 
 /// What offices make of readouts beside single demands: what was adopted, and what is asked again.
 @Suite struct TaskTableTests {

@@ -1,7 +1,8 @@
 import Glibc
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
 
 /// Set phrases: what is counted is what stands there, and what is taken for a phrase is one.
 @Suite struct TermTests {

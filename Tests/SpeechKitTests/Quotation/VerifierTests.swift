@@ -1,6 +1,8 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
+@testable import SpeechRendering
 
 /// Quotations and citations are told true or false as a careful editor would.
 @Suite struct VerifierTests {

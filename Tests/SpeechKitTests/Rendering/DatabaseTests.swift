@@ -1,6 +1,8 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
+@testable import SpeechRendering
 
 /// The corpus as SQL. What SQLite makes of it is tried by `Tests/Scripts/database`.
 @Suite struct DatabaseTests {

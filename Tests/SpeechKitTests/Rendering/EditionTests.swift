@@ -1,6 +1,8 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
+@testable import SpeechRendering
 
 /// Editions in TEI. Schemas and a reader of another program are tried by `Tests/Scripts/edition`.
 @Suite struct EditionTests {

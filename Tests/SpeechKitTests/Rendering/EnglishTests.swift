@@ -1,6 +1,8 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
+@testable import SpeechRendering
 
 /// What titles, bodies, places, people and meetings are called in English, and what has no English.
 @Suite struct EnglishTests {

@@ -1,6 +1,8 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
+@testable import SpeechRendering
 
 /// References for other programs say what the texts print, on lines of their own.
 @Suite struct ReferenceTests {

@@ -1,6 +1,8 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
+@testable import SpeechRendering
 
 /// No line of any table is wider than asked, from 40 cells up, and what there is no room for is said.
 @Suite struct TableWidthTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechReading
 
 /// Each rule has an example that ends at this rule, and a name that no other rule of its question has.
 @Suite struct RuleExampleTests {

@@ -1,6 +1,8 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
+@testable import SpeechRendering
 
 /// A summary says nothing but the source's own words.
 @Suite struct SummaryTests {

@@ -1,15 +1,15 @@
-internal import SpeechReading
+package import SpeechReading
 
 /// A person whom a text calls otherwise than a corpus ever does.
-struct OtherTitle: Sendable {
-  let message: String
-  let story: Meeting.Witness
-  let places: [Place]
+package struct OtherTitle: Sendable {
+  package let message: String
+  package let story: Meeting.Witness
+  package let places: [Place]
 }
 
 extension Corpus {
   /// The people of these meetings of whom another corpus knows titles, and none of those that are printed here.
-  func otherTitles(beside corpus: Corpus) -> [OtherTitle] {
+  package func otherTitles(beside corpus: Corpus) -> [OtherTitle] {
     var known: [String: [(title: String, meeting: Meeting)]] = [:]
     for meeting in corpus.meetings {
       for person in meeting.people {

@@ -1,12 +1,12 @@
 internal import SpeechReading
 
 /// The words of one story as `TermText` wants them, with the place of each.
-struct CountedWords: Sendable {
+package struct CountedWords: Sendable {
   /// Whether headlines count besides the running text; captions, credits, bylines and the dateline do not.
-  enum Extent: Sendable { case withHeadlines, textAlone }
+  package enum Extent: Sendable { case withHeadlines, textAlone }
 
   /// Whether marks end a phrase, or pauses are part of it and quotation marks nothing: 完整、准确、全面 of a list.
-  enum Marks: Sendable { case breaks, pausesKept }
+  package enum Marks: Sendable { case breaks, pausesKept }
 
   /// A statement or what stands between two; `start` counts in `codes`.
   struct Piece: Sendable {
@@ -27,7 +27,7 @@ struct CountedWords: Sendable {
   /// The statement that was read last; −1 for what stands between.
   private var last = -1
 
-  init(
+  package init(
     _ witness: Meeting.Witness, of corpus: Corpus, _ extent: Extent, _ marks: Marks = .breaks
   ) {
     self.marks = marks
@@ -141,7 +141,7 @@ struct CountedWords: Sendable {
   }
 
   /// How many characters there are, breaks left out.
-  var characters: Int { pieces.reduce(0) { $0 + Int($1.size) } }
+  package var characters: Int { pieces.reduce(0) { $0 + Int($1.size) } }
 
   /// Where a range of the codes stands in the source.
   func place(_ range: Range<Int>) -> Place {

@@ -1,6 +1,6 @@
 /// Whether a clause by itself asks for something: 要 that is no part of another word, or a word that forbids or obliges.
 package enum Modality {
-  static func asks(_ clause: String) -> Bool {
+  package static func asks(_ clause: String) -> Bool {
     let codes = codes(clause)
     let marks = Lexicon.shared.marks(in: codes.span)
     if marks.contains(where: { $0.kind == .prohibition }) { return true }

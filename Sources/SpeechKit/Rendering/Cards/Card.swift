@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// A record as labelled lines for readers, and the same as a table of field, value, basis and place for programs.
 public struct Card: Sendable {
   /// One line: what it is, what it says, what that rests on and where it stands.

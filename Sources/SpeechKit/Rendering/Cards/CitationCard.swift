@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// What stands at a citation, with its context and a full reference.
 public struct CitationCard: Sendable {
   private let corpus: Corpus

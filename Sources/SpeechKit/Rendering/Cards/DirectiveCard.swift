@@ -1,3 +1,6 @@
+public import SpeechAnswers
+public import SpeechReading
+
 /// Everything known about one directive, or about the items of a series.
 public struct DirectiveCard: Sendable {
   private let corpus: Corpus

@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// Everything known about a meeting.
 public struct MeetingCard: Sendable {
   private let corpus: Corpus

@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// The people and groups of a meeting, by what they did, in the order in which they are named.
 struct PeopleEntries {
   private let people: [Person]

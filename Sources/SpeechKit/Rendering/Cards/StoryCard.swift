@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// Everything known about an article: the page, its stories, what is furniture and why.
 public struct ArticleCard: Sendable {
   private let corpus: Corpus

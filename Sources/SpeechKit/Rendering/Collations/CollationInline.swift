@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// The running text of the leading witness with the readings of the others in place.
 ///
 /// `[倒流逆风│003: 逆流]`: the base's reading, then who has what else; `–` for nothing. Stretches that are missing or repeated

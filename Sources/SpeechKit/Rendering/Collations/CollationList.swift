@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// The list of places: words first, then what was lost, the structure, the forms and what stands outside, a line each.
 struct CollationList: Sendable {
   private let view: CollationView

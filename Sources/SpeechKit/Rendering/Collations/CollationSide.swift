@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// Two columns, sentence by sentence: the leading witness and another, with the readings in brackets and `≠` where they differ.
 struct CollationSide {
   private let view: CollationView

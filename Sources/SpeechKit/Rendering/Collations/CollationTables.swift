@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 // A collation as rows: for programs, for Stemmaweb, and in numbers.
 extension CollationView {
   /// A row for each variant.

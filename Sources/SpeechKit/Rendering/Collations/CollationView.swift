@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// A collation for readers: a list of places, the running text, two columns, or numbers.
 public struct CollationView: Sendable {
   /// How it is shown.

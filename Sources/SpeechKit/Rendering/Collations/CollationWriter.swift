@@ -1,3 +1,6 @@
+public import SpeechAnswers
+public import SpeechReading
+
 /// Writes a collation as JSON: the contract of the schema `yrd/collation/1`.
 public struct CollationWriter: Sendable {
   /// Whether formal differences are listed, or only counted.

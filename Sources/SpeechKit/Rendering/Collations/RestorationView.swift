@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// A restored text, for readers and as `yrd/restoration/1`.
 public struct RestorationView: Sendable {
   private let collation: Collation

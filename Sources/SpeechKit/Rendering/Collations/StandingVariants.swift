@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// Which variants stand where in a witness: there are as many sentences as variants.
 struct StandingVariants {
   let witness: Int

@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// Two meetings beside each other for readers: what became of each item, what is new, who is named.
 public struct ComparisonTable: Sendable {
   /// Whether each demand has a line of its own.

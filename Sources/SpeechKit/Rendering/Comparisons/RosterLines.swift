@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// Who is named in two meetings, and what bodies are called, a line each.
 struct RosterLines {
   private let table: ComparisonTable

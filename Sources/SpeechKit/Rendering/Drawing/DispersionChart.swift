@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// Where terms stand in meetings: a row for each term, a strip for each meeting to the scale of its characters, a stroke for each hit.
 public struct DispersionChart: Sendable {
   /// A meeting as a strip.

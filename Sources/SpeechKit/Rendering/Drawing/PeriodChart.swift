@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// Terms over periods: a row of bars for each term, a bar for each period.
 public struct PeriodChart: Sendable {
   /// A term with its number in each period.

@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// Meetings on an axis of true time: a dot for each, its area to the scale of a number.
 public struct TimelineChart: Sendable {
   /// A meeting in time.

@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// Where the texts of a collation differ, as a picture: a bar for each text along the leading one.
 ///
 /// A full tick stands at the text that the evidence speaks against, a thin one at each where nothing decides, a dotted one at a loss; a

@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// The word files of `Sources/Words/English` as tables: a term and what it is called.
 struct EnglishGlossary: Sendable {
   private let table: [String: String]

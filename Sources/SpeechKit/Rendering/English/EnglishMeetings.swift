@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 // Meetings and people in English.
 extension English {
   /// A meeting by its name, else by its kind: `Symposium`.

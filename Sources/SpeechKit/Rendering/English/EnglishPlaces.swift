@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 // Places in English: pinyin by the table of places, and the kind of a county, a district, a new area or a town.
 extension English {
   /// `Hefei, Anhui`, `Shanghai`, `Xi'an, Shaanxi`; nil for a place that the table does not have.

@@ -1,3 +1,6 @@
+package import SpeechAnswers
+internal import SpeechReading
+
 /// A place of a witness, which need not be a page of a corpus.
 struct WitnessPlace: Sendable {
   let article: String

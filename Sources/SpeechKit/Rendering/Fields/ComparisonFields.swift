@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// Two meetings beside each other.
 struct ComparisonRecord: Described {
   let comparison: MeetingComparison

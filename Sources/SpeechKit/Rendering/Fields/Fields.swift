@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// The fields of an object, in the order in which they are printed.
 ///
 /// ```swift

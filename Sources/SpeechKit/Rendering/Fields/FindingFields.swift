@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 extension FindingList.Row: Described {
   public static let record = RecordKind<Self>(
     "finding", "Something odd in a text, or between the texts of a meeting"

@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// Set phrases, their rows and formulas.
 enum LedgerFields {
   /// A place with the meeting in which it stands.

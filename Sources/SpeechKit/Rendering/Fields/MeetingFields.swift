@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// What is said of a meeting.
 enum MeetingFields {
   static let chair = Fields<Sourced<MeetingFacts.Chair>>("chair", "Who chaired, and the proof") {

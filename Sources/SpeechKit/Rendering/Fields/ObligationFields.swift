@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 extension Obligation: Described {
   public static let record = RecordKind<Self>(
     "obligation", "A demand: who is to do what, how strongly, until when, by which document"

@@ -1,3 +1,6 @@
+public import SpeechAnswers
+public import SpeechReading
+
 /// People, and what is said of them.
 enum PersonFields {
   static let role = Fields<Role>("role", "What somebody did at a meeting") {

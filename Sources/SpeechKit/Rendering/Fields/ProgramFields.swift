@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+package import SpeechReading
+
 /// What the program is made of.
 package struct ProgramRecord: Described, Sendable {
   package let name: String

@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// What stands at a citation.
 struct CitationRow: Described {
   let cited: CitedPassage

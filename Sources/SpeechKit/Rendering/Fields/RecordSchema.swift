@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// A kind of record that yrd prints as JSON, with its JSON Schema (2020-12).
 ///
 /// Only the name is known at once: the fields of a kind are made when somebody asks for them, so that no command waits for them.

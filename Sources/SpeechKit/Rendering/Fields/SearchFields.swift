@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// A hit with the corpus that it is of.
 struct HitRow: Described {
   let hit: Hit

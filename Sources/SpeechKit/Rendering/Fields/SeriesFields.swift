@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// What is asked: statements, series, their items and demands.
 enum SeriesFields {
   static let statement = Fields<Statement>("statement", "Words as reported; never a quotation") {

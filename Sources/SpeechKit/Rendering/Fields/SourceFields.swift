@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// What records of all kinds share: places of the source, and texts with their places.
 enum SourceFields {
   static let place = Fields<Place>("place", "A stretch of a text") { Field.place { $0 } }

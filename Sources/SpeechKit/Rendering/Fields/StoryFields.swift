@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+public import SpeechReading
+
 /// Stories and pages.
 enum StoryFields {
   static let caption = Fields<Caption> {

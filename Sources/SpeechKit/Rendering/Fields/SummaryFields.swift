@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// A meeting in its own words, with the corpus that it is of.
 struct SummaryRecord: Described {
   let summary: Summary

@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// A term with the list that it is of, and with --by its group.
 struct TermRow: Described {
   let term: Term

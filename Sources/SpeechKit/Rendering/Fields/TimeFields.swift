@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// Items and demands of one group.
 struct ItemCountRow: Described {
   let count: ItemCount

@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// Values with what they rest on.
 enum ValueFields {
   static let edtf = Shape.named(

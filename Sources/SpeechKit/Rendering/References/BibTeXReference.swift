@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 extension BibliographicReference {
   /// An entry as biblatex reads it.
   var bibtex: String {

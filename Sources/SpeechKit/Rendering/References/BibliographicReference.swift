@@ -1,3 +1,6 @@
+public import SpeechAnswers
+public import SpeechReading
+
 /// A text as bibliographies list it: what its page prints or the catalog says, and nothing that nobody printed.
 ///
 /// All values are one line in which nothing hides.

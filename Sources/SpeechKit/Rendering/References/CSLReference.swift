@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 extension [BibliographicReference] {
   /// JSON of the Citation Style Language, valid by its schema.
   var cslJSON: String {

@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 extension BibliographicReference {
   /// A record of RIS.
   var ris: String {

@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 // Days of publication as bibliographies write them.
 extension DateEstimate {
   /// Days as lists of numbers for CSL: one, or two for an interval; nil where an end is open.

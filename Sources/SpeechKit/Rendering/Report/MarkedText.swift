@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// The text of a witness with its readings marked, each with the number that leads to the apparatus.
 struct MarkedText {
   private let witness: Int

@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// Meetings as one page of HTML that needs nothing else: `yrd report`.
 ///
 /// Everything on it is a rendering of records. Each value is followed by its places, and each place leads to its sentence in the

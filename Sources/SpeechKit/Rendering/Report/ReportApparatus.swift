@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// The differences in words as a table: the readings of each text with their places, and what speaks for which.
 struct ReportApparatus: Sendable {
   let collation: Collation

@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 // The texts of a meeting beside each other, as they are written on the page.
 extension ReportWriter {
   func sides(of about: ReportMeeting) -> ReportSection? {

@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 // Several meetings on one page: a chapter for each, and what became of its items in the next.
 extension ReportWriter {
   func chapter(of about: ReportMeeting) -> ReportSection {

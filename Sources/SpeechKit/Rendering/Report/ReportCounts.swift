@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 // Where terms stand, when the meetings were, and every hit of the terms that were asked for.
 extension ReportWriter {
   // MARK: Dispersion

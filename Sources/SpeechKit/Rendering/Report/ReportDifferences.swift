@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 // Where the texts of a meeting differ: the map, the apparatus, what is lost throughout, what is missing or printed twice.
 extension ReportWriter {
   /// nil where there is one text, or too many to be compared.

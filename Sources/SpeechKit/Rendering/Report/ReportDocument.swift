@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 // The document around the sections: head, contents, end.
 extension ReportWriter {
   /// The whole document. Its policy lets nothing in but its own style and script, which are known by their digests.

@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 // What opens the page of a meeting: its name, and what is known of it with its proof.
 extension ReportWriter {
   mutating func opening(of about: ReportMeeting) {

@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 // The first sentences of a page: counted facts by fixed patterns, each with a link to its proof. A fact that is not there gives none.
 extension ReportWriter {
   mutating func findings(of about: ReportMeeting) {

@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 // What was asked, and of whom.
 extension ReportWriter {
   func items(of about: ReportMeeting) -> ReportSection? {

@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// What the sections on one meeting are made of, worked out once.
 struct ReportMeeting: Sendable {
   let meeting: Meeting

@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 // A corpus as a page: its meetings in time, terms, people over meetings, what is odd; no whole texts.
 extension ReportWriter {
   mutating func findings(of meetings: [Meeting]) {

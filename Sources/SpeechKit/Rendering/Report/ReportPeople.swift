@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 // Who was there, under which printed title, and what they did.
 extension ReportWriter {
   func people(of about: ReportMeeting) -> ReportSection? {

@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// The texts of a meeting beside each other, sentence by sentence of the one that leads.
 struct ReportSides: Sendable {
   /// A sentence of the leading text, with the same stretch of each text; empty where one lacks it.

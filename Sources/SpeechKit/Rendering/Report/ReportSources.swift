@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 // The sources at the end of a page, to which its places lead.
 extension ReportWriter {
   /// `meetings`: those whose files stand here as a whole. Of other texts only the sentences stand here that the page cites.

@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// Which terms a page shows, and in which meetings: those that were asked for, else those that differ most from the neighbouring meeting
 /// of the same kind and those that stand most often.
 struct ReportTerms: Sendable {

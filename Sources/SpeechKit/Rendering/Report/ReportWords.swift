@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 // How the kinds of records are called on a page.
 
 extension Basis {

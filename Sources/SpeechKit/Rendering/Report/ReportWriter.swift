@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// A page in the making: its markup, and where the places in it lead.
 struct ReportWriter: Sendable {
   let corpus: Corpus

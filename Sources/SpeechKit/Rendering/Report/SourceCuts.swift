@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// How a file is cut into what a place can lead to: its sentences, line by line, and what stands between them.
 ///
 /// Every character of a line that is not blank stands in one piece. A sentence over several lines has a piece on each.

@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// What a value of a record rests on, a row a step.
 struct DatabaseEvidence: Sendable {
   private let corpus: Corpus

@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// A corpus as one text of SQL, which makes a database of it: `yrd export sql`.
 ///
 /// Each row is written as it comes: memory does not grow with the corpus. Ids are made of the keys of meetings (`KEY/3.5`, `KEY/3.5#2`,

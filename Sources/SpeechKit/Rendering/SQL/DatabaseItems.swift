@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 // What was asked, and where the texts of a meeting differ, as rows.
 extension DatabaseMeeting {
   func write(_ series: Series, _ rows: inout SQLRows) {

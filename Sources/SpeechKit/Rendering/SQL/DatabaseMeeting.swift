@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// The rows of one meeting.
 struct DatabaseMeeting: Sendable {
   let corpus: Corpus

@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// A summary for readers: labelled lines for the terminal, or Markdown ready to paste.
 ///
 /// Each stretch of the source stands in 「」, followed by its citation, so that `yrd verify` can check it.

@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// Who was there, under which printed title, by what they did first.
 struct SummaryPeople {
   private let card: SummaryCard

@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// Writes entries of the apparatus: the leading reading as `lem`, the others as `rdg`, each with all texts that have it.
 struct TEIApparatus: Sendable {
   let names: TEINames

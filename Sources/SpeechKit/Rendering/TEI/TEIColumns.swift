@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// Which columns of a collation an entry of the edition covers.
 struct TEIColumns: Sendable {
   struct Leaf: Sendable {

@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 // Days as TEI has them.
 extension DateEstimate {
   /// The attributes of a day: `when`, or `from` and `to`, or `notBefore` and `notAfter`.

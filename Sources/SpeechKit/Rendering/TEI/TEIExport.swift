@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// Texts as editions in the XML of the Text Encoding Initiative: `yrd export tei`.
 ///
 /// A meeting is one `TEI` with all its texts in one apparatus (parallel segmentation); a file without apparatus is one too. Several stand

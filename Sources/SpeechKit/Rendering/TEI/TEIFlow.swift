@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// Writes the running text of an edition: paragraphs, and in them blocks, statements, items and demands, opened and closed as the text goes.
 ///
 /// What would overlap is written in pieces: a statement over two paragraphs is a `said` in each, with the same `n`.

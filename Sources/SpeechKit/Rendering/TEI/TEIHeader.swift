@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// The header of an edition: what it is, which texts it is made of, what its signs mean.
 struct TEIHeader: Sendable {
   /// A text of the edition and the stretches of its file that stand in it.

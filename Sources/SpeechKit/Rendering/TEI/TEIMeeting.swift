@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// The edition of one meeting: all its texts in one apparatus.
 struct TEIMeeting: Sendable {
   private let corpus: Corpus

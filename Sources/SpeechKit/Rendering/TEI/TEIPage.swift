@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// The edition of one file without apparatus: all of it, or some of its stories.
 struct TEIPage: Sendable {
   /// A stretch of the file, and what it is.

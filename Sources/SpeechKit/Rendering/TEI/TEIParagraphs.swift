@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// Where paragraphs of a text begin, and where a line ends inside one.
 struct TEIParagraphs: Sendable {
   /// The paragraph of each scalar.

@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// The people, groups and addressees of an edition, and the ids by which the text refers to them.
 struct TEIPeople: Sendable {
   private let names: TEINames

@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// A meeting's texts in one order: what all have, and where they differ.
 struct TEISegments: Sendable {
   /// A stretch of a zone of one witness.

@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// Who says what in a text, and what is asked in it: for each scalar of the source the statement, the item and the demand that hold it.
 struct TEIStructure: Sendable {
   struct Said: Sendable {

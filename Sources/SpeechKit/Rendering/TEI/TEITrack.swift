@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// What of a witness stands in an edition: the parts that are compared, each as one run of characters with a map to the source.
 struct TEITrack: Sendable {
   /// All stretches of one kind of part, in order.

@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// Walks along the columns of a collation, and puts down what all witnesses have and where they differ.
 ///
 /// Each character of each witness is put down once, in the order of its parts: whoever takes the readings of one witness has its text.

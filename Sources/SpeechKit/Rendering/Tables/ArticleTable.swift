@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+public import SpeechReading
+
 /// The table of texts: what each is, when it was published, what it reports.
 public enum ArticleTable {
   /// `meetings`: the ids of the meetings that a page reports; where no corpus says, what the page alone says.

@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// What is asked of whom, over meetings: who, how often and since when, the latest words.
 public struct AskedAgainTable: Sendable {
   private let entries: [AskedAgain]

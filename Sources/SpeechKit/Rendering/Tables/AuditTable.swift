@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// What an audit found, each with its message below it, broken to the terminal.
 public struct AuditTable: Sendable {
   private let findings: [AuditFinding]

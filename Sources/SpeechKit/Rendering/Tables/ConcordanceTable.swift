@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// Hits in columns that line up: what stands before, the hit, what stands behind.
 public struct ConcordanceTable: Sendable {
   private let corpus: Corpus

@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// The table of directives: series by series, what was asked of whom, each with its place.
 public struct DirectiveTable: Sendable {
   /// Whether the whole text of each directive is shown.

@@ -1,3 +1,6 @@
+public import SpeechAnswers
+public import SpeechReading
+
 /// What is odd in a corpus, each with its place: findings of pages, stories, and between witnesses.
 public struct FindingList: Sendable {
   public struct Row: Sendable {

@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// A formula against the texts in which it is expected: one line a text and part.
 public struct FormulaTable: Sendable {
   private let readings: [FormulaReading]

@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// The terms of each period, meeting or other group of texts.
 public struct GroupedTerms: Sendable {
   let group: StoryGroup

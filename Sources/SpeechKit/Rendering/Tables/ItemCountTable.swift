@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// Items and demands by group, with a bar of the demands.
 public enum ItemCountTable {
   public static func table(

@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// A ledger of set phrases for readers and programs.
 public struct LedgerTable: Sendable {
   private let ledger: Ledger

@@ -1,3 +1,6 @@
+internal import SpeechAnswers
+internal import SpeechReading
+
 /// What every row for programs says of its meeting, behind its id. The cells are empty where there is no meeting.
 enum MeetingColumns {
   static func of<Row>(_ meeting: @escaping (Row) -> Meeting?) -> [Column<Row>] {

@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// The table of meetings: when, where, under whom, in which texts, with how many directives.
 public struct MeetingTable: Sendable {
   private let corpus: Corpus

@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// The table that offices make of a readout: who is to do what, how strongly, until when, by which document, and where it says so.
 public struct ObligationTable: Sendable {
   private let corpus: Corpus

@@ -1,3 +1,6 @@
+public import SpeechAnswers
+public import SpeechReading
+
 /// The roster: who was there, in which order, under which titles, and did what.
 public struct PeopleTable: Sendable {
   private let corpus: Corpus

@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// Terms over periods: hits, the texts that have them, all texts, share and rate.
 public struct PeriodTable: Sendable {
   /// What a bar and a fold look at.
@@ -64,7 +67,7 @@ public struct PeriodTable: Sendable {
       ) { $0.hits[term].headlines }
       Column("share" + name, .right) { count in
         let share = count.texts > 0 ? Double(count.hits[term].texts) / Double(count.texts) : 0
-        return .init("\(whole(share * 100)) %", data: SpeechKit.decimal(share, 6))
+        return .init("\(whole(share * 100)) %", data: SpeechRendering.decimal(share, 6))
       }
       Column("per_1000" + name, .right) { count in
         let hits = Double(count.hits[term].hits)

@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// Rows of listed phrases: each set with the orders in which it is printed.
 public struct PhraseRowTable: Sendable {
   private let rows: [PhraseRowCount]

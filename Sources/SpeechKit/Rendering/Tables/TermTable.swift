@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// Tables of terms: with their evidence, or compared between two meetings.
 public struct TermTable: Sendable {
   /// Whether measures stand beside the counts.

@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// Meetings in time with numbers, rates and bars.
 public struct TimelineTable: Sendable {
   private let corpus: Corpus
@@ -101,7 +104,7 @@ public struct TimelineTable: Sendable {
 
   private func share(of moment: Moment) -> TextTable.Cell {
     moment.part?.share.map {
-      .init("\(whole($0 * 100)) %", data: SpeechKit.decimal($0, 6))
+      .init("\(whole($0 * 100)) %", data: SpeechRendering.decimal($0, 6))
     } ?? .missing
   }
 

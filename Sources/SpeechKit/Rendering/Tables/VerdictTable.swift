@@ -1,3 +1,6 @@
+public import SpeechAnswers
+internal import SpeechReading
+
 /// What became of each quotation and citation of drafts: where the words stand, and what differs.
 public struct VerdictTable: Sendable {
   /// Which rows are shown.

@@ -1,6 +1,8 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
+@testable import SpeechRendering
 
 /// The page of meetings. What browsers and validators make of it is tried by `Tests/Scripts/page`.
 @Suite struct ReportTests {

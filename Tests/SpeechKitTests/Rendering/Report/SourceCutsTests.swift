@@ -1,6 +1,8 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
+@testable import SpeechRendering
 
 /// How files are cut into what places lead to.
 @Suite struct SourceCutsTests {

@@ -1,4 +1,4 @@
-@testable import SpeechKit
+@testable import SpeechReading
 
 /// A page taken apart again, tag by tag: every `<` of a text is escaped, so that each that is left opens a tag.
 struct WrittenPage {
