@@ -10,11 +10,18 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// A module of the library: folders of Sources/SpeechKit.
-func part(_ name: String, dependencies: [Target.Dependency], _ sources: [String]) -> Target {
+/// The library is one folder, Sources/SpeechKit, in three modules and a face: texts are read, a corpus answers, answers are shown.
+let reading = ["Words", "Files", "JSON", "Text", "Page", "Record", "Asking", "Rules", "Reading"]
+let answers = ["Corpus", "Query", "Collation", "Quotation", "Comparison", "Summary"]
+let rendering = ["Rendering"]
+let face = ["SpeechKit.swift", "SpeechKit.docc"]
+
+/// A module of the library: what it has of the folder.
+func module(_ name: String, _ parts: [String], needs: [Target.Dependency]) -> Target {
   .target(
-    name: name, dependencies: dependencies, path: "Sources/SpeechKit",
-    exclude: name == "SpeechKit" ? [] : ["SpeechKit.docc"], sources: sources, swiftSettings: settings)
+    name: name, dependencies: needs, path: "Sources/SpeechKit",
+    exclude: (reading + answers + rendering + face).filter { !parts.contains($0) },
+    swiftSettings: settings)
 }
 
 let package = Package(
@@ -40,15 +47,10 @@ let package = Package(
         "People", "Places", "Series", "Statements", "Stories", "Terms", "Time", "Visits",
       ],
       sources: ["words.c"], publicHeadersPath: "."),
-    // One folder, Sources/SpeechKit, in three modules and a face: a text is read, a corpus answers, an answer is shown.
-    part("SpeechReading", dependencies: ["EmbeddedWords"], [
-      "Words", "Files", "JSON", "Text", "Page", "Record", "Asking", "Rules", "Reading",
-    ]),
-    part("SpeechAnswers", dependencies: ["SpeechReading", "EmbeddedCorpus"], [
-      "Corpus", "Query", "Collation", "Quotation", "Comparison", "Summary",
-    ]),
-    part("SpeechRendering", dependencies: ["SpeechReading", "SpeechAnswers"], ["Rendering"]),
-    part("SpeechKit", dependencies: ["SpeechReading", "SpeechAnswers", "SpeechRendering"], ["SpeechKit.swift"]),
+    module("SpeechReading", reading, needs: ["EmbeddedWords"]),
+    module("SpeechAnswers", answers, needs: ["SpeechReading", "EmbeddedCorpus"]),
+    module("SpeechRendering", rendering, needs: ["SpeechReading", "SpeechAnswers"]),
+    module("SpeechKit", face, needs: ["SpeechReading", "SpeechAnswers", "SpeechRendering"]),
     // What happens where the system refuses memory.
     .target(name: "Memory"),
     .executableTarget(name: "yrd", dependencies: ["SpeechKit", "Memory"], swiftSettings: settings),

@@ -1,4 +1,5 @@
 @testable import SpeechReading
+@testable import SpeechRendering
 
 /// A page's record as lines for people: what case files expect. The first word of a line is its kind.
 struct RecordLines {

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import SpeechAnswers
 @testable import SpeechReading
 
 /// What the audit tells, each beside a control that differs in nothing else.
