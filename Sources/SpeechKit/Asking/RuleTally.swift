@@ -1,12 +1,12 @@
 import Synchronization
 
 /// How often each rule decided: for `yrd rules`, which shows rules that never do.
-public final class RuleTally: Sendable {
+package final class RuleTally: Sendable {
   private let numbers = Mutex<[String: Int]>([:])
 
-  public init() {}
+  package init() {}
 
-  public var counts: [String: Int] { numbers.withLock { $0 } }
+  package var counts: [String: Int] { numbers.withLock { $0 } }
 
   func count(_ name: RuleName) { numbers.withLock { $0[name.description, default: 0] += 1 } }
 }

@@ -1,13 +1,13 @@
 internal import SpeechReading
 
 /// In how many of the places where words differ two witnesses have the same reading.
-public struct Agreement: Sendable, Equatable {
+package struct Agreement: Sendable, Equatable {
   /// The indexes of the witnesses.
-  public let first: Int
-  public let second: Int
+  package let first: Int
+  package let second: Int
   /// The places where both have the same, and where both have something.
-  public let shared: Int
-  public let places: Int
+  package let shared: Int
+  package let places: Int
 }
 
 extension Collation {
@@ -15,7 +15,7 @@ extension Collation {
   private static let most = 12
 
   /// Who shares readings with whom: every pair of three to twelve witnesses; none of two.
-  public var agreement: [Agreement] {
+  package var agreement: [Agreement] {
     guard (3...Self.most).contains(witnesses.count) else { return [] }
     let readings = variants.filter { $0.class == .substantive }.map { variant in
       variant.readings.enumerated().map { witness, place in

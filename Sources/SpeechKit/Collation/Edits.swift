@@ -1,17 +1,17 @@
-public import SpeechReading
+package import SpeechReading
 
 /// What is to be replaced in one text so that it becomes another: ranges of both, never text.
-public struct Edit: Sendable, Equatable {
+package struct Edit: Sendable, Equatable {
   /// Unicode scalars of the old source.
-  public let old: Range<Int>
+  package let old: Range<Int>
   /// Unicode scalars of the new source.
-  public let new: Range<Int>
+  package let new: Range<Int>
 }
 
 /// The edits that turn one text into another, in order, exactly: punctuation, width and layout too.
 ///
 /// What lies between them is the same in both, scalar for scalar. Applying them is copying.
-public func edits(from old: SourceText, to new: SourceText) -> [Edit] {
+package func edits(from old: SourceText, to new: SourceText) -> [Edit] {
   let texts = [old, new].map { ComparableText(WitnessText(whole: $0, siglum: "")) }
   let columns = Columns(texts)
   let scalars = [old, new].map { FormalDifferences.scalars(of: $0) }

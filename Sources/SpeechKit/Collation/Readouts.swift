@@ -1,9 +1,9 @@
-public import SpeechReading
+package import SpeechReading
 
 // Readouts of a corpus as witnesses: which parts are compared, what their stretches are called, what stands outside.
 extension WitnessText {
   /// A story of a page; `labels` name its directives, as a meeting's record numbers them.
-  public init(story: Story, of page: Page, number: Int = 0, siglum: String, labels: [Section] = [])
+  package init(story: Story, of page: Page, number: Int = 0, siglum: String, labels: [Section] = [])
   {
     let headlines = story.headlines.flatMap { $0 }.sorted()
     let photographers = story.captions.compactMap(\.photographer?.place)
@@ -104,7 +104,7 @@ extension Place {
 
 extension Corpus {
   /// A text of a meeting as a witness, its directives named as the meeting's record numbers them: `2020-hefei/3.5`.
-  public func witness(_ witness: Meeting.Witness, of meeting: Meeting?) -> WitnessText {
+  package func witness(_ witness: Meeting.Witness, of meeting: Meeting?) -> WitnessText {
     var labels: [WitnessText.Section] = []
     if let meeting, let number = meeting.witnesses.firstIndex(of: witness) {
       for series in meeting.series {
@@ -127,7 +127,7 @@ extension Corpus {
   }
 
   /// What texts of other meetings say to what the texts of a meeting print differently.
-  public func testimony(on meeting: Meeting) -> [Testimonial] {
+  package func testimony(on meeting: Meeting) -> [Testimonial] {
     meeting.contradictions.compactMap { contradiction in
       guard let note = contradiction.note, !contradiction.noteEvidence.isEmpty else { return nil }
       let said = contradiction.noteEvidence.compactMap { evidence -> String? in
@@ -148,7 +148,7 @@ extension Corpus {
 
 extension CorpusFile {
   /// Texts as witnesses from their first character to their last; those with one name are told apart by their paths.
-  public static func wholeWitnesses(_ files: [CorpusFile]) -> [WitnessText] {
+  package static func wholeWitnesses(_ files: [CorpusFile]) -> [WitnessText] {
     let ids = ArticleID.ids(of: files.map { ($0.file, $0.path, $0.givenID) })
     return files.indices.map {
       WitnessText(whole: files[$0].decoded.text, siglum: ids[$0], page: $0)

@@ -1,9 +1,9 @@
-public import SpeechReading
+package import SpeechReading
 
 // What stands where in two witnesses of a collation.
 extension Collation {
   /// How many characters of each witness stand in another at the same place, of how many that are compared.
-  public func agreements() -> [(common: Int, count: Int)] {
+  package func agreements() -> [(common: Int, count: Int)] {
     var holders = [Int32](repeating: 0, count: columns.count)
     for column in columns.columnOf.joined() { holders[Int(column)] += 1 }
     return order.map { number in
@@ -13,7 +13,7 @@ extension Collation {
   }
 
   /// The sentences of two witnesses beside each other; nil where one has nothing.
-  public func sentences(_ first: Int, _ second: Int) -> [(base: Place?, other: Place?)] {
+  package func sentences(_ first: Int, _ second: Int) -> [(base: Place?, other: Place?)] {
     let (text, other) = (texts[first], texts[second])
     var out: [(Place?, Place?)] = []
     var (start, otherStart) = (0, 0)

@@ -1,13 +1,13 @@
 internal import SpeechReading
 
 /// How much of each of two texts stands in the other.
-public struct Similarity: Sendable, Equatable {
+package struct Similarity: Sendable, Equatable {
   /// The indexes of the texts.
-  public let first: Int
-  public let second: Int
+  package let first: Int
+  package let second: Int
   /// The share of the first text that stands in the second, 0 to 1, and the other way round.
-  public let firstInSecond: Double
-  public let secondInFirst: Double
+  package let firstInSecond: Double
+  package let secondInFirst: Double
 }
 
 /// Texts with their fingerprints: which of them have words in common, and how much.
@@ -16,13 +16,13 @@ public struct Similarity: Sendable, Equatable {
 /// sample the same strings (Manber 1994; Schleimer, Wilkerson and Aiken 2003). The strings of all texts are sorted once;
 /// one that more than a hundred texts have is a phrase and pairs nobody. So thousands of texts take little more than
 /// their length.
-public struct Fingerprints: Sendable {
+package struct Fingerprints: Sendable {
   private static let length = 8
   private static let mask: UInt64 = 3
   private static let common = 100
   private let prints: [[UInt64]]
 
-  public init(_ witnesses: [WitnessText]) {
+  package init(_ witnesses: [WitnessText]) {
     prints = witnesses.map { Self.print(ComparableText($0).codes) }
   }
 
@@ -41,7 +41,7 @@ public struct Fingerprints: Sendable {
   }
 
   /// All pairs that share at least a part of the smaller text, the likest first; with `text`, only pairs that it belongs to.
-  public func pairs(sharing least: Double, with text: Int? = nil) -> [Similarity] {
+  package func pairs(sharing least: Double, with text: Int? = nil) -> [Similarity] {
     var shared: [UInt64: Int] = [:]
     for holders in holders() {
       for (number, first) in holders.enumerated() {

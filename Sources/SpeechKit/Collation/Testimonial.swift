@@ -1,15 +1,15 @@
-public import SpeechReading
+package import SpeechReading
 
 /// What a text of another meeting says to a difference: that it prints one of the readings.
 public struct Testimonial: Sendable {
   /// Where the readings stand of which it speaks.
-  public let places: [Place]
+  package let places: [Place]
   /// The pages whose reading it prints.
-  public let speaksFor: Set<Int>
-  public let reason: String
-  public let evidence: [Evidence]
+  package let speaksFor: Set<Int>
+  package let reason: String
+  package let evidence: [Evidence]
 
-  public init(places: [Place], speaksFor: Set<Int>, reason: String, evidence: [Evidence]) {
+  package init(places: [Place], speaksFor: Set<Int>, reason: String, evidence: [Evidence]) {
     self.places = places
     self.speaksFor = speaksFor
     self.reason = reason

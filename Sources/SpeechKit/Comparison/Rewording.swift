@@ -1,17 +1,17 @@
-public import SpeechReading
+package import SpeechReading
 
 /// What changed inside a demand that came back in other words, by the collation.
-public struct Rewording: Sendable {
+package struct Rewording: Sendable {
   /// A stretch of the earlier demand and what stands for it in the later; empty where nothing does.
-  public struct Change: Sendable {
-    public let earlier: Place
-    public let later: Place
+  package struct Change: Sendable {
+    package let earlier: Place
+    package let later: Place
   }
 
-  public let changes: [Change]
+  package let changes: [Change]
 
   /// Words only: punctuation, width and layout do not count.
-  public init(_ earlier: Passage, _ later: Passage, _ corpus: Corpus) {
+  package init(_ earlier: Passage, _ later: Passage, _ corpus: Corpus) {
     guard let a = earlier.first, let b = later.first else {
       changes = []
       return

@@ -1,9 +1,9 @@
 internal import SpeechReading
 
 /// The ids of articles.
-public enum ArticleID {
+package enum ArticleID {
   /// A file's name without extension, cut at the first `_`: `003_fe3380e024d71eeb.txt` is `003`.
-  public static func stem(of file: String) -> String {
+  package static func stem(of file: String) -> String {
     let name = withoutExtension(file)
     let cut = name.firstIndex(of: "_").map { name[..<$0] } ?? name
     return String(cut.isEmpty ? name : cut)

@@ -1,4 +1,4 @@
-public import SpeechReading
+package import SpeechReading
 
 /// A text that came as one line of JSON, and what reading made of it.
 ///
@@ -6,15 +6,15 @@ public import SpeechReading
 /// {"id": "a1", "text": "…", "published": "2023-12-01", "outlet": "…", "anything": ["else"]}
 /// ```
 /// The line is read alone: nothing here depends on what stands before or behind it, its number neither.
-public struct TextLine: Sendable {
+package struct TextLine: Sendable {
   /// As given, a number by its digits; nil where the line has none.
-  public let id: String?
+  package let id: String?
   /// The members that mean nothing to yrd, as they stood.
-  public let input: [JSONValue.Member]
-  public let outcome: Result<Page, Fault>
+  package let input: [JSONValue.Member]
+  package let outcome: Result<Page, Fault>
 
   /// Why a line gives no record.
-  public enum Fault: Error, Sendable, Equatable {
+  package enum Fault: Error, Sendable, Equatable {
     case empty
     case noJSON(problem: String, column: Int)
     /// JSON, but no object; in words, what it is instead.
@@ -26,7 +26,7 @@ public struct TextLine: Sendable {
     case tooLong
 
     /// Whether the line is none of this form at all.
-    public var isForeign: Bool {
+    package var isForeign: Bool {
       switch self {
       case .empty, .noJSON, .noObject: true
       case .noText, .wrongKind, .unreadable, .tooLong: false
@@ -35,7 +35,7 @@ public struct TextLine: Sendable {
   }
 
   /// Reads a line without its end.
-  public init(_ bytes: [UInt8], _ invalid: Decoding.InvalidBytes = .refuse) {
+  package init(_ bytes: [UInt8], _ invalid: Decoding.InvalidBytes = .refuse) {
     do throws(Fault) {
       self.init(try TextLineReader(bytes, invalid))
     } catch {
@@ -44,7 +44,7 @@ public struct TextLine: Sendable {
   }
 
   /// A line of which no record can be made.
-  public init(failed fault: Fault) {
+  package init(failed fault: Fault) {
     (id, input, outcome) = (nil, [], .failure(fault))
   }
 
@@ -56,7 +56,7 @@ public struct TextLine: Sendable {
 }
 
 extension TextLine.Fault: CustomStringConvertible {
-  public var description: String {
+  package var description: String {
     switch self {
     case .empty: "an empty line"
     case .noJSON(let problem, let column): "no JSON: column \(column): \(problem)"

@@ -2,9 +2,9 @@
 ///
 /// A byte that belongs to no valid UTF-8 becomes the private scalar U+10FF00 + byte; `bytes(of:)` turns it back, so that a name
 /// can travel as a `String` from the command line or a folder to `open`. `printable` shows such a byte as `\xFF`.
-public enum FileName {
+package enum FileName {
   /// The name as a text.
-  public static func text(of bytes: [UInt8]) -> String {
+  package static func text(of bytes: [UInt8]) -> String {
     var text = ""
     var start = 0
     while start < bytes.count {
@@ -19,7 +19,7 @@ public enum FileName {
   }
 
   /// The bytes of a name that `text(of:)` made or that a user typed.
-  public static func bytes(of text: String) -> [UInt8] {
+  package static func bytes(of text: String) -> [UInt8] {
     var bytes: [UInt8] = []
     for scalar in text.unicodeScalars {
       if let byte = byte(of: scalar) {
@@ -32,7 +32,7 @@ public enum FileName {
   }
 
   /// The byte that a private scalar stands for; nil for all other scalars.
-  public static func byte(of scalar: Unicode.Scalar) -> UInt8? {
+  package static func byte(of scalar: Unicode.Scalar) -> UInt8? {
     base + 0x80...base + 0xFF ~= scalar.value ? UInt8(truncatingIfNeeded: scalar.value - base) : nil
   }
 

@@ -37,9 +37,9 @@ public enum FileKind: Sendable, Equatable {
 }
 
 /// The same file under any name: its device and its number there.
-public struct FileIdentity: Sendable, Hashable {
-  public let device: UInt64
-  public let number: UInt64
+package struct FileIdentity: Sendable, Hashable {
+  package let device: UInt64
+  package let number: UInt64
 }
 
 /// What the system knows of a file without reading it.

@@ -5,37 +5,37 @@ public struct FileTree: Sendable {
   /// A text that has not been read yet.
   public struct File: Sendable, Equatable {
     /// As to be opened and shown: the path that was given, and the way from there.
-    public let path: String
+    package let path: String
     /// The way inside the folder; a single file's name.
-    public let relative: String
+    package let relative: String
     /// Bytes when the folder was read; 0 for a stream.
-    public let size: Int
+    package let size: Int
     /// Nanoseconds since 1970.
-    public let modified: Int
+    package let modified: Int
     /// The same for each name of the same file.
-    public let identity: FileIdentity
+    package let identity: FileIdentity
     /// A file that the user named may be a stream.
-    public let origin: FileBytes.Origin
+    package let origin: FileBytes.Origin
 
     /// Reads the file to its end, unless `limits` refuse it.
-    public func bytes(_ limits: ReadingLimits = .ofText) throws(FileProblem) -> [UInt8] {
+    package func bytes(_ limits: ReadingLimits = .ofText) throws(FileProblem) -> [UInt8] {
       try FileBytes.read(path, origin, limits)
     }
   }
 
   /// Sorted by the bytes of `relative`; each file once, by whatever links it is reached.
-  public let files: [File]
+  package let files: [File]
   /// The `catalog.json` in the folder itself, or beside a single file.
-  public let catalog: String?
+  package let catalog: String?
   /// What was skipped: links that lead in a circle or to nothing, FIFOs, sockets, devices, folders that cannot be read; and
   /// the folder itself when no text was found. Sorted by path.
-  public let problems: [FileProblem]
+  package let problems: [FileProblem]
 
   /// Finds the texts (`TextNames`) of a folder and of all folders in it, not those whose names begin with a full stop; or
   /// the one file that `path` names, whatever its name; or standard input for “-”.
   ///
   /// Symbolic links are followed. Paths may be of any depth and length. Throws only for `path` itself.
-  public static func read(_ path: String) throws(FileProblem) -> FileTree {
+  package static func read(_ path: String) throws(FileProblem) -> FileTree {
     do throws(FileProblem.Reason) {
       if path == FileBytes.standardInput {
         return try FileTree(single: path, Descriptor.standardInput().status(), catalog: nil)

@@ -1,30 +1,30 @@
 import Glibc
 
 /// Some lines of a stream that came together.
-public struct Lines: Sendable {
+package struct Lines: Sendable {
   /// The bytes of all lines, with their ends.
-  public let bytes: [UInt8]
+  package let bytes: [UInt8]
   /// Where each line stands in `bytes`, without LF or CR LF.
-  public let ranges: [Range<Int>]
+  package let ranges: [Range<Int>]
   /// The number of the first line in the stream, counted from 1.
-  public let firstNumber: Int
+  package let firstNumber: Int
   /// Whether this stands for one line that was too long: its bytes were passed over.
-  public let isTooLong: Bool
+  package let isTooLong: Bool
 }
 
 /// Reads a stream line by line without keeping more of it than what came last.
 ///
 /// It gives what is there and does not wait for more, so that who writes a line and waits for the answer gets it. Memory is
 /// twice the longest line and some kilobytes; a line longer than `longest` is passed over and said.
-public struct LineReader: ~Copyable {
+package struct LineReader: ~Copyable {
   /// The most bytes of a line that are kept.
-  public static let longest = 1 << 28
+  package static let longest = 1 << 28
 
   private let stream: Descriptor
   private let path: String
   private let longest: Int
   /// The bytes of a file when it was opened; 0 for a stream, of which nobody knows how long it is.
-  public let size: Int
+  package let size: Int
   private var chunk: [UInt8]
   /// What of the chunk has not been looked at.
   private var unread = 0..<0
@@ -37,7 +37,7 @@ public struct LineReader: ~Copyable {
   private var ended = false
 
   /// Opens a file, a FIFO, or standard input as “-”.
-  public init(_ path: String, longest: Int = LineReader.longest) throws(FileProblem) {
+  package init(_ path: String, longest: Int = LineReader.longest) throws(FileProblem) {
     do {
       let opened = try FileBytes.openStream(path)
       size = try opened.status().size
@@ -51,7 +51,7 @@ public struct LineReader: ~Copyable {
   }
 
   /// The next lines, at least one; nil at the end. The last line needs no line end.
-  public mutating func next() throws(FileProblem) -> Lines? {
+  package mutating func next() throws(FileProblem) -> Lines? {
     while !ended {
       if unread.isEmpty {
         try fill()

@@ -1,5 +1,5 @@
 /// The digest SHA-256 of bytes, by which a text is known again. Source: NIST FIPS 180-4, sections 4.1.2, 4.2.2, 5 and 6.2.
-public struct SHA256: Sendable {
+package struct SHA256: Sendable {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
     0x5be0_cd19,
@@ -7,7 +7,7 @@ public struct SHA256: Sendable {
   private var schedule = [UInt32](repeating: 0, count: 64)
 
   /// The digest of bytes as 64 hexadecimal digits in lower case.
-  public static func hexadecimal(of bytes: [UInt8]) -> String {
+  package static func hexadecimal(of bytes: [UInt8]) -> String {
     var digest = SHA256()
     digest.take(bytes)
     return digest.state.map { word in

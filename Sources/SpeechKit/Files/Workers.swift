@@ -5,22 +5,22 @@ import Synchronization
 ///
 /// One thread at a time fetches a job; the caller's own thread takes the results. A slow taker makes the fetching wait, so that
 /// a stream of any length passes through in constant memory.
-public struct Workers: Sendable {
+package struct Workers: Sendable {
   /// Whether more results are wanted.
-  public enum Flow: Sendable { case more, stop }
+  package enum Flow: Sendable { case more, stop }
 
   /// How many threads work; the caller's own if 1.
-  public let count: Int
+  package let count: Int
 
   /// One thread for each core that the process may use.
-  public init(count: Int? = nil) { self.count = max(1, count ?? Parallel.cores) }
+  package init(count: Int? = nil) { self.count = max(1, count ?? Parallel.cores) }
 
   /// Fetches jobs until there is none, and takes each result.
   ///
   /// What is under way weighs at most `budget` (four jobs a thread, where nothing is said); a heavier job goes alone. `idle` is called before waiting: the time to
   /// write out what is buffered. Where `next` throws, the results of the jobs before it are taken first. Where `take` throws or wants
   /// no more, nothing is waited for: a thread that hangs in `next` outlives the call.
-  public func run<Job: Sendable, Result: Sendable>(
+  package func run<Job: Sendable, Result: Sendable>(
     next: sending @escaping () throws -> Job?,
     weight: @escaping @Sendable (Job) -> Int = { _ in 1 },
     budget: Int? = nil,

@@ -1,14 +1,14 @@
 /// A place in a JSON file for people: line and column count from 1, columns in Unicode scalars.
-public struct JSONPlace: Sendable, Equatable, CustomStringConvertible {
+package struct JSONPlace: Sendable, Equatable, CustomStringConvertible {
   /// The byte, counted from 0.
-  public let offset: Int
+  package let offset: Int
   /// The line, counted from 1; LF and CR LF end a line.
-  public let line: Int
+  package let line: Int
   /// The column, counted from 1 in Unicode scalars.
-  public let column: Int
+  package let column: Int
 
   /// Counts lines and columns up to `offset`; linear.
-  public init(offset: Int, in bytes: [UInt8]) {
+  package init(offset: Int, in bytes: [UInt8]) {
     self = JSONPlace(offset: 0, line: 1, column: 1).advanced(to: offset, in: bytes)
   }
 
@@ -31,7 +31,7 @@ public struct JSONPlace: Sendable, Equatable, CustomStringConvertible {
   }
 
   /// `line 3, column 7`
-  public var description: String { "line \(line), column \(column)" }
+  package var description: String { "line \(line), column \(column)" }
 }
 
 /// Finds the places of many bytes of one file, each in constant time.

@@ -2,7 +2,7 @@
 ///
 /// A byte-order mark at the front is passed over: editors on Windows write one. Nesting deeper than `depth` is an error, so that
 /// no file can exhaust the stack.
-public func readJSON(_ bytes: [UInt8], depth: Int = 128) throws(JSONError) -> JSONValue {
+package func readJSON(_ bytes: [UInt8], depth: Int = 128) throws(JSONError) -> JSONValue {
   var reader = JSONReader(bytes: bytes, depth: depth)
   do {
     return try reader.document()

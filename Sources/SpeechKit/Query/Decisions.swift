@@ -5,14 +5,14 @@ extension Corpus {
   /// A row for each document or proposal that a meeting adopted, in the text that leads; the first time that it is said.
   ///
   /// A decision is no demand and belongs to no directive: its id is the meeting's, and it is asked of nobody.
-  public func decisions(of meeting: Meeting, _ query: ObligationQuery) -> [Obligation] {
+  package func decisions(of meeting: Meeting, _ query: ObligationQuery) -> [Obligation] {
     guard query.admitsDecisions else { return [] }
     let list = directives(of: meeting, DirectiveQuery())
     return decisions(in: meeting.base, list, query)
   }
 
   /// The same of one story.
-  public func decisions(of witness: Meeting.Witness, _ query: ObligationQuery) -> [Obligation] {
+  package func decisions(of witness: Meeting.Witness, _ query: ObligationQuery) -> [Obligation] {
     guard query.admitsDecisions else { return [] }
     return decisions(in: witness, directives(of: witness, DirectiveQuery()), query)
   }

@@ -36,21 +36,21 @@ public enum ItemGroup: String, Sendable, CaseIterable {
   var isPeriod: Bool { Period(rawValue: rawValue) != nil }
 
   /// Items of no such group.
-  public static let none = "–"
+  package static let none = "–"
 }
 
 /// How much is asked in a group.
 public struct ItemCount: Sendable {
-  public let key: String
-  public var items = 0
-  public var demands = 0
-  public var meetings = 0
+  package let key: String
+  package var items = 0
+  package var demands = 0
+  package var meetings = 0
 }
 
 extension DirectiveList {
   /// Items and demands of lists by group: periods in the order of time, other groups with the most items first. An item that asks several
   /// addressees counts for each, with the demands that name them.
-  public static func counts(of lists: [DirectiveList], by group: ItemGroup) -> [ItemCount] {
+  package static func counts(of lists: [DirectiveList], by group: ItemGroup) -> [ItemCount] {
     var counts: [String: ItemCount] = [:]
     for list in lists {
       var seen: Set<String> = []
@@ -74,7 +74,7 @@ extension DirectiveList {
 
 extension Obligation {
   /// Demands by a group that is none of addressees, with the items that hold them.
-  public static func counts(of obligations: [Obligation], by group: ItemGroup) -> [ItemCount] {
+  package static func counts(of obligations: [Obligation], by group: ItemGroup) -> [ItemCount] {
     var counts: [String: ItemCount] = [:]
     var items: [String: Set<String>] = [:]
     var meetings: [String: Set<String>] = [:]

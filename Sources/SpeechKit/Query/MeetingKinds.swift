@@ -1,14 +1,14 @@
 internal import SpeechReading
 
 /// In what two meetings are of different kinds, so that differences of their words say less: type, chair, and who speaks how much.
-public struct MeetingKinds: Sendable {
+package struct MeetingKinds: Sendable {
   /// What differs, a clause each; none for meetings of one kind.
-  public let differences: [String]
+  package let differences: [String]
 
   /// Below this share of statements in common the mix of speakers is another.
   private static let leastCommon = 0.5
 
-  public init(_ first: Meeting, _ second: Meeting) {
+  package init(_ first: Meeting, _ second: Meeting) {
     var differences: [String] = []
     let types = (first.facts.type?.value, second.facts.type?.value)
     if types.0 != types.1 { differences.append("type \(types.0 ?? "–") │ \(types.1 ?? "–")") }

@@ -2,16 +2,16 @@ internal import SpeechReading
 
 /// How often a query stands on a page, seen without reading its records: only where its stories begin and end is looked up, and
 /// only where the page has all characters that a hit needs.
-public struct PageScan: Sendable, Equatable {
+package struct PageScan: Sendable, Equatable {
   /// Hits in the running text of stories, without what the page prints a second time.
-  public private(set) var hits = 0
-  public private(set) var headlines = 0
+  package private(set) var hits = 0
+  package private(set) var headlines = 0
   /// Hits in captions, credits, bylines and datelines.
-  public private(set) var apart = 0
+  package private(set) var apart = 0
   /// Hits in what the page prints a second time.
-  public private(set) var copies = 0
+  package private(set) var copies = 0
   /// Hits in what belongs to no story.
-  public private(set) var furniture = 0
+  package private(set) var furniture = 0
 
   init(_ query: SearchQuery, _ text: SourceText) {
     let all = 0..<text.count
@@ -40,7 +40,7 @@ public struct PageScan: Sendable, Equatable {
   }
 
   /// Hits in stories, wherever they stand.
-  public var all: Int { hits + headlines + apart + copies }
+  package var all: Int { hits + headlines + apart + copies }
 
   /// The hits in the furniture of a page, line by line.
   static func furnitureHits(
@@ -52,12 +52,12 @@ public struct PageScan: Sendable, Equatable {
 
 extension CorpusFile {
   /// How often a query stands in each of some files.
-  public static func scan(_ files: [CorpusFile], for query: SearchQuery) -> [PageScan] {
+  package static func scan(_ files: [CorpusFile], for query: SearchQuery) -> [PageScan] {
     Parallel.map(files.count, chunk: 8) { PageScan(query, files[$0].decoded.text) }
   }
 
   /// The ids under which a corpus of the files has them.
-  public static func ids(of files: [CorpusFile]) -> [String] {
+  package static func ids(of files: [CorpusFile]) -> [String] {
     ArticleID.ids(of: files.map { ($0.file, $0.path, $0.givenID) })
   }
 }

@@ -42,33 +42,33 @@ extension Day {
 
 /// What stands in the texts of a period.
 public struct PeriodCount: Sendable {
-  public struct Hits: Sendable {
+  package struct Hits: Sendable {
     /// In the running text, and in headlines.
-    public var hits = 0
-    public var headlines = 0
+    package var hits = 0
+    package var headlines = 0
     /// Texts that have it in either.
-    public var texts = 0
+    package var texts = 0
   }
 
   /// nil for texts whose day is not known.
-  public let period: String?
+  package let period: String?
   /// All texts of the period.
-  public let texts: Int
+  package let texts: Int
   /// Characters of their running text, punctuation not counted.
-  public let characters: Int
+  package let characters: Int
   /// For each query, in their order.
-  public let hits: [Hits]
+  package let hits: [Hits]
   /// The first day of the texts, by which periods are put in order.
   let first: Int
 
   /// Below this many texts a share says little.
-  public static let few = 20
-  public var isFew: Bool { texts < Self.few }
+  package static let few = 20
+  package var isFew: Bool { texts < Self.few }
 }
 
 extension Corpus {
   /// What queries have in the periods in which a scope has texts, in the order of time; each meeting in the text that leads.
-  public func counts(
+  package func counts(
     of queries: [SearchQuery], by period: Period, _ scope: SearchScope
   ) -> [PeriodCount] {
     let stories = searched(scope)

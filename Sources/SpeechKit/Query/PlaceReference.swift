@@ -1,16 +1,16 @@
-public import SpeechReading
+package import SpeechReading
 
 /// A place as it is cited: `003:39:12`, `003:39:12-40` (both columns included), `003:39:12-41:5`, or a whole line, `003:39`.
 public struct PlaceReference: Sendable, Equatable {
-  public let article: String
-  public let start: Position
+  package let article: String
+  package let start: Position
   /// The last character that is meant; nil where only a point is cited.
-  public let end: Position?
+  package let end: Position?
   /// Whether a line is cited and no column of it.
   private let isLine: Bool
 
   /// Reads a reference from its end, as an id may hold colons; nil for a text that is none.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     var parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
     var numbers: [String] = []
     while parts.count > 1, let last = parts.last, Self.isSpan(last), numbers.count < 3 {
@@ -64,7 +64,7 @@ public struct PlaceReference: Sendable, Equatable {
   }
 
   /// Where it leads: a point is an empty place.
-  public func place(in corpus: Corpus) throws(Problem) -> Place {
+  package func place(in corpus: Corpus) throws(Problem) -> Place {
     guard case .article(let page) = corpus.find(article) else { throw .unknownArticle(article) }
     let text = corpus.pages[page].text
     if isLine {

@@ -40,15 +40,15 @@ public enum SearchGroup: String, Sendable, CaseIterable {
 
 /// How often something stands in one meeting, speaker, article, directive, period or other group.
 public struct SearchCount: Sendable {
-  public let key: String
-  public let hits: Int
+  package let key: String
+  package let hits: Int
   /// The least and the most of the meeting's texts, where they differ. Texts that lack their beginning or end say nothing of the least.
-  public let range: ClosedRange<Int>?
+  package let range: ClosedRange<Int>?
   /// In how many statements, and how many there are; nil for articles and directives.
-  public let statements: (with: Int, all: Int)?
+  package let statements: (with: Int, all: Int)?
   /// Hits in headlines, and in captions, credits, bylines and datelines, where these are counted apart.
-  public let headlines: Int
-  public let apart: Int
+  package let headlines: Int
+  package let apart: Int
 
   package init(
     key: String, hits: Int, range: ClosedRange<Int>?, statements: (with: Int, all: Int)?, headlines: Int, apart: Int
@@ -64,7 +64,7 @@ public struct SearchCount: Sendable {
 
 extension Corpus {
   /// Counts hits, most first. `texts`: the hits of each text (`Witnesses.each`), where the range between texts is wanted.
-  public func counts(
+  package func counts(
     of hits: [Hit], by group: SearchGroup, _ scope: SearchScope, texts: [Hit] = [],
     apart: [Hit] = []
   ) -> [SearchCount] {
@@ -84,7 +84,7 @@ extension Corpus {
   }
 
   /// The least and the most hits of all, as the texts of each meeting have them.
-  public func range(of texts: [Hit]) -> ClosedRange<Int>? {
+  package func range(of texts: [Hit]) -> ClosedRange<Int>? {
     let all = ranges(of: texts, by: .meeting).values
     let (least, most) = (
       all.reduce(0) { $0 + $1.lowerBound }, all.reduce(0) { $0 + $1.upperBound }

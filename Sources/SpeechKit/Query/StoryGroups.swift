@@ -25,7 +25,7 @@ public enum StoryGroup: String, Sendable, CaseIterable {
 
 extension Corpus {
   /// Stories by group, in the order of the groups' names, in which periods are in the order of time; what has none is left out.
-  public func groups(
+  package func groups(
     of stories: [SearchedStory], by group: StoryGroup
   ) -> [(key: String, stories: [SearchedStory])] {
     var groups: [String: [SearchedStory]] = [:]

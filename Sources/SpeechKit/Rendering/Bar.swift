@@ -2,22 +2,22 @@ internal import SpeechAnswers
 internal import SpeechReading
 
 /// A bar for a number beside a table, in eighths of a cell or in whole `#`.
-public struct Bar: Sendable {
-  public enum Style: Sendable { case blocks, ascii }
+package struct Bar: Sendable {
+  package enum Style: Sendable { case blocks, ascii }
 
   /// The cells of the greatest number.
-  public let width: Int
-  public let most: Double
-  public let style: Style
+  package let width: Int
+  package let most: Double
+  package let style: Style
 
-  public init(width: Int, most: Double, _ style: Style) {
+  package init(width: Int, most: Double, _ style: Style) {
     (self.width, self.most, self.style) = (width, most, style)
   }
 
   private static let eighths = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
 
   /// Nothing for 0; at least the thinnest bar for all else.
-  public func text(_ number: Double) -> String {
+  package func text(_ number: Double) -> String {
     guard number > 0, most > 0, number.isFinite else { return "" }
     let cells = Double(width) * min(1, number / most)
     switch style {

@@ -1,19 +1,19 @@
-public import SpeechAnswers
-public import SpeechReading
+package import SpeechAnswers
+package import SpeechReading
 
 /// Places as they are cited: `003:39:12`, article, line and column.
-public struct Citation: Sendable {
+package struct Citation: Sendable {
   private let corpus: Corpus
 
-  public init(_ corpus: Corpus) { self.corpus = corpus }
+  package init(_ corpus: Corpus) { self.corpus = corpus }
 
   /// With the article: `003:39:12`.
-  public func full(_ place: Place) -> String {
+  package func full(_ place: Place) -> String {
     "\(corpus.pages[Int(place.page)].id):\(position(place))"
   }
 
   /// Without the article where it is the page that is spoken of: `39:12`.
-  public func short(_ place: Place, in page: Int) -> String {
+  package func short(_ place: Place, in page: Int) -> String {
     Int(place.page) == page ? position(place) : full(place)
   }
 

@@ -2,7 +2,7 @@ internal import SpeechAnswers
 internal import SpeechReading
 
 /// Numbers with a fixed number of decimals, the same in every locale.
-public func decimal(_ number: Double, _ places: Int = 2) -> String {
+package func decimal(_ number: Double, _ places: Int = 2) -> String {
   guard number.isFinite, abs(number) < 1e12 else { return number.description }
   var scale = 1.0
   for _ in 0..<places { scale *= 10 }

@@ -2,7 +2,7 @@ internal import SpeechAnswers
 internal import SpeechReading
 
 /// The formats that put a table's rows into plain text for other programs.
-public enum Delimited: Sendable {
+package enum Delimited: Sendable {
   /// RFC 4180: commas, CR LF, quotation marks where needed, line ends kept inside them. Cells are made safe for spreadsheets.
   case csv
   /// A tab between cells, LF behind rows; tab, line ends and `\` inside a cell are written `\t`, `\n`, `\r`, `\\`. Cells are made safe for spreadsheets.
@@ -15,7 +15,7 @@ extension TextTable {
   /// The rows of cells, with the columns' names first, as other programs read them. A table without rows is its names alone.
   ///
   /// Only Markdown looks at `measure`, to align its columns.
-  public func render(as format: Delimited, measure: DisplayWidth = DisplayWidth()) -> String {
+  package func render(as format: Delimited, measure: DisplayWidth = DisplayWidth()) -> String {
     let shown = columns.indices.filter { columns[$0].audience != .readers }
     var records = [shown.map { columns[$0].name }]
     for case .cells(let cells) in rows {

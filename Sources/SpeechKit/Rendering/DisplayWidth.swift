@@ -6,24 +6,24 @@ internal import SpeechReading
 /// Chinese characters fill two cells, combining marks and format characters none, a flag of two letters or an emoji joined of several
 /// two in all. Quotation marks, `…`, `—` and `·` are *ambiguous*: one cell in most terminals, two in some with a Chinese
 /// font; nothing but the user can tell which.
-public struct DisplayWidth: Sendable {
+package struct DisplayWidth: Sendable {
   /// How many cells an ambiguous character fills.
-  public enum Ambiguous: Int, Sendable, CaseIterable {
+  package enum Ambiguous: Int, Sendable, CaseIterable {
     case narrow = 1
     case wide = 2
   }
 
   /// At which end a text is filled up with spaces.
-  public enum Alignment: Sendable { case left, right }
+  package enum Alignment: Sendable { case left, right }
 
   /// How many cells an ambiguous character fills.
-  public let ambiguous: Ambiguous
+  package let ambiguous: Ambiguous
 
   /// Counts with ambiguous characters of the given width.
-  public init(ambiguous: Ambiguous = .narrow) { self.ambiguous = ambiguous }
+  package init(ambiguous: Ambiguous = .narrow) { self.ambiguous = ambiguous }
 
   /// The cells of one scalar alone: 0, 1 or 2. Control characters fill none (and belong through `printable` before).
-  public func cells(_ scalar: Unicode.Scalar) -> Int {
+  package func cells(_ scalar: Unicode.Scalar) -> Int {
     switch scalar.value {
     case 0x20...0x7E: 1
     case 0x4E00...0x9FFF: 2
@@ -36,7 +36,7 @@ public struct DisplayWidth: Sendable {
   }
 
   /// The cells of a text.
-  public func cells(_ text: String) -> Int { cells(text[...].unicodeScalars) }
+  package func cells(_ text: String) -> Int { cells(text[...].unicodeScalars) }
 
   /// The cells of a part of a text.
   func cells(_ scalars: Substring.UnicodeScalarView) -> Int {
@@ -48,7 +48,7 @@ public struct DisplayWidth: Sendable {
   /// The text, or where it fills more than `limit` cells, as much of its beginning as fits together with `…`.
   ///
   /// Marks stay with their letter and parts of an emoji together. Where not even `…` fits, the result is empty.
-  public func cut(_ text: String, to limit: Int) -> String {
+  package func cut(_ text: String, to limit: Int) -> String {
     let mark = cells("…" as Unicode.Scalar)
     var meter = Meter(width: self)
     var fits = text.startIndex
@@ -66,7 +66,7 @@ public struct DisplayWidth: Sendable {
   }
 
   /// As `cut`, but the end is kept: `…` and as much of it as fits.
-  public func cutStart(_ text: String, to limit: Int) -> String {
+  package func cutStart(_ text: String, to limit: Int) -> String {
     guard cells(text) > limit else { return text }
     let mark = cells("…" as Unicode.Scalar)
     guard mark <= limit else { return "" }
@@ -81,7 +81,7 @@ public struct DisplayWidth: Sendable {
   }
 
   /// The text filled up with spaces to `width` cells; one that is wider already stays as it is.
-  public func pad(_ text: String, to width: Int, _ alignment: Alignment = .left) -> String {
+  package func pad(_ text: String, to width: Int, _ alignment: Alignment = .left) -> String {
     let spaces = blanks(width - cells(text))
     return alignment == .left ? text + spaces : spaces + text
   }

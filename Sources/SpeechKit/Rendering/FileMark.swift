@@ -1,25 +1,25 @@
-public import SpeechAnswers
-public import SpeechReading
+package import SpeechAnswers
+package import SpeechReading
 
 /// Something to be shown at a place of a file, as compilers write it and editors read it: `draft.md:12:5: not found: 「…」`.
-public struct FileMark: Sendable, Equatable {
-  public let file: String
-  public let position: Position
-  public let message: String
+package struct FileMark: Sendable, Equatable {
+  package let file: String
+  package let position: Position
+  package let message: String
 
-  public init(_ file: String, _ position: Position, _ message: String) {
+  package init(_ file: String, _ position: Position, _ message: String) {
     (self.file, self.position, self.message) = (file, position, message)
   }
 
   /// One line; what would end it or steer a terminal is made visible.
-  public var line: String {
+  package var line: String {
     "\(printable(file)):\(position.line):\(position.column): \(printable(message))"
   }
 }
 
 extension VerdictTable {
   /// What a careful editor would look at: what is not confirmed, and what the draft says beside it and the text contradicts.
-  public func marks(of checked: [(draft: Draft, verdicts: [Verdict])]) -> [FileMark] {
+  package func marks(of checked: [(draft: Draft, verdicts: [Verdict])]) -> [FileMark] {
     checked.flatMap { draft, verdicts in
       verdicts.filter { !$0.isConfirmed(strictness) || $0.said != nil }.map { verdict in
         FileMark(draft.name, draft.position(of: verdict.place), message(verdict, draft))
@@ -44,7 +44,7 @@ extension VerdictTable {
 
 extension FindingList {
   /// Each finding at its first place; `files`: as each page can be opened.
-  public func marks(_ corpus: Corpus, in files: [String]) -> [FileMark] {
+  package func marks(_ corpus: Corpus, in files: [String]) -> [FileMark] {
     rows.map { row in
       let place = row.places.first
       let page = place.map { Int($0.page) } ?? corpus.pages.firstIndex { $0.id == row.subject }

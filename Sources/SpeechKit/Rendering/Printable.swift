@@ -8,7 +8,7 @@ internal import SpeechReading
 /// nobody sees: soft hyphens, zero-width characters, tags, variation selectors, U+FEFF (Default_Ignorable_Code_Point of Unicode; those of
 /// an emoji stay). A byte of a file name that is no UTF-8 (see `FileName`) becomes `\xFF`. Everything else, `\` too, stays. Linear; a text that needs nothing
 /// is given back as it is. What is `kept` stays too: the line ends of a text of several lines, for example.
-public func printable(_ text: String, keeping kept: Set<Unicode.Scalar> = []) -> String {
+package func printable(_ text: String, keeping kept: Set<Unicode.Scalar> = []) -> String {
   guard text.unicodeScalars.contains(where: isUnprintable) else { return text }
   var shown = ""
   let scalars = Array(text.unicodeScalars)
@@ -64,7 +64,7 @@ private func picture(of scalar: Unicode.Scalar) -> Unicode.Scalar {
 /// JSON in which everything that `printable` would escape stands as `\uXXXX`: the same value, safe to look at in a terminal.
 ///
 /// JSON itself lets DEL, C1, the bidirectional controls and characters without width stand raw in its strings. `json` must be valid JSON.
-public func printableJSON(_ json: [UInt8]) -> [UInt8] {
+package func printableJSON(_ json: [UInt8]) -> [UInt8] {
   let text = String(decoding: json, as: UTF8.self)
   func stays(_ scalar: Unicode.Scalar) -> Bool { scalar.value < 0x7F || !isControl(scalar) }
   guard !text.unicodeScalars.allSatisfy(stays) else { return json }

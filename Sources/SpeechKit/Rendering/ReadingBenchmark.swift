@@ -3,22 +3,22 @@ internal import SpeechAnswers
 internal import SpeechReading
 
 /// How fast each stage of reading is, over copies of texts in which names, days and numbers differ from copy to copy.
-public struct ReadingBenchmark: Sendable {
+package struct ReadingBenchmark: Sendable {
   /// A stage with the best time of its runs.
-  public struct Stage: Sendable {
-    public let name: String
-    public let seconds: Double
-    public let bytes: Int
+  package struct Stage: Sendable {
+    package let name: String
+    package let seconds: Double
+    package let bytes: Int
 
     /// Million bytes of text a second.
-    public var megabytesPerSecond: Double { Double(bytes) / 1e6 / seconds }
+    package var megabytesPerSecond: Double { Double(bytes) / 1e6 / seconds }
   }
 
   private let texts: [[UInt8]]
   private let bytes: Int
 
   /// Copies of the texts until they have so many bytes together.
-  public init(_ sources: [[UInt8]], names: [String], bytes wanted: Int) {
+  package init(_ sources: [[UInt8]], names: [String], bytes wanted: Int) {
     var texts: [[UInt8]] = []
     var total = 0
     var copy = 0
@@ -35,7 +35,7 @@ public struct ReadingBenchmark: Sendable {
   }
 
   /// Each stage with all before it, on one core.
-  public func stages() -> [Stage] {
+  package func stages() -> [Stage] {
     [
       best("bytes → text") { bytes in (try? SourceText(utf8: bytes))?.count ?? 0 },
       best("→ stories") { bytes in

@@ -1,8 +1,8 @@
-public import SpeechAnswers
+package import SpeechAnswers
 internal import SpeechReading
 
 /// In how many texts of how many a search found its hits, and what it did not count.
-public struct SearchBase: Sendable {
+package struct SearchBase: Sendable {
   private let hits: Int
   /// Texts with a hit, those that were searched, and all.
   private let found: Int
@@ -32,7 +32,7 @@ public struct SearchBase: Sendable {
   }
 
   /// What was counted without records, text by text.
-  public init(_ scans: [PageScan], copies: SearchScope.Witnesses) {
+  package init(_ scans: [PageScan], copies: SearchScope.Witnesses) {
     let counts = scans.map { copies == .all ? $0.all : $0.hits }
     hits = counts.reduce(0, +)
     found = counts.count { $0 > 0 }
@@ -43,7 +43,7 @@ public struct SearchBase: Sendable {
   }
 
   /// `range`: the least and the most hits, where texts of a meeting differ.
-  public func lines(range: String = "") -> [String] {
+  package func lines(range: String = "") -> [String] {
     let texts = "\(grouped(found)) of \(counted(searched, "text"))"
     let corpus = searched < all ? " asked for (the corpus has \(grouped(all)))" : ""
     let first = "\(counted(hits, "hit"))\(range) in \(texts)\(corpus)."
@@ -67,7 +67,7 @@ public struct SearchBase: Sendable {
 
 extension PageScan {
   /// The hits of each text that has some, most first, as `yrd search --count article` shows them.
-  public static func counts(
+  package static func counts(
     _ scans: [PageScan], _ ids: [String], copies: SearchScope.Witnesses
   ) -> [SearchCount] {
     let counts = zip(ids, scans).compactMap { id, scan -> SearchCount? in

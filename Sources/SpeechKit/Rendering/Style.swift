@@ -2,7 +2,7 @@ internal import SpeechAnswers
 internal import SpeechReading
 
 /// What a piece of text is, for colour. The words alone must say everything: colour never carries meaning of its own.
-public enum Style: Sendable, CaseIterable {
+package enum Style: Sendable, CaseIterable {
   case plain
   /// The header of a table, a heading between rows.
   case heading
@@ -31,11 +31,11 @@ public enum Style: Sendable, CaseIterable {
   }
 
   /// The text between the escape sequences of its style, or as it is when nothing is to be coloured.
-  public func render(_ text: String, _ colors: Colors) -> String {
+  package func render(_ text: String, _ colors: Colors) -> String {
     guard colors == .ansi, !text.isEmpty, let rendition else { return text }
     return "\u{1B}[\(rendition)m\(text)\u{1B}[0m"
   }
 }
 
 /// Whether styles are written as escape sequences of a terminal.
-public enum Colors: Sendable { case none, ansi }
+package enum Colors: Sendable { case none, ansi }

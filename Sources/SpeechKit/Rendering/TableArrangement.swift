@@ -2,28 +2,28 @@ internal import SpeechAnswers
 internal import SpeechReading
 
 /// In which order rows are shown, how many, and which columns: what a user asks of any table.
-public struct TableArrangement: Sendable {
+package struct TableArrangement: Sendable {
   /// The columns to sort by, each with its direction; none keeps the order.
-  public var sort: [(column: String, isDescending: Bool)] = []
+  package var sort: [(column: String, isDescending: Bool)] = []
   /// How many rows are shown at most; 0 for all.
-  public var limit = 0
+  package var limit = 0
   /// The columns that are shown, in this order; none for those that the table has.
-  public var columns: [String] = []
+  package var columns: [String] = []
 
-  public init() {}
+  package init() {}
 
-  public var isEmpty: Bool { sort.isEmpty && limit == 0 && columns.isEmpty }
+  package var isEmpty: Bool { sort.isEmpty && limit == 0 && columns.isEmpty }
 
   /// A column that the table has not.
-  public struct UnknownColumn: Error, Sendable {
-    public let name: String
-    public let known: [String]
+  package struct UnknownColumn: Error, Sendable {
+    package let name: String
+    package let known: [String]
   }
 }
 
 extension TextTable {
   /// The table as it is asked for, and which of its rows of cells are shown in which order.
-  public func arranged(
+  package func arranged(
     _ arrangement: TableArrangement
   ) throws(TableArrangement.UnknownColumn) -> (table: TextTable, order: [Int]) {
     let sort = try self.keys(of: arrangement)

@@ -2,16 +2,16 @@ internal import SpeechAnswers
 internal import SpeechReading
 
 /// How a table is drawn: its width, the width of ambiguous characters, and colours.
-public struct TableLayout: Sendable {
+package struct TableLayout: Sendable {
   /// The cells of the terminal; nil: nothing is cut, as in a pipe.
-  public let width: Int?
+  package let width: Int?
   /// How characters are counted.
-  public let measure: DisplayWidth
+  package let measure: DisplayWidth
   /// Whether styles become escape sequences.
-  public let colors: Colors
+  package let colors: Colors
 
   /// A layout.
-  public init(width: Int?, measure: DisplayWidth = DisplayWidth(), colors: Colors = .none) {
+  package init(width: Int?, measure: DisplayWidth = DisplayWidth(), colors: Colors = .none) {
     self.width = width
     self.measure = measure
     self.colors = colors
@@ -24,7 +24,7 @@ extension TextTable {
   /// From 40 cells up no line is wider than the layout. Columns that may be cut give way until the table fits, those with the
   /// highest `shrink` first, the widest of them first; then columns that yield are left out; then the first column, which names
   /// the row and is never cut, goes to a line of its own; then the least important columns are left out, and the footer names them.
-  public func lines(_ layout: TableLayout) -> [String] {
+  package func lines(_ layout: TableLayout) -> [String] {
     TableDrawing(self, layout).lines()
   }
 }

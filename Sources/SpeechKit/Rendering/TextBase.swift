@@ -1,8 +1,8 @@
-public import SpeechAnswers
+package import SpeechAnswers
 internal import SpeechReading
 
 /// What an answer was taken from, in words: `from 522 of 1,277 texts; 755 report no meeting`.
-public struct TextBase: Sendable {
+package struct TextBase: Sendable {
   /// The texts of the corpus.
   private let all: Int
   /// Those that were used.
@@ -13,7 +13,7 @@ public struct TextBase: Sendable {
   private let tells: Bool
 
   /// The texts of some meetings; it says what the other texts are, too.
-  public init(_ corpus: Corpus, of meetings: [Meeting]) {
+  package init(_ corpus: Corpus, of meetings: [Meeting]) {
     all = corpus.pages.count
     used = Set(meetings.flatMap { $0.witnesses.map(\.page) }).count
     without = corpus.pages.count { page in !page.stories.contains { $0.kind == .readout } }
@@ -21,11 +21,11 @@ public struct TextBase: Sendable {
   }
 
   /// Some texts.
-  public init(_ corpus: Corpus, pages: Set<Int>) {
+  package init(_ corpus: Corpus, pages: Set<Int>) {
     (all, used, without, tells) = (corpus.pages.count, pages.count, 0, false)
   }
 
-  public var words: String {
+  package var words: String {
     let first = "from \(grouped(used)) of \(grouped(all)) text\(all == 1 ? "" : "s")"
     let others = all - used - without
     guard tells else { return first }
@@ -39,7 +39,7 @@ public struct TextBase: Sendable {
 }
 
 /// `1,277`: thousands apart, for readers.
-public func grouped(_ number: Int) -> String {
+package func grouped(_ number: Int) -> String {
   let digits = Array(String(number))
   return digits.enumerated().reduce(into: "") { text, digit in
     let rest = digits.count - digit.offset

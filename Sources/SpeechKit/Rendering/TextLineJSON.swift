@@ -1,9 +1,9 @@
-public import SpeechAnswers
-public import SpeechReading
+package import SpeechAnswers
+package import SpeechReading
 
 extension JSONWriter {
   /// Writes what became of a line: `yrd/page/1` with the line's other members under `input`, or `yrd/failure/1`.
-  public mutating func record(of line: TextLine) {
+  package mutating func record(of line: TextLine) {
     switch line.outcome {
     case .success(let page):
       RecordWriter([page], citing: .pageAlone).write(page, input: line.input, to: &self)
@@ -21,7 +21,7 @@ extension JSONWriter {
   }
 
   /// Writes a value of another's JSON: the same value, its numbers with the same digits.
-  public mutating func value(_ value: JSONValue) {
+  package mutating func value(_ value: JSONValue) {
     switch value.content {
     case .null: null()
     case .boolean(let truth): boolean(truth)

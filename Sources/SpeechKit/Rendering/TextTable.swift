@@ -10,26 +10,26 @@ internal import SpeechReading
 /// table.footer = ["1 meeting."]
 /// ```
 /// Only rows of cells are data. Headings, notes, lines above and below are for readers and stand in the terminal's table alone.
-public struct TextTable: Sendable {
+package struct TextTable: Sendable {
   /// The columns from left to right.
-  public var columns: [Column]
+  package var columns: [Column]
   /// Rows of cells, headings and notes in their order.
-  public var rows: [Row] = []
+  package var rows: [Row] = []
   /// Whether the terminal's table begins with the titles. CSV, TSV and Markdown always do.
-  public var header = Header.shown
+  package var header = Header.shown
   /// Lines above the table.
-  public var preface: [Cell] = []
+  package var preface: [Cell] = []
   /// Lines below the table.
-  public var footer: [Cell] = []
+  package var footer: [Cell] = []
 
   /// Whether the titles are shown.
-  public enum Header: Sendable { case shown, hidden }
+  package enum Header: Sendable { case shown, hidden }
 
   /// A table without rows.
-  public init(columns: [Column]) { self.columns = columns }
+  package init(columns: [Column]) { self.columns = columns }
 
   /// A line of the table.
-  public enum Row: Sendable {
+  package enum Row: Sendable {
     /// Data, one cell for each column; missing ones at the end are empty.
     case cells([Cell])
     /// A line across the table that begins under a column (0 is the first).
@@ -39,42 +39,42 @@ public struct TextTable: Sendable {
   }
 
   /// How many rows of data there are.
-  public var rowCount: Int { rows.count { if case .cells = $0 { true } else { false } } }
+  package var rowCount: Int { rows.count { if case .cells = $0 { true } else { false } } }
 
   /// Adds a row of data.
-  public mutating func add(_ cells: [Cell]) { rows.append(.cells(cells)) }
+  package mutating func add(_ cells: [Cell]) { rows.append(.cells(cells)) }
 
   /// Adds a line for the reader that says more about the row above.
-  public mutating func add(note: String, under column: Int = 0) {
+  package mutating func add(note: String, under column: Int = 0) {
     rows.append(.note(Cell(note, .faint), under: column))
   }
 
   /// Adds a line for the reader that announces the rows below.
-  public mutating func add(heading: String) {
+  package mutating func add(heading: String) {
     rows.append(.note(Cell(heading, .heading), under: 0))
   }
 }
 
 extension TextTable {
   /// A column: its name, its side, and what may happen to it when the terminal is narrow.
-  public struct Column: Sendable {
+  package struct Column: Sendable {
     /// The name as data: lower case, `_` between words; in the terminal's table it stands in capitals with spaces.
-    public let name: String
+    package let name: String
     /// At which side the cells stand.
-    public let alignment: DisplayWidth.Alignment
+    package let alignment: DisplayWidth.Alignment
     /// 0: never cut. Otherwise the column may be cut, columns with higher numbers first.
-    public let shrink: Int
+    package let shrink: Int
     /// The cells that cutting leaves at least.
-    public let minimum: Int
+    package let minimum: Int
     /// Whether the terminal's table leaves the column out where it would be too wide with it.
-    public let yields: Bool
+    package let yields: Bool
     /// Columns with lower numbers are the first for which there is no room; of equal ones the last.
-    public let importance: Int
+    package let importance: Int
     /// Where the column is shown.
-    public let audience: Audience
+    package let audience: Audience
 
     /// Who gets to see a column.
-    public enum Audience: Sendable {
+    package enum Audience: Sendable {
       case everyone
       /// CSV, TSV and Markdown only: what the terminal's table says in a note or not at all.
       case programs
@@ -83,7 +83,7 @@ extension TextTable {
     }
 
     /// A column.
-    public init(
+    package init(
       _ name: String, _ alignment: DisplayWidth.Alignment = .left, shrink: Int = 0,
       minimum: Int = 8, yields: Bool = false, importance: Int = 1,
       for audience: Audience = .everyone
@@ -98,36 +98,36 @@ extension TextTable {
     }
 
     /// The name in capitals, as it stands above the column.
-    public var title: String { name.uppercased().split(separator: "_").joined(separator: " ") }
+    package var title: String { name.uppercased().split(separator: "_").joined(separator: " ") }
   }
 
   /// What stands in a row under a column.
-  public struct Cell: Sendable, ExpressibleByStringLiteral {
+  package struct Cell: Sendable, ExpressibleByStringLiteral {
     /// The text for readers.
-    public let text: String
+    package let text: String
     /// The text for programs.
-    public let data: String
+    package let data: String
     /// What the text is, for colour.
-    public let style: Style
+    package let style: Style
 
     /// A cell that says the same to readers and programs, unless `data` is given.
-    public init(_ text: String, _ style: Style = .plain, data: String? = nil) {
+    package init(_ text: String, _ style: Style = .plain, data: String? = nil) {
       self.text = text
       self.data = data ?? text
       self.style = style
     }
 
     /// A plain text.
-    public init(stringLiteral text: String) { self.init(text) }
+    package init(stringLiteral text: String) { self.init(text) }
 
     /// A number.
-    public static func number(_ number: Int) -> Cell { Cell(String(number)) }
+    package static func number(_ number: Int) -> Cell { Cell(String(number)) }
 
     /// Not printed, not known, none: `–` for readers, nothing for programs.
-    public static let missing = Cell("–", .faint, data: "")
+    package static let missing = Cell("–", .faint, data: "")
 
     /// The text, or `missing`.
-    public static func text(_ text: String?, _ style: Style = .plain) -> Cell {
+    package static func text(_ text: String?, _ style: Style = .plain) -> Cell {
       text.map { Cell($0, style) } ?? missing
     }
   }

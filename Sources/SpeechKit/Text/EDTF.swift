@@ -1,6 +1,6 @@
 extension DateEstimate {
   /// `2020`, `2020-08` or `2020-08-20`; nil for all else and for days that do not exist.
-  public init?(edtf text: String) {
+  package init?(edtf text: String) {
     // Year, month and day, as far as they are given.
     var numbers: InlineArray<3, Int> = [0, 0, 0]
     var (part, digits) = (0, 0)

@@ -1,10 +1,10 @@
 // From lines and columns back to places: the other way round than `SourceText.position(of:)`.
 extension SourceText {
   /// How many lines there are; the text behind the last line end is one, even an empty one.
-  public var lineCount: Int { lineStarts.count }
+  package var lineCount: Int { lineStarts.count }
 
   /// A line, counted from 1, without its line end, in scalars; nil where there is none.
-  public func line(_ number: Int) -> Range<Int>? {
+  package func line(_ number: Int) -> Range<Int>? {
     guard number >= 1, number <= lineCount else { return nil }
     let start = Int(lineStarts[number - 1])
     var end = number < lineCount ? Int(lineStarts[number]) - 1 : count

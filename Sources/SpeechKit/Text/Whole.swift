@@ -1,5 +1,5 @@
 /// The whole number next to a number: what is beyond `Int` becomes the nearest that it holds, what is no number 0. Never traps.
-public func whole(
+package func whole(
   _ number: Double, _ rule: FloatingPointRoundingRule = .toNearestOrAwayFromZero
 ) -> Int {
   let rounded = number.rounded(rule)

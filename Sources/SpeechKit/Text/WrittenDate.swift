@@ -3,7 +3,7 @@ extension DateEstimate {
   ///
   /// `2023-05-13T08:00:00+08:00`, `2023-05-13 08:00`, `20230513`, `2023/5/13`, `2023年5月13日 星期六`, `2023年5月`, `13 May 2023`. The day is the one
   /// that is written, whatever the zone; of two readings of one form (`5/6/2023`) none is taken.
-  public init?(written text: String) {
+  package init?(written text: String) {
     let text = text.drop { $0.isWhitespace }
     let codes = WrittenDate.trimmed(SpeechReading.codes(String(text)))
     guard codes.count <= WrittenDate.longest else { return nil }

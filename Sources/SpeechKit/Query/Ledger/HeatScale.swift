@@ -1,4 +1,4 @@
-public import SpeechReading
+package import SpeechReading
 
 /// A scale of steps for how widely a phrase is printed, as a user states it: 沸 from 2,000 texts or a share of 0.0518.
 ///
@@ -13,7 +13,7 @@ public struct HeatScale: Sendable {
 
   private var steps: [Step] = []
 
-  public init(_ text: SourceText) throws(SetPhraseList.Problem) {
+  package init(_ text: SourceText) throws(SetPhraseList.Problem) {
     for number in 1...max(1, text.lineCount) {
       guard let line = text.line(number) else { continue }
       let words = text[Place(start: line.lowerBound, end: line.upperBound, page: 0)]
@@ -30,7 +30,7 @@ public struct HeatScale: Sendable {
   }
 
   /// The first step whose texts or share a row has; nil where it has none.
-  public func step(of row: LedgerRow) -> String? {
+  package func step(of row: LedgerRow) -> String? {
     guard row.texts > 0 else { return nil }
     return steps.first { step in
       step.texts.map { row.texts >= $0 } ?? false

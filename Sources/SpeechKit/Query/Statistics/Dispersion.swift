@@ -5,7 +5,7 @@ internal import SpeechReading
 ///
 /// 0 means spread evenly, values near 1 mean one small part holds all. nil without hits or without size. The lists have one
 /// entry for each part. Source: Gries 2008, Int. J. Corpus Linguistics 13(4).
-public func dispersion(hits: [Int], sizes: [Int]) -> Double? {
+package func dispersion(hits: [Int], sizes: [Int]) -> Double? {
   let (allHits, size) = (hits.reduce(0, +), sizes.reduce(0, +))
   guard allHits > 0, size > 0 else { return nil }
   return zip(hits, sizes).reduce(0) { sum, part in

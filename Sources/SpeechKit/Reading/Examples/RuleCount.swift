@@ -1,6 +1,6 @@
 extension RuleTally {
   /// Reads pages again and counts which rules decide.
-  public convenience init(reading pages: [Page], words: UserWords = UserWords()) {
+  package convenience init(reading pages: [Page], words: UserWords = UserWords()) {
     self.init()
     let reader = PageReader(words: words, tally: self)
     for page in pages {

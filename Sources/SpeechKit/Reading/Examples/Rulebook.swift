@@ -1,5 +1,5 @@
 /// All questions, in the order in which a story is read.
-public enum Rulebook {
+package enum Rulebook {
   static let questions: [any AnyQuestion] = [
     Question<VerbScene, Participation>.attending, Question<VerbScene, Participation>.chairing,
     Question<VerbScene, Participation>.reporting, Question<VerbScene, Participation>.delivering,
@@ -14,17 +14,17 @@ public enum Rulebook {
   ]
 
   /// A rule as it is listed: how often it decided, and its example with the rule that decides that.
-  public struct Entry: Sendable {
-    public let question: String
-    public let rule: String
-    public let decided: Int
-    public let example: String
+  package struct Entry: Sendable {
+    package let question: String
+    package let rule: String
+    package let decided: Int
+    package let example: String
     /// The rule at which the example ends; nil where it ends at none.
-    public let exampleEndsAt: String?
+    package let exampleEndsAt: String?
   }
 
   /// All rules in their order. `tally`: how often each decided.
-  public static func entries(_ tally: RuleTally) -> [Entry] {
+  package static func entries(_ tally: RuleTally) -> [Entry] {
     questions.flatMap { question in
       question.listed.map { rule in
         Entry(

@@ -2,7 +2,7 @@ internal import SpeechAnswers
 internal import SpeechReading
 
 /// A record as labelled lines for readers, and the same as a table of field, value, basis and place for programs.
-public struct Card: Sendable {
+package struct Card: Sendable {
   /// One line: what it is, what it says, what that rests on and where it stands.
   struct Entry: Sendable {
     let label: String
@@ -14,7 +14,7 @@ public struct Card: Sendable {
     var style = Style.plain
   }
   /// Whether the evidence of each value is shown.
-  public enum Proof: Sendable { case places, evidence }
+  package enum Proof: Sendable { case places, evidence }
 
   var title: String
   var entries: [Entry] = []
@@ -24,7 +24,7 @@ public struct Card: Sendable {
   private static let margin = 11
 
   /// The lines as a terminal shows them, broken to its width.
-  public func lines(_ layout: TableLayout, _ proof: Proof = .places) -> [String] {
+  package func lines(_ layout: TableLayout, _ proof: Proof = .places) -> [String] {
     var out = [Style.heading.render(printable(title), layout.colors)]
     var last = ""
     for entry in entries {
@@ -68,7 +68,7 @@ public struct Card: Sendable {
   }
 
   /// Record, field, value, basis, place: one row each.
-  public static func table(of cards: [Card]) -> TextTable {
+  package static func table(of cards: [Card]) -> TextTable {
     RowColumns<(card: Card, entry: Entry)> {
       Column("record") { $0.card.title }
       Column("field") { $0.entry.label }

@@ -1,19 +1,19 @@
-public import SpeechAnswers
+package import SpeechAnswers
 internal import SpeechReading
 
 /// What stands at a citation, with its context and a full reference.
-public struct CitationCard: Sendable {
+package struct CitationCard: Sendable {
   private let corpus: Corpus
   private let words: ProofWords
   /// How many characters of context stand at each side.
   private static let context = 48
 
-  public init(_ corpus: Corpus) {
+  package init(_ corpus: Corpus) {
     self.corpus = corpus
     words = ProofWords(corpus)
   }
 
-  public func card(_ cited: CitedPassage) -> Card {
+  package func card(_ cited: CitedPassage) -> Card {
     let article = cited.story.map(corpus.article) ?? corpus.pages[cited.page].id
     var card = Card(title: "\(cited.reference) · \(article)")
     card.entries = text(cited)

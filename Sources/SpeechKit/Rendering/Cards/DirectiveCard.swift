@@ -1,19 +1,19 @@
-public import SpeechAnswers
-public import SpeechReading
+package import SpeechAnswers
+package import SpeechReading
 
 /// Everything known about one directive, or about the items of a series.
-public struct DirectiveCard: Sendable {
+package struct DirectiveCard: Sendable {
   private let corpus: Corpus
   private let list: DirectiveList
   private let words: ProofWords
 
-  public init(_ list: DirectiveList, of corpus: Corpus, in language: Language = .chinese) {
+  package init(_ list: DirectiveList, of corpus: Corpus, in language: Language = .chinese) {
     self.list = list
     self.corpus = corpus
     words = ProofWords(corpus, in: language)
   }
 
-  public func card(_ series: Series, _ directive: Directive) -> Card {
+  package func card(_ series: Series, _ directive: Directive) -> Card {
     let number = directive.number.map { "\(series.label).\($0)" } ?? series.label
     let title = list.title.map { words.language.shown($0, English.meeting) } ?? ""
     var card = Card(title: "\(list.id)/\(number) \(title)")

@@ -1,19 +1,19 @@
-public import SpeechAnswers
+package import SpeechAnswers
 internal import SpeechReading
 
 /// Everything known about a meeting.
-public struct MeetingCard: Sendable {
+package struct MeetingCard: Sendable {
   private let corpus: Corpus
   private let meeting: Meeting
   private let words: ProofWords
 
-  public init(_ meeting: Meeting, of corpus: Corpus, in language: Language = .chinese) {
+  package init(_ meeting: Meeting, of corpus: Corpus, in language: Language = .chinese) {
     self.meeting = meeting
     self.corpus = corpus
     words = ProofWords(corpus, in: language)
   }
 
-  public func card() -> Card {
+  package func card() -> Card {
     let name =
       meeting.facts.name.map { words.language.shown($0.value, English.meeting) }
       ?? "(no name printed)"

@@ -1,20 +1,20 @@
-public import SpeechAnswers
+package import SpeechAnswers
 internal import SpeechReading
 
 /// Everything known about an article: the page, its stories, what is furniture and why.
-public struct ArticleCard: Sendable {
+package struct ArticleCard: Sendable {
   private let corpus: Corpus
   private let page: Int
   private let words: ProofWords
 
-  public init(_ page: Int, of corpus: Corpus, in language: Language = .chinese) {
+  package init(_ page: Int, of corpus: Corpus, in language: Language = .chinese) {
     self.corpus = corpus
     self.page = page
     words = ProofWords(corpus, in: language)
   }
 
   /// The page first, then each readout.
-  public func cards() -> [Card] {
+  package func cards() -> [Card] {
     let record = corpus.pages[page]
     var card = Card(title: "\(record.id) · \(record.file)")
     card.entries =
@@ -35,7 +35,7 @@ public struct ArticleCard: Sendable {
   }
 
   /// One story.
-  public func storyCard(_ index: Int) -> Card {
+  package func storyCard(_ index: Int) -> Card {
     let story = corpus.pages[page].stories[index]
     var card = Card(title: "\(story.id) · \(story.kind.rawValue)")
     card.entries = [Card.Entry(label: "Because", text: story.reason)]

@@ -4,7 +4,7 @@ internal import SpeechReading
 // A collation as rows: for programs, for Stemmaweb, and in numbers.
 extension CollationView {
   /// A row for each variant.
-  public func table() -> TextTable {
+  package func table() -> TextTable {
     func lead(_ variant: Variant) -> Int {
       variant.readings[collation.base] != nil
         ? collation.base : variant.readings.firstIndex { $0 != nil } ?? 0
@@ -36,7 +36,7 @@ extension CollationView {
   /// The witnesses as the header, a row for each place in which words differ: what Stemmaweb reads.
   ///
   /// An omission is an empty cell, a gap `#LACUNA#`.
-  public func siglaTable() -> TextTable {
+  package func siglaTable() -> TextTable {
     var table = TextTable(columns: witnesses.map { .init($0.siglum) })
     for variant in collation.variants where variant.class == .substantive || variant.class == .loss
     {

@@ -1,10 +1,10 @@
-public import SpeechAnswers
+package import SpeechAnswers
 internal import SpeechReading
 
 /// A collation for readers: a list of places, the running text, two columns, or numbers.
-public struct CollationView: Sendable {
+package struct CollationView: Sendable {
   /// How it is shown.
-  public enum Kind: String, Sendable, CaseIterable { case list, inline, side, stats }
+  package enum Kind: String, Sendable, CaseIterable { case list, inline, side, stats }
 
   let collation: Collation
   let sources: CitedSources
@@ -12,10 +12,10 @@ public struct CollationView: Sendable {
   let title: String
   let formal: CollationWriter.Formal
   /// Whether long readings are cut in the middle or shown whole.
-  public enum Extent: Sendable { case cut, whole }
+  package enum Extent: Sendable { case cut, whole }
   private let extent: Extent
 
-  public init(
+  package init(
     _ collation: Collation, _ sources: CitedSources, title: String,
     formal: CollationWriter.Formal, extent: Extent = .cut
   ) {
@@ -27,7 +27,7 @@ public struct CollationView: Sendable {
   }
 
   /// The lines of a view, for a terminal or a pipe.
-  public func lines(_ kind: Kind, _ layout: TableLayout) -> [String] {
+  package func lines(_ kind: Kind, _ layout: TableLayout) -> [String] {
     switch kind {
     case .list: CollationList(self, layout).lines()
     case .inline: CollationInline(self, layout).lines()

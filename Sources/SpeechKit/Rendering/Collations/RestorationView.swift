@@ -1,14 +1,14 @@
-public import SpeechAnswers
+package import SpeechAnswers
 internal import SpeechReading
 
 /// A restored text, for readers and as `yrd/restoration/1`.
-public struct RestorationView: Sendable {
+package struct RestorationView: Sendable {
   private let collation: Collation
   private let restoration: Restoration
   private let writer: CollationWriter
   private let view: CollationView
 
-  public init(_ collation: Collation, _ restoration: Restoration, _ sources: CitedSources) {
+  package init(_ collation: Collation, _ restoration: Restoration, _ sources: CitedSources) {
     self.collation = collation
     self.restoration = restoration
     writer = CollationWriter(collation, sources, formal: .counted)
@@ -27,7 +27,7 @@ public struct RestorationView: Sendable {
     }
   }
 
-  public func write(to json: inout JSONWriter) {
+  package func write(to json: inout JSONWriter) {
     let record = RestorationRecord(
       siglum: siglum, supplied: restoration.supplied,
       pieces: pieces.map { piece in
@@ -43,7 +43,7 @@ public struct RestorationView: Sendable {
   // MARK: For readers
 
   /// The text, then what was supplied and what was not.
-  public func lines(_ layout: TableLayout) -> [String] {
+  package func lines(_ layout: TableLayout) -> [String] {
     let text = restoration.text(collation, open: "⟨", close: "⟩")
     let shown = printable(text, keeping: ["\n"])
     let lines =
@@ -88,7 +88,7 @@ public struct RestorationView: Sendable {
   }
 
   /// The pieces as rows.
-  public func table() -> TextTable {
+  package func table() -> TextTable {
     RowColumns<(place: Place, witness: Int, isSupplied: Bool)> {
       Column("text") { collation.text($0.place, of: $0.witness) }
       Column("from") { $0.isSupplied ? collation.witnesses[$0.witness].siglum : "" }

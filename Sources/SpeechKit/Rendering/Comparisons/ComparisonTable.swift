@@ -1,17 +1,17 @@
-public import SpeechAnswers
+package import SpeechAnswers
 internal import SpeechReading
 
 /// Two meetings beside each other for readers: what became of each item, what is new, who is named.
-public struct ComparisonTable: Sendable {
+package struct ComparisonTable: Sendable {
   /// Whether each demand has a line of its own.
-  public enum Extent: Sendable { case items, full }
+  package enum Extent: Sendable { case items, full }
 
   let comparison: MeetingComparison
   let corpus: Corpus
   private let layout: TableLayout
   private let extent: Extent
 
-  public init(
+  package init(
     _ comparison: MeetingComparison, _ corpus: Corpus, _ layout: TableLayout, _ extent: Extent
   ) {
     self.comparison = comparison
@@ -20,7 +20,7 @@ public struct ComparisonTable: Sendable {
     self.extent = extent
   }
 
-  public func table() -> TextTable {
+  package func table() -> TextTable {
     let columns = columns
     var table = columns.table
     table.preface =

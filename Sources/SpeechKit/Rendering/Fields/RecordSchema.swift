@@ -4,23 +4,23 @@ internal import SpeechReading
 /// A kind of record that yrd prints as JSON, with its JSON Schema (2020-12).
 ///
 /// Only the name is known at once: the fields of a kind are made when somebody asks for them, so that no command waits for them.
-public struct RecordSchema: Sendable {
+package struct RecordSchema: Sendable {
   /// As `yrd schema NAME` takes it.
-  public let name: String
+  package let name: String
   /// The commands that print such records.
-  public let printedBy: String
+  package let printedBy: String
   let members: @Sendable () -> [Member]
   private let meaningOf: @Sendable () -> String
   private let text: @Sendable () -> String
 
   /// As records name it: `yrd/page/1`.
-  public var id: String { "yrd/\(name)/1" }
+  package var id: String { "yrd/\(name)/1" }
 
   /// What such a record is, in one sentence.
-  public var meaning: String { meaningOf() }
+  package var meaning: String { meaningOf() }
 
   /// The JSON Schema.
-  public var schema: String { text() }
+  package var schema: String { text() }
 
   private init<Record: Described>(_ name: String, _: Record.Type, _ printedBy: String) {
     (self.name, self.printedBy) = (name, printedBy)
@@ -30,7 +30,7 @@ public struct RecordSchema: Sendable {
   }
 
   /// In the order of `yrd schema`: a kind of record is one description and one line here.
-  public static let all = [
+  package static let all = [
     RecordSchema("page", PageRecord.self, "yrd parse"),
     RecordSchema("failure", FailedLine.self, "yrd parse --ndjson"),
     RecordSchema("story", StoryRecord.self, "yrd show ARTICLE#N"),

@@ -1,10 +1,10 @@
-public import SpeechAnswers
+package import SpeechAnswers
 internal import SpeechReading
 
 /// A summary for readers: labelled lines for the terminal, or Markdown ready to paste.
 ///
 /// Each stretch of the source stands in 「」, followed by its citation, so that `yrd verify` can check it.
-public struct SummaryCard: Sendable {
+package struct SummaryCard: Sendable {
   let summary: Summary
   let corpus: Corpus
   let say: SummaryLanguage
@@ -12,7 +12,7 @@ public struct SummaryCard: Sendable {
   var meeting: Meeting { summary.meeting }
 
   /// `labels`: the language of the words around the sentences; `language`: whether values have their English before them.
-  public init(
+  package init(
     _ summary: Summary, of corpus: Corpus, labels: SummaryLanguage,
     in language: Language = .chinese
   ) {
@@ -22,7 +22,7 @@ public struct SummaryCard: Sendable {
     words = ProofWords(corpus, in: language)
   }
 
-  public func card() -> Card {
+  package func card() -> Card {
     var card = Card(title: title)
     card.entries = facts() + SummaryPeople(self).entries() + reviewed() + items() + asked()
     card.entries += named(.documents, summary.documents) + named(.deadlines, summary.deadlines)
@@ -31,7 +31,7 @@ public struct SummaryCard: Sendable {
   }
 
   /// As Markdown: a heading, a list, the items of a label below it.
-  public func markdown() -> String {
+  package func markdown() -> String {
     let card = card()
     var out = "# \(Markdown.text(card.title))\n\n"
     var last = ""

@@ -2,7 +2,7 @@ internal import SpeechAnswers
 internal import SpeechReading
 
 /// The words around a summary, in English or Chinese; the sentences are the source's own in both.
-public enum SummaryLanguage: String, Sendable, CaseIterable {
+package enum SummaryLanguage: String, Sendable, CaseIterable {
   case en, zh
 
   func callAsFunction(_ label: SummaryLabel) -> String {

@@ -1,11 +1,11 @@
 internal import SpeechAnswers
-public import SpeechReading
+package import SpeechReading
 
 /// The table of texts: what each is, when it was published, what it reports.
-public enum ArticleTable {
+package enum ArticleTable {
   /// `meetings`: the ids of the meetings that a page reports; where no corpus says, what the page alone says.
   /// `all`: the texts of the corpus.
-  public static func table(
+  package static func table(
     of pages: [Page], of all: Int? = nil, meetings: ((Int) -> [String])? = nil
   ) -> TextTable {
     let columns = columns

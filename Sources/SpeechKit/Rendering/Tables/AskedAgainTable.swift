@@ -1,19 +1,19 @@
-public import SpeechAnswers
+package import SpeechAnswers
 internal import SpeechReading
 
 /// What is asked of whom, over meetings: who, how often and since when, the latest words.
-public struct AskedAgainTable: Sendable {
+package struct AskedAgainTable: Sendable {
   private let entries: [AskedAgain]
   private let corpus: Corpus
   private let cite: Citation
 
-  public init(_ entries: [AskedAgain], _ corpus: Corpus) {
+  package init(_ entries: [AskedAgain], _ corpus: Corpus) {
     (self.entries, self.corpus) = (entries, corpus)
     cite = Citation(corpus)
   }
 
   /// `base`: what was looked at, in words. `template`: whether columns follow that offices fill in.
-  public func table(_ base: String, template: ObligationTable.Template) -> TextTable {
+  package func table(_ base: String, template: ObligationTable.Template) -> TextTable {
     var table = columns(template).table(of: entries)
     let again = entries.count { $0.meetings.count > 1 }
     table.footer = [

@@ -1,17 +1,17 @@
-public import SpeechAnswers
+package import SpeechAnswers
 internal import SpeechReading
 
 /// What an audit found, each with its message below it, broken to the terminal.
-public struct AuditTable: Sendable {
+package struct AuditTable: Sendable {
   private let findings: [AuditFinding]
   private let corpus: Corpus
   private let layout: TableLayout
 
-  public init(_ findings: [AuditFinding], _ corpus: Corpus, _ layout: TableLayout) {
+  package init(_ findings: [AuditFinding], _ corpus: Corpus, _ layout: TableLayout) {
     (self.findings, self.corpus, self.layout) = (findings, corpus, layout)
   }
 
-  public func table() -> TextTable {
+  package func table() -> TextTable {
     var table = columns.table
     for finding in findings {
       table.add(columns.cells(of: finding))
@@ -52,7 +52,7 @@ public struct AuditTable: Sendable {
   }
 
   /// Each finding at its first place; `files`: as each page can be opened.
-  public func marks(in files: [String]) -> [FileMark] {
+  package func marks(in files: [String]) -> [FileMark] {
     findings.map { finding in
       let place = finding.places.first
       let page = place.map { Int($0.page) }

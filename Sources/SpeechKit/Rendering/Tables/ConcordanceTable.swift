@@ -1,15 +1,15 @@
-public import SpeechAnswers
+package import SpeechAnswers
 internal import SpeechReading
 
 /// Hits in columns that line up: what stands before, the hit, what stands behind.
-public struct ConcordanceTable: Sendable {
+package struct ConcordanceTable: Sendable {
   private let corpus: Corpus
   private let hits: [Hit]
   /// The hits of each text of the meetings, where only leading texts are shown.
   private let texts: [Hit]
   private let base: SearchBase
 
-  public init(
+  package init(
     _ corpus: Corpus, _ found: Concordance, _ scope: SearchScope, texts: [Hit], furniture: Int = 0
   ) {
     self.corpus = corpus
@@ -17,7 +17,7 @@ public struct ConcordanceTable: Sendable {
     base = SearchBase(corpus, found, scope, furniture: furniture)
   }
 
-  public func table() -> TextTable {
+  package func table() -> TextTable {
     var table = Self.columns(corpus).table(of: hits.map { HitRow(hit: $0, corpus: corpus) })
     table.footer = footer()
     return table
@@ -53,7 +53,7 @@ public struct ConcordanceTable: Sendable {
   }
 
   /// Where there are no hits.
-  public static func empty(_ base: SearchBase) -> TextTable {
+  package static func empty(_ base: SearchBase) -> TextTable {
     var table = columns(Corpus([])).table
     table.footer = base.lines().map { .init($0, .faint) }
     return table
@@ -62,14 +62,14 @@ public struct ConcordanceTable: Sendable {
   // MARK: Counts
 
   /// How many hits each meeting, speaker, article or directive has, most first, and over how many statements they are spread.
-  public func table(of counts: [SearchCount], by group: SearchGroup) -> TextTable {
+  package func table(of counts: [SearchCount], by group: SearchGroup) -> TextTable {
     var table = Self.rows(of: counts, by: group)
     table.footer = footer()
     return table
   }
 
   /// How many hits each text has, counted without records.
-  public static func table(
+  package static func table(
     of counts: [SearchCount], by group: SearchGroup, _ base: SearchBase
   ) -> TextTable {
     var table = rows(of: counts, by: group)

@@ -1,17 +1,17 @@
-public import SpeechAnswers
+package import SpeechAnswers
 internal import SpeechReading
 
 /// The table of directives: series by series, what was asked of whom, each with its place.
-public struct DirectiveTable: Sendable {
+package struct DirectiveTable: Sendable {
   /// Whether the whole text of each directive is shown.
-  public enum Extent: Sendable { case headlines, full }
+  package enum Extent: Sendable { case headlines, full }
 
   private let corpus: Corpus
   private let layout: TableLayout
   private let extent: Extent
   private let language: Language
 
-  public init(
+  package init(
     _ corpus: Corpus, _ layout: TableLayout, _ extent: Extent, in language: Language = .chinese
   ) {
     self.corpus = corpus
@@ -21,7 +21,7 @@ public struct DirectiveTable: Sendable {
   }
 
   /// `base`: what was looked at, in words.
-  public func table(of lists: [DirectiveList], _ base: String) -> TextTable {
+  package func table(of lists: [DirectiveList], _ base: String) -> TextTable {
     let columns = columns
     var table = columns.table
     for (number, list) in lists.enumerated() where !list.series.isEmpty {

@@ -1,19 +1,19 @@
-public import SpeechAnswers
-public import SpeechReading
+package import SpeechAnswers
+package import SpeechReading
 
 /// What is odd in a corpus, each with its place: findings of pages, stories, and between witnesses.
-public struct FindingList: Sendable {
-  public struct Row: Sendable {
-    public let kind: Finding.Kind
-    public let message: String
+package struct FindingList: Sendable {
+  package struct Row: Sendable {
+    package let kind: Finding.Kind
+    package let message: String
     /// The article, or the meeting for what its texts contradict.
-    public let subject: String
-    public let places: [Place]
+    package let subject: String
+    package let places: [Place]
   }
-  public let rows: [Row]
+  package let rows: [Row]
 
   /// Pages in their order, then what the witnesses of meetings contradict, then the corpus itself.
-  public init(_ corpus: Corpus) {
+  package init(_ corpus: Corpus) {
     var rows: [Row] = []
     for (number, page) in corpus.pages.enumerated() {
       for finding in page.findings {
@@ -37,7 +37,7 @@ public struct FindingList: Sendable {
   }
 
   /// What texts outside a corpus contradict in it, besides their own findings: titles that it never prints with a name.
-  public init(_ texts: Corpus, beside corpus: Corpus) {
+  package init(_ texts: Corpus, beside corpus: Corpus) {
     let own = FindingList(texts).rows
     let others = texts.otherTitles(beside: corpus).map { title in
       Row(
@@ -50,7 +50,7 @@ public struct FindingList: Sendable {
   private init(rows: [Row]) { self.rows = rows }
 
   /// The findings of some pages and meetings alone.
-  public func among(_ pages: Set<Int>, _ meetings: [Meeting]) -> FindingList {
+  package func among(_ pages: Set<Int>, _ meetings: [Meeting]) -> FindingList {
     let ids = Set(meetings.map(\.id))
     return FindingList(
       rows: rows.filter { row in
@@ -73,7 +73,7 @@ public struct FindingList: Sendable {
   }
 
   /// Each finding with its message below it, broken to the terminal.
-  public func table(_ corpus: Corpus, _ layout: TableLayout) -> TextTable {
+  package func table(_ corpus: Corpus, _ layout: TableLayout) -> TextTable {
     let columns = Self.columns(Citation(corpus))
     var table = columns.table
     let indent = 2 + (rows.map { layout.measure.cells($0.subject) }.max() ?? 0)

@@ -1,19 +1,19 @@
-public import SpeechAnswers
+package import SpeechAnswers
 internal import SpeechReading
 
 /// A formula against the texts in which it is expected: one line a text and part.
-public struct FormulaTable: Sendable {
+package struct FormulaTable: Sendable {
   private let readings: [FormulaReading]
   private let formula: SetFormula
   private let corpus: Corpus
   private let cite: Citation
 
-  public init(_ readings: [FormulaReading], _ formula: SetFormula, _ corpus: Corpus) {
+  package init(_ readings: [FormulaReading], _ formula: SetFormula, _ corpus: Corpus) {
     (self.readings, self.formula, self.corpus) = (readings, formula, corpus)
     cite = Citation(corpus)
   }
 
-  public func table() -> TextTable {
+  package func table() -> TextTable {
     var table = columns.table(of: readings)
     let whole = readings.count { $0.missing == 0 }
     let known = formula.first.map { " Known since \($0): \(formula.source ?? "")." } ?? ""

@@ -1,4 +1,4 @@
-public import SpeechAnswers
+package import SpeechAnswers
 internal import SpeechReading
 
 /// The terms of each period, meeting or other group of texts.
@@ -6,7 +6,7 @@ public struct GroupedTerms: Sendable {
   let group: StoryGroup
   let lists: [(key: String, list: TermList)]
 
-  public init(_ group: StoryGroup, _ lists: [(key: String, list: TermList)]) {
+  package init(_ group: StoryGroup, _ lists: [(key: String, list: TermList)]) {
     (self.group, self.lists) = (group, lists)
   }
 
@@ -17,7 +17,7 @@ public struct GroupedTerms: Sendable {
     let list: TermList
   }
 
-  public var rows: [Row] {
+  package var rows: [Row] {
     lists.flatMap { one in one.list.terms.map { Row(key: one.key, term: $0, list: one.list) } }
   }
 
@@ -45,7 +45,7 @@ public struct GroupedTerms: Sendable {
     }
   }
 
-  public func table() -> TextTable {
+  package func table() -> TextTable {
     var table = columns.table(of: shown)
     table.footer = [
       .init(

@@ -1,9 +1,9 @@
-public import SpeechAnswers
+package import SpeechAnswers
 internal import SpeechReading
 
 /// Items and demands by group, with a bar of the demands.
-public enum ItemCountTable {
-  public static func table(
+package enum ItemCountTable {
+  package static func table(
     of counts: [ItemCount], by group: ItemGroup, _ base: String, _ layout: TableLayout
   ) -> TextTable {
     let room = max(4, min(24, (layout.width ?? 100) - 60))

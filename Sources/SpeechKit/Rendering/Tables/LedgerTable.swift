@@ -1,21 +1,21 @@
-public import SpeechAnswers
+package import SpeechAnswers
 internal import SpeechReading
 
 /// A ledger of set phrases for readers and programs.
-public struct LedgerTable: Sendable {
+package struct LedgerTable: Sendable {
   private let ledger: Ledger
   private let cite: Citation
   private let corpus: Corpus
   private let scale: HeatScale?
 
-  public init(_ ledger: Ledger, _ corpus: Corpus, scale: HeatScale?) {
+  package init(_ ledger: Ledger, _ corpus: Corpus, scale: HeatScale?) {
     self.ledger = ledger
     self.corpus = corpus
     self.scale = scale
     cite = Citation(corpus)
   }
 
-  public func table() -> TextTable {
+  package func table() -> TextTable {
     var table = columns.table(of: ledger.rows)
     table.footer = footer.map { .init($0, .faint) }
     return table

@@ -1,22 +1,22 @@
-public import SpeechAnswers
+package import SpeechAnswers
 internal import SpeechReading
 
 /// The table of meetings: when, where, under whom, in which texts, with how many directives.
-public struct MeetingTable: Sendable {
+package struct MeetingTable: Sendable {
   private let corpus: Corpus
   private let layout: TableLayout
   private let language: Language
 
-  public init(_ corpus: Corpus, _ layout: TableLayout, in language: Language = .chinese) {
+  package init(_ corpus: Corpus, _ layout: TableLayout, in language: Language = .chinese) {
     self.corpus = corpus
     self.layout = layout
     self.language = language
   }
 
   /// Whether a meeting takes one line, or more lines say its name and what is special.
-  public enum Extent: Sendable { case long, short }
+  package enum Extent: Sendable { case long, short }
 
-  public func table(of meetings: [Meeting], _ extent: Extent = .long) -> TextTable {
+  package func table(of meetings: [Meeting], _ extent: Extent = .long) -> TextTable {
     let columns = columns(extent)
     var table = columns.table
     let indent = 2 + (meetings.map { layout.measure.cells($0.id) }.max() ?? 0)
@@ -182,7 +182,7 @@ extension Series.Kind {
 }
 
 /// `1 text`, `1,277 texts`.
-public func counted(_ count: Int, _ noun: String) -> String {
+package func counted(_ count: Int, _ noun: String) -> String {
   "\(grouped(count)) \(noun)\(count == 1 ? "" : "s")"
 }
 

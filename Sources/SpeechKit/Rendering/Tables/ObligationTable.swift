@@ -1,14 +1,14 @@
-public import SpeechAnswers
+package import SpeechAnswers
 internal import SpeechReading
 
 /// The table that offices make of a readout: who is to do what, how strongly, until when, by which document, and where it says so.
-public struct ObligationTable: Sendable {
+package struct ObligationTable: Sendable {
   private let corpus: Corpus
   private let layout: TableLayout
   private let cite: Citation
   private let language: Language
 
-  public init(_ corpus: Corpus, _ layout: TableLayout, in language: Language = .chinese) {
+  package init(_ corpus: Corpus, _ layout: TableLayout, in language: Language = .chinese) {
     self.corpus = corpus
     self.language = language
     self.layout = layout
@@ -16,7 +16,7 @@ public struct ObligationTable: Sendable {
   }
 
   /// Columns that offices fill in by hand, behind all others.
-  public enum Template: Sendable {
+  package enum Template: Sendable {
     case none
     /// 责任人, 进展, 备注: who answers for it, how far it is, remarks.
     case empty
@@ -28,7 +28,7 @@ public struct ObligationTable: Sendable {
   }
 
   /// `base`: what was looked at, in words.
-  public func table(
+  package func table(
     of obligations: [Obligation], _ base: String, template: Template = .none
   ) -> TextTable {
     let columns = columns(for: obligations, template)

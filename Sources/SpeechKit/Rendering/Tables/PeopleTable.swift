@@ -1,13 +1,13 @@
-public import SpeechAnswers
-public import SpeechReading
+package import SpeechAnswers
+package import SpeechReading
 
 /// The roster: who was there, in which order, under which titles, and did what.
-public struct PeopleTable: Sendable {
+package struct PeopleTable: Sendable {
   private let corpus: Corpus
   private let cite: Citation
   private let language: Language
 
-  public init(_ corpus: Corpus, in language: Language = .chinese) {
+  package init(_ corpus: Corpus, in language: Language = .chinese) {
     self.corpus = corpus
     self.language = language
     cite = Citation(corpus)
@@ -48,7 +48,7 @@ public struct PeopleTable: Sendable {
   }
 
   /// One row for each person and meeting; groups under their meeting.
-  public func table(
+  package func table(
     of entries: [PersonEntry], groups: [(Meeting, Group)], in meetings: [Meeting]
   ) -> TextTable {
     let columns = columns

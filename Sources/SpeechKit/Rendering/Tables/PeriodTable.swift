@@ -1,4 +1,4 @@
-public import SpeechAnswers
+package import SpeechAnswers
 internal import SpeechReading
 
 /// Terms over periods: hits, the texts that have them, all texts, share and rate.
@@ -12,7 +12,7 @@ public struct PeriodTable: Sendable {
   private let measure: Measure
   private let bar: Bar
 
-  public init(
+  package init(
     _ counts: [PeriodCount], _ terms: [String], by period: Period, _ measure: Measure,
     _ style: Bar.Style
   ) {
@@ -22,7 +22,7 @@ public struct PeriodTable: Sendable {
   }
 
   /// Rows without hits are folded for readers; programs get each.
-  public func table(_ audience: TextTable.Column.Audience) -> TextTable {
+  package func table(_ audience: TextTable.Column.Audience) -> TextTable {
     let columns = columns
     var table = columns.table
     var empty: [PeriodCount] = []

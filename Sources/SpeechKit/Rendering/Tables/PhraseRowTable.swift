@@ -1,17 +1,17 @@
-public import SpeechAnswers
+package import SpeechAnswers
 internal import SpeechReading
 
 /// Rows of listed phrases: each set with the orders in which it is printed.
-public struct PhraseRowTable: Sendable {
+package struct PhraseRowTable: Sendable {
   private let rows: [PhraseRowCount]
   private let cite: Citation
 
-  public init(_ rows: [PhraseRowCount], _ corpus: Corpus) {
+  package init(_ rows: [PhraseRowCount], _ corpus: Corpus) {
     self.rows = rows
     cite = Citation(corpus)
   }
 
-  public func table() -> TextTable {
+  package func table() -> TextTable {
     let all = rows.enumerated().flatMap { number, row in
       row.orders.enumerated().map { index, order in
         Row(number: number + 1, row: row, order: order, isFirst: index == 0)

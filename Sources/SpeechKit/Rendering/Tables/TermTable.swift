@@ -1,17 +1,17 @@
-public import SpeechAnswers
+package import SpeechAnswers
 internal import SpeechReading
 
 /// Tables of terms: with their evidence, or compared between two meetings.
-public struct TermTable: Sendable {
+package struct TermTable: Sendable {
   /// Whether measures stand beside the counts.
-  public enum Measures: Sendable { case shown, hidden }
+  package enum Measures: Sendable { case shown, hidden }
 
   private let list: TermList
   private let corpus: Corpus
   private let cite: Citation
   private let measures: Measures
 
-  public init(_ list: TermList, _ corpus: Corpus, _ measures: Measures) {
+  package init(_ list: TermList, _ corpus: Corpus, _ measures: Measures) {
     self.list = list
     self.corpus = corpus
     cite = Citation(corpus)
@@ -21,7 +21,7 @@ public struct TermTable: Sendable {
   // MARK: One corpus
 
   /// A row for each term: counts, dispersion, where it was first and last seen, and what makes it a phrase.
-  public func table() -> TextTable {
+  package func table() -> TextTable {
     var table = columns.table(of: list.terms)
     let before =
       list.groups.count > 1
@@ -81,7 +81,7 @@ public struct TermTable: Sendable {
   // MARK: Two groups
 
   /// Raw counts of two groups of texts; measures on demand, and only where the counts bear them.
-  public func comparison() -> TextTable {
+  package func comparison() -> TextTable {
     let ids = list.groups
     var table = comparedColumns.table(of: list.terms)
     let sizes = zip(ids, list.sizes).map { "\($0) \(counted($1, "character"))" }

@@ -1,8 +1,8 @@
-public import SpeechAnswers
+package import SpeechAnswers
 internal import SpeechReading
 
 /// Meetings in time with numbers, rates and bars.
-public struct TimelineTable: Sendable {
+package struct TimelineTable: Sendable {
   private let corpus: Corpus
   private let moments: [Moment]
   private let layout: TableLayout
@@ -12,7 +12,7 @@ public struct TimelineTable: Sendable {
   private let term: String?
   private let person: String?
 
-  public init(
+  package init(
     _ corpus: Corpus, _ moments: [Moment], _ layout: TableLayout, _ style: Bar.Style,
     term: String?, person: String?, in language: Language = .chinese
   ) {
@@ -25,7 +25,7 @@ public struct TimelineTable: Sendable {
   /// From so many days on a gap is said in words.
   private static let longGap = 180
 
-  public func table() -> TextTable {
+  package func table() -> TextTable {
     let columns = columns
     var table = columns.table
     for moment in moments {

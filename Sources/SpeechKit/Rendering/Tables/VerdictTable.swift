@@ -1,10 +1,10 @@
-public import SpeechAnswers
+package import SpeechAnswers
 internal import SpeechReading
 
 /// What became of each quotation and citation of drafts: where the words stand, and what differs.
-public struct VerdictTable: Sendable {
+package struct VerdictTable: Sendable {
   /// Which rows are shown.
-  public enum Extent: Sendable { case all, denied }
+  package enum Extent: Sendable { case all, denied }
 
   let corpus: Corpus
   let cite: Citation
@@ -12,14 +12,14 @@ public struct VerdictTable: Sendable {
   let strictness: Verdict.Strictness
   private static let places = 3
 
-  public init(_ corpus: Corpus, _ extent: Extent, _ strictness: Verdict.Strictness = .words) {
+  package init(_ corpus: Corpus, _ extent: Extent, _ strictness: Verdict.Strictness = .words) {
     self.corpus = corpus
     self.extent = extent
     self.strictness = strictness
     cite = Citation(corpus)
   }
 
-  public func table(of checked: [(draft: Draft, verdicts: [Verdict])]) -> TextTable {
+  package func table(of checked: [(draft: Draft, verdicts: [Verdict])]) -> TextTable {
     let columns = columns
     var table = columns.table
     for (draft, verdicts) in checked {
