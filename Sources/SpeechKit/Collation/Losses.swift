@@ -6,7 +6,7 @@ internal import SpeechReading
 /// the others have them, and keeps none, was damaged on its way.
 public struct Loss: Sendable, Equatable {
   /// What was lost.
-  package enum Characters: Sendable, Hashable {
+  public enum Characters: Sendable, Hashable {
     case digits, letters
     /// A mark or a pair of marks, as the others print it.
     case mark(String)
@@ -22,10 +22,10 @@ public struct Loss: Sendable, Equatable {
   }
 
   /// The index of the witness.
-  package let witness: Int
-  package let characters: Characters
+  public let witness: Int
+  public let characters: Characters
   /// In how many places the others have them.
-  package let count: Int
+  public let count: Int
 }
 
 /// Finds which witness lost its digits or letters.

@@ -1,15 +1,15 @@
-package import SpeechReading
+public import SpeechReading
 
 /// What a text of another meeting says to a difference: that it prints one of the readings.
 public struct Testimonial: Sendable {
   /// Where the readings stand of which it speaks.
-  package let places: [Place]
+  public let places: [Place]
   /// The pages whose reading it prints.
-  package let speaksFor: Set<Int>
-  package let reason: String
-  package let evidence: [Evidence]
+  public let speaksFor: Set<Int>
+  public let reason: String
+  public let evidence: [Evidence]
 
-  package init(places: [Place], speaksFor: Set<Int>, reason: String, evidence: [Evidence]) {
+  public init(places: [Place], speaksFor: Set<Int>, reason: String, evidence: [Evidence]) {
     self.places = places
     self.speaksFor = speaksFor
     self.reason = reason

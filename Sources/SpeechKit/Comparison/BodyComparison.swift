@@ -1,15 +1,15 @@
-package import SpeechReading
+public import SpeechReading
 
 /// A body that two meetings call by one short name: 领导小组 may be one body in the one and another in the other.
 public struct BodyComparison: Sendable {
   /// What both have at the end: 领导小组.
-  package let shortName: String
+  public let shortName: String
   /// The full names that each prints, with the first place of each; empty: only the short name.
-  package let earlier: [Name]
-  package let later: [Name]
+  public let earlier: [Name]
+  public let later: [Name]
 
   /// Whether what is known of them tells two bodies apart.
-  package var areDifferent: Bool {
+  public var areDifferent: Bool {
     !earlier.isEmpty && !later.isEmpty
       && Set(earlier.map { WitnessJoin.comparable($0.value) })
         .isDisjoint(with: later.map { WitnessJoin.comparable($0.value) })

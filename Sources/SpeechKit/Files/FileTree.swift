@@ -1,9 +1,9 @@
 import Glibc
 
 /// The texts that a path holds: all of a folder, or one file.
-public struct FileTree: Sendable {
+package struct FileTree: Sendable {
   /// A text that has not been read yet.
-  public struct File: Sendable, Equatable {
+  package struct File: Sendable, Equatable {
     /// As to be opened and shown: the path that was given, and the way from there.
     package let path: String
     /// The way inside the folder; a single file's name.

@@ -4,21 +4,21 @@ import Synchronization
 /// How far long work has come: counted by those who do it, shown by a thread of its own once it has taken a second.
 public final class Progress: Sendable {
   /// What there is to show; nil in place of a state means that nothing shall be seen any more.
-  package struct State: Sendable, Equatable {
-    package let done: Int
+  public struct State: Sendable, Equatable {
+    public let done: Int
     /// 0 where nobody knows it.
-    package let total: Int
-    package let seconds: Double
+    public let total: Int
+    public let seconds: Double
 
-    package init(done: Int, total: Int, seconds: Double) {
+    public init(done: Int, total: Int, seconds: Double) {
       (self.done, self.total, self.seconds) = (done, total, seconds)
     }
 
     /// How much of it is done, from 0 to 1; nil where the total is unknown.
-    package var share: Double? { total > 0 ? min(1, Double(done) / Double(total)) : nil }
+    public var share: Double? { total > 0 ? min(1, Double(done) / Double(total)) : nil }
 
     /// The seconds that the rest will take if it goes on like this.
-    package var secondsLeft: Double? {
+    public var secondsLeft: Double? {
       share.flatMap { $0 > 0 ? seconds * (1 - $0) / $0 : nil }
     }
   }
@@ -31,12 +31,12 @@ public final class Progress: Sendable {
   private let show: @Sendable (State?) -> Void
 
   /// `show` is called by another thread, never twice at a time.
-  package init(_ show: @escaping @Sendable (State?) -> Void) { self.show = show }
+  public init(_ show: @escaping @Sendable (State?) -> Void) { self.show = show }
 
   deinit { end() }
 
   /// Adds to what there is to do, in units of the caller's choice, and begins to show it.
-  package func expect(_ more: Int) {
+  public func expect(_ more: Int) {
     total.add(more, ordering: .relaxed)
     let begins = phase.withLock { phase in
       defer { if phase == .idle { phase = .running } }
@@ -46,10 +46,10 @@ public final class Progress: Sendable {
   }
 
   /// Counts what has been done.
-  package func advance(_ more: Int) { done.add(more, ordering: .relaxed) }
+  public func advance(_ more: Int) { done.add(more, ordering: .relaxed) }
 
   /// Takes away what is shown until it is shown again: for a line that is written between.
-  package func hide() {
+  public func hide() {
     phase.withLock { phase in
       guard phase == .shown else { return }
       show(nil)
@@ -58,7 +58,7 @@ public final class Progress: Sendable {
   }
 
   /// Takes away what is shown for good. Work that is expected later is shown again.
-  package func end() {
+  public func end() {
     phase.withLock { phase in
       if phase == .shown { show(nil) }
       phase = .idle

@@ -1,14 +1,14 @@
 /// A place in a JSON file for people: line and column count from 1, columns in Unicode scalars.
-package struct JSONPlace: Sendable, Equatable, CustomStringConvertible {
+public struct JSONPlace: Sendable, Equatable, CustomStringConvertible {
   /// The byte, counted from 0.
-  package let offset: Int
+  public let offset: Int
   /// The line, counted from 1; LF and CR LF end a line.
-  package let line: Int
+  public let line: Int
   /// The column, counted from 1 in Unicode scalars.
-  package let column: Int
+  public let column: Int
 
   /// Counts lines and columns up to `offset`; linear.
-  package init(offset: Int, in bytes: [UInt8]) {
+  public init(offset: Int, in bytes: [UInt8]) {
     self = JSONPlace(offset: 0, line: 1, column: 1).advanced(to: offset, in: bytes)
   }
 
@@ -31,7 +31,7 @@ package struct JSONPlace: Sendable, Equatable, CustomStringConvertible {
   }
 
   /// `line 3, column 7`
-  package var description: String { "line \(line), column \(column)" }
+  public var description: String { "line \(line), column \(column)" }
 }
 
 /// Finds the places of many bytes of one file, each in constant time.

@@ -1,5 +1,5 @@
 /// A JSON value as it stands in a file: what it is, and at which byte it begins.
-public struct JSONValue: Sendable, Equatable {
+package struct JSONValue: Sendable, Equatable {
   /// What the value is.
   package let content: Content
   /// The first byte of the value, counted from 0; `JSONPlace` turns it into line and column.
@@ -91,9 +91,9 @@ extension JSONValue {
 /// Why bytes are no JSON.
 public struct JSONError: Error, Equatable, CustomStringConvertible {
   /// What stands there that must not, or is missing.
-  package let problem: String
+  public let problem: String
   /// Where.
-  package let place: JSONPlace
+  public let place: JSONPlace
 
   /// `line 3, column 7: a key needs a colon`
   public var description: String { "\(place): \(problem)" }

@@ -1,7 +1,7 @@
 internal import SpeechReading
 
 /// By what items are counted.
-public enum ItemGroup: String, Sendable, CaseIterable {
+package enum ItemGroup: String, Sendable, CaseIterable {
   case meeting, speaker, addressee, kind
   case day, week, month, quarter, year
   case chair, place, type, body
@@ -40,7 +40,7 @@ public enum ItemGroup: String, Sendable, CaseIterable {
 }
 
 /// How much is asked in a group.
-public struct ItemCount: Sendable {
+package struct ItemCount: Sendable {
   package let key: String
   package var items = 0
   package var demands = 0

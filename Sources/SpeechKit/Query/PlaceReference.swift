@@ -1,16 +1,16 @@
-package import SpeechReading
+public import SpeechReading
 
 /// A place as it is cited: `003:39:12`, `003:39:12-40` (both columns included), `003:39:12-41:5`, or a whole line, `003:39`.
 public struct PlaceReference: Sendable, Equatable {
-  package let article: String
-  package let start: Position
+  public let article: String
+  public let start: Position
   /// The last character that is meant; nil where only a point is cited.
-  package let end: Position?
+  public let end: Position?
   /// Whether a line is cited and no column of it.
   private let isLine: Bool
 
   /// Reads a reference from its end, as an id may hold colons; nil for a text that is none.
-  package init?(_ text: String) {
+  public init?(_ text: String) {
     var parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
     var numbers: [String] = []
     while parts.count > 1, let last = parts.last, Self.isSpan(last), numbers.count < 3 {
@@ -64,7 +64,7 @@ public struct PlaceReference: Sendable, Equatable {
   }
 
   /// Where it leads: a point is an empty place.
-  package func place(in corpus: Corpus) throws(Problem) -> Place {
+  public func place(in corpus: Corpus) throws(Problem) -> Place {
     guard case .article(let page) = corpus.find(article) else { throw .unknownArticle(article) }
     let text = corpus.pages[page].text
     if isLine {

@@ -1,7 +1,7 @@
 internal import SpeechReading
 
 /// By what hits are counted.
-public enum SearchGroup: String, Sendable, CaseIterable {
+package enum SearchGroup: String, Sendable, CaseIterable {
   case meeting, speaker, article, directive
   case day, week, month, quarter, year
   case outlet, chair, place, type, body
@@ -39,7 +39,7 @@ public enum SearchGroup: String, Sendable, CaseIterable {
 }
 
 /// How often something stands in one meeting, speaker, article, directive, period or other group.
-public struct SearchCount: Sendable {
+package struct SearchCount: Sendable {
   package let key: String
   package let hits: Int
   /// The least and the most of the meeting's texts, where they differ. Texts that lack their beginning or end say nothing of the least.

@@ -1,7 +1,7 @@
 internal import SpeechReading
 
 /// By what stories are put together.
-public enum StoryGroup: String, Sendable, CaseIterable {
+package enum StoryGroup: String, Sendable, CaseIterable {
   case day, week, month, quarter, year
   case meeting, article, outlet, chair, place, type, body
 

@@ -65,7 +65,7 @@ public struct Decoding: Sendable {
   }
 
   /// Reads a file and decodes it. What its first bytes show to be no text is not read on.
-  public func read(_ file: FileTree.File) throws(FileProblem) -> DecodedText {
+  package func read(_ file: FileTree.File) throws(FileProblem) -> DecodedText {
     let bytes = try file.bytes(ReadingLimits(size: most, refusal))
     do {
       return try decode(bytes)

@@ -4,7 +4,7 @@ package import SpeechReading
 ///
 /// One step a line: `NAME ⇥ TEXTS ⇥ SHARE`, the highest first; `-` where a step has only one of both. The thresholds that are published (the 语温 scale of the China
 /// Media Project) are of one newspaper in one year: none is built in.
-public struct HeatScale: Sendable {
+package struct HeatScale: Sendable {
   struct Step: Sendable {
     let name: String
     let texts: Int?

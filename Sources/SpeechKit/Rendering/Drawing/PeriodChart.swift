@@ -1,4 +1,4 @@
-public import SpeechAnswers
+package import SpeechAnswers
 internal import SpeechReading
 
 /// Terms over periods: a row of bars for each term, a bar for each period.
@@ -27,7 +27,7 @@ public struct PeriodChart: Sendable {
   }
 
   /// Counts of terms as `yrd timeline --by` has them; texts whose day is not known are left out.
-  public init(
+  package init(
     _ counts: [PeriodCount], _ terms: [String], _ measure: PeriodTable.Measure,
     language: Language = .english
   ) {

@@ -175,7 +175,12 @@ struct FormulaRow: Described {
 
 extension RecordWriter {
   /// A phrase in a group of texts: `yrd/ledger/1`.
-  public func write(
+  public func write(_ row: LedgerRow, of corpus: Corpus, to json: inout JSONWriter) {
+    write(row, of: corpus, scale: nil, to: &json)
+  }
+
+  /// The same with the step of a user's scale.
+  package func write(
     _ row: LedgerRow, of corpus: Corpus, scale: HeatScale?, to json: inout JSONWriter
   ) {
     write(LedgerRecord(row: row, corpus: corpus, scale: scale), to: &json)

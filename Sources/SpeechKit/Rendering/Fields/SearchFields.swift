@@ -57,7 +57,7 @@ extension RecordWriter {
   }
 
   /// Hits of one meeting, speaker, article or directive: `yrd/count/1`.
-  public func write(_ count: SearchCount, of group: SearchGroup, to json: inout JSONWriter) {
+  package func write(_ count: SearchCount, of group: SearchGroup, to json: inout JSONWriter) {
     write(CountRow(count: count, group: group), to: &json)
   }
 }

@@ -130,8 +130,11 @@ extension Field {
 }
 
 extension RecordWriter {
-  /// A page: `yrd/page/1`. `input`: what else stood in the line of JSON that it came in.
-  public func write(_ page: Page, input: [JSONValue.Member] = [], to json: inout JSONWriter) {
+  /// A page: `yrd/page/1`.
+  public func write(_ page: Page, to json: inout JSONWriter) { write(page, input: [], to: &json) }
+
+  /// The same with what else stood in the line of JSON that it came in.
+  package func write(_ page: Page, input: [JSONValue.Member], to json: inout JSONWriter) {
     write(PageRecord(page: page, input: input), to: &json)
   }
 

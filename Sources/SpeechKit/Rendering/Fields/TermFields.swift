@@ -97,7 +97,7 @@ extension RecordWriter {
   }
 
   /// A term in its group: `yrd/term/1` with `group` and `in`.
-  public func write(_ row: GroupedTerms.Row, by group: StoryGroup, to json: inout JSONWriter) {
+  package func write(_ row: GroupedTerms.Row, by group: StoryGroup, to json: inout JSONWriter) {
     write(row.term, of: row.list, in: (group.rawValue, row.key), to: &json)
   }
 }

@@ -104,12 +104,12 @@ struct MomentRow: Described {
 
 extension RecordWriter {
   /// What is asked in a group: `yrd/itemcount/1`.
-  public func write(_ count: ItemCount, by group: ItemGroup, to json: inout JSONWriter) {
+  package func write(_ count: ItemCount, by group: ItemGroup, to json: inout JSONWriter) {
     write(ItemCountRow(count: count, group: group), to: &json)
   }
 
   /// What terms have in a period: `yrd/period/1`.
-  public func write(
+  package func write(
     _ count: PeriodCount, of terms: [String], by period: Period, to json: inout JSONWriter
   ) {
     write(PeriodRow(count: count, terms: terms, period: period), to: &json)

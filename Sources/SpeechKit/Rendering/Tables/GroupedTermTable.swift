@@ -2,7 +2,7 @@ package import SpeechAnswers
 internal import SpeechReading
 
 /// The terms of each period, meeting or other group of texts.
-public struct GroupedTerms: Sendable {
+package struct GroupedTerms: Sendable {
   let group: StoryGroup
   let lists: [(key: String, list: TermList)]
 
@@ -11,7 +11,7 @@ public struct GroupedTerms: Sendable {
   }
 
   /// A term in its group.
-  public struct Row: Sendable {
+  package struct Row: Sendable {
     let key: String
     let term: Term
     let list: TermList
