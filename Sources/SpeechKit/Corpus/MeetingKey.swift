@@ -21,7 +21,7 @@ public struct MeetingKey: Sendable, Hashable {
     init(_ facts: MeetingFacts) {
       dates = MeetingKey.dates(facts.date?.value)
       // A city abroad, a town: as its characters are read.
-      place = facts.venue.flatMap { $0.value.pinyin ?? Romanization.syllables($0.value.city) }
+      place = facts.place.flatMap { $0.value.pinyin ?? Romanization.syllables($0.value.city) }
       word = KeyWord.word(facts)
     }
   }

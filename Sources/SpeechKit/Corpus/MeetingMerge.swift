@@ -45,7 +45,7 @@ struct MeetingMerge {
     out.name = merged(\.name)
     out.type = merged(\.type)
     out.date = date()
-    out.venue = merged(\.venue)
+    out.place = merged(\.place)
     out.hall = merged(\.hall)
     out.chair = merged(\.chair)
     out.convener = merged(\.convener)

@@ -156,8 +156,8 @@ private struct MeetingWord {
   private static func names(_ meeting: Meeting) -> [String] {
     let facts = meeting.facts
     return [
-      facts.name?.value, facts.convener?.value, facts.chair?.value.name, facts.venue?.value.city,
-      facts.venue?.value.province, facts.type?.value,
+      facts.name?.value, facts.convener?.value, facts.chair?.value.name, facts.place?.value.city,
+      facts.place?.value.province, facts.type?.value,
     ].compactMap { $0 }
   }
 

@@ -14,7 +14,7 @@ struct WitnessAgreement {
   private var numbers: [Code: Int] = [:]
 
   init(_ facts: MeetingFacts) {
-    city = facts.venue?.value.city
+    city = facts.place?.value.city
     numbers = Self.numbers(in: codes(facts.name?.value ?? ""))
     guard let date = facts.date?.value else { return }
     monthAndDay = date.monthAndDay

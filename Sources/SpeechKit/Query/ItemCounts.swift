@@ -24,7 +24,7 @@ package enum ItemGroup: String, Sendable, CaseIterable {
       case .day, .week, .month, .quarter, .year:
         Period(rawValue: rawValue)?.label(of: facts?.date?.value)
       case .chair: facts?.chair?.value.name
-      case .place: facts?.venue?.value.city
+      case .place: facts?.place?.value.city
       case .type: facts?.type?.value
       case .body: facts?.convener?.value
       case .addressee: nil

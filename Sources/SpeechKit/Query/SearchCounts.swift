@@ -23,7 +23,7 @@ package enum SearchGroup: String, Sendable, CaseIterable {
     guard let facts = hit.meeting.map({ corpus.meetings[$0].facts }) else { return nil }
     return switch self {
     case .chair: facts.chair?.value.name
-    case .place: facts.venue?.value.city
+    case .place: facts.place?.value.city
     case .type: facts.type?.value
     default: facts.convener?.value
     }

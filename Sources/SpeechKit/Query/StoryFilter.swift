@@ -36,8 +36,8 @@ public struct StoryFilter: Sendable {
       outlet == nil
         || meeting.witnesses.contains(where: { admits(outletOf: corpus.pages[$0.page]) }),
       Self.isPart(type, of: facts.type?.value), Self.isPart(name, of: facts.name?.value),
-      Self.isPlace(place, facts.venue?.value.city, facts.venue?.value.pinyin),
-      Self.isPlace(province, facts.venue?.value.province, nil)
+      Self.isPlace(place, facts.place?.value.city, facts.place?.value.pinyin),
+      Self.isPlace(province, facts.place?.value.province, nil)
     else { return false }
     if let body, !Self.isPart(body, of: facts.convener?.value),
       !Self.isPart(body, of: facts.name?.value)

@@ -16,7 +16,7 @@ package enum StoryGroup: String, Sendable, CaseIterable {
     case .article: corpus.pages[story.story.page].id
     case .outlet: corpus.pages[story.story.page].outlet?.value
     case .chair: meeting?.facts.chair?.value.name
-    case .place: meeting?.facts.venue?.value.city
+    case .place: meeting?.facts.place?.value.city
     case .type: meeting?.facts.type?.value
     case .body: meeting?.facts.convener?.value
     }

@@ -164,8 +164,8 @@ struct ClaimCheck {
   ) -> [ClaimContradiction] {
     guard let first = claims.places.first else { return [] }
     let venues =
-      [meeting?.facts.venue?.value, story.meeting?.venue?.value]
-      + (meeting?.facts.events ?? []).map { $0.venue?.value }
+      [meeting?.facts.place?.value, story.meeting?.place?.value]
+      + (meeting?.facts.events ?? []).map { $0.place?.value }
     var known = venues.compactMap { $0 }.flatMap { [$0.city, $0.province ?? $0.city] }
     guard let shown = known.first else { return [] }
     known += [story.dateline?.city?.value].compactMap { $0 }

@@ -76,7 +76,7 @@ public struct Dateline: Sendable {
 }
 
 /// A place as readouts name it.
-public struct Venue: Sendable, Equatable {
+public struct Site: Sendable, Equatable {
   public let city: String
   public let province: String?
   public let pinyin: String?
@@ -96,12 +96,12 @@ public struct MeetingFacts: Sendable {
   public struct Event: Sendable {
     public var name: Sourced<String>
     public var date: Sourced<DateEstimate>?
-    public var venue: Sourced<Venue>?
+    public var place: Sourced<Site>?
   }
   public var name: Sourced<String>?
   public var type: Sourced<String>?
   public var date: Sourced<DateEstimate>?
-  public var venue: Sourced<Venue>?
+  public var place: Sourced<Site>?
   public var hall: Sourced<String>?
   public var chair: Sourced<Chair>?
   public var convener: Sourced<String>?
@@ -114,12 +114,12 @@ public struct MeetingFacts: Sendable {
   public var events: [Event]
 
   package init(
-    name: Sourced<String>? = nil, type: Sourced<String>? = nil, date: Sourced<DateEstimate>? = nil, venue: Sourced<Venue>? = nil, hall: Sourced<String>? = nil, chair: Sourced<Chair>? = nil, convener: Sourced<String>? = nil, edition: Sourced<String>? = nil, theme: Sourced<String>? = nil, keyPhrases: [Sourced<String>], occasion: Sourced<String>? = nil, previous: Sourced<String>? = nil, next: Sourced<Next>? = nil, events: [Event]
+    name: Sourced<String>? = nil, type: Sourced<String>? = nil, date: Sourced<DateEstimate>? = nil, place: Sourced<Site>? = nil, hall: Sourced<String>? = nil, chair: Sourced<Chair>? = nil, convener: Sourced<String>? = nil, edition: Sourced<String>? = nil, theme: Sourced<String>? = nil, keyPhrases: [Sourced<String>], occasion: Sourced<String>? = nil, previous: Sourced<String>? = nil, next: Sourced<Next>? = nil, events: [Event]
   ) {
     self.name = name
     self.type = type
     self.date = date
-    self.venue = venue
+    self.place = place
     self.hall = hall
     self.chair = chair
     self.convener = convener

@@ -1,5 +1,5 @@
 /// A day of the Gregorian calendar.
-public struct Day: Sendable, Hashable, Comparable {
+public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
   public let year: Int
   public let month: Int
   public let day: Int
@@ -54,6 +54,9 @@ public struct Day: Sendable, Hashable, Comparable {
     return (1000...9999 ~= year ? String(year) : pad(year, 4)) + months + String(month) + days
       + String(day)
   }
+
+  /// `2020-08-20`.
+  public var description: String { text }
 }
 
 private func pad(_ number: Int, _ width: Int) -> String {
@@ -62,7 +65,7 @@ private func pad(_ number: Int, _ width: Int) -> String {
 }
 
 /// When something was, as far as it is known; `text` is EDTF (ISO 8601-2).
-public enum DateEstimate: Sendable, Hashable {
+public enum DateEstimate: Sendable, Hashable, CustomStringConvertible {
   /// `2020-08-20`
   case day(Day)
   /// `2020-06-05/2020-06-06`: it lasted.
@@ -78,6 +81,10 @@ public enum DateEstimate: Sendable, Hashable {
   /// `XXXX-06-05/XXXX-06-06`
   case lastedWithoutYear(month: Int, day: Int, toMonth: Int, toDay: Int)
 
+  /// Its `text`.
+  public var description: String { text }
+
+  /// As EDTF: `2020-08-20`, `[2023-11-29..2023-11-30]`.
   public var text: String {
     switch self {
     case .day(let day): day.text

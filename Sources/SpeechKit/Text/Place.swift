@@ -2,7 +2,7 @@
 ///
 /// A byte-order mark is not counted; CR LF are two scalars. `page` is the index of the page in the
 /// corpus that read it, 0 for a page read alone. Line and column follow from the source: `SourceText.position(of:)`.
-public struct Place: Sendable, Hashable, Comparable {
+public struct Place: Sendable, Hashable, Comparable, CustomStringConvertible {
   public let start: Int32
   public let end: Int32
   public let page: Int32
@@ -23,6 +23,9 @@ public struct Place: Sendable, Hashable, Comparable {
   /// How many scalars it covers.
   public var count: Int { Int(end - start) }
   package var range: Range<Int> { Int(start)..<Int(end) }
+
+  /// `2:17-25`: the page, the first scalar, the one behind the last.
+  public var description: String { "\(page):\(start)-\(end)" }
 
   public static func < (a: Place, b: Place) -> Bool {
     (a.page, a.start, a.end) < (b.page, b.start, b.end)

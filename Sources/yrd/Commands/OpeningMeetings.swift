@@ -88,7 +88,7 @@ extension Opening {
     let columns = RowColumns<Meeting> {
       Column("id", style: .strong) { $0.id }
       Column("date") { $0.facts.date?.value.text }
-      Column("place") { $0.facts.venue?.value.city }
+      Column("place") { $0.facts.place?.value.city }
       Column("chair") { $0.facts.chair?.value.name }
       Column("name", shrink: 1) { $0.facts.name?.value }
     }

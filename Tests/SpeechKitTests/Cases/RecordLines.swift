@@ -63,7 +63,7 @@ struct RecordLines {
     add(.type, meeting.type?.value)
     add(.date, meeting.date.map { "\($0.value.text) \($0.basis.rawValue)" })
     add(
-      .place, meeting.venue?.value.city, meeting.venue?.value.province, meeting.venue?.value.pinyin
+      .place, meeting.place?.value.city, meeting.place?.value.province, meeting.place?.value.pinyin
     )
     add(.hall, meeting.hall?.value)
     add(.chair, meeting.chair?.value.name, meeting.chair.map { "| \($0.value.form)" })

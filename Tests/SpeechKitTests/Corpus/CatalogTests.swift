@@ -98,7 +98,7 @@ import Testing
     let text = "某镇某官王林6日在某镇主持召开座谈会。" + word
     let page = PageReader(words: words).read(
       try SourceText(utf8: Array(text.utf8)), id: "x", file: "x.txt")
-    #expect(page.stories.first?.meeting?.venue?.value.pinyin == "mouzhen", "\(list) \(length)")
+    #expect(page.stories.first?.meeting?.place?.value.pinyin == "mouzhen", "\(list) \(length)")
   }
 
   @Test func wordsBeyondWhatAListHoldsAreNamed() throws {
@@ -127,7 +127,7 @@ import Testing
     let story = try #require(page.stories.first)
     #expect(story.people.map(\.name) == ["者龙山"])
     #expect(story.people.first?.titles.map(\.value) == ["部族联盟盟首"])
-    #expect(story.meeting?.venue?.value.pinyin == "zanghuazhen")
+    #expect(story.meeting?.place?.value.pinyin == "zanghuazhen")
   }
 
   @Test func wordsStandAsInTheWordFilesOfTheProgram() throws {

@@ -20,8 +20,8 @@ import Testing
     var agreement: WitnessAgreement {
       var facts = MeetingFacts(keyPhrases: [], events: [])
       facts.date = date.map { Sourced($0, .printed, []) }
-      facts.venue = city.map {
-        Sourced(Venue(city: $0, province: nil, pinyin: nil), .printed, [])
+      facts.place = city.map {
+        Sourced(Site(city: $0, province: nil, pinyin: nil), .printed, [])
       }
       facts.name = number.map { Sourced("主席团第\($0)次会议", .printed, []) }
       return WitnessAgreement(facts)

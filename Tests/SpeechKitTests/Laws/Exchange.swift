@@ -73,7 +73,7 @@ enum Skeleton {
   private static func facts(_ meeting: MeetingFacts?) -> [String] {
     guard let meeting else { return [] }
     return [
-      "name \(meeting.name?.value ?? "")", "place \(meeting.venue?.value.city ?? "")",
+      "name \(meeting.name?.value ?? "")", "place \(meeting.place?.value.city ?? "")",
       "chair \(meeting.chair?.value.name ?? "") \(meeting.chair?.value.form ?? "")",
       "theme \(meeting.theme?.value ?? "")", "occasion \(meeting.occasion?.value ?? "")",
       "previous \(meeting.previous?.value ?? "")", "edition \(meeting.edition?.value ?? "")",

@@ -58,7 +58,7 @@ enum Meaning {
       let meeting = story.meeting
       var out = [
         meeting?.name?.value ?? "", meeting?.date?.value.text ?? "",
-        meeting?.venue?.value.city ?? "", meeting?.chair?.value.name ?? "",
+        meeting?.place?.value.city ?? "", meeting?.chair?.value.name ?? "",
       ]
       for person in story.people {
         let roles = person.roles.map(\.kind.rawValue).joined(separator: " ")

@@ -128,7 +128,7 @@ struct RecordLaws {
     for phrase in meeting.keyPhrases { checkPrinted(phrase, "key phrase") }
     for event in meeting.events { checkPrinted(event.name, "event") }
     if let date = meeting.date { check(date, "date") }
-    if let venue = meeting.venue { check(venue, "place") }
+    if let venue = meeting.place { check(venue, "place") }
     if let chair = meeting.chair { check(chair, "chair") }
     if let next = meeting.next { check(next, "next") }
   }

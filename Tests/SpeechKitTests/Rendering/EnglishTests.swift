@@ -45,12 +45,12 @@ import Testing
     ("呼和浩特", "内蒙古", "Hohhot, Inner Mongolia"), ("长兴县", "浙江", "Changxing County, Zhejiang"),
   ])
   func aPlaceIsPinyinWithItsKind(city: String, province: String, english: String) {
-    let venue = Venue(city: city, province: province, pinyin: nil)
+    let venue = Site(city: city, province: province, pinyin: nil)
     #expect(English.place(venue)?.text == english)
   }
 
   @Test func aPlaceThatNobodyKnowsHasNoEnglish() {
-    #expect(English.place(Venue(city: "无名村", province: nil, pinyin: nil)) == nil)
+    #expect(English.place(Site(city: "无名村", province: nil, pinyin: nil)) == nil)
     #expect(English.body("领导小组") == nil && English.body("三省一市") == nil)
   }
 

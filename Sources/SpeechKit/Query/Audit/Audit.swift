@@ -102,18 +102,18 @@ extension Corpus {
     for meeting in meetings {
       guard let chair = meeting.facts.chair?.value.name,
         case .day(let day)? = meeting.facts.date?.value,
-        meeting.facts.venue != nil
+        meeting.facts.place != nil
       else { continue }
       days["\(day.text) \(chair)", default: []].append(meeting)
     }
     return days.sorted { $0.key < $1.key }.compactMap { key, meetings in
-      let cities = Set(meetings.compactMap { $0.facts.venue?.value.city })
+      let cities = Set(meetings.compactMap { $0.facts.place?.value.city })
       guard cities.count > 1, let first = meetings.first else { return nil }
-      let printed = meetings.map { "\($0.id) in \($0.facts.venue?.value.city ?? "")" }
+      let printed = meetings.map { "\($0.id) in \($0.facts.place?.value.city ?? "")" }
       return AuditFinding(
         kind: .twoPlaces, grade: .unusual,
         message: "\(key): chairs \(printed.joined(separator: " and ")); both are printed",
-        subject: first.id, places: meetings.compactMap { $0.facts.venue?.places.first }, source: nil
+        subject: first.id, places: meetings.compactMap { $0.facts.place?.places.first }, source: nil
       )
     }
   }

@@ -16,7 +16,7 @@ extension StoryWords {
       where !(meeting.map { $0.overlaps(found) } ?? false) {
         let date = DateReader.read(reading.codes, at: range.lowerBound, before: range.upperBound)
           .flatMap { resolve($0, against: referenceDay(), edition: edition) }
-        let event = MeetingFacts.Event(name: sourced(found), date: date, venue: nil)
+        let event = MeetingFacts.Event(name: sourced(found), date: date, place: nil)
         if !out.contains(where: { $0.name.value == event.name.value }) { out.append(event) }
       }
     }

@@ -15,7 +15,7 @@ extension StoryWords {
     facts.name = Sourced(whole, .printed, evidence)
     facts.type = sourced(anchor.type)
     facts.date = meetingDate(anchor, edition: edition)
-    facts.venue = at?.venue
+    facts.place = at?.venue
     facts.hall = at?.hall
     facts.chair = chair(among: people)
     facts.convener = anchor.convener.map { sourced($0) }
@@ -36,7 +36,7 @@ extension StoryWords {
 
   /// Where a headline names the meeting and the first sentence only tells of it: 27日在人民大会堂同专家座谈.
   private func leadVenue(_ anchor: MeetingAnchor) -> (
-    venue: Sourced<Venue>, hall: Sourced<String>?
+    venue: Sourced<Site>, hall: Sourced<String>?
   )? {
     guard let first = sentences.first, anchor.sentence.upperBound <= first.range.lowerBound,
       !has(.visiting, in: first.range)

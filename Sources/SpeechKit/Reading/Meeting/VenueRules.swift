@@ -29,7 +29,7 @@ extension StoryWords {
   private static let at = glyph("在")
 
   /// The venue behind 在 in a range: 在合肥, 在浙江湖州, 在京, 在北京人民大会堂.
-  func venue(in range: Range<Int>) -> (venue: Sourced<Venue>, hall: Sourced<String>?)? {
+  func venue(in range: Range<Int>) -> (venue: Sourced<Site>, hall: Sourced<String>?)? {
     for index in range where reading[index] == Self.at {
       if reading.has(Self.inCapital, at: index), mark(at: index + 1)?.kind != .place {
         return (Sourced(venue(named: "北京"), .printed, [.text(place(index..<index + 2))]), nil)
@@ -41,7 +41,7 @@ extension StoryWords {
       }
       if let found = capitalHall(at: index + 1, before: range.upperBound) { return found }
       if let found = placeAbroad(at: index + 1, before: range.upperBound) {
-        let venue = Venue(city: name(found), province: nil, pinyin: nil)
+        let venue = Site(city: name(found), province: nil, pinyin: nil)
         return (Sourced(venue, .printed, [.text(place(index + 1..<found.upperBound))]), nil)
       }
     }
@@ -50,7 +50,7 @@ extension StoryWords {
 
   /// 在人民大会堂: a house in 北京 that is named without the city.
   private func capitalHall(at position: Int, before end: Int) -> (
-    venue: Sourced<Venue>, hall: Sourced<String>?
+    venue: Sourced<Site>, hall: Sourced<String>?
   )? {
     guard let length = reading.length(of: .capitalHalls, at: position, before: end) else {
       return nil
@@ -67,7 +67,7 @@ extension StoryWords {
   }
 
   /// 23日在河北保定考察，主持召开…: the city visited, where the sentence that reports the meeting names no other place.
-  func visitedVenue(_ anchor: MeetingAnchor) -> (venue: Sourced<Venue>, hall: Sourced<String>?)? {
+  func visitedVenue(_ anchor: MeetingAnchor) -> (venue: Sourced<Site>, hall: Sourced<String>?)? {
     for index in anchor.sentence.lowerBound..<anchor.verb.lowerBound where reading[index] == Self.at
     {
       let clause = index + 1..<reading.clauseEnd(from: index, before: anchor.verb.lowerBound)
@@ -85,7 +85,7 @@ extension StoryWords {
       guard !isProvince(last, known) else { continue }
       return (
         Sourced(
-          Venue(city: name(last.range), province: known.province, pinyin: known.pinyin), .inferred,
+          Site(city: name(last.range), province: known.province, pinyin: known.pinyin), .inferred,
           [.text(place(clause.lowerBound..<clause.upperBound))]), nil
       )
     }
@@ -96,10 +96,10 @@ extension StoryWords {
 
   /// 在长兴召开, 在练市镇召开: a unit of county level without its suffix, of one province only, or a town by its ending; with the
   /// verb right behind it.
-  private func smallPlace(at position: Int, before end: Int) -> Sourced<Venue>? {
+  private func smallPlace(at position: Int, before end: Int) -> Sourced<Site>? {
     if let town = townEnd(from: position, before: end) {
       return Sourced(
-        Venue(city: name(position..<town), province: nil, pinyin: nil), .printed,
+        Site(city: name(position..<town), province: nil, pinyin: nil), .printed,
         [.text(place(position..<town))])
     }
     guard
@@ -113,17 +113,17 @@ extension StoryWords {
       let known = Known.common(lines.map { Known($0, of: lists.places) }), known.province != nil
     else { return nil }
     return Sourced(
-      Venue(city: short, province: known.province, pinyin: known.pinyin), .printed,
+      Site(city: short, province: known.province, pinyin: known.pinyin), .printed,
       [.text(place(position..<stop))])
   }
 
-  private func venue(named name: String) -> Venue {
+  private func venue(named name: String) -> Site {
     let known = lists.places(named: name).first.map { Known($0, of: lists.places) }
-    return Venue(city: name, province: known?.province, pinyin: known?.pinyin)
+    return Site(city: name, province: known?.province, pinyin: known?.pinyin)
   }
 
   private func venue(at position: Int, before end: Int) -> (
-    venue: Sourced<Venue>, hall: Sourced<String>?
+    venue: Sourced<Site>, hall: Sourced<String>?
   )? {
     var marks: [Mark] = []
     var index = position
@@ -142,14 +142,14 @@ extension StoryWords {
     let known = best(for: last, after: marks.dropLast().last)
     let range = position..<index
     if let town = isProvince(last, known) ? town(behind: index, before: end) : nil {
-      let value = Venue(city: name(town), province: known.province, pinyin: nil)
+      let value = Site(city: name(town), province: known.province, pinyin: nil)
       return (Sourced(value, .printed, [.text(place(position..<town.upperBound))]), nil)
     }
     if let town = townEnd(from: index, before: end) {
-      let value = Venue(city: name(index..<town), province: known.province, pinyin: nil)
+      let value = Site(city: name(index..<town), province: known.province, pinyin: nil)
       return (Sourced(value, .printed, [.text(place(position..<town))]), nil)
     }
-    let value = Venue(city: name(last.range), province: known.province, pinyin: known.pinyin)
+    let value = Site(city: name(last.range), province: known.province, pinyin: known.pinyin)
     return (Sourced(value, .printed, [.text(place(range))]), hall(at: index, before: end))
   }
 

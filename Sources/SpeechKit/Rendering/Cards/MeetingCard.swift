@@ -29,7 +29,7 @@ package struct MeetingCard: Sendable {
   private func unknown() -> [Card.Entry] {
     let facts = meeting.facts
     let missing: [String] = [
-      ("date", facts.date == nil), ("place", facts.venue == nil), ("chair", facts.chair == nil),
+      ("date", facts.date == nil), ("place", facts.place == nil), ("chair", facts.chair == nil),
       ("venue", facts.hall == nil), ("next meeting", facts.next == nil),
     ].filter(\.1).map(\.0)
     guard !missing.isEmpty else { return [] }
@@ -86,7 +86,7 @@ struct FactEntries {
 
   func entries() -> [Card.Entry] {
     words.entry("When", facts.date) { $0.text }
-      + words.entry("Where", facts.venue) { venue in
+      + words.entry("Where", facts.place) { venue in
         let chinese = venue.city + (venue.province.map { $0 == venue.city ? "" : " (\($0))" } ?? "")
         return words.language.shown(chinese) { _ in English.place(venue) }
       }

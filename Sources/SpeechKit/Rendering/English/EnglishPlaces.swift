@@ -4,7 +4,7 @@ internal import SpeechReading
 // Places in English: pinyin by the table of places, and the kind of a county, a district, a new area or a town.
 extension English {
   /// `Hefei, Anhui`, `Shanghai`, `Xi'an, Shaanxi`; nil for a place that the table does not have.
-  static func place(_ venue: Venue) -> English? {
+  static func place(_ venue: Site) -> English? {
     guard let city = place(venue.city) else { return nil }
     guard let province = venue.province, province != venue.city, let wide = place(province) else {
       return city

@@ -21,7 +21,7 @@ enum MeetingFields {
     Field("value", "As printed", .filled) { $0.name.value }
     Field.english { English.meeting($0.name.value) }
     Field("date", "When it was, if not at the meeting", ValueFields.date) { $0.date }
-    Field("place", "Where it was, if not at the meeting", ValueFields.site) { $0.venue }
+    Field("place", "Where it was, if not at the meeting", ValueFields.site) { $0.place }
     Field.proof { ($0.name.basis, $0.name.evidence) }
   }
 
@@ -33,7 +33,7 @@ enum MeetingFields {
     Field("type", "座谈会, 常务会议") { $0.facts.type?.value }
     typeInEnglish
     Field("date", "When it was", ValueFields.date) { $0.facts.date }
-    Field("place", "Where it was", ValueFields.site) { $0.facts.venue }
+    Field("place", "Where it was", ValueFields.site) { $0.facts.place }
     Field("hall", "In which house", ValueFields.value) { $0.facts.hall }
     Field("chair", "Who chaired", chair) { $0.facts.chair }
     Field("convener", "The body that held it", ValueFields.value(in: English.body)) {

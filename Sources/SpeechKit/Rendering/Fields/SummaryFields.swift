@@ -54,7 +54,7 @@ struct SummaryRecord: Described {
     Field("articles", "Its texts") { $0.summary.meeting.witnesses.map($0.corpus.article) }
     Field("name", "As printed", name) { $0.facts.name }
     Field("date", "When it was", ValueFields.date) { $0.facts.date }
-    Field("place", "Where it was", ValueFields.site) { $0.facts.venue }
+    Field("place", "Where it was", ValueFields.site) { $0.facts.place }
     Field("chair", "Who chaired", MeetingFields.chair) { $0.facts.chair }
     Field("items", "What is asked, in source order", each: item) { $0.summary.items }
     Field("asked", "Of whom what is asked", each: asked) { $0.summary.asked }

@@ -16,7 +16,7 @@ enum ValueFields {
     Field.proof { ($0.basis, $0.evidence) }
   }
 
-  static let site = Fields<Sourced<Venue>>("site", "A place on the map, and the proof") {
+  static let site = Fields<Sourced<Site>>("site", "A place on the map, and the proof") {
     Field("value", "The city, as printed", .filled) { $0.value.city }
     Field.english { English.place($0.value) }
     Field("province", "The province, as it is called in short") { $0.value.province }
@@ -87,7 +87,7 @@ enum ValueFields {
     Field("date_to", "The last day on which it may have been", .day) {
       $0.facts.date?.value.bounds.last?.text
     }
-    Field("meeting_place", "The city") { $0.facts.venue?.value.city }
+    Field("meeting_place", "The city") { $0.facts.place?.value.city }
   }
 }
 

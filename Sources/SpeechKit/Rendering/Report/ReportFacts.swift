@@ -27,7 +27,7 @@ extension ReportWriter {
     let facts = about.meeting.facts
     element("dl", ["class": "facts"]) { page in
       page.fact(page.say("Held", "时间"), facts.date) { page, date in page.text(date.text) }
-      page.fact(page.say("Place", "地点"), facts.venue) { page, venue in
+      page.fact(page.say("Place", "地点"), facts.place) { page, venue in
         let province = venue.province.map { $0 == venue.city ? "" : $0 } ?? ""
         page.han(province + venue.city)
       }
@@ -131,7 +131,7 @@ extension ReportWriter {
 
   private mutating func unknown(_ facts: MeetingFacts) {
     let missing: [(String, Bool)] = [
-      (say("date", "时间"), facts.date == nil), (say("place", "地点"), facts.venue == nil),
+      (say("date", "时间"), facts.date == nil), (say("place", "地点"), facts.place == nil),
       (say("chair", "主持人"), facts.chair == nil), (say("venue", "会场"), facts.hall == nil),
       (say("next meeting", "下次会议"), facts.next == nil),
     ]

@@ -75,7 +75,7 @@ extension ReportWriter {
         page.places(facts.name?.places ?? [], most: 1)
       }
       page.cell(page.say("held", "时间"), facts.date) { $0.text($1.text) }
-      page.cell(page.say("place", "地点"), facts.venue) { $0.han($1.city) }
+      page.cell(page.say("place", "地点"), facts.place) { $0.han($1.city) }
       page.cell(page.say("chair", "主持"), facts.chair) { $0.person($1.name) }
       page.element(
         "td", ["data-l": page.say("texts", "文本")],

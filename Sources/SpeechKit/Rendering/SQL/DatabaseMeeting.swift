@@ -37,7 +37,7 @@ struct DatabaseMeeting: Sendable {
   private func overview(_ rows: inout SQLRows) {
     let facts = meeting.facts
     let bounds = facts.date?.value.bounds
-    let place = facts.venue?.value
+    let place = facts.place?.value
     rows.insert(
       "meeting",
       [
@@ -45,7 +45,7 @@ struct DatabaseMeeting: Sendable {
         .init(facts.date?.value.text), .init(facts.date?.basis.rawValue),
         .init(bounds?.first?.text),
         .init(bounds?.last?.text), .init(place?.province), .init(place?.city), .init(place?.pinyin),
-        .init(facts.venue?.basis.rawValue),
+        .init(facts.place?.basis.rawValue),
         .init(facts.chair.map { PersonName.key($0.value.name) }),
         .init(facts.chair?.value.form), .init(facts.convener?.value), .init(facts.edition?.value),
         .init(facts.theme?.value), .init(facts.occasion?.value), .init(facts.hall?.value),
@@ -65,7 +65,7 @@ struct DatabaseMeeting: Sendable {
         "event",
         [
           .number(rows.number("event")), .text(meeting.id), .text(event.name.value),
-          .init(event.date?.value.text), .init(event.venue?.value.city), .init(cite(proof.first)),
+          .init(event.date?.value.text), .init(event.place?.value.city), .init(cite(proof.first)),
         ])
     }
     evidence(&rows)
@@ -77,7 +77,7 @@ struct DatabaseMeeting: Sendable {
     proof.write("name", facts.name, to: &rows)
     proof.write("type", facts.type, to: &rows)
     proof.write("date", facts.date, to: &rows)
-    proof.write("place", facts.venue, to: &rows)
+    proof.write("place", facts.place, to: &rows)
     proof.write("venue", facts.hall, to: &rows)
     proof.write("chair", facts.chair, to: &rows)
     proof.write("convener", facts.convener, to: &rows)

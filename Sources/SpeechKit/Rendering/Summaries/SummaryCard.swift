@@ -86,7 +86,7 @@ package struct SummaryCard: Sendable {
       facts.date.map { entry(.when, value($0, $0.value.text)) }
         ?? entry(.when, [say(.notPrinted)]))
     var places =
-      facts.venue.map { venue in
+      facts.place.map { venue in
         value(
           venue,
           words.language.shown(

@@ -68,7 +68,7 @@ struct TEIHeader: Sendable {
         xml.text(", ")
         xml.date(facts.date)
       }
-      if let venue = facts.venue?.value {
+      if let venue = facts.place?.value {
         xml.text(", ")
         xml.element("placeName", venue.city)
       }
@@ -179,17 +179,17 @@ struct TEIHeader: Sendable {
   }
 
   private func setting(_ xml: inout XMLWriter) {
-    guard let facts, facts.date != nil || facts.venue != nil else { return }
+    guard let facts, facts.date != nil || facts.place != nil else { return }
     xml.element("settingDesc") { xml in
       xml.element("setting") { xml in
-        if let venue = facts.venue?.value { xml.element("placeName", venue.city) }
+        if let venue = facts.place?.value { xml.element("placeName", venue.city) }
         xml.date(facts.date)
       }
-      if let venue = facts.venue?.value { place(venue, &xml) }
+      if let venue = facts.place?.value { place(venue, &xml) }
     }
   }
 
-  private func place(_ venue: Venue, _ xml: inout XMLWriter) {
+  private func place(_ venue: Site, _ xml: inout XMLWriter) {
     xml.element("listPlace") { xml in
       xml.element("place", ["xml:id": names.id("place", "1")]) { xml in
         xml.element("placeName", ["xml:lang": "zh-Hans"], venue.city)

@@ -48,7 +48,7 @@ package struct MeetingTable: Sendable {
         meeting.facts.date.map { DateWords(corpus, meeting).words($0) }
       }
       Column("place", shrink: 1, minimum: 9, importance: 3) {
-        $0.facts.venue.map { place($0.value) } ?? .missing
+        $0.facts.place.map { place($0.value) } ?? .missing
       }
       Column("chair", shrink: 1, importance: 2) {
         $0.facts.chair.map { chair($0.value.name) } ?? .missing
@@ -78,7 +78,7 @@ package struct MeetingTable: Sendable {
     }
     Column("people", for: .programs) { $0.people.count }
     EnglishColumns(language)("name") { [$0.facts.name.flatMap { English.meeting($0.value) }] }
-    EnglishColumns(language)("place") { [$0.facts.venue.flatMap { English.place($0.value) }] }
+    EnglishColumns(language)("place") { [$0.facts.place.flatMap { English.place($0.value) }] }
     EnglishColumns(language)("chair") {
       [$0.facts.chair.flatMap { English.person($0.value.name, corpus.spellings) }]
     }
@@ -93,13 +93,13 @@ package struct MeetingTable: Sendable {
     .init(language.shown(name) { English.person($0, corpus.spellings) }, data: name)
   }
 
-  private func place(_ venue: Venue) -> TextTable.Cell {
+  private func place(_ venue: Site) -> TextTable.Cell {
     let chinese = Self.place(venue)
     return .init(language.shown(chinese) { _ in English.place(venue) }, data: chinese)
   }
 
   /// 安徽 合肥; a municipality's name once.
-  static func place(_ venue: Venue) -> String {
+  static func place(_ venue: Site) -> String {
     guard let province = venue.province, province != venue.city else { return venue.city }
     return "\(province) \(venue.city)"
   }
@@ -145,7 +145,7 @@ package struct MeetingTable: Sendable {
       let own = corpus.story(witness).meeting
       var lacks: [String] = []
       if !isSaid(own?.date?.value) { lacks.append("date") }
-      if own?.venue == nil { lacks.append("place") }
+      if own?.place == nil { lacks.append("place") }
       guard !lacks.isEmpty else { continue }
       parts.append(
         "\(corpus.article(witness)) gives no \(lacks.joined(separator: " or ")): joined by its words"
