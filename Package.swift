@@ -16,6 +16,8 @@ let answers = ["Corpus", "Query", "Collation", "Quotation", "Comparison", "Summa
 let rendering = ["Rendering"]
 let face = ["SpeechKit.swift", "SpeechKit.docc"]
 
+let modules: [Target.Dependency] = ["SpeechReading", "SpeechAnswers", "SpeechRendering"]
+
 /// A module of the library: what it has of the folder.
 func module(_ name: String, _ parts: [String], needs: [Target.Dependency]) -> Target {
   .target(
@@ -50,18 +52,19 @@ let package = Package(
     module("SpeechReading", reading, needs: ["EmbeddedWords"]),
     module("SpeechAnswers", answers, needs: ["SpeechReading", "EmbeddedCorpus"]),
     module("SpeechRendering", rendering, needs: ["SpeechReading", "SpeechAnswers"]),
-    module("SpeechKit", face, needs: ["SpeechReading", "SpeechAnswers", "SpeechRendering"]),
+    module("SpeechKit", face, needs: modules),
     // What happens where the system refuses memory.
     .target(name: "Memory"),
     .executableTarget(name: "yrd", dependencies: ["SpeechKit", "Memory"], swiftSettings: settings),
     .testTarget(
-      name: "SpeechKitTests", dependencies: ["SpeechKit"], exclude: ["Cases/Texts"],
+      name: "SpeechKitTests", dependencies: ["SpeechKit"] + modules, exclude: ["Cases/Texts"],
       swiftSettings: settings),
     .testTarget(
-      name: "YrdTests", dependencies: ["SpeechKit", "yrd"], exclude: ["Drafts"],
+      name: "YrdTests", dependencies: ["SpeechKit", "yrd"] + modules, exclude: ["Drafts"],
       swiftSettings: settings),
     .testTarget(
-      name: "FuzzTests", dependencies: ["SpeechKit"], path: "Tests/Fuzz", exclude: ["Corpus"],
+      name: "FuzzTests", dependencies: ["SpeechKit"] + modules, path: "Tests/Fuzz",
+      exclude: ["Corpus"],
       swiftSettings: settings),
   ]
 )

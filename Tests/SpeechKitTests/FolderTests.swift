@@ -14,6 +14,7 @@ import Testing
     "Reading/Meeting", "Reading/Demands", "Reading/Series", "Reading/Findings", "Reading",
     "Reading/Examples",
     "Corpus", "Query", "Collation", "Quotation", "Comparison", "Summary", "Rendering",
+    "SpeechKit.swift",
   ]
   /// What stands outside the line: measures all of it, writes what it measures.
   private static let exempt: Set<String> = ["ReadingBenchmark.swift"]
@@ -27,6 +28,23 @@ import Testing
     for path in Self.line {
       #expect(try Self.files().contains { $0.path.hasPrefix(path) }, "nothing stands in \(path)")
     }
+  }
+
+  /// Between modules the compiler holds the line; which folders are a module, the manifest says.
+  @Test func modulesHaveTheirFoldersInTheOrderOfTheLine() throws {
+    let root = String(#filePath.dropLast("Tests/SpeechKitTests/FolderTests.swift".count))
+    let manifest = try FileBytes.read(root + "Package.swift")
+    let lists = String(decoding: manifest, as: UTF8.self).split(separator: "\n").filter {
+      $0.hasPrefix("let ") && $0.contains(" = [\"") && !$0.contains(":")
+    }
+    #expect(lists.count == 4)
+    let folders = lists.flatMap { $0.split(separator: "\"").enumerated() }
+      .filter { $0.offset % 2 == 1 }.map { String($0.element) }
+    var seen: [String] = []
+    for path in Self.line.map({ String($0.prefix { $0 != "/" }) }) where !seen.contains(path) {
+      seen.append(path)
+    }
+    #expect(folders.filter { $0 != "SpeechKit.docc" } == seen)
   }
 
   @Test func noFolderUsesTheTypesOfALaterOne() throws {

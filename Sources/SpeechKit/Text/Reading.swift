@@ -16,17 +16,21 @@ package struct Reading: Sendable {
     var followsSpace = false
   }
 
-  package private(set) var codes: [Code] = []
+  @usableFromInline package private(set) var codes: [Code] = []
   private(set) var pieces: [Piece] = []
   let page: Int
   /// Whether white space that is left out inside a line is shown where its words are: 2023 年, 李　强.
   private let showsSpaces: Bool
 
-  package init(page: Int, showsSpaces: Bool = true) { (self.page, self.showsSpaces) = (page, showsSpaces) }
+  package init(page: Int, showsSpaces: Bool = true) {
+    (self.page, self.showsSpaces) = (page, showsSpaces)
+  }
 
-  package var count: Int { codes.count }
+  @inlinable package var count: Int { codes.count }
   /// The code at a position; 0, which is no character, before the first and behind the last: rules look at what stands beside words.
-  package subscript(index: Int) -> Code { codes.indices.contains(index) ? codes[index] : 0 }
+  @inlinable package subscript(index: Int) -> Code {
+    codes.indices.contains(index) ? codes[index] : 0
+  }
 
   /// Makes room for what is known to come.
   mutating func reserve(_ codes: Int, pieces: Int) {
