@@ -13,24 +13,60 @@ public struct Meeting: Sendable {
   }
 
   /// The shortest form of its key that no other meeting of the corpus shares; `KEY@ARTICLE` where they share the key.
-  public internal(set) var id: String
+  public internal(set) var id = ""
   /// `DATE[-PLACE]-WORD`, from the meeting alone: it stays when other texts are added. Others may have the same.
-  public internal(set) var key: String
+  public internal(set) var key = ""
   /// Its key and shorter forms of it.
-  public internal(set) var forms: [String]
+  public internal(set) var forms: [String] = []
   /// What single texts of it would give as their keys.
-  public internal(set) var aliases: [String]
-  /// In the order of their ids.
-  public let witnesses: [Witness]
-  /// The witness whose text leads where texts differ: the one with the fewest findings.
-  public let base: Witness
-  public let facts: MeetingFacts
-  public let people: [Person]
-  public let groups: [Group]
-  public let statements: [Statement]
-  /// Series and sections as numbered in the merged text, with what each witness has of each item.
-  public let series: [Series]
+  public internal(set) var aliases: [String] = []
+  /// In what its texts contradict each other.
   public internal(set) var contradictions: [Contradiction]
+  private let told: Told
+
+  /// What never changes once the texts are joined; it is large, and is not copied with the meeting.
+  final class Told: Sendable {
+    let witnesses: [Witness]
+    let base: Witness
+    let facts: MeetingFacts
+    let people: [Person]
+    let groups: [Group]
+    let statements: [Statement]
+    let series: [Series]
+
+    init(
+      witnesses: [Witness], base: Witness, facts: MeetingFacts, people: [Person], groups: [Group],
+      statements: [Statement], series: [Series]
+    ) {
+      self.witnesses = witnesses
+      self.base = base
+      self.facts = facts
+      self.people = people
+      self.groups = groups
+      self.statements = statements
+      self.series = series
+    }
+  }
+
+  init(_ told: Told, contradictions: [Contradiction]) {
+    self.told = told
+    self.contradictions = contradictions
+  }
+
+  /// In the order of their ids.
+  public var witnesses: [Witness] { told.witnesses }
+  /// The witness whose text leads where texts differ: the one with the fewest findings.
+  public var base: Witness { told.base }
+  /// What the texts say of it together; what none says is absent.
+  public var facts: MeetingFacts { _read { yield told.facts } }
+  /// In the printed order.
+  public var people: [Person] { told.people }
+  /// People who are not named, in the printed order.
+  public var groups: [Group] { told.groups }
+  /// In the printed order.
+  public var statements: [Statement] { told.statements }
+  /// Series and sections as numbered in the merged text, with what each witness has of each item.
+  public var series: [Series] { told.series }
 }
 
 /// What the witnesses of a meeting contradict each other in.

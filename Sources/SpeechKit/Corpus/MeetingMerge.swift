@@ -18,10 +18,10 @@ struct MeetingMerge {
 
   func meeting() -> Meeting {
     Meeting(
-      id: "", key: "", forms: [], aliases: [], witnesses: witnesses, base: witnesses[base],
-      facts: facts(),
-      people: people(), groups: groups(), statements: stories[base].statements,
-      series: SeriesMerge(stories, base: base, pages: witnesses.map { pages[$0.page] }).series(),
+      Meeting.Told(
+        witnesses: witnesses, base: witnesses[base], facts: facts(), people: people(),
+        groups: groups(), statements: stories[base].statements,
+        series: SeriesMerge(stories, base: base, pages: witnesses.map { pages[$0.page] }).series()),
       contradictions: contradictions())
   }
 
