@@ -8,4 +8,10 @@ extension CodeSet {
   static let outsideNames = CodeSet("的以为在对把将从向，、；")
   /// 的, 地, 了: what stands behind a word, and is no object of a verb.
   static let particles = CodeSet("的地了得是在有，、")
+  /// 林致远就防汛…: about what.
+  static let about = CodeSet("就")
+  /// What joins another to a name, or leads on from it.
+  static let jointsBehindNames = CodeSet("和与及在")
+  /// 局, 党: with what names of bodies end, and no name of a person behind one does.
+  static let endsOfBodies = CodeSet("党会团院联局部委办处厅署所社盟军")
 }

@@ -27,3 +27,26 @@ extension HeadingScene {
     self.init(marked.range, in: stretch, of: marked.story)
   }
 }
+
+extension EntryScene {
+  /// The entry that an example marks, in the list of its sentence.
+  init?(_ marked: Phrase) {
+    let story = marked.story
+    guard let sentence = story.sentence(holding: marked.range.lowerBound) else { return nil }
+    var reader = PeopleListReader(story, story.withoutStop(sentence.range))
+    reader.read(upTo: marked.range.lowerBound)
+    self = reader.entry(marked.range)
+  }
+}
+
+extension OfficeScene {
+  /// The first office of the entry that an example marks, or the first group's word.
+  init?(_ marked: Phrase) {
+    let marks = marked.story.marks(in: marked.range)
+    guard let entry = EntryScene(marked),
+      let office = marks.first(where: { $0.kind == .office })
+        ?? marks.first(where: { $0.kind == .group })
+    else { return nil }
+    self.init(office, in: entry)
+  }
+}

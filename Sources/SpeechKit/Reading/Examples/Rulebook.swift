@@ -1,6 +1,12 @@
 /// All questions, in the order in which a story is read.
 public enum Rulebook {
   static let questions: [any AnyQuestion] = [
+    Cuts<EntryScene>.namesBeforeCount, Cuts<EntryScene>.nameBeforeOther,
+    Cuts<OfficeScene>.nameBeforeOffice, Cuts<OfficeScene>.title,
+    Cuts<OfficeScene>.nameBehindTitle, Cuts<OfficeScene>.nameBehindCalling,
+    Cuts<OfficeScene>.titleBehindName, Cuts<EntryScene>.comrade, Cuts<PhraseScene>.name,
+    Cuts<PhraseScene>.dottedName, Cuts<EntryScene>.namesOfEntry,
+    Question<EntryScene, EntryName>.oneName,
     Question<VerbScene, Participation>.attending, Question<VerbScene, Participation>.chairing,
     Question<VerbScene, Participation>.reporting, Question<VerbScene, Participation>.delivering,
     Question<VerbScene, Participation>.speaking, Question<VerbScene, VerbTense>.tense,

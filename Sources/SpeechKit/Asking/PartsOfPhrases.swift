@@ -1,0 +1,88 @@
+/// Parts of a phrase before and behind what rules ask for. `keeping`: how many characters stand before it at least.
+extension Phrase {
+  var characters: ArraySlice<Code> { reading.codes[range] }
+  /// The same to another end.
+  func ending(at end: Int) -> Phrase { Phrase(range.lowerBound..<end, of: story) }
+  /// Without its first characters, of which it has at least so many.
+  func dropping(_ length: Int) -> Phrase {
+    Phrase(range.lowerBound + length..<max(range.lowerBound + length, range.upperBound), of: story)
+  }
+  /// The character with which it begins.
+  var firstCode: Code { reading[range.lowerBound] }
+  /// The character behind it.
+  var codeBehind: Code { reading[range.upperBound] }
+
+  /// What stands before the first word of some kinds.
+  func before(_ kinds: WordKinds, keeping length: Int = 0) -> Phrase? {
+    let rest = dropping(length).range
+    return story.marks(in: rest).first { kinds.contains($0.kind) }.map { ending(at: Int($0.start)) }
+  }
+
+  /// What stands before the first of some words.
+  func before(_ words: Words, keeping length: Int = 0) -> Phrase? {
+    reading.find(words, in: dropping(length).range).map(ending)
+  }
+
+  /// What stands before the first of some characters of which something is true, told by what stands before and behind it.
+  func before(
+    _ characters: CodeSet, keeping length: Int = 0, where holds: (Phrase, Phrase) -> Bool
+  ) -> Phrase? {
+    dropping(length).range.first {
+      characters.contains(reading[$0])
+        && holds(ending(at: $0), Phrase($0 + 1..<max($0 + 1, range.upperBound), of: story))
+    }.map(ending)
+  }
+
+  /// Without one of some words at its end.
+  func withoutEnding(_ words: Words, keeping length: Int = 0) -> Phrase? {
+    reading.suffixLength(of: words, in: dropping(length).range).map {
+      ending(at: range.upperBound - $0)
+    }
+  }
+
+  /// What stands behind the conjunction with which it begins.
+  var behindConjunction: Phrase? {
+    story.conjunction(at: range.lowerBound, before: range.upperBound).map(dropping)
+  }
+
+  /// What stands behind the word of the lists with which it begins.
+  var behindFirstWord: Phrase? {
+    story.mark(at: range.lowerBound).map {
+      Phrase($0.end..<max($0.end, range.upperBound), of: story)
+    }
+  }
+
+  /// Itself, where something is true of it.
+  func having(_ holds: (Phrase) -> Bool) -> Phrase? { holds(self) ? self : nil }
+
+  /// Whether it begins with the name of a place or a body, or a title, of more than one character.
+  var beginsTitle: Bool { begins(withLong: [.place, .body, .titleStart]) }
+  /// The same, or an office.
+  var beginsTitleOrOffice: Bool { begins(withLong: [.place, .body, .titleStart, .office]) }
+
+  private func begins(withLong kinds: WordKinds) -> Bool {
+    story.mark(at: range.lowerBound).map { $0.length >= 2 && kinds.contains($0.kind) } ?? false
+  }
+}
+
+/// What joins or divides the people of a list.
+extension StoryWords {
+  private static let separators = CodeSet("、，；")
+
+  func isSeparator(_ code: Code) -> Bool { Self.separators.contains(code) }
+
+  /// How long the conjunction is that stands at a position.
+  func conjunction(at position: Int, before end: Int) -> Int? {
+    guard let length = reading.length(of: .conjunctions, at: position, before: end) else {
+      return nil
+    }
+    // 和田地委书记, 同心县长: the beginning of a place; behind a stop or 、 nothing is joined
+    if length == 1,
+      position == 0 || reading[position - 1].isStop || reading[position - 1] == glyph("、")
+    {
+      return nil
+    }
+    if let place = mark(at: position), place.kind == .place, place.length > length { return nil }
+    return length
+  }
+}
