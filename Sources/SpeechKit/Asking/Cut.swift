@@ -37,14 +37,14 @@ struct Cut<Asked: SpanScene>: Sendable {
   }
 }
 
-/// What a table of cuts says: the span, none where a cut refuses, and the cut that decided.
+/// What a table of cuts says: the span, none where a cut refuses, and the cut that decided, none where none holds.
 struct CutDecision: Sendable {
   let span: Range<Int>?
-  let cut: RuleName
+  let cut: RuleName?
 }
 
 /// A scene of which a span is cut out.
-protocol SpanScene: Scene {
+protocol SpanScene: Scene, SendableMetatype {
   /// The span in.
   var phrase: Phrase { get set }
 }

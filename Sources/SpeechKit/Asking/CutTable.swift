@@ -5,8 +5,8 @@ struct Cuts<Asked: SpanScene>: Sendable {
   let asks: StaticString
   let order: CutOrder
   let cuts: [Cut<Asked>]
-  /// The scene of an example, by what stands in its outer marks.
-  let scene: @Sendable (Phrase) -> Asked?
+  /// The scenes of an example, by what stands in its outer marks: they are asked one after the other.
+  let scenes: @Sendable (Phrase) -> [Asked]
   /// Whether a cut needs a kind of words.
   private let asksForKinds: Bool
 
@@ -14,10 +14,17 @@ struct Cuts<Asked: SpanScene>: Sendable {
     _ name: StaticString, _ asks: StaticString, scene: @escaping @Sendable (Phrase) -> Asked?,
     order: CutOrder = .firstDecides, _ cuts: [Cut<Asked>]
   ) {
+    self.init(name, asks, scenes: { scene($0).map { [$0] } ?? [] }, order: order, cuts)
+  }
+
+  init(
+    _ name: StaticString, _ asks: StaticString, scenes: @escaping @Sendable (Phrase) -> [Asked],
+    order: CutOrder = .firstDecides, _ cuts: [Cut<Asked>]
+  ) {
     self.name = name
     self.asks = asks
     self.order = order
-    self.scene = scene
+    self.scenes = scenes
     #if DEBUG
       self.cuts = cuts.filter { !Mutation.takesOut(rule: "\(name)/\($0.name)") }
     #else
@@ -26,21 +33,37 @@ struct Cuts<Asked: SpanScene>: Sendable {
     asksForKinds = cuts.contains { !WordKinds().isSuperset(of: $0.needs) }
   }
 
-  /// The span; nil where a cut refuses, or where none holds.
-  func callAsFunction(_ scene: Asked) -> Range<Int>? { decide(scene)?.span }
-
-  /// The span or refusal, and the cut that decided; nil where none holds.
-  func decide(_ scene: Asked) -> CutDecision? {
+  /// The span; nil where a cut refuses, or where none holds. Of cuts in turn, what they leave.
+  func callAsFunction(_ scene: Asked) -> Range<Int>? {
     let decision = decide(scene, without: nil)
-    if let tally = scene.story.tally, let decision { tally.count(decision.cut) }
-    return decision
+    if let tally = scene.story.tally, let cut = decision.cut { tally.count(cut) }
+    return decision.span
   }
 
-  /// The same, without one of the cuts.
-  func decide(_ scene: Asked, without left: Int?) -> CutDecision? {
+  /// The first of some scenes of which a cut decides, with its span; nil where a cut refuses, or where none holds.
+  func first(of scenes: some Sequence<Asked>) -> (scene: Asked, span: Range<Int>)? {
+    for scene in scenes {
+      let decision = decide(scene, without: nil)
+      guard let cut = decision.cut else { continue }
+      scene.story.tally?.count(cut)
+      return decision.span.map { (scene, $0) }
+    }
+    return nil
+  }
+
+  /// What is decided of an example: without one of the cuts, where one is named.
+  func decide(example phrase: Phrase, without left: Int? = nil) -> CutDecision {
+    for scene in scenes(phrase) {
+      let decision = decide(scene, without: left)
+      if decision.cut != nil || order == .eachInTurn { return decision }
+    }
+    return CutDecision(span: nil, cut: nil)
+  }
+
+  private func decide(_ scene: Asked, without left: Int?) -> CutDecision {
     let kinds: WordKinds = asksForKinds ? scene.kinds : []
     var scene = scene
-    var last: CutDecision?
+    var last: RuleName?
     for number in cuts.indices
     where number != left && kinds.isSuperset(of: cuts[number].needs) {
       switch cuts[number].way {
@@ -48,12 +71,13 @@ struct Cuts<Asked: SpanScene>: Sendable {
         if holds(scene) { return CutDecision(span: nil, cut: ruleName(number)) }
       case .gives(let span):
         guard let found = span(scene) else { continue }
-        last = CutDecision(span: found.range, cut: ruleName(number))
-        if order == .firstDecides { return last }
-        scene.phrase = found
+        if order == .firstDecides { return CutDecision(span: found.range, cut: ruleName(number)) }
+        // A cut that takes nothing off decides nothing.
+        guard found.range != scene.phrase.range else { continue }
+        (scene.phrase, last) = (found, ruleName(number))
       }
     }
-    return last
+    return CutDecision(span: order == .eachInTurn ? scene.phrase.range : nil, cut: last)
   }
 
   private func ruleName(_ number: Int) -> RuleName {

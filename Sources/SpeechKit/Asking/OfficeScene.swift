@@ -100,8 +100,7 @@ extension Phrase {
   }
 
   private var endsInBody: Bool {
-    ends(with: .groupBodies)
-      || story.marks(in: range).last.map { $0.kind == .body && $0.end == range.upperBound } ?? false
+    ends(with: .groupBodies) || endsInWordForBody
   }
 
   /// 林致远和…: the name of three, two or four characters with which it begins, and a conjunction and something behind it.

@@ -40,6 +40,54 @@ extension Phrase {
     }
   }
 
+  /// Without some words at its end, one after the other, as long as it is longer than what is kept.
+  func withoutEndings(_ words: Words, keeping length: Int) -> Phrase {
+    var end = range.upperBound
+    while end > range.lowerBound + length,
+      let found = reading.suffixLength(of: words, in: range.lowerBound..<end)
+    { end -= found }
+    return ending(at: end)
+  }
+
+  /// Without some words with which it begins.
+  func behindBeginning(_ words: Words, keeping length: Int) -> Phrase? {
+    reading.length(of: words, at: range.lowerBound, before: range.upperBound - length)
+      .map(dropping)
+  }
+
+  /// What stands before the first of some characters.
+  func before(_ characters: CodeSet) -> Phrase? {
+    range.first { characters.contains(reading[$0]) }.map(ending)
+  }
+
+  /// What stands before the first day.
+  var beforeDate: Phrase? {
+    range.first { DateReader.read(reading.codes, at: $0, before: range.upperBound) != nil }
+      .map(ending)
+  }
+
+  /// What stands behind the day with which it begins.
+  var behindDate: Phrase? {
+    DateReader.read(reading.codes, at: range.lowerBound, before: range.upperBound).map {
+      Phrase($0.range.upperBound..<range.upperBound, of: story)
+    }
+  }
+
+  /// What stands behind the first word of a kind.
+  func behindFirst(_ kind: WordKind) -> Phrase? {
+    story.firstMark(kind, in: range).map { word in
+      Phrase(word.end..<max(word.end, range.upperBound), of: story)
+    }
+  }
+
+  /// Without white space around it.
+  var trimmed: Phrase { Phrase(reading.trimmed(range), of: story) }
+
+  /// Whether the last word of the lists in it is a body's name, and ends it.
+  var endsInWordForBody: Bool {
+    story.marks(in: range).last.map { $0.kind == .body && $0.end == range.upperBound } ?? false
+  }
+
   /// What stands behind the conjunction with which it begins.
   var behindConjunction: Phrase? {
     story.conjunction(at: range.lowerBound, before: range.upperBound).map(dropping)

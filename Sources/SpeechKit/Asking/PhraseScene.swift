@@ -10,8 +10,8 @@ struct PhraseScene: SpanScene {
 }
 
 extension Phrase {
-  /// What cuts leave of it; all of it, where none holds.
-  func cut(by cuts: Cuts<PhraseScene>) -> Phrase {
-    cuts(PhraseScene(self)).map { Phrase($0, of: story) } ?? self
+  /// What cuts leave of it, or cut out of it; nil where one refuses.
+  func cut(by cuts: Cuts<PhraseScene>) -> Phrase? {
+    cuts(PhraseScene(self)).map { Phrase($0, of: story) }
   }
 }

@@ -12,6 +12,10 @@ extension CodeSet {
   static let about = CodeSet("就")
   /// What joins another to a name, or leads on from it.
   static let jointsBehindNames = CodeSet("和与及在")
+  /// 防汛大会在贵阳: what may follow the name of a meeting behind its verb.
+  static let behindMeetings = CodeSet("并，。、时上和；：”） “")
+  /// 国务院在贵阳, 国务院就防汛: before where, and about what, a body meets.
+  static let beforePlacesAndSubjects = CodeSet("在于就")
   /// 局, 党: with what names of bodies end, and no name of a person behind one does.
   static let endsOfBodies = CodeSet("党会团院联局部委办处厅署所社盟军")
 }

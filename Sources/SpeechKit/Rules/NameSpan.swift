@@ -49,8 +49,7 @@ extension Cuts where Asked == PhraseScene {
 extension Phrase {
   /// 雪克来提·扎克尔: the name with dots with which it begins.
   fileprivate var dottedName: Phrase? {
-    let name = dottedRun.cut(by: .dottedName)
-    return name.isDottedName ? name : nil
+    dottedRun.cut(by: .dottedName)?.having(\.isDottedName)
   }
 
   /// Whether all of it is such a name.

@@ -114,20 +114,20 @@ extension Cuts where Asked == OfficeScene {
 
 extension Phrase {
   fileprivate var nameAtBeginning: Phrase? {
-    length < 2 ? nil : Cuts.name(PhraseScene(self)).map { Phrase($0, of: story) }
+    length < 2 ? nil : cut(by: .name)
   }
 }
 
 extension OfficeScene {
   /// What stands behind the title up to where names end.
-  private var namesBehind: Phrase {
-    Cuts.namesOfEntry(entry.part(behind.range)).map { Phrase($0, of: story) } ?? behind
+  private var namesBehind: Phrase? {
+    Cuts.namesOfEntry(entry.part(behind.range)).map { Phrase($0, of: story) }
   }
 
   /// Two to four characters behind the title, where they may be a name whatever they begin with, as the entry ends behind them.
   fileprivate var shortNameBehind: Phrase? {
     guard !behind.begins(with: "兼"), behind.behindConjunction == nil else { return nil }
-    return namesBehind.having {
+    return namesBehind?.having {
       $0.length >= 2 && $0.length <= 4 && $0.isHan && !$0.holdsAnyWord && !$0.holds("的")
         && $0.endsBeforeAnother(in: behind)
     }
@@ -136,7 +136,7 @@ extension OfficeScene {
   /// The name behind the word, where it stands beyond doubt.
   fileprivate var nameOfCalled: Phrase? {
     guard !before.isEmpty, !behind.isEmpty, !phrase.countsHeads else { return nil }
-    return namesBehind.having {
+    return namesBehind?.having {
       $0.length >= 2 && $0.length <= 4 && $0.surnameWeight >= 2 && !$0.holdsAnyWord && $0.isName
     }
   }

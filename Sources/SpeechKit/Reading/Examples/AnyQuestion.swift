@@ -35,18 +35,17 @@ extension Cuts: AnyQuestion {
 
   /// The cut that decides, and its span where that is another than the example marks.
   func rule(decidingExample example: String) -> String? {
-    guard let example = RuleExample(example), let scene = scene(example.marked),
-      let decision = decide(scene)
+    guard let example = RuleExample(example),
+      case let decision = decide(example: example.marked), let cut = decision.cut
     else { return nil }
-    let name = "\(decision.cut.rule)"
-    guard decision.span != example.span else { return name }
-    return name + " with \(decision.span.map(example.marked.story.printed) ?? "no span")"
+    guard decision.span != example.span else { return "\(cut.rule)" }
+    return "\(cut.rule) with \(decision.span.map(example.marked.story.printed) ?? "no span")"
   }
 
   func isMissed(_ cut: String) -> Bool {
     guard let number = cuts.firstIndex(where: { "\($0.name)" == cut }),
-      let example = RuleExample("\(cuts[number].example)"), let scene = scene(example.marked)
+      let example = RuleExample("\(cuts[number].example)")
     else { return false }
-    return decide(scene, without: number)?.span != example.span
+    return decide(example: example.marked, without: number).span != example.span
   }
 }

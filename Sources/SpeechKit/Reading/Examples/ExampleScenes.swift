@@ -50,3 +50,32 @@ extension OfficeScene {
     self.init(office, in: entry)
   }
 }
+
+extension MeetingWordScene {
+  /// The words of the lists in what an example marks, one after the other.
+  static func all(_ marked: Phrase) -> [Self] {
+    let story = marked.story
+    guard let sentence = story.sentence(holding: marked.range.lowerBound) else { return [] }
+    return story.marks(in: marked.range).map { Self($0, in: marked, of: sentence.range) }
+  }
+
+  /// The last meeting's word in what an example marks.
+  static func last(_ marked: Phrase) -> Self? { all(marked).last { $0.word.kind == .meetingType } }
+}
+
+extension MeetingNameScene {
+  /// The name that ends with the last meeting's word in what an example marks, before or behind its verb.
+  init?(_ marked: Phrase) {
+    let story = marked.story
+    guard let type = story.marks(in: marked.range).last(where: { $0.kind == .meetingType }) else {
+      return nil
+    }
+    let verbs: WordKinds = [.convening, .chairing, .attending]
+    let isBehindVerb = story.marks.contains {
+      $0.end == marked.range.lowerBound && verbs.contains($0.kind)
+    }
+    self.init(
+      from: marked.range.lowerBound, through: type.range, isBehindVerb ? .behindVerb : .beforeVerb,
+      of: story)
+  }
+}

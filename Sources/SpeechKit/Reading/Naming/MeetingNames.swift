@@ -36,40 +36,6 @@ extension StoryWords {
       }
   }
 
-  /// “2025合作论坛”在…开幕: quotation marks around the whole name are no part of it.
-  func withoutQuote(_ name: Range<Int>) -> Range<Int> {
-    // “春天里：共享机遇”对话会: a pause inside the quotation marks begins no name
-    if let close = reading.first(glyph("”"), in: name),
-      !reading.codes[name.lowerBound..<close].contains(glyph("“")),
-      let open = opening(before: name.lowerBound)
-    {
-      return open..<name.upperBound
-    }
-    guard name.count > 2, reading.codes[name].contains(glyph("“")),
-      !reading.codes[name].contains(glyph("”"))
-    else { return name }
-    if reading[name.lowerBound] == glyph("“") { return name.lowerBound + 1..<name.upperBound }
-    // 第三届“沿海文化论坛”
-    let closes = name.upperBound < reading.count && reading[name.upperBound] == glyph("”")
-    return name.lowerBound..<name.upperBound + (closes ? 1 : 0)
-  }
-
-  private func opening(before position: Int) -> Int? {
-    for index in (max(0, position - 30)..<position).reversed() {
-      if reading[index] == glyph("“") { return index }
-      if reading[index].isStop || reading[index] == glyph("”") || reading[index] == 0x0A {
-        return nil
-      }
-    }
-    return nil
-  }
-
-  /// 参加大会台湾代表团审议: what a delegation did during the meeting.
-  func isDelegation(behind type: Mark, in sentence: Range<Int>) -> Bool {
-    let rest = type.end..<reading.clauseEnd(from: type.end, before: sentence.upperBound)
-    return rest.count <= 16 && has("代表团", in: rest) && has("审议", in: rest)
-  }
-
   /// NAME举行新闻发布会, NAME举行第三场“委员通道”: something else is held, and the name is that of its frame.
   func holdsOther(_ mark: Mark, in sentence: Range<Int>) -> Bool {
     let object = mark.end..<reading.clauseEnd(from: mark.end, before: sentence.upperBound)

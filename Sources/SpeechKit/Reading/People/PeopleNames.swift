@@ -3,7 +3,7 @@ extension PeopleListReader {
   /// A segment that is a name, or names that run together.
   mutating func readNames(_ segment: Range<Int>) -> Bool {
     let entry = entry(segment)
-    let bare = Cuts.namesOfEntry(entry) ?? segment
+    guard let bare = Cuts.namesOfEntry(entry) else { return false }
     if bare.count >= 2, Question.oneName(entry.part(bare)) == .one {
       add(bare)
       return true
