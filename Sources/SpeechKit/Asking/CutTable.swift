@@ -62,6 +62,28 @@ struct Cuts<Asked: SpanScene>: Sendable {
 
   private func decide(_ scene: Asked, without left: Int?) -> CutDecision {
     let kinds: WordKinds = asksForKinds ? scene.kinds : []
+    return switch order {
+    case .firstDecides: first(scene, kinds, without: left)
+    case .eachInTurn: inTurn(scene, kinds, without: left)
+    }
+  }
+
+  private func first(_ scene: Asked, _ kinds: WordKinds, without left: Int?) -> CutDecision {
+    for number in cuts.indices
+    where number != left && kinds.isSuperset(of: cuts[number].needs) {
+      switch cuts[number].way {
+      case .refuses(let holds):
+        if holds(scene) { return CutDecision(span: nil, cut: ruleName(number)) }
+      case .gives(let span):
+        if let found = span(scene) {
+          return CutDecision(span: found.range, cut: ruleName(number))
+        }
+      }
+    }
+    return CutDecision(span: nil, cut: nil)
+  }
+
+  private func inTurn(_ scene: Asked, _ kinds: WordKinds, without left: Int?) -> CutDecision {
     var scene = scene
     var last: RuleName?
     for number in cuts.indices
@@ -70,14 +92,12 @@ struct Cuts<Asked: SpanScene>: Sendable {
       case .refuses(let holds):
         if holds(scene) { return CutDecision(span: nil, cut: ruleName(number)) }
       case .gives(let span):
-        guard let found = span(scene) else { continue }
-        if order == .firstDecides { return CutDecision(span: found.range, cut: ruleName(number)) }
         // A cut that takes nothing off decides nothing.
-        guard found.range != scene.phrase.range else { continue }
+        guard let found = span(scene), found.range != scene.phrase.range else { continue }
         (scene.phrase, last) = (found, ruleName(number))
       }
     }
-    return CutDecision(span: order == .eachInTurn ? scene.phrase.range : nil, cut: last)
+    return CutDecision(span: scene.phrase.range, cut: last)
   }
 
   private func ruleName(_ number: Int) -> RuleName {

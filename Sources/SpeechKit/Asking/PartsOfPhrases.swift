@@ -49,6 +49,38 @@ extension Phrase {
     return ending(at: end)
   }
 
+  /// The same, where the words stand behind what is kept.
+  func withoutAll(_ words: Words, keeping length: Int) -> Phrase {
+    var phrase = self
+    while let shorter = phrase.withoutEnding(words, keeping: length) { phrase = shorter }
+    return phrase
+  }
+
+  /// What stands behind adverbs and pauses with which it begins.
+  var behindAdverbs: Phrase {
+    let start = story.skipAdverbs(range.lowerBound, before: range.upperBound)
+    return Phrase(start..<max(start, range.upperBound), of: story)
+  }
+
+  /// Without brackets at its end, where more than some characters stand before and in them: 各级党委（党组）.
+  var withoutBrackets: Phrase {
+    guard length > 4, reading[range.upperBound - 1] == glyph("）"),
+      let open = range.last(where: { reading[$0] == glyph("（") })
+    else { return self }
+    return ending(at: open)
+  }
+
+  /// The longest of its beginnings of which something is true, itself among them.
+  func longestBeginning(keeping length: Int, where holds: (Phrase) -> Bool) -> Phrase? {
+    guard self.length >= length else { return nil }
+    return (length...self.length).reversed().lazy.map(first).first(where: holds)
+  }
+
+  /// Whether one of some characters follows it.
+  func isFollowed(byAny characters: CodeSet) -> Bool { characters.contains(codeBehind) }
+  /// Whether its end stands inside a word of the lists.
+  var endsInsideWord: Bool { story.isInsideMark(range.upperBound) }
+
   /// Without some words with which it begins.
   func behindBeginning(_ words: Words, keeping length: Int) -> Phrase? {
     reading.length(of: words, at: range.lowerBound, before: range.upperBound - length)
@@ -56,8 +88,8 @@ extension Phrase {
   }
 
   /// What stands before the first of some characters.
-  func before(_ characters: CodeSet) -> Phrase? {
-    range.first { characters.contains(reading[$0]) }.map(ending)
+  func before(_ characters: CodeSet, keeping length: Int = 0) -> Phrase? {
+    dropping(length).range.first { characters.contains(reading[$0]) }.map(ending)
   }
 
   /// What stands before the first day.

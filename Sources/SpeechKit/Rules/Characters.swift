@@ -16,6 +16,10 @@ extension CodeSet {
   static let behindMeetings = CodeSet("并，。、时上和；：”） “")
   /// 国务院在贵阳, 国务院就防汛: before where, and about what, a body meets.
   static let beforePlacesAndSubjects = CodeSet("在于就")
+  /// 企业的, 企业和: behind these the name of who is asked goes on.
+  static let goingOnInNames = CodeSet("的、和")
+  /// What no name of somebody holds, but for its beginning: behind it stands how or about what it is done.
+  static let outsideAddressees = CodeSet("为以从对把将向，")
   /// 局, 党: with what names of bodies end, and no name of a person behind one does.
   static let endsOfBodies = CodeSet("党会团院联局部委办处厅署所社盟军")
 }
