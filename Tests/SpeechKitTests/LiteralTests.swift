@@ -24,7 +24,6 @@ import Testing
     "Reading/Meeting/Minutes.swift": ["会议记录"],
     "Reading/Meeting/VenueNames.swift": ["拉开幕"],
     "Reading/Naming/MeetingDeeds.swift": ["汇报时"],
-    "Reading/Naming/MeetingNames.swift": ["新闻发布会"],
     "Reading/Naming/MeetingRules.swift": ["进行了", "常委会"],
     "Reading/Narrative/Narrative.swift": ["总书记"],
     "Reading/Narrative/ToldRoles.swift": ["作题为"],

@@ -70,12 +70,18 @@ struct MeetingNameScene: SpanScene {
     }
     return start.map(beginning)
   }
-  var behindLastComma: Phrase? { behindLast { reading[$0] == glyph("，") ? 1 : nil } }
+  /// What stands behind the last comma outside quotation marks.
+  var behindLastComma: Phrase? {
+    guard reading.first(glyph("，"), in: phrase.range) != nil else { return nil }
+    return behindLast { reading[$0] == glyph("，") ? 1 : nil }
+  }
   func behindLast(_ words: Words) -> Phrase? {
-    behindLast { reading.length(of: words, at: $0, before: word.lowerBound) }
+    guard phrase.holds(words) else { return nil }
+    return behindLast { reading.length(of: words, at: $0, before: word.lowerBound) }
   }
   func behindLast(_ word: StaticString) -> Phrase? {
-    behindLast {
+    guard phrase.holds(word) else { return nil }
+    return behindLast {
       reading.has(word, at: $0, before: self.word.lowerBound) ? reading.length(of: word) : nil
     }
   }

@@ -7,6 +7,9 @@ struct MeetingWordScene: SpanScene {
   /// What stands behind the word, up to the verb or the end of the sentence.
   let behind: Phrase
 
+  /// Of which kinds words are asked.
+  static let asked: WordKinds = [.convening, .chairing, .attending, .speech, .meetingType]
+
   init(_ word: Mark, in phrase: Phrase, of sentence: Range<Int>) {
     self.phrase = phrase
     self.word = word

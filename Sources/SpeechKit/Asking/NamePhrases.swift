@@ -31,8 +31,9 @@ extension Phrase {
 
   /// A name of three characters at the most, printed with spaces.
   var isSpacedName: Bool {
+    guard characters.contains(where: \.isSpace) else { return false }
     let bare = characters.filter { !$0.isSpace }
-    return bare.count < length && bare.count <= 3 && story.rules.isName(bare[...])
+    return bare.count <= 3 && story.rules.isName(bare[...])
   }
 
   /// Whether a character stands in it that hardly ever stands in a name.
@@ -75,7 +76,7 @@ extension Phrase {
 
   /// The name of two or three characters behind which one of some words stands.
   func nameBefore(_ words: Words) -> Phrase? {
-    for length in [2, 3] where length < self.length {
+    for length in 2...3 where length < self.length {
       guard reading.has(words, at: range.lowerBound + length) else { continue }
       let name = first(length)
       if name.isName, !name.holdsWordOfNoName { return name }
@@ -113,7 +114,7 @@ extension Phrase {
 
   /// Of its first two, three and four characters those that are the likeliest name, with what stands behind them.
   var likeliestName: Phrase? {
-    var best: (score: Int, name: Phrase)?
+    var best: (score: Int, size: Int)?
     for size in 2...max(2, min(4, length)) {
       let name = first(size)
       let known = name.isKnownName
@@ -123,9 +124,9 @@ extension Phrase {
         known || !endsInJoint(name.range)
       else { continue }
       let score = base + 65 * (size - 2) + following(name.range.upperBound)
-      if best.map({ score > $0.score }) ?? true { best = (score, name) }
+      if best.map({ score > $0.score }) ?? true { best = (score, size) }
     }
-    return best?.name
+    return best.map { first($0.size) }
   }
 
   /// 巴音朝鲁: all of it, where behind the likeliest name one character alone is left over, and nothing that can follow a name.

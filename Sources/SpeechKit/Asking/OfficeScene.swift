@@ -6,8 +6,6 @@ struct OfficeScene: SpanScene {
   let office: Mark
   /// The entry up to the end of the office, with its other name in brackets.
   let title: Phrase
-  /// What stands before the office, where that may be the name of who is called by it.
-  private(set) var called: Phrase?
 
   init(_ office: Mark, in entry: EntryScene) {
     self.entry = entry
@@ -15,7 +13,6 @@ struct OfficeScene: SpanScene {
     phrase = entry.phrase
     let end = phrase.story.bracketEnd(behind: office, before: phrase.range.upperBound)
     title = phrase.ending(at: end ?? office.end)
-    called = mayBeCalled(before) ? before : nil
   }
 
   var story: StoryWords { phrase.story }
@@ -56,12 +53,16 @@ struct OfficeScene: SpanScene {
     entry.titles.isEmpty && word.equals(.officesOfAddress) && endsMention
   }
 
-  private func mayBeCalled(_ name: Phrase) -> Bool {
+  /// What stands before the office, where that may be the name of who is called by it.
+  var called: Phrase? {
+    let name = before
     let length = name.length
-    return length >= 2 && length <= 4
-      && (length == 3 || length == 4 && story.rules.hasCompound(name.characters)
-        || length == 2 && (office.length >= 3 || beginsList))
-      && isAddress && !name.holdsAnyWord && name.isName
+    guard length >= 2, length <= 4,
+      length == 3 || length == 4 && story.rules.hasCompound(name.characters)
+        || length == 2 && (office.length >= 3 || beginsList),
+      isAddress, !name.holdsAnyWord, name.isName
+    else { return nil }
+    return name
   }
 
   /// Whether a title before the name is one of a country or of a body of several.
@@ -106,8 +107,11 @@ extension Phrase {
   /// 林致远和…: the name of three, two or four characters with which it begins, and a conjunction and something behind it.
   func nameBeforeConjunction(where holds: (Phrase, Phrase) -> Bool) -> Phrase? {
     for size in [3, 2, 4] where length > size + 3 {
+      guard
+        let joint = story.conjunction(at: range.lowerBound + size, before: range.upperBound)
+      else { continue }
       let name = first(size)
-      if let rest = dropping(size).behindConjunction, holds(name, rest) { return name }
+      if holds(name, dropping(size + joint)) { return name }
     }
     return nil
   }

@@ -47,12 +47,11 @@ extension Cuts where Asked == OfficeScene {
       Cut("dotted", "⟦⟦雪克来提·扎克尔⟧主席⟧出席会议。") {
         $0.before.isDottedName && $0.isAddress ? $0.before : nil
       },
-      Cut("common-surname", "马立、⟦⟦赵长山⟧主任⟧出席会议。") { $0.called?.having { $0.surnameWeight == 3 } },
-      Cut("compound-surname", "⟦⟦欧阳泽华⟧主任⟧出席会议。") { $0.called?.having { $0.length == 4 } },
+      Cut("common-surname", "马立、⟦⟦赵长山⟧主任⟧出席会议。") { $0.before.surnameWeight == 3 ? $0.called : nil },
+      Cut("compound-surname", "⟦⟦欧阳泽华⟧主任⟧出席会议。") { $0.before.length == 4 ? $0.called : nil },
       Cut("before-verb", "⟦⟦栗远山⟧主任⟧主持会议。") {
-        guard $0.beginsList, $0.isFollowed(by: [.chairing, .attending, .reporting, .speaking])
-        else { return nil }
-        return $0.called?.having { $0.length == 3 && $0.surnameWeight > 0 }
+        $0.beginsList && $0.before.length == 3 && $0.before.surnameWeight > 0
+          && $0.isFollowed(by: [.chairing, .attending, .reporting, .speaking]) ? $0.called : nil
       },
       Cut("member", "⟦⟦栗远山⟧委员⟧，高远出席会议。") {
         $0.beginsList && $0.word.isAny(of: "委员", "常委", "代表") ? $0.called : nil

@@ -79,3 +79,12 @@ extension MeetingNameScene {
       of: story)
   }
 }
+
+extension HeldScene {
+  /// The verb of holding that an example marks.
+  init?(_ marked: Phrase) {
+    guard let verb = VerbScene(marked) else { return nil }
+    let before = marked.story.namedBefore(verb.mark, in: verb.sentence.range)
+    self.init(verb: verb, isNamed: before != nil)
+  }
+}

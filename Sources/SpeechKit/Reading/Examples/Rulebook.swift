@@ -14,7 +14,7 @@ public enum Rulebook {
     Question<PhraseScene, RoleKind>.label, Cuts<PhraseScene>.behindVerb,
     Cuts<MeetingWordScene>.nameBehindVerb,
     Question<MeetingWordScene, NameEnd>.nameBeforeVerb, Cuts<MeetingNameScene>.meetingName,
-    Cuts<PhraseScene>.meetingBody,
+    Question<HeldScene, HeldUnderName>.held, Cuts<PhraseScene>.meetingBody,
     Question<SentenceScene, Telling>.telling, Question<PhraseScene, HeadlineNews>.announcing,
     Question<PhraseScene, HeadlineNews>.headline, Question<ReadoutScene, OtherNews>.retelling,
     Question<ReadoutScene, OtherNews>.readout, Question<AskingScene, AskingForm>.asking,

@@ -35,18 +35,4 @@ extension StoryWords {
           && reading.codes[$0.upperBound - name.count..<$0.upperBound] == codes
       }
   }
-
-  /// NAME举行新闻发布会, NAME举行第三场“委员通道”: something else is held, and the name is that of its frame.
-  func holdsOther(_ mark: Mark, in sentence: Range<Int>) -> Bool {
-    let object = mark.end..<reading.clauseEnd(from: mark.end, before: sentence.upperBound)
-    guard object.count >= 3,
-      reading[object.lowerBound].isHan || reading[object.lowerBound] == glyph("“")
-    else { return false }
-    let held = marks(in: object).filter { $0.kind == .meetingType || $0.kind == .meetingPart }
-    if held.isEmpty {
-      if reading.suffixLength(of: .partTitles, in: object) != nil { return false }
-      return namedBefore(mark, in: sentence) != nil && !reading.has(.behindNames, at: mark.end)
-    }
-    return held.allSatisfy { reading.has("新闻发布会", at: Int($0.start)) }
-  }
 }

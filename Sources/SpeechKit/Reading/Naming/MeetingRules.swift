@@ -96,9 +96,10 @@ extension StoryWords {
     let behind = Phrase(mark.end..<max(mark.end, sentence.upperBound), of: self)
     guard let rest = behind.cut(by: .behindVerb),
       let found = Cuts.nameBehindVerb.first(
-        of: marks(in: rest.first(60).range).lazy.map {
-          MeetingWordScene($0, in: rest, of: sentence)
-        })
+        of: marks(in: rest.first(60).range).lazy
+          .filter { MeetingWordScene.asked.contains($0.kind) }.map {
+            MeetingWordScene($0, in: rest, of: sentence)
+          })
     else { return nil }
     let type = found.scene.word.range
     guard
@@ -126,8 +127,11 @@ extension StoryWords {
 
   /// NAME在PLACE举行; BODY召开会议; 召开NAME; NAME举行第二次全体会议
   private func convened(_ mark: Mark, in sentence: Range<Int>) -> MeetingAnchor? {
-    guard !holdsOther(mark, in: sentence) else { return nil }
     let before = namedBefore(mark, in: sentence)
+    let verb = VerbScene(mark, in: sentence, of: self)
+    guard Question.held(HeldScene(verb: verb, isNamed: before != nil)) == .meeting else {
+      return nil
+    }
     guard var anchor = named(behind: mark, in: sentence, certainty: .convened) else {
       return before
     }
