@@ -2,22 +2,19 @@
 extension StoryWords {
   /// The bodies named before 要: 三省一市和有关部门要…
   func addressees(before subject: Range<Int>) -> [Addressee] {
-    let start = skipAdverbs(subject.lowerBound, before: subject.upperBound)
-    guard start < subject.upperBound else { return [] }
-    var end = subject.upperBound
-    while let length = reading.suffixLength(of: .connectives, in: start + 1..<end) { end -= length }
-    return jointly(reading.trimmed(start..<end), .asked)
+    guard let asked = Phrase(subject, of: self).cut(by: .askedBeforeModal) else { return [] }
+    return jointly(asked.range, .asked)
   }
 
   private static let joining: Words = ["会同", "联合", "协同"]
 
   /// 县教育局会同县财政局: who does it, and with whom.
   private func jointly(_ range: Range<Int>, _ role: Addressee.Role) -> [Addressee] {
-    guard let joint = reading.find("会同", in: range), joint > range.lowerBound + 1 else {
+    guard let partner = Cuts.partner(PhraseScene(range, of: self)) else {
       return addressees(named: range, role)
     }
-    return addressees(named: range.lowerBound..<joint, role)
-      + addressees(named: joint + 2..<range.upperBound, .with)
+    return addressees(named: range.lowerBound..<partner.lowerBound - 2, role)
+      + addressees(named: partner, .with)
   }
 
   /// 要会同县财政局制定办法: with whom who is asked does it.
@@ -30,54 +27,33 @@ extension StoryWords {
     }
   }
 
-  /// What no name of somebody holds, but for its beginning: behind it stands how or about what it is done.
-  private static let notInNames = CodeSet("为以从对把将向，")
-
   /// 希望广大企业家坚定信心: who stands behind the wish, before the verb that says what to do.
   func addressees(ofWishEndingAt start: Int, before limit: Int) -> [Addressee] {
-    guard mark(at: start)?.kind != .imperative else { return [] }
-    var longest: Range<Int>?
-    for end in start + 2..<max(start + 2, min(limit, start + 32)) {
-      let isVerb = mark(at: end)?.kind == .imperative
-      if isAddressee(start..<end), !Self.goesOn.contains(reading[end]), !isInsideMark(end) {
-        longest = start..<end
-      }
-      // The verb follows: whoever else is named is what is done.
-      if isVerb || Self.notInNames.contains(reading[end]) || reading.has(.connectives, at: end) {
-        break
-      }
-    }
-    return longest.map { addressees(named: $0) } ?? []
+    // Something is asked of who is named: a character at least stands behind the name.
+    let end = min(limit, start + 32) - 1
+    guard end >= start + 2,
+      let asked = Phrase(start..<end, of: self).cut(by: .askedBehindWish)
+    else { return [] }
+    return addressees(named: asked.range)
   }
-
-  /// 企业的, 企业、, 企业和: the name is not at its end.
-  private static let goesOn = CodeSet("的、和")
 
   /// 由县林业局牵头，县水利局、各乡镇配合: who leads, and who takes part; 由X负责: who does it.
   func leaders(in sentence: Range<Int>) -> [Addressee] {
     var out: [Addressee] = []
     for clause in reading.clauses(of: sentence) {
-      let isBy = reading[clause.lowerBound] == glyph("由")
-      let start = clause.lowerBound + (isBy ? 1 : 0)
-      if let verb = reading.find(.leading, in: start..<clause.upperBound), verb > start + 1 {
-        out += jointly(start..<verb, .lead)
-      } else if !out.isEmpty, let verb = reading.find(.takingPart, in: start..<clause.upperBound) {
-        out += addressees(named: start..<verb, .with)
-      } else if isBy, let verb = reading.find("负责", in: start..<clause.upperBound) {
-        out += jointly(start..<withoutManner(start..<verb), .asked)
-      } else if isBy, let joint = reading.find("会同", in: start..<clause.upperBound) {
-        out += addressees(named: start..<joint, .lead)
-        out += partners(behind: joint, before: clause.upperBound)
+      let scene = PhraseScene(clause, of: self)
+      if let leader = Cuts.leader(scene) {
+        out += jointly(leader, .lead)
+      } else if !out.isEmpty, let others = Cuts.participant(scene) {
+        out += addressees(named: others, .with)
+      } else if let asked = Cuts.responsible(scene) {
+        out += jointly(asked, .asked)
+      } else if let leader = Cuts.leaderOfOthers(scene) {
+        out += addressees(named: leader, .lead)
+        out += partners(behind: leader.upperBound, before: clause.upperBound)
       }
     }
     return out
-  }
-
-  private static let manners: Words = ["分别", "具体", "共同"]
-
-  /// 由县水利局、县林业局分别负责: the adverb is no part of the name.
-  private func withoutManner(_ range: Range<Int>) -> Int {
-    range.upperBound - (reading.suffixLength(of: Self.manners, in: range) ?? 0)
   }
 
   private static let towards = CodeSet("对向给为把")
@@ -134,22 +110,7 @@ extension StoryWords {
       && reading.equals(.administrativeUnits, part)
   }
 
-  /// 全国各族人民, 中国企业: the country is the beginning of a name.
-  private static let everybody: Words = ["全国", "中国", "中华"]
-
-  private func isAddressee(_ whole: Range<Int>) -> Bool {
-    // 各级党委（党组）
-    var range = whole
-    if range.count > 4, reading[range.upperBound - 1] == glyph("）"),
-      let open = range.last(where: { reading[$0] == glyph("（") })
-    {
-      range = range.lowerBound..<open
-    }
-    guard range.count >= 2, range.count <= 24, !reading.equals(Self.everybody, range) else {
-      return false
-    }
-    return Question<PhraseScene, Addressed>.addressee(PhraseScene(range, of: self)) != nil
-  }
+  private func isAddressee(_ range: Range<Int>) -> Bool { Phrase(range, of: self).isAddressee }
 }
 
 extension Demand {

@@ -4,6 +4,8 @@ struct Minutes {
   struct Line {
     let label: Phrase
     let value: Range<Int>
+    /// The role that the label gives, and by which rule.
+    let role: Decision<RoleKind>?
   }
 
   let headline: Range<Int>
@@ -27,26 +29,15 @@ struct Minutes {
       return nil
     }
     let label = Phrase(range.lowerBound..<colon, of: story)
-    guard isLabel(label) else { return nil }
-    return Line(label: label, value: story.reading.trimmed(colon + 1..<range.upperBound))
-  }
-
-  private static func isLabel(_ label: Phrase) -> Bool {
-    role(label) != nil || label.ends(withAny: "时间", "地点", "议题")
-  }
-
-  private static func role(_ label: Phrase) -> RoleKind? {
-    if label.holds("主持") { return .chaired }
-    let isPresent =
-      label.begins(withAny: "出席", "列席", "参会", "参加", "与会")
-    return isPresent ? .attended : nil
+    let role = Question.label.decide(PhraseScene(label))
+    guard role != nil || label.ends(withAny: "时间", "地点", "议题") else { return nil }
+    return Line(
+      label: label, value: story.reading.trimmed(colon + 1..<range.upperBound), role: role)
   }
 
   /// Who is named behind the labels, with the part in which the label names them.
-  var people: [(role: RoleKind, verb: Range<Int>, names: Range<Int>)] {
-    lines.compactMap { line in
-      Self.role(line.label).map { ($0, line.label.range, line.value) }
-    }
+  var people: [(role: Decision<RoleKind>, verb: Range<Int>, names: Range<Int>)] {
+    lines.compactMap { line in line.role.map { ($0, line.label.range, line.value) } }
   }
 
   private func value(_ ending: StaticString) -> Range<Int>? {
@@ -94,8 +85,8 @@ extension Attendance {
     for line in minutes.people {
       for entry in story.entries(of: line.names) {
         add(
-          story.mentions(inEntry: entry), kind: line.role, verb: line.verb, at: line.verb, tier: 1,
-          event: nil)
+          story.mentions(inEntry: entry), kind: line.role.verdict, verb: line.verb, at: line.verb,
+          tier: 1, event: nil, rules: [line.role.rule])
       }
     }
   }

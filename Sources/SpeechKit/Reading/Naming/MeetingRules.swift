@@ -1,7 +1,6 @@
 /// Which sentence names the meeting, and how much it is worth.
 extension StoryWords {
   private static let proceeding: Words = ["进行", "进行了"]
-  private static let nameEnds = CodeSet("并，。、时上和；：”） “")
 
   /// What the first sentence that names a meeting says; else the strongest of all. Headlines count where the body says less.
   func findMeeting(in course: Course) -> MeetingAnchor? {
@@ -94,56 +93,28 @@ extension StoryWords {
   private func named(behind mark: Mark, in sentence: Range<Int>, certainty: Certainty)
     -> MeetingAnchor?
   {
-    let named = skipDeictic(mark.end, before: sentence.upperBound)
-    let start = behindVenue(named, before: sentence.upperBound)
-    let end = min(sentence.upperBound, start + 60)
-    for type in marks(in: start..<end) {
-      if type.kind == .convening || type.kind == .chairing { return nil }
-      // 省长X等参加汇报会: told of somebody else
-      if type.kind == .attending, holdsPause(start..<Int(type.start)) { return nil }
-      // 分析 opens a statement, and stands in 经济形势分析座谈会 too
-      if type.kind == .speech, reading[type.end].isPause { return nil }
-      guard type.kind == .meetingType,
-        type.end == sentence.upperBound || Self.nameEnds.contains(reading[type.end])
-          // 联合国大会一般性辩论: a part of the meeting behind its name
-          || reading.has(.stages, at: type.end)
-          || self.mark(at: type.end).map({ !Self.goingOn.contains($0.kind) }) ?? false
-      else { continue }
-      guard !isAttribute(type, in: sentence), !isDelegation(behind: type, in: sentence),
-        !isActivity(type, in: sentence)
-      else { return nil }
-      let name = withoutQuote(
-        reading.trimmed(nameStart(start, before: Int(type.start))..<type.end))
-      guard !reading.codes[name].contains(glyph("。")), !reading.codes[name].contains(glyph("；"))
-      else { return nil }
-      guard reading[name.lowerBound] != glyph("的") else { return nil }
-      let isDeictic = named > mark.end
-      // 看望了…委员，并参加联组会: in the first sentence a bare name is enough
-      let isLead =
-        name.count > 2 && sentence == sentences.first?.range
-        && reading.has("并", at: clauseStart(of: Int(mark.start), in: sentence))
-      let isBare = name == type.range || isDeictic || isCounted(name)
-      return MeetingAnchor(
-        sentence: sentence, verb: mark.range, name: [name], type: type.range,
-        certainty: !isBare ? certainty : isLead && !isDeictic ? .lead : .word)
-    }
-    return nil
-  }
-
-  /// 出席在海口举行的防汛大会: the name stands behind where and when it was held.
-  private func behindVenue(_ position: Int, before end: Int) -> Int {
-    let begin = position..<min(end, position + 30)
-    guard let verb = firstMark(.convening, in: begin), reading.has("的", at: verb.end),
-      reading.has("在", at: position) || reading.has("于", at: position)
-        || DateReader.read(reading.codes, at: position, before: end) != nil,
-      !holdsPause(position..<Int(verb.start)),
-      firstMark(.meetingType, in: position..<Int(verb.start)) == nil
-    else { return position }
-    return verb.end + 1
-  }
-
-  private func holdsPause(_ range: Range<Int>) -> Bool {
-    reading.first(glyph("，"), in: range) != nil
+    let behind = Phrase(mark.end..<max(mark.end, sentence.upperBound), of: self)
+    guard let rest = behind.cut(by: .behindVerb),
+      let found = Cuts.nameBehindVerb.first(
+        of: marks(in: rest.first(60).range).lazy
+          .filter { MeetingWordScene.asked.contains($0.kind) }.map {
+            MeetingWordScene($0, in: rest, of: sentence)
+          })
+    else { return nil }
+    let type = found.scene.word.range
+    guard
+      let name = Cuts.meetingName(
+        MeetingNameScene(from: found.span.lowerBound, through: type, .behindVerb, of: self))
+    else { return nil }
+    let isDeictic = behind.behindBeginning(.demonstratives, keeping: 1) != nil
+    // 看望了…委员，并参加联组会: in the first sentence a bare name is enough
+    let isLead =
+      name.count > 2 && sentence == sentences.first?.range
+      && reading.has("并", at: clauseStart(of: Int(mark.start), in: sentence))
+    let isBare = name == type || isDeictic || isCounted(name)
+    return MeetingAnchor(
+      sentence: sentence, verb: mark.range, name: [name], type: type,
+      certainty: !isBare ? certainty : isLead && !isDeictic ? .lead : .word)
   }
 
   /// 3场座谈会: how many there were, and no name.
@@ -154,53 +125,13 @@ extension StoryWords {
     return reading[number.end] == glyph("场") || reading[number.end] == glyph("期")
   }
 
-  /// 举办了座谈会、宣讲等活动: one of what was done on a day.
-  private func isActivity(_ type: Mark, in sentence: Range<Int>) -> Bool {
-    guard reading[type.end] == glyph("、") else { return false }
-    let rest = type.end..<reading.clauseEnd(from: type.end, before: sentence.upperBound)
-    return rest.count <= 30 && has("等", in: rest) && has("活动", in: rest)
-  }
-
-  /// 主席会议成员务虚会, 部长会议主席: kinds of words with which a name or a title goes on.
-  private static let goingOn: WordKinds = [.office, .body, .meetingType]
-
-  private func skipDeictic(_ position: Int, before end: Int) -> Int {
-    position + (reading.length(of: .demonstratives, at: position, before: end - 1) ?? 0)
-  }
-
-  private static let joined: Words = ["并出席", "并参加", "并"]
-
-  /// A name does not reach back over a comma outside its quotation marks, nor over who holds the meeting (由…主办的).
-  private func nameStart(_ start: Int, before type: Int) -> Int {
-    var from = start
-    // 为期三天的X大会, 并参加X会
-    if let length = reading.length(of: .continuing, at: start, before: type) {
-      from = start + length
-      if reading.has("为期", at: start) {
-        from = reading.find("的", in: start..<min(type, start + 8)).map { $0 + 1 } ?? start
-      }
-    }
-    var quoted = false
-    for index in start..<max(start, type) {
-      if reading[index] == glyph("“") || reading[index] == glyph("《") { quoted = true }
-      if reading[index] == glyph("”") || reading[index] == glyph("》") { quoted = false }
-      guard !quoted else { continue }
-      if reading[index] == glyph("，") {
-        from = index + 1 + (reading.length(of: Self.joined, at: index + 1, before: type) ?? 0)
-      }
-      if let length = reading.length(of: .hosting, at: index, before: type)
-        ?? (reading.has("致信祝贺", at: index, before: type) ? 4 : nil)
-      {
-        from = index + length
-      }
-    }
-    return from
-  }
-
   /// NAME在PLACE举行; BODY召开会议; 召开NAME; NAME举行第二次全体会议
   private func convened(_ mark: Mark, in sentence: Range<Int>) -> MeetingAnchor? {
-    guard !holdsOther(mark, in: sentence) else { return nil }
     let before = namedBefore(mark, in: sentence)
+    let verb = VerbScene(mark, in: sentence, of: self)
+    guard Question.held(HeldScene(verb: verb, isNamed: before != nil)) == .meeting else {
+      return nil
+    }
     guard var anchor = named(behind: mark, in: sentence, certainty: .convened) else {
       return before
     }
@@ -240,30 +171,19 @@ extension StoryWords {
       let type = marks(in: start..<Int(mark.start)).last(where: { $0.kind == .meetingType })
         ?? subject(before: start, in: sentence)
     else { return nil }
-    guard Int(mark.start) - type.end <= 40, endsName(type, before: Int(mark.start)),
-      !isDayToCome(in: type.end..<Int(mark.start))
+    let verb = Int(mark.start)
+    guard verb - type.end <= 40,
+      Question.nameBeforeVerb(
+        MeetingWordScene(type, in: Phrase(start..<verb, of: self), of: sentence)) == .ends,
+      !isDayToCome(in: type.end..<verb),
+      let name = Cuts.meetingName(
+        MeetingNameScene(
+          from: sentence.lowerBound, through: type.range, .beforeVerb, of: self))
     else { return nil }
-    var from = clauseStart(of: Int(type.start), in: sentence)
-    if let date = DateReader.read(reading.codes, at: from, before: type.end) {
-      from = date.range.upperBound
-      while let length = reading.length(of: .timesOfDay, at: from) { from += length }
-    }
-    let name = withoutQuote(
-      reading.trimmed(nameStart(from, before: Int(type.start))..<type.end))
-    guard reading.codes[name].contains(where: { $0.isHan && !$0.isNumeral }) else { return nil }
     let isWhole = name.count > Int(type.length)
     return MeetingAnchor(
       sentence: sentence, verb: mark.range, name: [name], type: type.range,
       certainty: isWhole ? .named : .held)
-  }
-
-  /// Whether a meeting's word ends a name: the verb follows, or a day, a place, an adverb. 三次会议主席团 goes on.
-  private func endsName(_ type: Mark, before verb: Int) -> Bool {
-    type.end == verb || !reading[type.end].isHan || reading.has(.betweenNameAndVerb, at: type.end)
-      || DateReader.read(reading.codes, at: type.end, before: verb) != nil
-      || mark(at: type.end)?.kind == .place
-      // 对话会美国专场在…举行
-      || has("专场", in: type.end..<min(verb, type.end + 8))
   }
 
   /// NAME，于…举行; NAME圆满完成各项议程，10日…闭幕: the subject stands a clause before.

@@ -6,20 +6,12 @@ extension PeopleListReader {
       reading.has(.otherPeople, at: first.lowerBound) || countsHeads(first)
         || (out.isEmpty && reading.has("等", at: last.upperBound))
         || (!out.isEmpty && last.upperBound == range.upperBound
-          && (isForeign([first]) || out.last?.group != nil))
+          && (story.isForeign(first) || out.last?.group != nil))
     else { return }
     out.append(Mention(group: first.lowerBound..<last.upperBound))
   }
 
-  /// 14位全国政协常委, 近百名代表, 30余位国家元首: so many of them, and no name.
-  func countsHeads(_ segment: Range<Int>) -> Bool {
-    let start =
-      segment.lowerBound + (reading.length(of: .approximators, at: segment.lowerBound) ?? 0)
-    guard let number = Numerals.read(reading.codes, at: start, before: segment.upperBound) else {
-      return false
-    }
-    return number.end < segment.upperBound && reading.has(.headCounters, at: number.end)
-  }
+  func countsHeads(_ segment: Range<Int>) -> Bool { Phrase(segment, of: story).countsHeads }
 
   /// 省科技厅、省教育厅…主要负责同志
   func isGroupPart(_ segment: Range<Int>) -> Bool {
@@ -66,24 +58,7 @@ extension PeopleListReader {
     let start = story.marks(in: before).last { $0.kind == .office }?.end ?? before.lowerBound
     return start < before.upperBound
       && (story.rules.isName(reading.codes[start..<before.upperBound])
-        || nameBehindBody(before) != nil)
-  }
-
-  /// 水土研究院周启明同志: the name that stands behind the body to which he belongs.
-  func nameBehindBody(_ range: Range<Int>) -> Range<Int>? {
-    for size in [3, 2, 4] where range.count >= size + 2 {
-      let name = range.upperBound - size..<range.upperBound
-      guard endsInBody(range.lowerBound..<name.lowerBound),
-        story.rules.isName(reading.codes[name]), story.marks(in: name).isEmpty
-      else { continue }
-      return name
-    }
-    return nil
-  }
-
-  private func endsInBody(_ range: Range<Int>) -> Bool {
-    reading.suffixLength(of: .groupBodies, in: range) != nil
-      || story.marks(in: range).last.map { $0.kind == .body && $0.end == range.upperBound } ?? false
+        || Phrase(before, of: story).nameBehindBody != nil)
   }
 
   /// 来自各地的30多位国际政要: the number may stand behind where they are from.

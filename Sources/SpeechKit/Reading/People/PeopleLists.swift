@@ -1,27 +1,9 @@
 /// Takes lists of people apart: titles, names and groups, also where the separators are lost.
 extension StoryWords {
-  private static let separators = CodeSet("、，；")
-
   /// The people of a range in order.
   func readPeople(_ range: Range<Int>) -> [Mention] {
     var reader = PeopleListReader(self, range)
     return reader.read()
-  }
-
-  func isSeparator(_ code: Code) -> Bool { Self.separators.contains(code) }
-
-  func conjunction(at position: Int, before end: Int) -> Int? {
-    guard let length = reading.length(of: .conjunctions, at: position, before: end) else {
-      return nil
-    }
-    // 和田地委书记, 同心县长: the beginning of a place; behind a stop or 、 nothing is joined
-    if length == 1,
-      position == 0 || reading[position - 1].isStop || reading[position - 1] == glyph("、")
-    {
-      return nil
-    }
-    if let place = mark(at: position), place.kind == .place, place.length > length { return nil }
-    return length
   }
 
   func hasGroupPart(_ range: Range<Int>) -> Bool {
@@ -47,16 +29,28 @@ struct PeopleListReader {
   }
 
   mutating func read() -> [Mention] {
-    while position < range.upperBound {
+    read(upTo: range.upperBound)
+    addUnnamed()
+    return out
+  }
+
+  /// Reads the entries that begin before a position.
+  mutating func read(upTo stop: Int) {
+    while position < stop {
       skipBetween()
-      guard position < range.upperBound else { break }
+      guard position < stop else { break }
       let end = segmentEnd()
       let start = position
       readSegment(position..<end)
       if position <= start { position = end }
     }
-    addUnnamed()
-    return out
+  }
+
+  /// An entry with what was read before it.
+  func entry(_ segment: Range<Int>) -> EntryScene {
+    EntryScene(
+      phrase: Phrase(segment, of: story), entry: segment, list: range, titles: titles,
+      isFirst: out.isEmpty, isBehindName: out.last?.name != nil)
   }
 
   private mutating func skipBetween() {
@@ -131,14 +125,5 @@ struct PeopleListReader {
       groupStart = titles.first?.lowerBound ?? segment.lowerBound
     }
     position = segment.upperBound
-  }
-}
-
-extension PeopleListReader {
-  /// 马立一起: how people do something together stands behind the name.
-  func nameBeforeManner(_ rest: Range<Int>) -> Range<Int>? {
-    (rest.lowerBound + 2..<min(rest.upperBound, rest.lowerBound + 4)).lazy
-      .filter { reading.has(.behindPeople, at: $0) }.map { rest.lowerBound..<$0 }
-      .first { story.rules.isName(reading.codes[$0]) && !containsMark($0) }
   }
 }

@@ -1,0 +1,50 @@
+/// A span in, a span out or refused, with a name.
+struct Cut<Asked: SpanScene>: Sendable {
+  let name: StaticString
+  /// Kinds of words without which it is not asked.
+  let needs: WordKinds
+  /// A text that this cut decides; ⟦…⟧ marks the span in, and inside it, or around all of it, ⟦…⟧ the span out. It is a test.
+  let example: StaticString
+  let way: Way
+
+  enum Way: Sendable {
+    /// The span that it cuts out; nil where the next cut is asked.
+    case gives(@Sendable (Asked) -> Phrase?)
+    /// Whether there is no such span.
+    case refuses(@Sendable (Asked) -> Bool)
+  }
+
+  init(
+    _ name: StaticString, needs: WordKinds = [], _ example: StaticString,
+    _ span: @escaping @Sendable (Asked) -> Phrase?
+  ) {
+    self.init(name, needs, example, .gives(span))
+  }
+
+  private init(_ name: StaticString, _ needs: WordKinds, _ example: StaticString, _ way: Way) {
+    self.name = name
+    self.needs = needs
+    self.example = example
+    self.way = way
+  }
+
+  /// A cut that says that there is no span: its example has no marks inside.
+  static func refusal(
+    _ name: StaticString, needs: WordKinds = [], _ example: StaticString,
+    _ holds: @escaping @Sendable (Asked) -> Bool
+  ) -> Self {
+    Self(name, needs, example, .refuses(holds))
+  }
+}
+
+/// What a table of cuts says: the span, none where a cut refuses, and the cut that decided, none where none holds.
+struct CutDecision: Sendable {
+  let span: Range<Int>?
+  let cut: RuleName?
+}
+
+/// A scene of which a span is cut out.
+protocol SpanScene: Scene, SendableMetatype {
+  /// The span in.
+  var phrase: Phrase { get set }
+}
