@@ -9,6 +9,7 @@ public struct Meeting: Sendable {
     /// The index of the story on the page.
     public let story: Int
 
+    /// A story by its page and its number, both from 0.
     public init(page: Int, story: Int) { (self.page, self.story) = (page, story) }
   }
 
@@ -24,26 +25,38 @@ public struct Meeting: Sendable {
   public let witnesses: [Witness]
   /// The witness whose text leads where texts differ: the one with the fewest findings.
   public let base: Witness
+  /// What its texts say of it together.
   public let facts: MeetingFacts
+  /// Who is named, in the printed order.
   public let people: [Person]
+  /// People who are not named.
   public let groups: [Group]
+  /// Words as reported, in the printed order.
   public let statements: [Statement]
   /// Series and sections as numbered in the merged text, with what each witness has of each item.
   public let series: [Series]
+  /// What its texts contradict each other in.
   public internal(set) var contradictions: [Contradiction]
 }
 
 /// What the witnesses of a meeting contradict each other in.
 public struct Contradiction: Sendable {
+  /// What some of the texts have.
   public struct Reading: Sendable {
+    /// As printed.
     public let value: String
+    /// The texts that have it.
     public let witnesses: [Meeting.Witness]
+    /// Where they print it.
     public let places: [Place]
   }
+
   /// Such as `title of 车俊`, `photographer`.
   public let field: String
+  /// What the texts have, two readings or more.
   public let readings: [Reading]
   /// What another text says to it.
   public internal(set) var note: String?
+  /// Where that text says so.
   public internal(set) var noteEvidence: [Evidence] = []
 }

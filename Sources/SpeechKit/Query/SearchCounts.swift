@@ -51,7 +51,8 @@ package struct SearchCount: Sendable {
   package let apart: Int
 
   package init(
-    key: String, hits: Int, range: ClosedRange<Int>?, statements: (with: Int, all: Int)?, headlines: Int, apart: Int
+    key: String, hits: Int, range: ClosedRange<Int>?, statements: (with: Int, all: Int)?,
+    headlines: Int, apart: Int
   ) {
     self.key = key
     self.hits = hits

@@ -29,7 +29,9 @@ package enum Numerals {
   private static let hundred: Code = 0x767E
 
   /// The number that begins at a position, and where it ends; at most six characters.
-  package static func read(_ codes: [Code], at start: Int, before end: Int) -> (value: Int, end: Int)? {
+  package static func read(_ codes: [Code], at start: Int, before end: Int) -> (
+    value: Int, end: Int
+  )? {
     guard start < end else { return nil }
     if codes[start].isDigit { return readArabic(codes, at: start, before: end) }
     guard codes[start].isNumeral else { return nil }

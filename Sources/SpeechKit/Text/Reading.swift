@@ -22,7 +22,9 @@ package struct Reading: Sendable {
   /// Whether white space that is left out inside a line is shown where its words are: 2023 年, 李　强.
   private let showsSpaces: Bool
 
-  package init(page: Int, showsSpaces: Bool = true) { (self.page, self.showsSpaces) = (page, showsSpaces) }
+  package init(page: Int, showsSpaces: Bool = true) {
+    (self.page, self.showsSpaces) = (page, showsSpaces)
+  }
 
   package var count: Int { codes.count }
   /// The code at a position; 0, which is no character, before the first and behind the last: rules look at what stands beside words.

@@ -146,7 +146,9 @@ extension Reading {
   }
 
   /// Whether one of the words stands at a position.
-  package func has(_ words: Words, at position: Int) -> Bool { length(of: words, at: position) != nil }
+  package func has(_ words: Words, at position: Int) -> Bool {
+    length(of: words, at: position) != nil
+  }
 
   /// Whether a range is one of the words.
   func equals(_ words: Words, _ range: Range<Int>) -> Bool {

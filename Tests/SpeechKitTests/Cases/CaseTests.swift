@@ -1,7 +1,6 @@
 import Glibc
-import Testing
-
 import SpeechKit
+import Testing
 
 /// Each case is a small text and what its record must say: see `CaseFile`.
 ///
