@@ -11,7 +11,7 @@ public struct PersonEntry: Sendable {
 
   /// What one meeting says of a person.
   public struct Appearance: Sendable {
-    /// The meeting.
+    /// The meeting that names the person.
     public let meeting: Meeting
     /// The person, with the titles and roles of that meeting.
     public let person: Person

@@ -43,9 +43,9 @@ public struct SearchScope: Sendable {
 
   /// What becomes of hits that are part of a longer term, 战 of 战略.
   public enum Parts: Sendable {
-    /// They count.
+    /// Hits inside a longer term count too.
     case kept
-    /// They do not.
+    /// Hits inside a longer term are left out.
     case leftOut
   }
 

@@ -6,11 +6,11 @@ public struct ClaimContradiction: Sendable, Equatable {
   public enum Field: String, Sendable, CaseIterable {
     /// Who said them.
     case speaker
-    /// When.
+    /// When they were said.
     case date
-    /// At which meeting.
+    /// At which meeting they were said.
     case meeting
-    /// Where.
+    /// Where they were said.
     case place
   }
 

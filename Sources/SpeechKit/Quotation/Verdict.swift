@@ -48,7 +48,7 @@ public struct Verdict: Sendable {
 
   /// What must be right: the words, or the marks between them and what the draft says beside them too.
   public enum Strictness: Sendable {
-    /// The words.
+    /// The words alone.
     case words
     /// The marks between them too, and what the draft says beside them.
     case punctuation

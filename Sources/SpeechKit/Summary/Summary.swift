@@ -44,7 +44,7 @@ public struct Summary: Sendable {
     public let allCharacters: Int
   }
 
-  /// The meeting.
+  /// The meeting in question, with all that its texts say.
   public let meeting: Meeting
   /// The items, in the order of the text.
   public let items: [Item]

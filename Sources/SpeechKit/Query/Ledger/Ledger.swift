@@ -13,7 +13,7 @@ public struct LedgerQuery: Sendable {
 
   /// By what the texts of a phrase are counted apart.
   public enum Grouping: Sendable, Equatable {
-    /// Not at all.
+    /// Not at all: they are one group.
     case together
     /// By the periods in which the texts lie.
     case period(Period)
@@ -39,7 +39,7 @@ public struct LedgerRow: Sendable {
   public struct Count: Sendable, Equatable {
     /// What it counts: a kind of meeting, a speaker, a phrase.
     public let name: String
-    /// How many.
+    /// How many texts or hits.
     public internal(set) var count: Int
     /// Of how many, where that is known.
     public var of: Int?
