@@ -51,7 +51,7 @@ public final class Progress: Sendable {
   public func advance(_ more: Int) { done.add(more, ordering: .relaxed) }
 
   /// Takes away what is shown until it is shown again: for a line that is written between.
-  public func hide() {
+  package func hide() {
     phase.withLock { phase in
       guard phase == .shown else { return }
       show(nil)

@@ -20,7 +20,7 @@ public struct Addressee: Sendable, Equatable {
     case asked
     /// To lead those who do.
     case lead
-    /// To take part.
+    /// To take part, beside those who do it.
     case with
   }
 
