@@ -7,12 +7,18 @@ public import SpeechReading
 /// same in whatever order the witnesses are named.
 public struct Collation: Sendable {
   /// What was compared.
-  public enum Scope: String, Sendable { case readout, whole }
+  public enum Scope: String, Sendable {
+    /// Stories that report one meeting.
+    case readout
+    /// Whole texts.
+    case whole
+  }
 
   /// In the order in which they were named.
   public let witnesses: [WitnessText]
   /// The index of the witness whose text leads.
   public let base: Int
+  /// What was compared.
   public let scope: Scope
   /// What is compared, as the ids of variants begin: a meeting's id, or the sigla.
   public let name: String

@@ -7,7 +7,10 @@ internal import SpeechReading
 public struct Loss: Sendable, Equatable {
   /// What was lost.
   public enum Characters: Sendable, Hashable {
-    case digits, letters
+    /// All digits: 新华社合肥月日电.
+    case digits
+    /// All Latin letters.
+    case letters
     /// A mark or a pair of marks, as the others print it.
     case mark(String)
 
@@ -23,6 +26,7 @@ public struct Loss: Sendable, Equatable {
 
   /// The index of the witness.
   public let witness: Int
+  /// What it has lost.
   public let characters: Characters
   /// In how many places the others have them.
   public let count: Int

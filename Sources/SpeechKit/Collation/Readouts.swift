@@ -104,7 +104,7 @@ extension Place {
 
 extension Corpus {
   /// A text of a meeting as a witness, its directives named as the meeting's record numbers them: `2020-hefei/3.5`.
-  package func witness(_ witness: Meeting.Witness, of meeting: Meeting?) -> WitnessText {
+  public func witness(_ witness: Meeting.Witness, of meeting: Meeting?) -> WitnessText {
     var labels: [WitnessText.Section] = []
     if let meeting, let number = meeting.witnesses.firstIndex(of: witness) {
       for series in meeting.series {
@@ -127,7 +127,7 @@ extension Corpus {
   }
 
   /// What texts of other meetings say to what the texts of a meeting print differently.
-  package func testimony(on meeting: Meeting) -> [Testimonial] {
+  public func testimony(on meeting: Meeting) -> [Testimonial] {
     meeting.contradictions.compactMap { contradiction in
       guard let note = contradiction.note, !contradiction.noteEvidence.isEmpty else { return nil }
       let said = contradiction.noteEvidence.compactMap { evidence -> String? in

@@ -6,10 +6,12 @@ public struct Testimonial: Sendable {
   public let places: [Place]
   /// The pages whose reading it prints.
   public let speaksFor: Set<Int>
+  /// What it says, in English.
   public let reason: String
+  /// Where it prints that reading.
   public let evidence: [Evidence]
 
-  public init(places: [Place], speaksFor: Set<Int>, reason: String, evidence: [Evidence]) {
+  package init(places: [Place], speaksFor: Set<Int>, reason: String, evidence: [Evidence]) {
     self.places = places
     self.speaksFor = speaksFor
     self.reason = reason

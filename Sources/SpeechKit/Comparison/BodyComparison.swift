@@ -6,6 +6,7 @@ public struct BodyComparison: Sendable {
   public let shortName: String
   /// The full names that each prints, with the first place of each; empty: only the short name.
   public let earlier: [Name]
+  /// The same of the later meeting.
   public let later: [Name]
 
   /// Whether what is known of them tells two bodies apart.

@@ -2,7 +2,9 @@ public import SpeechReading
 
 /// A directive or section of one of two meetings, ready to be compared.
 public struct ComparedItem: Sendable {
+  /// The series that it is of: its kind and speaker.
   public let series: Series
+  /// The directive or section itself.
   public let directive: Directive
   /// As it is cited: `2020-hefei/3.5`.
   public let id: String

@@ -2,15 +2,21 @@ internal import SpeechReading
 
 /// Two meetings beside each other: what became of each demand, who is named, what bodies are called.
 public struct MeetingComparison: Sendable {
+  /// The earlier meeting.
   public let earlier: Meeting
+  /// The later meeting.
   public let later: Meeting
-  /// The items of the earlier meeting with what became of them, and those of the later.
+  /// The items of the earlier meeting.
   public let items: [ComparedItem]
+  /// What became of each of `items`, in their order.
   public let fates: [Succession.Fate]
+  /// The items of the later meeting.
   public let laterItems: [ComparedItem]
   /// For each item of the later meeting what led to it.
   public let origins: [Origin]
+  /// Who is named.
   public let roster: RosterComparison
+  /// Bodies with one short name, and the full names that each meeting prints.
   public let bodies: [BodyComparison]
   /// Why the two may not be comparable: other types, chairs, speakers.
   public let warnings: [String]
@@ -33,6 +39,7 @@ public struct MeetingComparison: Sendable {
     }
   }
 
+  /// Compares two meetings of a corpus, the earlier one first.
   public init(_ earlier: Meeting, _ later: Meeting, _ corpus: Corpus) {
     (self.earlier, self.later) = (earlier, later)
     let drafts = [earlier, later].map { ItemDraft.items(of: $0, corpus) }

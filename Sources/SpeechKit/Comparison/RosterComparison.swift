@@ -6,18 +6,25 @@ public import SpeechReading
 public struct RosterComparison: Sendable {
   /// Somebody named in both.
   public struct Pair: Sendable {
+    /// What the earlier meeting says of the person.
     public let earlier: Person
+    /// What the later meeting says of the person.
     public let later: Person
     /// Whether both print titles, and not the same.
     public let hasOtherTitles: Bool
   }
 
+  /// Who is named in both, in the order of the earlier.
   public let both: [Pair]
+  /// Who is named in the earlier only.
   public let onlyEarlier: [Person]
+  /// Who is named in the later only.
   public let onlyLater: [Person]
   /// Unnamed people, as printed: 中央和国家机关有关部门负责同志.
   public let groupsInBoth: [Passage]
+  /// Unnamed people in the earlier only.
   public let groupsOnlyEarlier: [Passage]
+  /// Unnamed people in the later only.
   public let groupsOnlyLater: [Passage]
 
   init(_ earlier: Meeting, _ later: Meeting, _ corpus: Corpus) {

@@ -9,20 +9,29 @@ internal import SpeechReading
 public struct Succession: Sendable {
   /// What the words of one item show beside those of another. Never more than that: nobody says that a demand was dropped.
   public enum Relation: String, Sendable, CaseIterable {
-    case kept, reworded, absorbed
+    /// Nearly the same words.
+    case kept
+    /// Other words for what is alike.
+    case reworded
+    /// What was an item is a demand of another.
+    case absorbed
     /// Its demands went to several items.
     case split
+    /// What was a demand is an item of its own.
     case promoted
     /// Alike, but before or behind others than it was.
     case moved
+    /// Nothing is like it.
     case noSuccessor = "no-successor"
     /// Too like to have no successor, too unlike to have this one.
     case unclear
+    /// Of an item of the later meeting: nothing before is like it.
     case new
   }
 
   /// An item or a demand of the other meeting, with how like it is.
   public struct Link: Sendable {
+    /// What became of it.
     public let relation: Relation
     /// The index of the item.
     public let item: Int
@@ -36,18 +45,23 @@ public struct Succession: Sendable {
   public struct Fate: Sendable {
     /// The main one first; none: no successor, or unclear.
     public var links: [Link]
+    /// Where there is none: the item that is most like it; nil where none is near.
     public let nearest: Link?
     /// What became of each of its demands.
     public let demands: [DemandFate]
 
+    /// What became of it: by its main link, else whether it has no successor or that is unclear.
     public var relation: Relation { links.first?.relation ?? nearest?.relation ?? .noSuccessor }
   }
 
   /// What became of a demand.
   public struct DemandFate: Sendable {
+    /// What is like it; nil where nothing is, or that is unclear.
     public let link: Link?
+    /// Where there is none: what is most like it; nil where nothing is near.
     public let nearest: Link?
 
+    /// What became of it.
     public var relation: Relation { link?.relation ?? nearest?.relation ?? .noSuccessor }
   }
 

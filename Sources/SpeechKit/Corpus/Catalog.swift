@@ -7,9 +7,13 @@ public import SpeechReading
 /// ```
 /// Keys are article ids, file names or paths in the folder; `words` adds to the word lists.
 public struct Catalog: Sendable {
+  /// What a catalog says of one text.
   public struct Entry: Sendable {
+    /// The day of publication; nil where it says none.
     public let published: DateEstimate?
+    /// The paper or site; nil where it says none.
     public let outlet: String?
+    /// How this is known, in the user’s words.
     public let note: String?
     /// What of it cannot be used, in words, with the line.
     public let problems: [String]
@@ -17,6 +21,7 @@ public struct Catalog: Sendable {
 
   /// Where it stands: what evidence from it names.
   public let name: String
+  /// What it says of texts, by their keys.
   public let entries: [String: Entry]
   /// The keys in the order of the file.
   public let keys: [String]

@@ -40,6 +40,7 @@ public struct Corpus: Sendable {
     readoutCounts = readouts
   }
 
+  /// The story that is a text of a meeting.
   public func story(_ witness: Meeting.Witness) -> Story {
     pages[witness.page].stories[witness.story]
   }

@@ -16,7 +16,9 @@ public struct CorpusReader: Sendable {
   private let progress: Progress?
   /// What is known of texts of which neither a catalog nor their file says it.
   public var known = PageReader.Known()
+  /// The texts that were read, in the order of the paths.
   public private(set) var files: [CorpusFile] = []
+  /// What could not be read, in the order in which it was met.
   public private(set) var problems: [Problem] = []
 
   /// `progress` counts each byte twice, when it is decoded and when it is read.

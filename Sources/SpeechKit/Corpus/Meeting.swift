@@ -9,6 +9,7 @@ public struct Meeting: Sendable {
     /// The index of the story on the page.
     public let story: Int
 
+    /// A story by its page and its number, both from 0.
     public init(page: Int, story: Int) { (self.page, self.story) = (page, story) }
   }
 
@@ -57,13 +58,13 @@ public struct Meeting: Sendable {
   public var witnesses: [Witness] { told.witnesses }
   /// The witness whose text leads where texts differ: the one with the fewest findings.
   public var base: Witness { told.base }
-  /// What the texts say of it together; what none says is absent.
+  /// What its texts say of it together; what none says is absent.
   public var facts: MeetingFacts { _read { yield told.facts } }
-  /// In the printed order.
+  /// Who is named, in the printed order.
   public var people: [Person] { told.people }
   /// People who are not named, in the printed order.
   public var groups: [Group] { told.groups }
-  /// In the printed order.
+  /// Words as reported, in the printed order.
   public var statements: [Statement] { told.statements }
   /// Series and sections as numbered in the merged text, with what each witness has of each item.
   public var series: [Series] { told.series }
@@ -71,15 +72,22 @@ public struct Meeting: Sendable {
 
 /// What the witnesses of a meeting contradict each other in.
 public struct Contradiction: Sendable {
+  /// What some of the texts have.
   public struct Reading: Sendable {
+    /// As printed.
     public let value: String
+    /// The texts that have it.
     public let witnesses: [Meeting.Witness]
+    /// Where they print it.
     public let places: [Place]
   }
+
   /// Such as `title of 车俊`, `photographer`.
   public let field: String
+  /// What the texts have, two readings or more.
   public let readings: [Reading]
   /// What another text says to it.
   public internal(set) var note: String?
+  /// Where that text says so.
   public internal(set) var noteEvidence: [Evidence] = []
 }

@@ -4,12 +4,12 @@ package import SpeechReading
 ///
 /// DATE is `2024-07-30`, `2024-07` or `2024` (of a longer meeting the first day), PLACE its city in pinyin, WORD what `KeyWord` makes of its
 /// name. Shorter forms name it too where no other meeting has them: `2024-beijing`, without a place `2024-zhengzhiju`.
-public struct MeetingKey: Sendable, Hashable {
+package struct MeetingKey: Sendable, Hashable {
   /// From the shortest form to the full one.
-  public let forms: [String]
+  package let forms: [String]
 
-  public var full: String { forms[forms.count - 1] }
-  public var short: String { forms[0] }
+  package var full: String { forms[forms.count - 1] }
+  package var short: String { forms[0] }
 
   /// What a key is made of.
   struct Parts: Hashable {

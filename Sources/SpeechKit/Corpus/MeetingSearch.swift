@@ -3,10 +3,15 @@ internal import SpeechReading
 extension Corpus {
   /// What an id can name.
   public enum Found: Sendable {
+    /// A meeting, by its id, its key or a form of it.
     case meeting(Meeting)
+    /// A text, by its id or the name of its file: `003`.
     case article(page: Int)
+    /// A story on a page, both from 0: `003#2`.
     case story(page: Int, story: Int)
+    /// The ids of the meetings that it may name.
     case ambiguous([String])
+    /// It names nothing here.
     case nothing
   }
 

@@ -7,13 +7,16 @@ import Glibc
 public struct FileProblem: Error, Sendable, Equatable, CustomStringConvertible {
   /// The path as to be opened; “-” is standard input.
   public let path: String
+  /// What is wrong with it.
   public let reason: Reason
 
-  public init(path: String, reason: Reason) { (self.path, self.reason) = (path, reason) }
+  package init(path: String, reason: Reason) { (self.path, self.reason) = (path, reason) }
 
   /// What went wrong, whatever the file's name.
   public enum Reason: Error, Sendable, Equatable {
+    /// Nothing stands at the path.
     case missing
+    /// The user may not read it.
     case denied
     /// A folder, FIFO, socket or device where a file is needed.
     case notAFile(FileKind)
@@ -23,6 +26,7 @@ public struct FileProblem: Error, Sendable, Equatable, CustomStringConvertible {
     case linkLoop
     /// A folder in which no text was found; what it holds instead: `3 *.docx`.
     case noTexts([String])
+    /// A file without a byte.
     case empty
     /// Nothing but white space.
     case blank
@@ -64,6 +68,7 @@ public struct FileProblem: Error, Sendable, Equatable, CustomStringConvertible {
 
 /// A byte that makes a file no text.
 public struct BadByte: Error, Sendable, Equatable, CustomStringConvertible {
+  /// The byte itself.
   public let value: UInt8
   /// Bytes before it in the file.
   public let offset: Int

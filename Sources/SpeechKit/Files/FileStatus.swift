@@ -2,7 +2,18 @@ import Glibc
 
 /// What stands at a path.
 public enum FileKind: Sendable, Equatable {
-  case regular, folder, link, fifo, socket, device
+  /// A file that holds bytes.
+  case regular
+  /// A folder.
+  case folder
+  /// A symbolic link.
+  case link
+  /// A pipe with a name.
+  case fifo
+  /// A socket.
+  case socket
+  /// A device of blocks or characters.
+  case device
 
   /// With its article, as a sentence needs it.
   var name: String {

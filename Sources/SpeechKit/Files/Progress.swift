@@ -5,12 +5,14 @@ import Synchronization
 public final class Progress: Sendable {
   /// What there is to show; nil in place of a state means that nothing shall be seen any more.
   public struct State: Sendable, Equatable {
+    /// What has been done, in the units in which work was expected.
     public let done: Int
     /// 0 where nobody knows it.
     public let total: Int
+    /// The time since the work began.
     public let seconds: Double
 
-    public init(done: Int, total: Int, seconds: Double) {
+    package init(done: Int, total: Int, seconds: Double) {
       (self.done, self.total, self.seconds) = (done, total, seconds)
     }
 
@@ -49,7 +51,7 @@ public final class Progress: Sendable {
   public func advance(_ more: Int) { done.add(more, ordering: .relaxed) }
 
   /// Takes away what is shown until it is shown again: for a line that is written between.
-  public func hide() {
+  package func hide() {
     phase.withLock { phase in
       guard phase == .shown else { return }
       show(nil)

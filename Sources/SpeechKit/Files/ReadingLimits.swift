@@ -14,6 +14,7 @@ public struct ReadingLimits: Sendable {
   /// No other limit than what a text can have.
   public static let ofText = ReadingLimits(size: FileBytes.limit)
 
+  /// Files of at most so many bytes.
   public init(size: Int) { self.init(size: size) { _ in nil } }
 
   init(size: Int, _ refuses: @escaping @Sendable ([UInt8]) -> FileProblem.Reason?) {

@@ -8,7 +8,7 @@ public struct JSONPlace: Sendable, Equatable, CustomStringConvertible {
   public let column: Int
 
   /// Counts lines and columns up to `offset`; linear.
-  public init(offset: Int, in bytes: [UInt8]) {
+  package init(offset: Int, in bytes: [UInt8]) {
     self = JSONPlace(offset: 0, line: 1, column: 1).advanced(to: offset, in: bytes)
   }
 

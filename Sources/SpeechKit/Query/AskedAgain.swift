@@ -2,10 +2,12 @@ public import SpeechReading
 
 /// What is asked of somebody, over all meetings that ask it.
 public struct AskedAgain: Sendable {
+  /// Who is to do it, as printed.
   public let addressee: String
   /// In the order of time; the last has the latest words.
   public let demands: [Obligation]
 
+  /// The demand of the last meeting that asks it.
   public var latest: Obligation { demands[demands.count - 1] }
   /// The ids of the meetings or texts, each once, in the order of time.
   public var meetings: [String] {
@@ -13,8 +15,10 @@ public struct AskedAgain: Sendable {
     for id in demands.map(\.list.id) where out.last != id { out.append(id) }
     return out
   }
+
   /// The days of the first and the last that are known.
   public var since: DateEstimate? { dates.first }
+  /// The last of those days; nil where none is known.
   public var last: DateEstimate? { dates.last }
   private var dates: [DateEstimate] { demands.compactMap { $0.list.meeting?.facts.date?.value } }
 }
@@ -24,6 +28,7 @@ public struct AskedAgain: Sendable {
 /// Two demands are one where they have six tenths of their pairs of neighbouring characters in common (Dice 1945, 2 |A∩B| / (|A| + |B|)), marks and the addressee's own name
 /// left out; each is held against the latest words of those before it.
 public struct AskedAgainIndex: Sendable {
+  /// What is asked of somebody, each with all that ask it.
   public let entries: [AskedAgain]
 
   /// From this share of common pairs on it is the same that is asked; 要完善监测网络 and 要健全监测网络 have 0.6.

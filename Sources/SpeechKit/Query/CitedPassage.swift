@@ -4,13 +4,17 @@ public import SpeechReading
 public struct CitedPassage: Sendable {
   /// As it was asked for, or the item's id: `003:39:12`, `2020-hefei/3.5`.
   public let reference: String
+  /// The index of the page.
   public let page: Int
+  /// What is cited.
   public let passage: Passage
-  /// The rest of the paragraph before and behind it.
+  /// The rest of the paragraph before it.
   public let before: Passage
+  /// The rest of the paragraph behind it.
   public let after: Passage
   /// The story that holds it; nil for furniture of the page.
   public let story: Meeting.Witness?
+  /// The meeting that the story reports; nil where it reports none.
   public let meeting: Meeting?
   /// Who says it; nil in headlines and in what the text tells.
   public let speaker: String?

@@ -2,7 +2,9 @@ public import SpeechReading
 
 /// A hit with what is around it and what it belongs to.
 public struct Hit: Sendable {
+  /// Where it stands.
   public let place: Place
+  /// The story that holds it.
   public let story: Meeting.Witness
   /// The index of its meeting in the corpus; nil where the story reports none.
   public let meeting: Int?
@@ -16,16 +18,19 @@ public struct Hit: Sendable {
   public let statement: Int?
   /// The directive that holds it, as it is cited: `3.5`.
   public let directive: String?
+  /// What the items of its series are; nil outside directives.
   public let kind: Series.Kind?
   /// The longer term that it is part of, where most of the hits are: 战略 of 战.
   public internal(set) var host: String?
-  /// The text before and behind, line ends taken out.
+  /// The text before, line ends taken out.
   public let left: String
+  /// The text behind, line ends taken out.
   public let right: String
 }
 
 /// The hits of a query, and those that are only counted.
 public struct Concordance: Sendable {
+  /// Story by story in the order of time.
   public fileprivate(set) var hits: [Hit]
   /// Hits in headlines, captions, credits, bylines and datelines, where only the running text is asked for.
   public let apart: [Hit]

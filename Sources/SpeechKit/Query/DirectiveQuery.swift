@@ -8,8 +8,10 @@ public struct DirectiveQuery: Sendable {
   public var addressee: String?
   /// A text, compared without punctuation, white space, width and traditional forms.
   public var match: String?
+  /// What the items of its series are.
   public var kind: Series.Kind?
 
+  /// All directives and sections.
   public init() {}
 
   /// Whether it asks for less than all.
@@ -59,11 +61,13 @@ extension Romanization {
 public struct DirectiveList: Sendable {
   /// The meeting's id, or the article's.
   public let id: String
+  /// The meeting that asks; nil for an article that reports none.
   public let meeting: Meeting?
   /// The name of the meeting.
   public let title: String?
   /// The page in whose text the leading places stand.
   public let page: Int
+  /// Its series and sections, with the directives that are wanted alone.
   public private(set) var series: [Series]
   /// The ids of the texts that `Directive.copies` speak of.
   public let sigla: [String]

@@ -24,7 +24,9 @@ public struct Obligation: Sendable {
 
   /// Words of the demand with their place.
   public struct Phrase: Sendable, Equatable {
+    /// As it is printed, without layout breaks.
     public let text: String
+    /// Where it stands.
     public let passage: Passage
   }
 
@@ -32,11 +34,15 @@ public struct Obligation: Sendable {
   public let id: String
   /// Its number among the demands of the directive, from 1.
   public let number: Int
+  /// The meeting or text that asks, with all its directives.
   public let list: DirectiveList
+  /// The series of the directive: its kind and speaker.
   public let series: Series
   /// The headline of the directive, or of a section the sentence that announces it; nil where none is printed.
   public let heading: Phrase?
+  /// The sentence itself, with its addressees.
   public let demand: Demand
+  /// How strongly it is asked.
   public let strength: Strength
   /// The words that say how strongly: 必须, 要 探索.
   public let modal: [Phrase]
@@ -54,9 +60,12 @@ public struct Obligation: Sendable {
 
 /// Which obligations are wanted; what is nil asks nothing.
 public struct ObligationQuery: Sendable {
+  /// Which directives may hold it.
   public var directives = DirectiveQuery()
+  /// How strongly it is asked.
   public var strength: Obligation.Strength?
 
+  /// All demands.
   public init() {}
 }
 

@@ -4,12 +4,16 @@ public import SpeechReading
 ///
 /// That the same name in two meetings is one person is inferred from the name alone.
 public struct PersonEntry: Sendable {
+  /// As it is printed where the person is named first.
   public let name: String
   /// What each meeting says of the person, in the order of the meetings.
   public let appearances: [Appearance]
 
+  /// What one meeting says of a person.
   public struct Appearance: Sendable {
+    /// The meeting that names the person.
     public let meeting: Meeting
+    /// The person, with the titles and roles of that meeting.
     public let person: Person
   }
 }
@@ -18,10 +22,12 @@ public struct PersonEntry: Sendable {
 public struct PeopleQuery: Sendable {
   /// A name in characters or pinyin.
   public var name: String?
+  /// What the person did.
   public var role: RoleKind?
   /// How people are spelt, for names in Latin letters.
   public var spellings: Spellings
 
+  /// People of a name or role; without both, all.
   public init(name: String? = nil, role: RoleKind? = nil, spellings: Spellings = .standard) {
     self.name = name
     self.role = role

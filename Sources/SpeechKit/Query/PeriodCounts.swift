@@ -2,7 +2,16 @@ internal import SpeechReading
 
 /// A stretch of the calendar, by which hits are counted.
 public enum Period: String, Sendable, CaseIterable {
-  case day, week, month, quarter, year
+  /// `2024-07-30`
+  case day
+  /// A week of ISO 8601, Monday to Sunday: `2024-W31`.
+  case week
+  /// `2024-07`
+  case month
+  /// `2024-Q3`
+  case quarter
+  /// `2024`
+  case year
 
   /// `2024-07-30`, `2024-W31` (ISO 8601), `2024-07`, `2024-Q3`, `2024`.
   func label(of day: Day) -> String {
@@ -41,7 +50,7 @@ extension Day {
 }
 
 /// What stands in the texts of a period.
-public struct PeriodCount: Sendable {
+package struct PeriodCount: Sendable {
   package struct Hits: Sendable {
     /// In the running text, and in headlines.
     package var hits = 0

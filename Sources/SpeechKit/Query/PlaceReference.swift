@@ -2,7 +2,9 @@ public import SpeechReading
 
 /// A place as it is cited: `003:39:12`, `003:39:12-40` (both columns included), `003:39:12-41:5`, or a whole line, `003:39`.
 public struct PlaceReference: Sendable, Equatable {
+  /// The id of the article: `003`.
   public let article: String
+  /// The first character that is meant, or the line.
   public let start: Position
   /// The last character that is meant; nil where only a point is cited.
   public let end: Position?
@@ -44,9 +46,13 @@ public struct PlaceReference: Sendable, Equatable {
 
   /// Why a reference leads nowhere.
   public enum Problem: Error, Sendable, Equatable, CustomStringConvertible {
+    /// No article has the id.
     case unknownArticle(String)
+    /// The article has fewer lines.
     case noLine(Int, article: String, lines: Int)
+    /// The line has fewer columns.
     case noColumn(Int, line: Int, article: String, columns: Int)
+    /// The end stands before the beginning.
     case backwards
 
     public var description: String {

@@ -8,6 +8,7 @@ internal import SpeechReading
 public struct SearchQuery: Sendable, Equatable {
   /// Why a text is no query, and at which character of it, from 1.
   public struct Problem: Error, Sendable, Equatable, CustomStringConvertible {
+    /// The character at which it goes wrong, from 1.
     public let column: Int
     let message: String
 

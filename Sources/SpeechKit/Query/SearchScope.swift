@@ -2,14 +2,19 @@ public import SpeechReading
 
 /// Which hits are wanted, besides the words.
 public struct SearchScope: Sendable {
+  /// Who says it: only hits in that person’s statements.
   public var speaker: String?
   /// A word of an addressee: only hits in what is asked of them.
   public var addressee: String?
+  /// What the items are: only hits in such series and sections.
   public var kind: Series.Kind?
   /// The ids of the meetings that are searched; nil for all stories. With it, stories that report none are left out.
   public var meetings: Set<String>?
+  /// The index of a page: only hits on it.
   public var page: Int?
+  /// Which stories are searched.
   public var filter = StoryFilter()
+  /// Whether stories that report no meeting are searched too.
   public var stories = Stories.all
   /// Whether each text of a meeting is searched, or only the one that leads.
   public var witnesses = Witnesses.leading
@@ -18,17 +23,33 @@ public struct SearchScope: Sendable {
   /// How many characters of context stand at each side.
   public var context = 24
 
-  public enum Stories: Sendable { case all, readouts }
+  /// Which stories are searched.
+  public enum Stories: Sendable {
+    /// All of them.
+    case all
+    /// Those that report a meeting.
+    case readouts
+  }
 
+  /// Which texts of a meeting are searched.
   public enum Witnesses: Sendable {
+    /// The running text of the one that leads.
     case leading
     /// All texts, with their headlines, captions, credits, bylines and datelines, and what they print a second time.
     case all
     /// All texts, each without what it prints a second time: by this the counts of texts are compared. Longer terms are not asked for.
     case each
   }
-  public enum Parts: Sendable { case kept, leftOut }
 
+  /// What becomes of hits that are part of a longer term, 战 of 战略.
+  public enum Parts: Sendable {
+    /// Hits inside a longer term count too.
+    case kept
+    /// Hits inside a longer term are left out.
+    case leftOut
+  }
+
+  /// All stories, 24 characters of context at each side.
   public init() {}
 
   /// Whether nothing narrows which stories are searched.
@@ -42,6 +63,7 @@ public struct SearchScope: Sendable {
 
 /// A story that is searched.
 public struct SearchedStory: Sendable {
+  /// The story by its page and number.
   public let story: Meeting.Witness
   /// The index of its meeting in the corpus; nil for a story that reports none.
   public let meeting: Int?

@@ -5,23 +5,31 @@ public import SpeechReading
 /// Names of people are characters or pinyin; other words are a part of what is printed, without punctuation, width and traditional forms;
 /// places may be pinyin too.
 public struct StoryFilter: Sendable {
+  /// Who chaired.
   public var chair: String?
   /// Who speaks.
   public var speaker: String?
   /// Who was there, in any role but that of being mentioned.
   public var attended: String?
+  /// The city in which it was.
   public var place: String?
+  /// The province in which it was.
   public var province: String?
+  /// What kind of meeting it is: 座谈会.
   public var type: String?
   /// The convener, or the body that the meeting's name says.
   public var body: String?
+  /// The name of the meeting.
   public var name: String?
+  /// The paper or site.
   public var outlet: String?
   /// Days on which the meeting may have been; of other stories, the day of the dateline or of the page.
   public var dates = DateWindow()
 
+  /// All stories.
   public init() {}
 
+  /// Whether it asks nothing.
   public var isEmpty: Bool { !asksOfMeetings && outlet == nil && dates.isEmpty }
 
   /// Whether it asks what only a meeting has.

@@ -12,8 +12,11 @@ public struct Moment: Sendable {
   public let gap: Gap?
   /// Characters without punctuation: of the running text that leads, or of what the person said.
   public let characters: Int
+  /// Statements in the text that leads, or of the person in it.
   public let statements: Int
+  /// Directives and sections of the meeting, or of the person.
   public let directives: Int
+  /// Demands in them.
   public let demands: Int
   /// How often the term stands in them; nil where none was asked for.
   public let hits: Int?
@@ -75,10 +78,12 @@ extension DateEstimate {
 
 /// What a timeline counts besides demands.
 public struct TimelineQuery: Sendable {
+  /// What is counted in the running texts.
   public var term: SearchQuery?
   /// A name in characters or pinyin: only what this person said.
   public var person: String?
 
+  /// All meetings, and their demands.
   public init() {}
 }
 

@@ -2,7 +2,19 @@ internal import SpeechReading
 
 /// Something that a draft says beside a quotation and the text says otherwise.
 public struct ClaimContradiction: Sendable, Equatable {
-  public enum Field: String, Sendable, CaseIterable { case speaker, date, meeting, place }
+  /// What a draft says of the words that it quotes.
+  public enum Field: String, Sendable, CaseIterable {
+    /// Who said them.
+    case speaker
+    /// When they were said.
+    case date
+    /// At which meeting they were said.
+    case meeting
+    /// Where they were said.
+    case place
+  }
+
+  /// In what the two differ.
   public let field: Field
   /// As the draft has it.
   public let claimed: String

@@ -2,6 +2,7 @@ public import SpeechReading
 
 /// A text that quotes readouts, as its author wrote it: which words it gives as quoted, and what it cites for them.
 public struct Draft: Sendable {
+  /// What it is called in what is shown: its file.
   public private(set) var name: String
   /// The draft as it is read: without tags, with the characters that references stand for.
   public let text: SourceText
@@ -53,6 +54,7 @@ public struct Draft: Sendable {
 public struct LoneMark: Sendable {
   /// The mark, and what follows it or stands before it.
   public let place: Place
+  /// Whether it opens a quotation that nothing closes; else it closes one that nothing opens.
   public let isOpening: Bool
 }
 
@@ -67,6 +69,8 @@ public struct Quotation: Sendable {
     /// Without marks before a citation, as this program prints them.
     case line
   }
+
+  /// How they are given.
   public let form: Form
   /// The words, without the marks around them.
   public let passage: Passage
@@ -89,11 +93,16 @@ public struct Quotation: Sendable {
 public struct DraftReference: Sendable {
   /// What it leads to.
   public enum Target: Sendable {
+    /// A place: `003:39:12`.
     case place(PlaceReference)
+    /// An item of a meeting or text: `2020-hefei/3.5`.
     case item(id: String, number: String)
   }
+
+  /// What it leads to.
   public let target: Target
   /// As it is written.
   public let text: String
+  /// Where it stands in the draft.
   public let place: Place
 }

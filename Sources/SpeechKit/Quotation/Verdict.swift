@@ -2,6 +2,7 @@ public import SpeechReading
 
 /// What became of one quotation, or of one citation that stands alone.
 public struct Verdict: Sendable {
+  /// What became of it, as `yrd verify` names it.
   public enum Status: String, Sendable, CaseIterable {
     /// The same characters, width and layout breaks aside, where the citation says.
     case exact
@@ -46,7 +47,12 @@ public struct Verdict: Sendable {
   }
 
   /// What must be right: the words, or the marks between them and what the draft says beside them too.
-  public enum Strictness: Sendable { case words, punctuation }
+  public enum Strictness: Sendable {
+    /// The words alone.
+    case words
+    /// The marks between them too, and what the draft says beside them.
+    case punctuation
+  }
 
   /// Whether a careful editor would let it stand.
   public func isConfirmed(_ strictness: Strictness = .words) -> Bool {
@@ -61,7 +67,18 @@ public struct Verdict: Sendable {
   /// A difference between what is quoted and what is printed.
   public struct Difference: Sendable, Equatable {
     /// What differs: words, or among the same words marks, the form of a character, the notation of a figure.
-    public enum Kind: Sendable { case words, mark, character, figure }
+    public enum Kind: Sendable {
+      /// Words, or the order of them.
+      case words
+      /// A mark between the same words.
+      case mark
+      /// The form of a character: 國 for 国.
+      case character
+      /// The notation of a figure: 百分之三点五 for 3.5%.
+      case figure
+    }
+
+    /// What differs.
     public let kind: Kind
     /// Empty where the quotation lacks it.
     public let quoted: String
@@ -72,7 +89,7 @@ public struct Verdict: Sendable {
     /// Where it is printed.
     public let place: Place?
 
-    public init(
+    package init(
       _ kind: Kind = .words, quoted: String, printed: String, articles: [String] = [],
       place: Place? = nil
     ) {
@@ -81,6 +98,7 @@ public struct Verdict: Sendable {
     }
   }
 
+  /// What became of it.
   public internal(set) var status: Status
   /// Nil for a citation that stands alone.
   public let quotation: Quotation?
@@ -94,6 +112,7 @@ public struct Verdict: Sendable {
   public internal(set) var count = 0
   /// The texts that have them.
   public internal(set) var articles: [String] = []
+  /// How the words differ from what is printed, in the order of the quotation.
   public internal(set) var differences: [Difference] = []
   /// In one line, what is wrong or doubtful.
   public internal(set) var message: String?

@@ -2,8 +2,11 @@
 public struct PageReader: Sendable {
   /// What the user's catalog says of the page.
   public struct Known: Sendable {
+    /// The day of publication; nil where nothing is known.
     public var published: Sourced<DateEstimate>?
+    /// The paper or site; nil where nothing is known.
     public var outlet: Sourced<String>?
+    /// What is known beside the page itself.
     public init(published: Sourced<DateEstimate>? = nil, outlet: Sourced<String>? = nil) {
       self.published = published
       self.outlet = outlet

@@ -8,6 +8,7 @@
 
   private var storage: Storage?
 
+  /// A value, or none.
   public init(wrappedValue: Value?) { storage = wrappedValue.map(Storage.init) }
 
   /// The value; nil where there is none.

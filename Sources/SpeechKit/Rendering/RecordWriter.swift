@@ -4,7 +4,12 @@ public import SpeechReading
 /// Writes records as JSON, as their kinds describe them (`Described`).
 public struct RecordWriter: Sendable {
   /// Whether a place says which article it stands in.
-  public enum Citing: Sendable { case pageAlone, articles }
+  public enum Citing: Sendable {
+    /// It says none: all places stand in the one page of the record.
+    case pageAlone
+    /// It says which, by the article’s id.
+    case articles
+  }
 
   let pages: [Page]
   let citing: Citing

@@ -6,10 +6,12 @@ public import SpeechReading
 public struct Summary: Sendable {
   /// An item with the demands that are quoted.
   public struct Item: Sendable {
+    /// The item of the meeting.
     public let item: ComparedItem
     /// The indexes of the demands, ascending.
     public let quoted: [Int]
 
+    /// The demands that are quoted, in the printed order.
     public var demands: [Demand] { quoted.map { item.directive.demands[$0] } }
     /// The headline, unless a demand that is quoted holds it: nothing is said twice.
     public var headline: Passage {
@@ -20,6 +22,7 @@ public struct Summary: Sendable {
 
   /// What is asked of somebody.
   public struct Asked: Sendable {
+    /// Who is to do it, as printed.
     public let addressee: String
     /// The id of the item with the sentence, in source order.
     public internal(set) var demands: [(item: String, demand: Demand)]
@@ -27,22 +30,33 @@ public struct Summary: Sendable {
 
   /// How much of the readout the summary holds.
   public struct Coverage: Sendable {
+    /// How many items of the summary have a headline: all are shown.
     public let headlines: Int
+    /// How many headlines there are.
     public let allHeadlines: Int
+    /// How many demands are quoted.
     public let demands: Int
+    /// How many demands the items have.
     public let allDemands: Int
     /// Of the scalars of the leading text, how many are quoted.
     public let characters: Int
+    /// The scalars of the leading text.
     public let allCharacters: Int
   }
 
+  /// The meeting in question, with all that its texts say.
   public let meeting: Meeting
+  /// The items, in the order of the text.
   public let items: [Item]
   /// What was achieved or lacked: headlines only.
   public let reviewed: [(series: Series, directive: Directive)]
+  /// Who is asked, in the order in which they are first printed.
   public let asked: [Asked]
+  /// The documents that are to be made or followed, each with the id of its item.
   public let documents: [(item: String, passage: Passage)]
+  /// The words that say until when, each with the id of its item.
   public let deadlines: [(item: String, passage: Passage)]
+  /// How much of the readout it holds.
   public let coverage: Coverage
   /// In how many places the words of the texts differ.
   public let differences: Int

@@ -1,7 +1,10 @@
 /// A day of the Gregorian calendar.
 public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
+  /// The year, from 1.
   public let year: Int
+  /// The month, from 1 to 12.
   public let month: Int
+  /// The day of the month, from 1 to 31.
   public let day: Int
 
   /// `nil` where there is no such day.

@@ -1,5 +1,6 @@
 /// A text that has been decoded, and what had to be done to it.
 public struct DecodedText: Sendable {
+  /// The text.
   public let text: SourceText
   /// “utf-8”, “utf-16le”, “utf-16be”, “gb18030”, “big5”, or the name that was insisted on, in small letters.
   public let encoding: String

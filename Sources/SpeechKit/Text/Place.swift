@@ -3,10 +3,14 @@
 /// A byte-order mark is not counted; CR LF are two scalars. `page` is the index of the page in the
 /// corpus that read it, 0 for a page read alone. Line and column follow from the source: `SourceText.position(of:)`.
 public struct Place: Sendable, Hashable, Comparable, CustomStringConvertible {
+  /// The first scalar, from 0.
   public let start: Int32
+  /// The scalar behind the last.
   public let end: Int32
+  /// The index of the page in the corpus that read it.
   public let page: Int32
 
+  /// The scalars from `start` to before `end` of a page.
   public init(start: Int, end: Int, page: Int) {
     self.start = Int32(truncatingIfNeeded: start)
     self.end = Int32(truncatingIfNeeded: end)
@@ -37,7 +41,9 @@ public typealias Passage = [Place]
 
 /// A line and a column, both counted from 1; columns in Unicode scalars.
 public struct Position: Sendable, Hashable {
+  /// The line, from 1.
   public let line: Int
+  /// The column in Unicode scalars, from 1.
   public let column: Int
 
   package init(line: Int, column: Int) {

@@ -272,5 +272,6 @@ public struct SourceText: Sendable {
 
 /// Bytes that are no UTF-8: where the first of them stands, in bytes from the beginning of the text.
 public struct InvalidUTF8: Error, Sendable, Equatable {
+  /// Bytes before the first of them.
   public let offset: Int
 }

@@ -12,6 +12,7 @@ public struct UserWords: Sendable, Equatable {
   /// How people spell their names: `艾尔肯·吐尼亚孜 = Erkin Tuniyaz`. Reading does not ask for them.
   public var spellings: [String] = []
 
+  /// Words that a user adds to the lists.
   public init(surnames: [String] = [], offices: [String] = [], places: [String] = []) {
     (self.surnames, self.offices, self.places) = (surnames, offices, places)
   }

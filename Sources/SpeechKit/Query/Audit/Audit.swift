@@ -2,6 +2,7 @@ public import SpeechReading
 
 /// Something that is unlikely in a text, with what speaks against it. It is never corrected, and nothing is said of why.
 public struct AuditFinding: Sendable {
+  /// What is unlikely, as `yrd audit` names it.
   public enum Kind: String, Sendable, CaseIterable {
     /// 2月30日
     case impossibleDay = "impossible-day"
@@ -27,16 +28,23 @@ public struct AuditFinding: Sendable {
 
   /// How much speaks against it.
   public enum Grade: String, Sendable, CaseIterable {
+    /// The calendar, a dated fact of the tables, or another day of the text says otherwise.
     case contradicts = "contradicts a dated fact"
+    /// All else in the corpus says otherwise.
     case differs = "differs from all else in this corpus"
+    /// It can be so, and seldom is.
     case unusual
   }
 
+  /// What is unlikely.
   public let kind: Kind
+  /// How much speaks against it.
   public let grade: Grade
+  /// What is unlikely, in English.
   public let message: String
   /// The article, or the meeting.
   public let subject: String
+  /// Where it shows.
   public let places: [Place]
   /// The table or text that speaks against it; nil where the message says all.
   public let source: String?

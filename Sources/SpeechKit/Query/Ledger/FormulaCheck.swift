@@ -4,29 +4,40 @@ public import SpeechReading
 public struct FormulaReading: Sendable {
   /// What became of a part.
   public enum State: Sendable, Equatable {
+    /// It stands there as listed.
     case present
     /// Something like it stands there instead.
     case changed(String)
+    /// Nothing like it stands there.
     case notPrinted
   }
 
+  /// One of the parts of a formula, and what became of it.
   public struct Part: Sendable {
+    /// As the list has it.
     public let text: String
+    /// What became of it.
     public let state: State
   }
 
+  /// The formula as listed.
   public let formula: SetFormula
+  /// The text in which it was looked for.
   public let story: Meeting.Witness
   /// The index of the meeting in the corpus.
   public let meeting: Int?
+  /// The day of the meeting or text; nil where it is not known.
   public let date: DateEstimate?
+  /// What kind of meeting it is.
   public let kind: String
+  /// What became of each part, in the order of the list.
   public let parts: [Part]
   /// The sentence that has most of the parts; nil where no sentence has any.
   public let sentence: Place?
   /// Whether the parts that stand there are in the order of the list.
   public let isInOrder: Bool
 
+  /// How many parts do not stand there as listed.
   public var missing: Int { parts.count { $0.state != .present } }
 }
 

@@ -60,7 +60,9 @@ struct PhraseRow: Sendable {
 public struct PhraseRowCount: Sendable {
   /// One order, and the texts that have it.
   public struct Order: Sendable {
+    /// In the printed order.
     public let phrases: [String]
+    /// How many texts have this order.
     public let texts: Int
     /// Where it stands, in the order of time; one place a text.
     public let places: [LedgerRow.Occurrence]
@@ -71,6 +73,7 @@ public struct PhraseRowCount: Sendable {
   /// The members that a longer row of these texts has besides, where at least as many texts print that.
   public let leftOut: [String]
 
+  /// How many texts have the row, in any order.
   public var texts: Int { orders.reduce(0) { $0 + $1.texts } }
   /// Texts that have another order than most.
   public var others: Int { texts - (orders.first?.texts ?? 0) }

@@ -13,6 +13,7 @@ public struct SetPhrase: Sendable, Equatable {
   /// Who tells of that day.
   public let source: String?
 
+  /// A phrase with what is known of it.
   public init(
     _ text: String, forms: [String] = [], kind: String? = nil, first: String? = nil,
     source: String? = nil
@@ -24,9 +25,13 @@ public struct SetPhrase: Sendable, Equatable {
 
 /// A formula of which a list names the parts in their order: 四个意识 is 政治意识 | 大局意识 | 核心意识 | 看齐意识.
 public struct SetFormula: Sendable, Equatable {
+  /// What it is called: 四个意识.
   public let name: String
+  /// Its parts, in their order.
   public let parts: [String]
+  /// The first known day or month (EDTF); nil where the list does not say.
   public let first: String?
+  /// Who tells of that day.
   public let source: String?
 }
 
@@ -35,11 +40,14 @@ public struct SetFormula: Sendable, Equatable {
 /// One a line: `PHRASE ⇥ FORMS ⇥ KIND ⇥ FIRST ⇥ SOURCE`; all but the phrase may be left out or be `-`. `;` stands between forms, and a line whose KIND is
 /// `formula` has parts there with ` | ` between them. What begins with `#` is a remark.
 public struct SetPhraseList: Sendable {
+  /// The set phrases, in the order of the list.
   public private(set) var phrases: [SetPhrase] = []
+  /// The formulas, in the order of the list.
   public private(set) var formulas: [SetFormula] = []
 
   /// What is wrong with a line of a user's list.
   public struct Problem: Error, Equatable, CustomStringConvertible {
+    /// The number of the line, from 1.
     public let line: Int
     let message: String
 

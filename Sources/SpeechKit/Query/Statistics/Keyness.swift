@@ -7,19 +7,24 @@ internal import SpeechReading
 public struct Keyness: Sendable, Equatable {
   /// How often the term stands in the first text, and how large that is.
   public let first: Frequency
+  /// The same of the second text.
   public let second: Frequency
 
   /// Hits in a text of some size.
   public struct Frequency: Sendable, Equatable {
+    /// How often the term stands there.
     public let hits: Int
+    /// How large the text is, in words or characters.
     public let size: Int
 
+    /// Hits in a text of a size.
     public init(hits: Int, size: Int) { (self.hits, self.size) = (hits, size) }
 
     /// Hits for each unit of size; nil for a text of nothing.
     public var rate: Double? { size > 0 ? Double(hits) / Double(size) : nil }
   }
 
+  /// The difference between two texts.
   public init(_ first: Frequency, _ second: Frequency) {
     (self.first, self.second) = (first, second)
   }

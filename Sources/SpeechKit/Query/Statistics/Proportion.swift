@@ -3,10 +3,12 @@ internal import SpeechReading
 
 /// A share of texts with its interval at 95 %.
 public struct Proportion: Sendable, Equatable {
+  /// How many have it.
   public let count: Int
+  /// Of how many.
   public let of: Int
 
-  public init(_ count: Int, of: Int) { (self.count, self.of) = (count, of) }
+  package init(_ count: Int, of: Int) { (self.count, self.of) = (count, of) }
 
   /// nil of nothing.
   public var value: Double? { of > 0 ? Double(count) / Double(of) : nil }

@@ -21,8 +21,9 @@ public struct Term: Sendable {
   public internal(set) var dispersion: Double?
   /// How often it stands whole between quotation marks.
   public internal(set) var quoted = 0
-  /// Where it first and last stands in these meetings.
+  /// Where it first stands in these meetings.
   public internal(set) var first: Occurrence?
+  /// Where it last stands in these meetings.
   public internal(set) var last: Occurrence?
   /// Hits in each of the compared groups.
   public internal(set) var counts: [Int] = []
@@ -35,16 +36,19 @@ public struct Term: Sendable {
     public let meeting: String?
     /// The meeting's key.
     public let key: String?
+    /// Where it stands.
     public let place: Place
   }
 
   /// What speaks for a phrase, in bits.
   public struct Evidence: Sendable {
-    /// Boundary entropy at each side.
+    /// Boundary entropy before it.
     public let left: Double
+    /// Boundary entropy behind it.
     public let right: Double
     /// Mutual information over the weakest split.
     public let cohesion: Double
+    /// C-value: near 0 where it stands only inside longer ones.
     public let cValue: Double
   }
 
@@ -71,14 +75,17 @@ public struct TermQuery: Sendable {
   public var length: Int?
   /// These phrases with their forms instead of what is found; a phrase without a hit is one of 0 hits.
   public var phrases: [SetPhrase] = []
+  /// Phrases of three characters and more with three hits and more, the best 50.
   public init() {}
 }
 
 /// Terms of stories, with the size of what they were counted in.
 public struct TermList: Sendable {
+  /// The terms, in the order in which they are shown.
   public let terms: [Term]
   /// How many there were before the limit.
   public internal(set) var found: Int
+  /// The stories that were counted.
   public let stories: [SearchedStory]
   /// The meetings of the stories, in their order.
   public let meetings: [Meeting]
@@ -91,7 +98,7 @@ public struct TermList: Sendable {
 }
 
 /// Which group each of some stories belongs to.
-public struct TermGroups: Sendable {
+struct TermGroups: Sendable {
   let names: [String]
   let of: [Int]
 }

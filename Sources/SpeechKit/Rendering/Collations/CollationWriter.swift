@@ -4,7 +4,12 @@ public import SpeechReading
 /// Writes a collation as JSON: the contract of the schema `yrd/collation/1`.
 public struct CollationWriter: Sendable {
   /// Whether formal differences are listed, or only counted.
-  public enum Formal: Sendable { case counted, listed }
+  public enum Formal: Sendable {
+    /// Only how many there are of each kind.
+    case counted
+    /// Each, behind the other variants.
+    case listed
+  }
 
   let collation: Collation
   let sources: CitedSources
@@ -22,6 +27,7 @@ public struct CollationWriter: Sendable {
     formal == .listed ? collation.variants + collation.formal : collation.variants
   }
 
+  /// The collation as one object: `yrd/collation/1`.
   public func write(to json: inout JSONWriter) {
     Self.records.write(CollationRecord(writer: self), to: &json)
   }

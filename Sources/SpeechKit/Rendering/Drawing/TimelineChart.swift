@@ -11,6 +11,7 @@ public struct TimelineChart: Sendable {
     public let detail: String
     /// The first and the last day that it may have been on, as numbers of days; one of them at least.
     public let first: Int
+    /// The last of those days; the same as the first where the day is known.
     public let last: Int
     /// What the area of its dot stands for.
     public let value: Int

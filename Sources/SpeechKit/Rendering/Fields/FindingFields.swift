@@ -13,6 +13,7 @@ extension FindingList.Row: Described {
 }
 
 extension AuditFinding: Described {
+  /// Its kind of record: `yrd/audit/1`.
   public static let record = RecordKind<Self>(
     "audit", "Something unlikely in a text, with what speaks against it; never a correction"
   ) {

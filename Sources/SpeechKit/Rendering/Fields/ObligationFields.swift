@@ -2,6 +2,7 @@ public import SpeechAnswers
 internal import SpeechReading
 
 extension Obligation: Described {
+  /// Its kind of record: `yrd/obligation/1`.
   public static let record = RecordKind<Self>(
     "obligation", "A demand: who is to do what, how strongly, until when, by which document"
   ) {
@@ -33,6 +34,7 @@ extension Obligation: Described {
 }
 
 extension AskedAgain: Described {
+  /// Its kind of record: `yrd/asked/1`.
   public static let record = RecordKind<Self>(
     "asked", "What is asked of somebody, at all meetings that ask it"
   ) {

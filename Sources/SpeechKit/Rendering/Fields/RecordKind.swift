@@ -25,6 +25,7 @@ public struct RecordKind<Record>: Sendable {
 
 /// A record that yrd prints.
 public protocol Described: SendableMetatype {
+  /// What it is called, what it is, and its fields.
   static var record: RecordKind<Self> { get }
 }
 

@@ -9,9 +9,13 @@ public struct BibliographicReference: Sendable {
   public internal(set) var id: String
   /// The agency of the dateline.
   public let agency: String?
+  /// The headline as printed; nil where none is printed.
   public let title: String?
+  /// The paper or site; nil where neither the page nor the catalog says it.
   public let outlet: String?
+  /// The day of publication; nil where neither the page nor the catalog says it.
   public let published: DateEstimate?
+  /// As printed: 新华社合肥8月22日电.
   public let dateline: String?
   /// The places that are cited.
   public let places: [String]

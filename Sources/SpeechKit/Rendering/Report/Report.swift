@@ -29,7 +29,12 @@ public struct Report: Sendable {
   }
 
   /// Whether differences of punctuation, width and layout are marked in the texts beside each other.
-  public enum Formal: Sendable { case counted, marked }
+  public enum Formal: Sendable {
+    /// Only how many there are.
+    case counted
+    /// Each, where it stands.
+    case marked
+  }
 
   let corpus: Corpus
   let subject: Subject

@@ -7,7 +7,12 @@ internal import SpeechReading
 /// `KEY!3`), so that a row can be asked again in any corpus; `meeting.id` has the short form of this corpus.
 public struct DatabaseExport: Sendable {
   /// Whether the full-text index is made.
-  public enum Index: Sendable { case made, leftOut }
+  public enum Index: Sendable {
+    /// It is made: `sentence_fts` finds three characters and more.
+    case made
+    /// It is left out: the file is smaller.
+    case leftOut
+  }
 
   let corpus: Corpus
   /// The meetings that are exported, and the pages with all their stories.

@@ -26,6 +26,7 @@ public struct TEIExport: Sendable {
   private let version: String
   private var editions: [Edition] = []
 
+  /// An edition of a corpus. `version` is that of the program, which the header names.
   public init(_ corpus: Corpus, _ form: Form, version: String) {
     (self.corpus, self.form, self.version) = (corpus, form, version)
   }

@@ -2,9 +2,9 @@ package import SpeechAnswers
 internal import SpeechReading
 
 /// Terms over periods: hits, the texts that have them, all texts, share and rate.
-public struct PeriodTable: Sendable {
+package struct PeriodTable: Sendable {
   /// What a bar and a fold look at.
-  public enum Measure: String, Sendable, CaseIterable { case hits, texts, headlines }
+  package enum Measure: String, Sendable, CaseIterable { case hits, texts, headlines }
 
   private let counts: [PeriodCount]
   private let terms: [String]
