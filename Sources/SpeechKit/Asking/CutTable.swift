@@ -69,16 +69,12 @@ struct Cuts<Asked: SpanScene>: Sendable {
   }
 
   private func first(_ scene: Asked, _ kinds: WordKinds, without left: Int?) -> CutDecision {
+    // By their numbers: a cut that is asked is not copied.
     for number in cuts.indices
     where number != left && kinds.isSuperset(of: cuts[number].needs) {
-      switch cuts[number].way {
-      case .refuses(let holds):
-        if holds(scene) { return CutDecision(span: nil, cut: ruleName(number)) }
-      case .gives(let span):
-        if let found = span(scene) {
-          return CutDecision(span: found.range, cut: ruleName(number))
-        }
-      }
+      guard let found = cuts[number].span(scene) else { continue }
+      return CutDecision(
+        span: cuts[number].isRefusal ? nil : found.range, cut: ruleName(number))
     }
     return CutDecision(span: nil, cut: nil)
   }
@@ -88,14 +84,11 @@ struct Cuts<Asked: SpanScene>: Sendable {
     var last: RuleName?
     for number in cuts.indices
     where number != left && kinds.isSuperset(of: cuts[number].needs) {
-      switch cuts[number].way {
-      case .refuses(let holds):
-        if holds(scene) { return CutDecision(span: nil, cut: ruleName(number)) }
-      case .gives(let span):
-        // A cut that takes nothing off decides nothing.
-        guard let found = span(scene), found.range != scene.phrase.range else { continue }
-        (scene.phrase, last) = (found, ruleName(number))
-      }
+      guard let found = cuts[number].span(scene) else { continue }
+      if cuts[number].isRefusal { return CutDecision(span: nil, cut: ruleName(number)) }
+      // A cut that takes nothing off decides nothing.
+      guard found.range != scene.phrase.range else { continue }
+      (scene.phrase, last) = (found, ruleName(number))
     }
     return CutDecision(span: scene.phrase.range, cut: last)
   }

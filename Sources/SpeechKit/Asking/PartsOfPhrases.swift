@@ -51,9 +51,11 @@ extension Phrase {
 
   /// The same, where the words stand behind what is kept.
   func withoutAll(_ words: Words, keeping length: Int) -> Phrase {
-    var phrase = self
-    while let shorter = phrase.withoutEnding(words, keeping: length) { phrase = shorter }
-    return phrase
+    var end = range.upperBound
+    while end > range.lowerBound + length,
+      let found = reading.suffixLength(of: words, in: range.lowerBound + length..<end)
+    { end -= found }
+    return ending(at: end)
   }
 
   /// What stands behind adverbs and pauses with which it begins.
