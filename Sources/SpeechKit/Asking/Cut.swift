@@ -1,9 +1,9 @@
 /// A span in, a span out or refused, with a name.
-struct Cut<Asked: SpanScene>: Sendable {
+struct Cut<Asked>: Sendable {
   let name: StaticString
   /// Kinds of words without which it is not asked.
   let needs: WordKinds
-  /// A text that this cut decides; ⟦…⟧ marks the span in, and inside it, or around all of it, ⟦…⟧ the span out. It is a test.
+  /// A text that this cut decides; ⟦…⟧ marks the span in, and ⟦…⟧ inside it the span out. It is a test.
   let example: StaticString
   /// Whether it says that there is no span.
   let isRefusal: Bool
@@ -17,7 +17,7 @@ struct Cut<Asked: SpanScene>: Sendable {
     self.init(name, needs, example, isRefusal: false, span)
   }
 
-  private init(
+  fileprivate init(
     _ name: StaticString, _ needs: WordKinds, _ example: StaticString, isRefusal: Bool,
     _ span: @escaping @Sendable (Asked) -> Phrase?
   ) {
@@ -27,7 +27,9 @@ struct Cut<Asked: SpanScene>: Sendable {
     self.isRefusal = isRefusal
     self.span = span
   }
+}
 
+extension Cut where Asked: SpanScene {
   /// A cut that says that there is no span: its example has no marks inside.
   static func refusal(
     _ name: StaticString, needs: WordKinds = [], _ example: StaticString,

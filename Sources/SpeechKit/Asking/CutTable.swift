@@ -1,5 +1,7 @@
 /// A question that a span answers, with its cuts.
-struct Cuts<Asked: SpanScene>: Sendable {
+///
+/// Its type asks nothing of the scene, so that no conformance is looked up before the first table is asked.
+struct Cuts<Asked>: Sendable {
   let name: StaticString
   /// What is asked, in one sentence.
   let asks: StaticString
@@ -9,13 +11,6 @@ struct Cuts<Asked: SpanScene>: Sendable {
   let scenes: @Sendable (Phrase) -> [Asked]
   /// Whether a cut needs a kind of words.
   private let asksForKinds: Bool
-
-  init(
-    _ name: StaticString, _ asks: StaticString, scene: @escaping @Sendable (Phrase) -> Asked?,
-    order: CutOrder = .firstDecides, _ cuts: [Cut<Asked>]
-  ) {
-    self.init(name, asks, scenes: { scene($0).map { [$0] } ?? [] }, order: order, cuts)
-  }
 
   init(
     _ name: StaticString, _ asks: StaticString, scenes: @escaping @Sendable (Phrase) -> [Asked],
@@ -31,6 +26,15 @@ struct Cuts<Asked: SpanScene>: Sendable {
       self.cuts = cuts
     #endif
     asksForKinds = cuts.contains { !WordKinds().isSuperset(of: $0.needs) }
+  }
+}
+
+extension Cuts where Asked: SpanScene {
+  init(
+    _ name: StaticString, _ asks: StaticString, scene: @escaping @Sendable (Phrase) -> Asked?,
+    order: CutOrder = .firstDecides, _ cuts: [Cut<Asked>]
+  ) {
+    self.init(name, asks, scenes: { scene($0).map { [$0] } ?? [] }, order: order, cuts)
   }
 
   /// The span; nil where a cut refuses, or where none holds. Of cuts in turn, what they leave.
