@@ -2,8 +2,10 @@
 extension StoryWords {
   /// The bodies named before 要: 三省一市和有关部门要…
   func addressees(before subject: Range<Int>) -> [Addressee] {
-    guard let asked = Phrase(subject, of: self).cut(by: .askedBeforeModal) else { return [] }
-    return jointly(asked.range, .asked)
+    guard subject.count >= 2,
+      let asked = Cuts.askedBeforeModal(PhraseScene(subject, of: self)), asked.count >= 2
+    else { return [] }
+    return jointly(asked, .asked)
   }
 
   private static let joining: Words = ["会同", "联合", "协同"]
