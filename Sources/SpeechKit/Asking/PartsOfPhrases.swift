@@ -23,6 +23,11 @@ extension Phrase {
     reading.find(words, in: dropping(length).range).map(ending)
   }
 
+  /// What stands before the beginning of one of some words, which may reach beyond its end: 玛丽在|会上.
+  func beforeBeginning(of words: Words, keeping length: Int) -> Phrase? {
+    dropping(length).range.first { reading.has(words, at: $0) }.map(ending)
+  }
+
   /// What stands before the first of some characters of which something is true, told by what stands before and behind it.
   func before(
     _ characters: CodeSet, keeping length: Int = 0, where holds: (Phrase, Phrase) -> Bool
