@@ -1,5 +1,7 @@
 /// A question that a span answers, with its cuts.
-struct Cuts<Asked: SpanScene>: Sendable {
+///
+/// Its type asks nothing of the scene, so that no conformance is looked up before the first table is asked.
+struct Cuts<Asked>: Sendable {
   let name: StaticString
   /// What is asked, in one sentence.
   let asks: StaticString
@@ -9,13 +11,6 @@ struct Cuts<Asked: SpanScene>: Sendable {
   let scenes: @Sendable (Phrase) -> [Asked]
   /// Whether a cut needs a kind of words.
   private let asksForKinds: Bool
-
-  init(
-    _ name: StaticString, _ asks: StaticString, scene: @escaping @Sendable (Phrase) -> Asked?,
-    order: CutOrder = .firstDecides, _ cuts: [Cut<Asked>]
-  ) {
-    self.init(name, asks, scenes: { scene($0).map { [$0] } ?? [] }, order: order, cuts)
-  }
 
   init(
     _ name: StaticString, _ asks: StaticString, scenes: @escaping @Sendable (Phrase) -> [Asked],
@@ -31,6 +26,15 @@ struct Cuts<Asked: SpanScene>: Sendable {
       self.cuts = cuts
     #endif
     asksForKinds = cuts.contains { !WordKinds().isSuperset(of: $0.needs) }
+  }
+}
+
+extension Cuts where Asked: SpanScene {
+  init(
+    _ name: StaticString, _ asks: StaticString, scene: @escaping @Sendable (Phrase) -> Asked?,
+    order: CutOrder = .firstDecides, _ cuts: [Cut<Asked>]
+  ) {
+    self.init(name, asks, scenes: { scene($0).map { [$0] } ?? [] }, order: order, cuts)
   }
 
   /// The span; nil where a cut refuses, or where none holds. Of cuts in turn, what they leave.
@@ -69,16 +73,12 @@ struct Cuts<Asked: SpanScene>: Sendable {
   }
 
   private func first(_ scene: Asked, _ kinds: WordKinds, without left: Int?) -> CutDecision {
+    // By their numbers: a cut that is asked is not copied.
     for number in cuts.indices
     where number != left && kinds.isSuperset(of: cuts[number].needs) {
-      switch cuts[number].way {
-      case .refuses(let holds):
-        if holds(scene) { return CutDecision(span: nil, cut: ruleName(number)) }
-      case .gives(let span):
-        if let found = span(scene) {
-          return CutDecision(span: found.range, cut: ruleName(number))
-        }
-      }
+      guard let found = cuts[number].span(scene) else { continue }
+      return CutDecision(
+        span: cuts[number].isRefusal ? nil : found.range, cut: ruleName(number))
     }
     return CutDecision(span: nil, cut: nil)
   }
@@ -88,14 +88,11 @@ struct Cuts<Asked: SpanScene>: Sendable {
     var last: RuleName?
     for number in cuts.indices
     where number != left && kinds.isSuperset(of: cuts[number].needs) {
-      switch cuts[number].way {
-      case .refuses(let holds):
-        if holds(scene) { return CutDecision(span: nil, cut: ruleName(number)) }
-      case .gives(let span):
-        // A cut that takes nothing off decides nothing.
-        guard let found = span(scene), found.range != scene.phrase.range else { continue }
-        (scene.phrase, last) = (found, ruleName(number))
-      }
+      guard let found = cuts[number].span(scene) else { continue }
+      if cuts[number].isRefusal { return CutDecision(span: nil, cut: ruleName(number)) }
+      // A cut that takes nothing off decides nothing.
+      guard found.range != scene.phrase.range else { continue }
+      (scene.phrase, last) = (found, ruleName(number))
     }
     return CutDecision(span: scene.phrase.range, cut: last)
   }

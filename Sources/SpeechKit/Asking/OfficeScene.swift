@@ -1,8 +1,6 @@
 /// A word for an office, or for a group that stands for one, in an entry of a list of people.
 struct OfficeScene: SpanScene {
-  /// The entry.
-  var phrase: Phrase
-  let entry: EntryScene
+  private(set) var entry: EntryScene
   let office: Mark
   /// The entry up to the end of the office, with its other name in brackets.
   let title: Phrase
@@ -10,12 +8,16 @@ struct OfficeScene: SpanScene {
   init(_ office: Mark, in entry: EntryScene) {
     self.entry = entry
     self.office = office
-    phrase = entry.phrase
-    let end = phrase.story.bracketEnd(behind: office, before: phrase.range.upperBound)
-    title = phrase.ending(at: end ?? office.end)
+    let end = entry.story.bracketEnd(behind: office, before: entry.phrase.range.upperBound)
+    title = entry.phrase.ending(at: end ?? office.end)
   }
 
-  var story: StoryWords { phrase.story }
+  /// The entry.
+  var phrase: Phrase {
+    _read { yield entry.phrase }
+    _modify { yield &entry.phrase }
+  }
+  var story: StoryWords { entry.phrase.story }
   private var reading: Reading { _read { yield story.reading } }
   var kinds: WordKinds { entry.kinds }
 
@@ -23,7 +25,8 @@ struct OfficeScene: SpanScene {
   var before: Phrase { phrase.ending(at: Int(office.start)) }
   /// What stands behind the title.
   var behind: Phrase {
-    Phrase(title.range.upperBound..<phrase.range.upperBound, of: story)
+    let end = title.range.upperBound
+    return Phrase(end..<max(end, phrase.range.upperBound), of: story)
   }
   var word: Phrase { Phrase(office.range, of: story) }
   /// Whether a word of some kinds follows the office.

@@ -23,6 +23,11 @@ extension Phrase {
     reading.find(words, in: dropping(length).range).map(ending)
   }
 
+  /// What stands before the beginning of one of some words, which may reach beyond its end: 玛丽在|会上.
+  func beforeBeginning(of words: Words, keeping length: Int) -> Phrase? {
+    dropping(length).range.first { reading.has(words, at: $0) }.map(ending)
+  }
+
   /// What stands before the first of some characters of which something is true, told by what stands before and behind it.
   func before(
     _ characters: CodeSet, keeping length: Int = 0, where holds: (Phrase, Phrase) -> Bool
@@ -51,9 +56,11 @@ extension Phrase {
 
   /// The same, where the words stand behind what is kept.
   func withoutAll(_ words: Words, keeping length: Int) -> Phrase {
-    var phrase = self
-    while let shorter = phrase.withoutEnding(words, keeping: length) { phrase = shorter }
-    return phrase
+    var end = range.upperBound
+    while end > range.lowerBound + length,
+      let found = reading.suffixLength(of: words, in: range.lowerBound + length..<end)
+    { end -= found }
+    return ending(at: end)
   }
 
   /// What stands behind adverbs and pauses with which it begins.

@@ -11,7 +11,9 @@ extension Cuts where Asked == EntryScene {
         $0.phrase.before(
           [.attending, .reporting, .speaking, .opener, .chairing, .keynote], keeping: 2)
       },
-      Cut("behind-people", "马立、⟦⟦高远⟧亲自到会⟧。") { $0.phrase.before(.behindPeople, keeping: 2) },
+      Cut("behind-people", "国际商会副主席⟦⟦玛丽⟧在⟧会上表示，要防汛。") {
+        $0.phrase.beforeBeginning(of: .behindPeople, keeping: 2)
+      },
       Cut("about", "省长马立、⟦⟦林致远⟧就防汛⟧。") {
         $0.titles.isEmpty && !$0.isBehindName ? nil : $0.nameBefore(.about)
       },

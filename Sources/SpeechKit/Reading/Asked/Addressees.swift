@@ -2,8 +2,10 @@
 extension StoryWords {
   /// The bodies named before 要: 三省一市和有关部门要…
   func addressees(before subject: Range<Int>) -> [Addressee] {
-    guard let asked = Phrase(subject, of: self).cut(by: .askedBeforeModal) else { return [] }
-    return jointly(asked.range, .asked)
+    guard subject.count >= 2,
+      let asked = Cuts.askedBeforeModal(PhraseScene(subject, of: self)), asked.count >= 2
+    else { return [] }
+    return jointly(asked, .asked)
   }
 
   private static let joining: Words = ["会同", "联合", "协同"]
@@ -39,6 +41,8 @@ extension StoryWords {
 
   /// 由县林业局牵头，县水利局、各乡镇配合: who leads, and who takes part; 由X负责: who does it.
   func leaders(in sentence: Range<Int>) -> [Addressee] {
+    // Most sentences name nobody who leads.
+    guard has("由", in: sentence) || has(.leading, in: sentence) else { return [] }
     var out: [Addressee] = []
     for clause in reading.clauses(of: sentence) {
       let scene = PhraseScene(clause, of: self)

@@ -30,7 +30,7 @@ extension Question: AnyQuestion {
   }
 }
 
-extension Cuts: AnyQuestion {
+extension Cuts: AnyQuestion where Asked: SpanScene {
   var listed: [(name: StaticString, example: StaticString)] { cuts.map { ($0.name, $0.example) } }
 
   /// The cut that decides, and its span where that is another than the example marks.

@@ -43,7 +43,8 @@ extension PeopleListReader {
 
   /// 无党派人士代表X, 台湾青年X: what somebody is called who has no office.
   private mutating func readCalled(_ entry: EntryScene) -> Bool {
-    for mark in story.marks(in: entry.entry) where mark.kind == .group {
+    for mark in story.marks(in: entry.entry)
+    where mark.kind == .group && mark.end < entry.entry.upperBound {
       let scene = OfficeScene(mark, in: entry)
       guard let name = Cuts.nameBehindCalling(scene) else { continue }
       titles.append(scene.title.range)
