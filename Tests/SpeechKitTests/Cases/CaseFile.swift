@@ -37,6 +37,12 @@ struct CaseFile: Sendable, CustomTestStringConvertible {
     return all.filter { codes($0.text).firstRange(of: word) != nil }
   }()
 
+  /// A text that a frame makes of a word.
+  init(name: String, text: String, published: String?, expectation: [String]) {
+    (self.name, self.text, self.published) = (name, text, published)
+    (self.expectation, comment) = (expectation, "")
+  }
+
   private init?(_ file: FileTree.File) {
     guard let bytes = try? file.bytes() else { return nil }
     name = file.relative
@@ -61,12 +67,13 @@ struct CaseFile: Sendable, CustomTestStringConvertible {
   }
 
   /// The record of the text, as lines.
-  func lines() throws -> [String] {
+  func lines(_ extent: RecordLines.Extent = .beginnings) throws -> [String] {
     let source = try SourceText(utf8: Array(text.utf8))
-    let day = published.flatMap(DateEstimate.init(edtf:))
+    let day = published.flatMap(DateEstimate.init(written:))
     let known = PageReader.Known(
       published: day.map { Sourced($0, .catalog, [.catalog("catalog.json", key: "case")]) })
-    return RecordLines(PageReader().read(source, id: "case", file: name, known: known)).lines
+    return RecordLines(PageReader().read(source, id: "case", file: name, known: known), extent)
+      .lines
   }
 
   /// What the case would expect if the record were right: its kinds, in its order.

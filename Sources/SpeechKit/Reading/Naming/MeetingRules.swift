@@ -260,6 +260,7 @@ extension StoryWords {
   /// Whether a meeting's word ends a name: the verb follows, or a day, a place, an adverb. 三次会议主席团 goes on.
   private func endsName(_ type: Mark, before verb: Int) -> Bool {
     type.end == verb || !reading[type.end].isHan || reading.has(.betweenNameAndVerb, at: type.end)
+      || reading.has(.concluding, at: type.end)
       || DateReader.read(reading.codes, at: type.end, before: verb) != nil
       || mark(at: type.end)?.kind == .place
       // 对话会美国专场在…举行
