@@ -3,7 +3,7 @@ import Testing
 
 @testable import SpeechKit
 
-/// A case: comment lines that say what it shows and why, `-- text --`, perhaps `-- published DAY --`, `-- expect --`.
+/// A case: comment lines that say what it shows and why, `-- text --` or `-- published DAY --`, perhaps `-- beside --`, `-- expect --`.
 ///
 /// The expectation is lines of `RecordLines`. All lines of each kind that it names are compared, and no others; a kind that must not
 /// occur stands as `no KIND`. A kind that `RecordLines` does not know is a fault of the file: such a line could never fail.
@@ -12,6 +12,8 @@ struct CaseFile: Sendable, CustomTestStringConvertible {
   let comment: String
   let text: String
   let published: String?
+  /// A second text: what both tell together is expected too, see `CorpusLines`.
+  let beside: String?
   let expectation: [String]
   /// The kinds of its expectation that no record has.
   var unknownKinds: [String] {
@@ -38,8 +40,8 @@ struct CaseFile: Sendable, CustomTestStringConvertible {
   }()
 
   /// A text that a frame makes of a word.
-  init(name: String, text: String, published: String?, expectation: [String]) {
-    (self.name, self.text, self.published) = (name, text, published)
+  init(name: String, text: String, published: String?, beside: String?, expectation: [String]) {
+    (self.name, self.text, self.published, self.beside) = (name, text, published, beside)
     (self.expectation, comment) = (expectation, "")
   }
 
@@ -63,6 +65,7 @@ struct CaseFile: Sendable, CustomTestStringConvertible {
     let texts = parts.filter { $0.key == "text" || $0.key.hasPrefix("published ") }.map(\.value)
     text = texts.flatMap { $0 }.joined(separator: "\n")
     self.published = published
+    beside = parts["beside"]?.joined(separator: "\n")
     expectation = (parts["expect"] ?? []).filter { !$0.isEmpty }
   }
 
@@ -72,8 +75,9 @@ struct CaseFile: Sendable, CustomTestStringConvertible {
     let day = published.flatMap(DateEstimate.init(written:))
     let known = PageReader.Known(
       published: day.map { Sourced($0, .catalog, [.catalog("catalog.json", key: "case")]) })
-    return RecordLines(PageReader().read(source, id: "case", file: name, known: known), extent)
+    let own = RecordLines(PageReader().read(source, id: "case", file: name, known: known), extent)
       .lines
+    return try own + (beside.map { try CorpusLines(text, beside: $0).lines } ?? [])
   }
 
   /// What the case would expect if the record were right: its kinds, in its order.

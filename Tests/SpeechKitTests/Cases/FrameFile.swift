@@ -5,7 +5,7 @@ import Testing
 /// The frames of a word class: short texts with a place for a word, `□`, and what must be read from each, as a case file says it.
 ///
 /// `Cases/Words/CLASS.txt` holds them one behind the other. A frame is `-- words --` with the words that it is for, `-- text --` or
-/// `-- published DAY --`, and `-- expect --`; the one without `-- words --` is for all words that no other names. Expectations print passages
+/// `-- published DAY --`, perhaps `-- beside --`, and `-- expect --`; the one without `-- words --` is for all words that no other names. Expectations print passages
 /// in full, and may hold □ too. Lines with # above the first frame and in `-- words --` and `-- expect --` are remarks. A frame must be read
 /// otherwise without the word: `Tests/Scripts/mutate` tries that.
 struct FrameFile: Sendable, CustomTestStringConvertible {
@@ -15,12 +15,14 @@ struct FrameFile: Sendable, CustomTestStringConvertible {
     var words: Set<String> = []
     var text: [String] = []
     var published: String?
+    var beside: [String]?
     var expectation: [String] = []
 
     func filled(with word: String) -> CaseFile {
       func fill(_ line: String) -> String { line.replacing(FrameFile.mark, with: word) }
       return CaseFile(
         name: word, text: text.map(fill).joined(separator: "\n"), published: published.map(fill),
+        beside: beside.map { $0.map(fill).joined(separator: "\n") },
         expectation: expectation.map(fill))
     }
   }
@@ -49,7 +51,7 @@ struct FrameFile: Sendable, CustomTestStringConvertible {
   /// Each frame with one of its words: what tries a rule.
   var samples: [CaseFile] {
     frames.compactMap { frame in
-      words.first { self.frame(for: $0)?.text == frame.text }.map { frame.filled(with: $0) }
+      words.first { self.frame(for: $0)?.words == frame.words }.map { frame.filled(with: $0) }
     }
   }
 
@@ -62,7 +64,7 @@ struct FrameFile: Sendable, CustomTestStringConvertible {
     ).map(String.init) {
       if line.hasPrefix("-- "), line.hasSuffix(" --") {
         let next = String(line.dropFirst(3).dropLast(3))
-        let begins = next == "words" || next != "expect" && part != "words"
+        let begins = next == "words" || !["expect", "beside"].contains(next) && part != "words"
         if begins { frames.append(Frame()) }
         part = next
         if part.hasPrefix("published ") {
@@ -77,6 +79,8 @@ struct FrameFile: Sendable, CustomTestStringConvertible {
         frames[frames.count - 1].words.formUnion(line.split(separator: " ").map(String.init))
       case "expect" where !isRemark && !line.isEmpty:
         frames[frames.count - 1].expectation.append(line)
+      case "beside":
+        frames[frames.count - 1].beside = (frames[frames.count - 1].beside ?? []) + [line]
       case "words", "expect": continue
       default: frames[frames.count - 1].text.append(line)
       }

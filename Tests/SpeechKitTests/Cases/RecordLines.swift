@@ -7,6 +7,8 @@ struct RecordLines {
     case statement, finding, meeting, type, date, place, hall, chair, convener
     case edition, theme, phrase, occasion, previous, next, event, person, section, series, demand
     case strength, deadline, urgency, target, document, decision, news, furniture
+    /// Those of `CorpusLines`.
+    case audit, body, variant
   }
   /// How much of a passage is printed: its beginning is enough where a comment says what the rest is.
   enum Extent { case beginnings, whole }
