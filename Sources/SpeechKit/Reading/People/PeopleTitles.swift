@@ -104,7 +104,10 @@ extension PeopleListReader {
   /// 无党派人士代表X, 台湾青年X: what somebody is called who has no office.
   private mutating func readDescribed(_ segment: Range<Int>) -> Bool {
     for mark in story.marks(in: segment)
-    where mark.kind == .group && mark.end < segment.upperBound && mark.start > segment.lowerBound {
+    where mark.kind == .group && mark.end < segment.upperBound
+      // 专家林小川, not 代表林小川: that may be a verb
+      && (mark.start > segment.lowerBound || !reading.has("代表", at: segment.lowerBound))
+    {
       let end = adverbStart(in: mark.end..<segment.upperBound)
       let name = mark.end..<max(mark.end, end)
       guard reading.suffixLength(of: .callings, in: mark.range) != nil, name.count >= 2,
