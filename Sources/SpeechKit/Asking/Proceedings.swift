@@ -31,7 +31,6 @@ extension StoryWords {
       let isMeeting =
         mark.kind == .meetingType
         || (mark.kind == .collective && reading[mark.end - 1] == glyph("会"))
-        || reading.equals(.bareMeetings, mark.range)
       guard isMeeting, mark.end < range.upperBound else { continue }
       if mark.start == range.lowerBound || reading.has(.demonstratives, at: range.lowerBound) {
         return mark.end

@@ -15,6 +15,22 @@ import Testing
     }
   }
 
+  /// Word classes without frames, and why.
+  private static let without: Set<String> = [
+    // Only terms ask for them, which are counted over many texts: TermTests.
+    "sessionPapers",
+    // The names behind them end in quotation marks, dates and verbs of their own: case files.
+    "continuing",
+  ]
+
+  @Test func eachClassThatRulesAskForHasFrames() throws {
+    let path = Texts.root + "Sources/SpeechKit/Text/WordClasses.swift"
+    let names = String(decoding: try FileBytes.read(path), as: UTF8.self)
+      .split(separator: "\n").filter { $0.contains("= Words(") }
+      .compactMap { $0.split(separator: "\"").dropFirst().first.map(String.init) }
+    #expect(Set(names) == Self.without.union(FrameFile.all.map(\.name)))
+  }
+
   @Test(arguments: FrameFile.all) func framesNameWordsOfTheirClass(file: FrameFile) {
     let words = Set(file.words)
     #expect(!words.isEmpty, "\(file.name) is no word class")
