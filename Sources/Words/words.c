@@ -60,9 +60,6 @@ static const unsigned char words_attending[] = {
 static const unsigned char words_awaiting[] = {
 #embed "Time/awaiting.txt"
 };
-static const unsigned char words_bareMeetings[] = {
-#embed "Meetings/bareMeetings.txt"
-};
 static const unsigned char words_beforeConvening[] = {
 #embed "Meetings/beforeConvening.txt"
 };
@@ -744,7 +741,6 @@ static const struct word_class classes[] = {
     {"asking", words_asking, sizeof words_asking},
     {"attending", words_attending, sizeof words_attending},
     {"awaiting", words_awaiting, sizeof words_awaiting},
-    {"bareMeetings", words_bareMeetings, sizeof words_bareMeetings},
     {"beforeConvening", words_beforeConvening, sizeof words_beforeConvening},
     {"beforeNames", words_beforeNames, sizeof words_beforeNames},
     {"beforeNamesOfFacts", words_beforeNamesOfFacts, sizeof words_beforeNamesOfFacts},

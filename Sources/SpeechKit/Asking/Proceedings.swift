@@ -21,11 +21,16 @@ extension StoryWords {
   private func meetingSubject(in range: Range<Int>) -> Int? {
     let end = min(
       range.lowerBound + 40, reading.clauseEnd(from: range.lowerBound, before: range.upperBound))
+    // 本次会议审议: 会议审议 is a word of the lists
+    if let length = reading.length(of: .demonstratives, at: range.lowerBound),
+      reading.has("会议", at: range.lowerBound + length)
+    {
+      return range.lowerBound + length + 2
+    }
     for mark in marks(in: range.lowerBound..<end) {
       let isMeeting =
         mark.kind == .meetingType
         || (mark.kind == .collective && reading[mark.end - 1] == glyph("会"))
-        || reading.equals(.bareMeetings, mark.range)
       guard isMeeting, mark.end < range.upperBound else { continue }
       if mark.start == range.lowerBound || reading.has(.demonstratives, at: range.lowerBound) {
         return mark.end

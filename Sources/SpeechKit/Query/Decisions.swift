@@ -49,7 +49,7 @@ extension ObligationQuery {
 }
 
 /// The documents and proposals behind the verbs of adopting in a story's running text.
-private struct AdoptedTexts {
+struct AdoptedTexts {
   struct Text {
     let verb: Obligation.Phrase
     let object: Obligation.Phrase

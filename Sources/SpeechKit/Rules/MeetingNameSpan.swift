@@ -63,6 +63,9 @@ extension Question where Asked == MeetingWordScene, Answer == NameEnd {
       Rule("place-or-adverb", .ends, "⟦全省防汛大会在河口镇⟧召开。") {
         $0.behind.begins(with: .betweenNameAndVerb)
       },
+      Rule("conclusion", .ends, "⟦全省防汛大会圆满完成各项议程，在贵阳⟧闭幕。") {
+        $0.behind.begins(with: .concluding)
+      },
       Rule("day", .ends, "⟦全省防汛大会十七日⟧召开。") { $0.behind.beginsWithDate },
       Rule("place", .ends, "⟦全省防汛大会贵阳⟧召开。") { $0.kindBehind == .place },
       Rule("session", .ends, "⟦山地文化对话会美国专场在贵阳⟧举行。") { $0.behind.first(8).holds("专场") },

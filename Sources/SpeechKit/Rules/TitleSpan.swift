@@ -134,7 +134,9 @@ extension OfficeScene {
 
   /// The name behind the word, where it stands beyond doubt.
   fileprivate var nameOfCalled: Phrase? {
-    guard !before.isEmpty, !behind.isEmpty, !phrase.countsHeads else { return nil }
+    // 专家林小川, not 代表林小川: that may be a verb
+    guard !before.isEmpty || !word.begins(with: "代表"), !behind.isEmpty, !phrase.countsHeads
+    else { return nil }
     return namesBehind?.having {
       $0.length >= 2 && $0.length <= 4 && $0.surnameWeight >= 2 && !$0.holdsAnyWord && $0.isName
     }

@@ -17,7 +17,6 @@ extension Words {
   static let approximators = Words("approximators")
   static let asides = Words("asides")
   static let asking = Words("asking")
-  static let bareMeetings = Words("bareMeetings")
   static let beforeConvening = Words("beforeConvening")
   static let beforeTitles = Words("beforeTitles")
   static let behindDays = Words("behindDays")

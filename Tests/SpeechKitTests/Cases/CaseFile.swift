@@ -3,7 +3,7 @@ import Testing
 
 @testable import SpeechReading
 
-/// A case: comment lines that say what it shows and why, `-- text --`, perhaps `-- published DAY --`, `-- expect --`.
+/// A case: comment lines that say what it shows and why, `-- text --` or `-- published DAY --`, perhaps `-- beside --`, `-- expect --`.
 ///
 /// The expectation is lines of `RecordLines`. All lines of each kind that it names are compared, and no others; a kind that must not
 /// occur stands as `no KIND`. A kind that `RecordLines` does not know is a fault of the file: such a line could never fail.
@@ -12,6 +12,8 @@ struct CaseFile: Sendable, CustomTestStringConvertible {
   let comment: String
   let text: String
   let published: String?
+  /// A second text: what both tell together is expected too, see `CorpusLines`.
+  let beside: String?
   let expectation: [String]
   /// The kinds of its expectation that no record has.
   var unknownKinds: [String] {
@@ -37,6 +39,12 @@ struct CaseFile: Sendable, CustomTestStringConvertible {
     return all.filter { codes($0.text).firstRange(of: word) != nil }
   }()
 
+  /// A text that a frame makes of a word.
+  init(name: String, text: String, published: String?, beside: String?, expectation: [String]) {
+    (self.name, self.text, self.published, self.beside) = (name, text, published, beside)
+    (self.expectation, comment) = (expectation, "")
+  }
+
   private init?(_ file: FileTree.File) {
     guard let bytes = try? file.bytes() else { return nil }
     name = file.relative
@@ -57,16 +65,19 @@ struct CaseFile: Sendable, CustomTestStringConvertible {
     let texts = parts.filter { $0.key == "text" || $0.key.hasPrefix("published ") }.map(\.value)
     text = texts.flatMap { $0 }.joined(separator: "\n")
     self.published = published
+    beside = parts["beside"]?.joined(separator: "\n")
     expectation = (parts["expect"] ?? []).filter { !$0.isEmpty }
   }
 
   /// The record of the text, as lines.
-  func lines() throws -> [String] {
+  func lines(_ extent: RecordLines.Extent = .beginnings) throws -> [String] {
     let source = try SourceText(utf8: Array(text.utf8))
-    let day = published.flatMap(DateEstimate.init(edtf:))
+    let day = published.flatMap(DateEstimate.init(written:))
     let known = PageReader.Known(
       published: day.map { Sourced($0, .catalog, [.catalog("catalog.json", key: "case")]) })
-    return RecordLines(PageReader().read(source, id: "case", file: name, known: known)).lines
+    let own = RecordLines(PageReader().read(source, id: "case", file: name, known: known), extent)
+      .lines
+    return try own + (beside.map { try CorpusLines(text, beside: $0).lines } ?? [])
   }
 
   /// What the case would expect if the record were right: its kinds, in its order.

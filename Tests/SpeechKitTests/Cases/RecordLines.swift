@@ -7,13 +7,20 @@ struct RecordLines {
     case stories, outlet, published, headline, caption, byline, dateline, group
     case statement, finding, meeting, type, date, place, hall, chair, convener
     case edition, theme, phrase, occasion, previous, next, event, person, section, series, demand
+    case strength, deadline, urgency, target, document, decision, news, furniture
+    /// Those of `CorpusLines`.
+    case audit, body, variant
   }
+  /// How much of a passage is printed: its beginning is enough where a comment says what the rest is.
+  enum Extent { case beginnings, whole }
 
   private let page: Page
+  private let extent: Extent
   private(set) var lines: [String] = []
 
-  init(_ page: Page) {
+  init(_ page: Page, _ extent: Extent = .beginnings) {
     self.page = page
+    self.extent = extent
     let readouts = page.stories.filter { $0.kind == .readout }
     add(
       .stories,
@@ -21,6 +28,7 @@ struct RecordLines {
     add(.outlet, page.outlet?.value)
     add(.published, page.published.map { "\($0.value.text) \($0.basis.rawValue)" })
     for story in page.stories { add(story) }
+    for line in page.furniture { add(.furniture, page.text[line.place]) }
   }
 
   private mutating func add(_ kind: Kind, _ parts: String?...) {
@@ -32,11 +40,12 @@ struct RecordLines {
 
   private func start(_ passage: Passage) -> String {
     let text = text(passage)
-    return text.unicodeScalars.count <= 18
+    return extent == .whole || text.unicodeScalars.count <= 18
       ? text : Texts.string(text.unicodeScalars.prefix(16)) + "…"
   }
 
   private mutating func add(_ story: Story) {
+    if story.kind == .other { add(.news, story.reason) }
     for headline in story.headlines { add(.headline, text(headline)) }
     for caption in story.captions {
       add(.caption, start(caption.passage), caption.photographer.map { "| \($0.value)" })
@@ -55,6 +64,9 @@ struct RecordLines {
         statement.event.map { "| \($0)" })
     }
     for series in story.series { add(series) }
+    for text in AdoptedTexts(story, page.text, page: 0).texts {
+      add(.decision, text.verb.text, text.object.text)
+    }
     for finding in story.findings { add(.finding, finding.kind.rawValue) }
   }
 
@@ -115,6 +127,18 @@ struct RecordLines {
       add(
         .demand, number, start(demand.passage), "| \(demand.marker ?? "–")",
         asked.isEmpty ? nil : "| " + asked.joined(separator: "、"))
+      add(DemandWords(demand, of: page.text))
+    }
+  }
+
+  /// What the demand's words say of it.
+  private mutating func add(_ words: DemandWords) {
+    add(.strength, words.strength.rawValue, words.modal.map(\.text).joined(separator: " "))
+    for phrase in words.deadlines { add(.deadline, phrase.text) }
+    for phrase in words.urgency { add(.urgency, phrase.text) }
+    for phrase in words.targets { add(.target, phrase.text) }
+    for phrase in words.documents {
+      add(.document, phrase.text, words.deliverables.contains(phrase) ? "| to be made" : nil)
     }
   }
 }

@@ -20,7 +20,9 @@ extension StoryWords {
       let close = (verb..<range.upperBound).first(where: {
         reading[$0] == glyph("”") || reading[$0] == glyph("》")
       }),
-      has(.lectures, in: close..<min(range.upperBound, close + 9)),
+      case let behind = close..<min(range.upperBound, close + 9),
+      // 作题为《治水》的主旨发言 is a keynote
+      has(.lectures, in: behind), !has("主旨", in: behind),
       modal(in: range.lowerBound..<verb) == nil
     else { return nil }
     let people = readPeople(wholeSubject(in: range.lowerBound..<verb)).filter { $0.name != nil }

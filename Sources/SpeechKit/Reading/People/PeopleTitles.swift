@@ -90,9 +90,10 @@ extension PeopleListReader {
   }
 
   private func isPlural(_ title: Range<Int>) -> Bool {
-    guard let office = story.marks(in: title).last(where: { $0.kind == .office }) else {
-      return false
-    }
+    // 领导小组成员A、B: a group's word, and an office of several
+    guard
+      let office = story.marks(in: title).last(where: { $0.kind == .office || $0.kind == .group })
+    else { return false }
     return reading[Int(office.start)] == glyph("副") || reading.equals(.sharedOffices, office.range)
   }
 

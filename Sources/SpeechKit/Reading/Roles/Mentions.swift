@@ -42,6 +42,8 @@ extension StoryWords {
         let score = rules.score(reading.codes[range], known: names.knows(reading.codes[range])),
         score > -260, marks(in: range).isEmpty, !isInsideWord(range.lowerBound)
       else { continue }
+      // 伊万·彼得罗夫同志: no 罗夫
+      guard !standsBehindDot(range.lowerBound) else { return nil }
       let isPerson =
         isEntered(range)
         || (rules.surnameWeight(reading[range.lowerBound]) >= 2
@@ -49,6 +51,12 @@ extension StoryWords {
       if isPerson { return range }
     }
     return nil
+  }
+
+  /// Whether a position is inside the last part of a foreign name.
+  private func standsBehindDot(_ position: Int) -> Bool {
+    (max(0, position - 8)..<position).last { !reading[$0].isHan }
+      .map { reading[$0] == NameRules.dot } ?? false
   }
 
   /// 国民党前主席: 前 belongs to the office.

@@ -19,7 +19,7 @@ extension Attendance {
       }
       if !people.isEmpty {
         current = people
-      } else if !subject.isEmpty, subjectStart > range.lowerBound, !story.goesOn(subject) {
+      } else if !subject.isEmpty, subjectStart > range.lowerBound, !aside, !story.goesOn(subject) {
         current = []
       }
       remember(people)

@@ -143,7 +143,8 @@ extension StoryWords {
   private func seriesEnd(_ run: [Ordinal], in stretch: Stretch, before limit: Int) -> Int {
     let last = run[run.count - 1].range.lowerBound
     let numbers = run.map { ordinal in
-      stretch.firstSentence { $0.range.lowerBound >= ordinal.range.lowerBound }
+      // 高远强调，一是…。: the first may stand behind its speaker
+      stretch.firstSentence { $0.range.upperBound > ordinal.range.lowerBound }
     }
     let after = stretch.sentences[stretch.firstSentence { $0.range.upperBound > last }...]
     if zip(numbers, numbers.dropFirst()).allSatisfy({ $1 - $0 <= 1 }), let own = after.first {

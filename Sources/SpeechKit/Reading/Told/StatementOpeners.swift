@@ -48,6 +48,7 @@ extension StoryWords {
     clause: Range<Int>, sentence: Range<Int>, after last: String?
   ) -> StatementOpener? {
     guard clause.count >= 2 else { return nil }
+    if let stated = statedByMeeting(clause) { return stated }
     for mark in marks(in: clause)
     where (mark.kind == .speech || raises(mark, in: clause)) && mark.start > clause.lowerBound {
       guard let textStart = textStart(after: mark, clause: clause, sentence: sentence) else {
@@ -63,6 +64,18 @@ extension StoryWords {
       }
     }
     return proposer(clause)
+  }
+
+  /// 会议明确，治水是大事: said, where 会议明确了任务 is told.
+  private func statedByMeeting(_ clause: Range<Int>) -> StatementOpener? {
+    let start = clause.lowerBound
+    guard clause.count == 4, reading.has("会议", at: start), reading.has("明确", at: start + 2),
+      clause.upperBound < reading.count,
+      reading[clause.upperBound] == glyph("，") || reading[clause.upperBound] == glyph("：")
+    else { return nil }
+    return StatementOpener(
+      speaker: .collective(start..<start + 2), verb: start + 2..<start + 4,
+      textStart: clause.upperBound + 1)
   }
 
   /// 王晓东委员建议促进城乡融合: who is called by an office behind his name, and what he proposes.
