@@ -1,4 +1,5 @@
-@testable import SpeechKit
+@testable import SpeechAnswers
+@testable import SpeechReading
 
 /// What two texts tell together, as lines for people: what a case or a frame with `-- beside --` expects besides its record.
 ///

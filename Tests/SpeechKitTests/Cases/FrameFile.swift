@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechReading
 
 /// The frames of a word class: short texts with a place for a word, `□`, and what must be read from each, as a case file says it.
 ///

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SpeechKit
+@testable import SpeechReading
 
 /// Each word of a class in its frame (see `FrameFile`) is read as the frame says.
 ///

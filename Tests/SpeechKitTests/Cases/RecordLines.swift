@@ -1,3 +1,4 @@
+@testable import SpeechAnswers
 @testable import SpeechReading
 @testable import SpeechRendering
 
