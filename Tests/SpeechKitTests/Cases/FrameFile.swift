@@ -5,9 +5,9 @@ import Testing
 /// The frames of a word class: short texts with a place for a word, `□`, and what must be read from each, as a case file says it.
 ///
 /// `Cases/Words/CLASS.txt` holds them one behind the other. A frame is `-- words --` with the words that it is for, `-- text --` or
-/// `-- published DAY --`, perhaps `-- beside --`, and `-- expect --`; the one without `-- words --` is for all words that no other names. Expectations print passages
-/// in full, and may hold □ too. Lines with # above the first frame and in `-- words --` and `-- expect --` are remarks. A frame must be read
-/// otherwise without the word: `Tests/Scripts/mutate` tries that.
+/// `-- published DAY --`, perhaps `-- beside --` with a second text, and `-- expect --`. The frame without `-- words --` is for all words
+/// that no other names. Expectations print passages in full, and may hold □ too. Lines with # above the first frame, in `-- words --`
+/// and in `-- expect --` are remarks. A frame must be read otherwise without its word: `Tests/Scripts/mutate` tries that.
 struct FrameFile: Sendable, CustomTestStringConvertible {
   /// A text with a place for a word.
   struct Frame: Sendable {
