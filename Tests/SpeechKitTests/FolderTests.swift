@@ -33,16 +33,18 @@ import Testing
   /// Between modules the compiler holds the line; which folders are a module, the manifest says.
   @Test func modulesHaveTheirFoldersInTheOrderOfTheLine() throws {
     let root = String(#filePath.dropLast("Tests/SpeechKitTests/FolderTests.swift".count))
-    let manifest = try FileBytes.read(root + "Package.swift")
-    let lists = String(decoding: manifest, as: UTF8.self).split(separator: "\n").filter {
-      $0.hasPrefix("let ") && $0.contains(" = [\"") && !$0.contains(":")
+    let manifest = String(decoding: try FileBytes.read(root + "Package.swift"), as: UTF8.self)
+    var folders: [Substring] = []
+    for line in manifest.split(separator: "\n") where line.hasPrefix("let ") {
+      guard line.contains(" = [\""), !line.contains(":") else { continue }
+      for (number, part) in line.split(separator: "\"").enumerated() where number % 2 == 1 {
+        folders.append(part)
+      }
     }
-    #expect(lists.count == 4)
-    let folders = lists.flatMap { $0.split(separator: "\"").enumerated() }
-      .filter { $0.offset % 2 == 1 }.map { String($0.element) }
-    var seen: [String] = []
-    for path in Self.line.map({ String($0.prefix { $0 != "/" }) }) where !seen.contains(path) {
-      seen.append(path)
+    var seen: [Substring] = []
+    for path in Self.line {
+      let folder = path.prefix { $0 != "/" }
+      if !seen.contains(folder) { seen.append(folder) }
     }
     #expect(folders.filter { $0 != "SpeechKit.docc" } == seen)
   }
@@ -120,7 +122,7 @@ import Testing
       else {
         return nil
       }
-      words.removeAll { ["public", "final", "indirect"].contains($0) }
+      words.removeAll { ["public", "package", "final", "indirect"].contains($0) }
       guard words.count > 1, ["struct", "enum", "class"].contains(words[0]) else { return nil }
       return String(words[1].prefix { $0.isLetter || $0.isNumber })
     }

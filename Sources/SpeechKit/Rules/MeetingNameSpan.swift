@@ -63,7 +63,7 @@ extension Question where Asked == MeetingWordScene, Answer == NameEnd {
       Rule("place-or-adverb", .ends, "⟦全省防汛大会在河口镇⟧召开。") {
         $0.behind.begins(with: .betweenNameAndVerb)
       },
-      Rule("conclusion", .ends, "⟦全省防汛大会圆满完成各项议程，在贵阳⟧闭幕。") {
+      Rule("conclusion", .ends, "⟦全省防汛大会经过三天热烈讨论，在贵阳⟧闭幕。") {
         $0.behind.begins(with: .concluding)
       },
       Rule("day", .ends, "⟦全省防汛大会十七日⟧召开。") { $0.behind.beginsWithDate },
