@@ -30,13 +30,17 @@ extension StoryWords {
     if subject.count >= 2, Self.sides.contains(reading[subject.lowerBound]),
       reading[subject.lowerBound + 1] == glyph("方")
     {
-      let end = subject.lowerBound + 2
-      return subject.lowerBound..<end + (reading.has(Self.envoys, at: end) ? 2 : 0)
+      return subject.lowerBound..<envoyEnd(from: subject.lowerBound + 2, in: subject)
     }
     guard let country = mark(at: subject.lowerBound), country.end <= subject.upperBound,
       isCountry(country) || reading.has("欧盟", at: subject.lowerBound)
     else { return nil }
-    return subject.lowerBound..<country.end + (reading.has(Self.envoys, at: country.end) ? 2 : 0)
+    return subject.lowerBound..<envoyEnd(from: country.end, in: subject)
+  }
+
+  /// Where a side ends with its 代表. 中方代|表示: one that is cut off by the verb is none.
+  private func envoyEnd(from end: Int, in subject: Range<Int>) -> Int {
+    end + (reading.length(of: Self.envoys, at: end, before: subject.upperBound) == nil ? 0 : 2)
   }
 
   /// 驻外使节和专家学者, 国际经济组织负责人: people who are not named.
