@@ -1,9 +1,9 @@
 /// A folded code.
-package typealias Code = UInt16
+@usableFromInline package typealias Code = UInt16
 
-// What kind of character a folded code is. Comparisons instead of a table: these are asked of nearly every character.
+// What kind of character a folded code is. Comparisons instead of a table: these are asked of nearly every character, by other modules too.
 extension Code {
-  @inline(__always) package var isHan: Bool {
+  @inlinable @inline(__always) package var isHan: Bool {
     (0x4E00...0x9FFF ~= self) || (0x3400...0x4DBF ~= self) || (0xF900...0xFAFF ~= self)
       || self == Fold.otherHan || self == 0x3007
   }
@@ -13,26 +13,30 @@ extension Code {
     0x3007...0x3007, 0x30...0x39, 0x41...0x5A, 0x61...0x7A,
   ])
   /// Most characters of a text: one comparison says that they are no punctuation.
-  @inline(__always) var isCommonHan: Bool { self &- 0x4E00 < 0x5200 }
-  @inline(__always) package var isDigit: Bool { 0x30...0x39 ~= self }
-  @inline(__always) package var isLetter: Bool { (0x41...0x5A ~= self) || (0x61...0x7A ~= self) }
-  @inline(__always) package var isSpace: Bool { self == 0x20 || self == 0x0A || self == 0x0D }
+  @inlinable @inline(__always) package var isCommonHan: Bool { self &- 0x4E00 < 0x5200 }
+  @inlinable @inline(__always) package var isDigit: Bool { 0x30...0x39 ~= self }
+  @inlinable @inline(__always) package var isLetter: Bool {
+    (0x41...0x5A ~= self) || (0x61...0x7A ~= self)
+  }
+  @inlinable @inline(__always) package var isSpace: Bool {
+    self == 0x20 || self == 0x0A || self == 0x0D
+  }
   /// 。！？ and the end of a paragraph.
-  @inline(__always) package var isStop: Bool {
+  @inlinable @inline(__always) package var isStop: Bool {
     !isCommonHan && (self == 0x3002 || self == 0xFF01 || self == 0xFF1F || self == 0x0A)
   }
   /// ，；： and the stops: what ends a clause.
-  @inline(__always) package var isPause: Bool {
+  @inlinable @inline(__always) package var isPause: Bool {
     !isCommonHan
       && (self == 0xFF0C || self == 0x3002 || self == 0xFF1B || self == 0xFF1A || self == 0xFF01
         || self == 0xFF1F || self == 0x0A)
   }
   /// ” ’ ） 】 》: what closes.
-  @inline(__always) package var isClosing: Bool {
+  @inlinable @inline(__always) package var isClosing: Bool {
     self == 0x201D || self == 0x2019 || self == 0xFF09 || self == 0x3011 || self == 0x300B
   }
   /// 〇零一二三四五六七八九两十百千: a Chinese numeral.
-  package var isNumeral: Bool {
+  @inlinable package var isNumeral: Bool {
     switch self {
     case 0x3007, 0x96F6, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D,
       0x4E24, 0x5341, 0x767E, 0x5343:
@@ -40,11 +44,11 @@ extension Code {
     default: false
     }
   }
-  @inline(__always) package var isWord: Bool { isHan || isDigit || isLetter }
+  @inlinable @inline(__always) package var isWord: Bool { isHan || isDigit || isLetter }
 }
 
 /// The code of one character.
-@inline(__always) package func glyph(_ character: Unicode.Scalar) -> Code {
+@inlinable @inline(__always) package func glyph(_ character: Unicode.Scalar) -> Code {
   UInt16(truncatingIfNeeded: character.value)
 }
 

@@ -1,10 +1,10 @@
 /// A character of the words of a text, by its own value: folded in the basic plane, as it is beyond.
-package typealias Letter = UInt32
+@usableFromInline package typealias Letter = UInt32
 
 extension Letter {
   /// What is added to the letters of credit lines, so that none is aligned with the words of the text.
-  package static let credit: Letter = 0x20_0000
-  @inline(__always) package var isCredit: Bool { self >= Self.credit }
+  @inlinable package static var credit: Letter { 0x20_0000 }
+  @inlinable @inline(__always) package var isCredit: Bool { self >= Self.credit }
 
   /// Its code among those of the basic plane.
   @inline(__always) package var code: Code {
@@ -15,8 +15,8 @@ extension Letter {
     }
     return plain >> 16 == 2 || plain >> 16 == 3 ? Fold.otherHan : Fold.otherSymbol
   }
-  @inline(__always) package var isDigit: Bool { 0x30...0x39 ~= self & 0x1F_FFFF }
-  @inline(__always) package var isLetter: Bool {
+  @inlinable @inline(__always) package var isDigit: Bool { 0x30...0x39 ~= self & 0x1F_FFFF }
+  @inlinable @inline(__always) package var isLetter: Bool {
     let plain = self & 0x1F_FFFF
     return (0x41...0x5A ~= plain) || (0x61...0x7A ~= plain)
   }

@@ -5,8 +5,8 @@
 /// the character of their form. Characters outside
 /// the basic plane become `otherHan` or `otherSymbol`; the emoji of the basic plane (✅ ★ ⏰, but no ➊) are symbols as those beyond are.
 package enum Fold {
-  static let otherHan: UInt16 = 0xE000
-  package static let otherSymbol: UInt16 = 0xE001
+  @inlinable package static var otherHan: UInt16 { 0xE000 }
+  @inlinable package static var otherSymbol: UInt16 { 0xE001 }
 
   /// The folded code of each character of the basic plane.
   package static let table: [UInt16] = makeTable()
