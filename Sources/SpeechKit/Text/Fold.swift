@@ -4,7 +4,7 @@
 /// of one kind become one, white space becomes a space, line ends of every kind LF, traditional characters become simplified, radicals
 /// the character of their form. Characters outside
 /// the basic plane become `otherHan` or `otherSymbol`; the emoji of the basic plane (✅ ★ ⏰, but no ➊) are symbols as those beyond are.
-package enum Fold {
+@usableFromInline package enum Fold {
   @inlinable package static var otherHan: UInt16 { 0xE000 }
   @inlinable package static var otherSymbol: UInt16 { 0xE001 }
 
