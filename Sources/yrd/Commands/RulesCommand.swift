@@ -4,10 +4,11 @@ import SpeechKit
 enum RulesCommand {
   static let command = Command(
     name: "rules",
-    summary: "list the rules of reading: how often each decides, and its example",
+    summary: "list the rules and cuts of reading: how often each decides, and its example",
     details: """
       yrd asks a question rule by rule, and the first rule that holds decides. The counts are over the texts of the corpus. What a rule reads \
-      stands in ⟦…⟧ in its example; yrd marks an example that ends at another rule, and exits with 1.
+      stands in ⟦…⟧ in its example; of a cut, which says where a name, a title or an addressee begins and ends, the inner ⟦…⟧ is what it \
+      leaves. yrd marks an example that ends at another rule, and exits with 1.
       """,
     examples: ["yrd rules", "yrd rules -c texts --format csv"],
     visibility: .hidden,
