@@ -38,6 +38,11 @@ extension Phrase {
     }.map(ending)
   }
 
+  /// What stands behind the first of some characters of which something is true, told by what stands before it.
+  func behind(_ characters: CodeSet, where holds: (Phrase) -> Bool) -> Phrase? {
+    before(characters) { before, _ in holds(before) }.map { dropping($0.length + 1) }
+  }
+
   /// Without one of some words at its end.
   func withoutEnding(_ words: Words, keeping length: Int = 0) -> Phrase? {
     reading.suffixLength(of: words, in: dropping(length).range).map {

@@ -22,7 +22,7 @@ extension Question where Asked == PhraseScene, Answer == Addressed {
           && $0.phrase.length <= 6 && !$0.phrase.ends(with: .notTowns) && $0.isPlainName
       },
       Rule("every-unit", .asked, "⟦各区⟧要治水。") {
-        $0.phrase.begins(with: "各") && $0.phrase.length <= 8
+        ($0.phrase.begins(with: "各") || $0.phrase.holds("的各")) && $0.phrase.length <= 8
           && ($0.phrase.ends(with: .administrativeUnits) || $0.phrase.ends(with: .groupBodies))
       },
     ])
@@ -38,7 +38,7 @@ extension PhraseScene {
   /// 浙江省, 湖州市, 安吉县: a place of the table and its unit, or a name of two or three characters and 县, 市, 区.
   fileprivate var isPlaceWithUnit: Bool {
     phrase.ends(with: .administrativeUnits) && phrase.length <= 5
-      && !phrase.ends(with: .notBodies)
+      && !phrase.ends(with: .notBodies) && !phrase.holds("的")
       && (phrase.begins(with: .place) || phrase.length >= 3 && !phrase.holdsAnyWord)
   }
 }

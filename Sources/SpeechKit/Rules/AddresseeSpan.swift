@@ -14,9 +14,14 @@ extension Cuts where Asked == PhraseScene {
     "partner", "With whom does somebody do what is asked?", scene: PhraseScene.init,
     [
       Cut("together", "⟦县教育局会同⟦县财政局⟧⟧要办好食堂。") {
-        $0.phrase.before("会同")?.having { $0.length >= 2 } == nil ? nil : $0.phrase.behind("会同")
+        $0.phrase.beforePartner == nil ? nil : $0.phrase.behind("会同")
       }
     ])
+
+  /// Asked where somebody does with a partner what is asked.
+  static let beforePartner = Self(
+    "before-partner", "Who does with a partner what is asked?", scene: PhraseScene.init,
+    [Cut("together", "⟦⟦县教育局⟧会同县财政局⟧要办好食堂。") { $0.phrase.beforePartner }])
 
   /// Asked of each clause of a sentence that says who leads.
   static let leader = Self(
@@ -26,8 +31,7 @@ extension Cuts where Asked == PhraseScene {
         $0.phrase.behindBy?.before(.leading)?.having { $0.length >= 2 }
       },
       Cut("subject", "⟦⟦县林业局⟧牵头⟧，县水利局配合。") {
-        $0.phrase.begins(with: "由")
-          ? nil : $0.phrase.before(.leading)?.having { $0.length >= 2 }
+        $0.phrase.before(.leading)?.having { $0.length >= 2 && !$0.holdsBy }
       },
     ])
 
@@ -37,7 +41,7 @@ extension Cuts where Asked == PhraseScene {
     [
       Cut("by", "由县林业局牵头，⟦由⟦县水利局⟧配合⟧。") { $0.phrase.behindBy?.before(.takingPart) },
       Cut("subject", "由县林业局牵头，⟦⟦县水利局⟧配合⟧。") {
-        $0.phrase.begins(with: "由") ? nil : $0.phrase.before(.takingPart)
+        $0.phrase.before(.takingPart)?.having { !$0.holdsBy }
       },
     ])
 
@@ -72,8 +76,23 @@ extension Cuts where Asked == PhraseScene {
 }
 
 extension Phrase {
-  /// What stands behind 由.
-  fileprivate var behindBy: Phrase? { begins(with: "由") ? dropping(1) : nil }
+  /// What stands behind 由 with which it begins, or that stands behind a word that asks or what is to be done: 下一步要由, 防汛工作由.
+  fileprivate var behindBy: Phrase? {
+    behind(Self.by) {
+      $0.isEmpty || $0.ends(with: .obliging)
+        || $0.ends(withAny: "要", "应", "应当", "应该", "需", "工作", "任务")
+    }
+  }
+
+  private static let by = CodeSet("由")
+
+  /// Whether 由 in it tells who does it: 由 of 自由 does not.
+  fileprivate var holdsBy: Bool {
+    before(Self.by) { before, _ in !before.ends(with: "自") } != nil
+  }
+
+  /// Who does something with another: what stands before 会同.
+  fileprivate var beforePartner: Phrase? { before("会同")?.having { $0.length >= 2 } }
 
   /// Whether it names somebody of whom something is asked, for itself.
   var isAddressee: Bool {

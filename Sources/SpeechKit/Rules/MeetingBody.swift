@@ -10,6 +10,7 @@ extension Cuts where Asked == PhraseScene {
       Cut("day", "⟦⟦国务院⟧6月9日⟧召开会议。") { $0.phrase.beforeDate },
       Cut("where", "⟦⟦国务院⟧在贵阳⟧召开会议。") { $0.phrase.before(.beforePlacesAndSubjects) },
       Cut("means", "⟦⟦国务院⟧以“治水”为主题⟧召开会议。") { $0.phrase.before("以“") },
+      Cut("form", "⟦⟦国务院⟧以电视电话会议形式⟧召开会议。") { $0.phrase.beforeForm },
       Cut("together", "⟦⟦省水利厅⟧会同有关部门⟧召开会议。") { $0.phrase.before("会同")?.having(\.endsInBody) },
       Cut("adverbs", "⟦⟦省水利厅⟧组织⟧召开会议。") {
         $0.phrase.trimmed.withoutEndings(.beforeConvening, keeping: 2).trimmed
@@ -37,7 +38,17 @@ extension Phrase {
           && begins(with: .administrativeUnits))
   }
 
+  /// What stands before 以…形式, 采取…方式.
+  fileprivate var beforeForm: Phrase? {
+    holds(anyOf: "形式", "方式") ? before(.takingForm, keeping: 2) : nil
+  }
+
   fileprivate var endsInBody: Bool {
     ends(with: .groupBodies) || ends(with: .bodyEndings) || endsInWordForBody
   }
+}
+
+extension Words {
+  /// Before the form in which a meeting is held.
+  fileprivate static let takingForm: Words = ["以", "通过", "采取"]
 }

@@ -12,17 +12,17 @@ extension StoryWords {
 
   /// 县教育局会同县财政局: who does it, and with whom.
   private func jointly(_ range: Range<Int>, _ role: Addressee.Role) -> [Addressee] {
-    guard let partner = Cuts.partner(PhraseScene(range, of: self)) else {
+    let scene = PhraseScene(range, of: self)
+    guard let partner = Cuts.partner(scene), let first = Cuts.beforePartner(scene) else {
       return addressees(named: range, role)
     }
-    return addressees(named: range.lowerBound..<partner.lowerBound - 2, role)
-      + addressees(named: partner, .with)
+    return addressees(named: first, role) + addressees(named: partner, .with)
   }
 
   /// 要会同县财政局制定办法: with whom who is asked does it.
   func partners(behind modal: Int, before limit: Int) -> [Addressee] {
-    guard reading.has(Self.joining, at: modal) else { return [] }
-    return addressees(ofWishEndingAt: modal + 2, before: limit).map { partner in
+    guard let length = reading.length(of: Self.joining, at: modal) else { return [] }
+    return addressees(ofWishEndingAt: modal + length, before: limit).map { partner in
       var partner = partner
       partner.role = .with
       return partner
@@ -31,8 +31,9 @@ extension StoryWords {
 
   /// 希望广大企业家坚定信心: who stands behind the wish, before the verb that says what to do.
   func addressees(ofWishEndingAt start: Int, before limit: Int) -> [Addressee] {
-    // Something is asked of who is named: a character at least stands behind the name.
-    let end = min(limit, start + 32) - 1
+    // Something is asked of who is named: a character at least stands behind the name, or another clause.
+    let last = min(limit, start + 32)
+    let end = reading[last] == glyph("，") ? last : last - 1
     guard end >= start + 2,
       let asked = Phrase(start..<end, of: self).cut(by: .askedBehindWish)
     else { return [] }
@@ -92,10 +93,11 @@ extension StoryWords {
     var out: [Range<Int>] = []
     var start = range.lowerBound
     for index in range
-    where reading[index] == glyph("、")
-      || (reading[index] == glyph("和") && !reading.has("国家机关", at: index + 1)
-        && (isAddressee(start..<index)
-          || (!out.isEmpty && isAddressee(index + 1..<range.upperBound))))
+    where !isInBrackets(index, of: range)
+      && (reading[index] == glyph("、")
+        || (reading[index] == glyph("和") && !reading.has("国家机关", at: index + 1)
+          && (isAddressee(start..<index)
+            || (!out.isEmpty && isAddressee(index + 1..<range.upperBound)))))
     {
       if index > start { out.append(start..<index) }
       start = index + 1
@@ -105,7 +107,17 @@ extension StoryWords {
   }
 
   private func firstSeparator(in range: Range<Int>) -> Int {
-    reading.first(glyph("、"), in: range) ?? range.upperBound
+    range.first { reading[$0] == glyph("、") && !isInBrackets($0, of: range) } ?? range.upperBound
+  }
+
+  private static let separating = CodeSet("、和")
+  private static let brackets = CodeSet("（）")
+
+  /// 各省（区、市）: what stands between brackets divides nothing.
+  private func isInBrackets(_ position: Int, of range: Range<Int>) -> Bool {
+    Self.separating.contains(reading[position])
+      && range.prefix(upTo: position).last { Self.brackets.contains(reading[$0]) }
+        .map { reading[$0] == glyph("（") } ?? false
   }
 
   /// 各县、区: 各 governs both.
