@@ -36,8 +36,4 @@ extension Phrase {
         || ends(with: .groupBodies) && !ends(with: .notBodies)
           && begins(with: .administrativeUnits))
   }
-
-  fileprivate var endsInBody: Bool {
-    ends(with: .groupBodies) || ends(with: .bodyEndings) || endsInWordForBody
-  }
 }
