@@ -34,6 +34,16 @@ struct OfficeScene: SpanScene {
     story.mark(at: office.end).map { kinds.contains($0.kind) } ?? false
   }
 
+  /// 委员和|专家学者: the title behind an office of others and a conjunction.
+  var titleBehindOthers: Phrase {
+    let end = title.range.upperBound
+    let starts = story.marks(in: title.range).compactMap { mark in
+      mark.kind == .office
+        ? story.conjunction(at: mark.end, before: end).map { mark.end + $0 } : nil
+    }
+    return starts.last.map { Phrase($0..<end, of: story) } ?? title
+  }
+
   /// Whether it begins the list.
   var beginsList: Bool { entry.entry.lowerBound == entry.list.lowerBound }
 
@@ -75,11 +85,13 @@ struct OfficeScene: SpanScene {
 }
 
 extension StoryWords {
-  /// 校长（院长）: where the brackets end that hold the office's other name.
+  /// 校长（院长）, 副市长（挂职）: where the brackets end that hold the office's other name, or how it is held.
   fileprivate func bracketEnd(behind office: Mark, before end: Int) -> Int? {
     guard office.end < end, reading[office.end] == glyph("（"),
       let close = reading.first(glyph("）"), in: office.end..<min(end, office.end + 10)),
-      marks(in: office.end..<close).last.map({ $0.kind == .office && $0.end == close }) ?? false
+      case let inside = Phrase(office.end + 1..<close, of: self),
+      marks(in: inside.range).last.map({ $0.kind == .office && $0.end == close }) ?? false
+        || inside.saysHowHeld
     else { return nil }
     return close + 1
   }
@@ -92,6 +104,11 @@ extension StoryWords {
 }
 
 extension Phrase {
+  /// 挂职, 正厅级: whether what stands in brackets behind an office may say how it is held; a name does not.
+  fileprivate var saysHowHeld: Bool {
+    !isEmpty && length <= 5 && isHan && !isName && !isKnownName
+  }
+
   /// 水土研究院周启明: the name that stands behind the body to which he belongs.
   var nameBehindBody: Phrase? {
     for size in [3, 2, 4] where length >= size + 2 {
@@ -103,8 +120,13 @@ extension Phrase {
     return nil
   }
 
-  private var endsInBody: Bool {
-    ends(with: .groupBodies) || endsInWordForBody
+  /// 企业家孙明: whether a word by which one is called who has no office stands in it, and a name behind the word.
+  var namesCalled: Bool {
+    story.marks(in: range).contains { mark in
+      mark.kind == .group && Phrase(mark.range, of: story).ends(with: .callings)
+        && mark.end + 2 <= range.upperBound
+        && Phrase(mark.end..<range.upperBound, of: story).likeliestName != nil
+    }
   }
 
   /// 林致远和…: the name of three, two or four characters with which it begins, and a conjunction and something behind it.
@@ -119,10 +141,12 @@ extension Phrase {
     return nil
   }
 
-  /// Whether a longer phrase that begins with it ends there, or goes on with 等, a conjunction or a word of the lists.
+  /// Whether a longer phrase that begins with it ends there, or goes on with 等, a conjunction, a word of the lists, or what
+  /// stands behind people: 玛丽女士.
   func endsBeforeAnother(in whole: Phrase) -> Bool {
     let end = range.upperBound
     return end == whole.range.upperBound || reading.has("等", at: end)
+      || reading.has(.behindPeople, at: end)
       || story.mark(at: end) != nil
       || story.conjunction(at: end, before: whole.range.upperBound) != nil
   }

@@ -50,17 +50,8 @@ extension Phrase {
     }
   }
 
-  /// Without some words at its end, one after the other, as long as it is longer than what is kept.
+  /// Without some words at its end, one after the other, where they stand behind what is kept.
   func withoutEndings(_ words: Words, keeping length: Int) -> Phrase {
-    var end = range.upperBound
-    while end > range.lowerBound + length,
-      let found = reading.suffixLength(of: words, in: range.lowerBound..<end)
-    { end -= found }
-    return ending(at: end)
-  }
-
-  /// The same, where the words stand behind what is kept.
-  func withoutAll(_ words: Words, keeping length: Int) -> Phrase {
     var end = range.upperBound
     while end > range.lowerBound + length,
       let found = reading.suffixLength(of: words, in: range.lowerBound + length..<end)
@@ -132,6 +123,11 @@ extension Phrase {
     story.marks(in: range).last.map { $0.kind == .body && $0.end == range.upperBound } ?? false
   }
 
+  /// Whether the name of a body ends it: 省水利厅, 防汛抗旱总指挥部.
+  var endsInBody: Bool {
+    ends(with: .groupBodies) || ends(with: .bodyEndings) || endsInWordForBody
+  }
+
   /// What stands behind the conjunction with which it begins.
   var behindConjunction: Phrase? {
     story.conjunction(at: range.lowerBound, before: range.upperBound).map(dropping)
@@ -175,6 +171,8 @@ extension StoryWords {
       return nil
     }
     if let place = mark(at: position), place.kind == .place, place.length > length { return nil }
+    // 以及: 及 alone joins nothing
+    if length == 1, position > 0, reading.has("以及", at: position - 1) { return nil }
     return length
   }
 }

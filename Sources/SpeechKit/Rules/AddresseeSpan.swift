@@ -6,7 +6,7 @@ extension Cuts where Asked == PhraseScene {
     order: .eachInTurn,
     [
       Cut("opening", "⟦同时，⟦三省一市⟧⟧要治水。") { $0.phrase.behindAdverbs },
-      Cut("adverbs", "⟦⟦各地⟧还⟧要治水。") { $0.phrase.withoutAll(.connectives, keeping: 1).trimmed },
+      Cut("adverbs", "⟦⟦各地⟧还⟧要治水。") { $0.phrase.withoutEndings(.connectives, keeping: 1).trimmed },
     ])
 
   /// Asked of those before 要, 牵头 and 负责.

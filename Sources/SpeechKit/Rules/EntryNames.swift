@@ -14,12 +14,22 @@ extension Cuts where Asked == EntryScene {
       Cut("behind-people", "国际商会副主席⟦⟦玛丽⟧在⟧会上表示，要防汛。") {
         $0.phrase.beforeBeginning(of: .behindPeople, keeping: 2)
       },
+      Cut("on-a-visit", "⟦⟦高远⟧到清河镇看望干部⟧。") {
+        $0.isFirst && $0.titles.isEmpty ? $0.phrase.nameBeforeVisit : nil
+      },
       Cut("about", "省长马立、⟦⟦林致远⟧就防汛⟧。") {
         $0.titles.isEmpty && !$0.isBehindName ? nil : $0.nameBefore(.about)
       },
       Cut("joint", "⟦⟦林致远⟧和省水利厅⟧。") { $0.nameBefore(.jointsBehindNames) },
       Cut("day", "⟦⟦林致远⟧20日上午⟧。") { $0.nameBeforeDay },
     ])
+}
+
+extension Phrase {
+  /// 高远到清河镇…, 高远看望…: the name before what one does on a visit.
+  fileprivate var nameBeforeVisit: Phrase? {
+    nameBefore(.visitActs) ?? nameBefore(.visiting) ?? nameBefore(["到", "赴", "深入"])
+  }
 }
 
 extension Question where Asked == EntryScene, Answer == EntryName {

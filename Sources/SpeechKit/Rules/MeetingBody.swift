@@ -42,10 +42,6 @@ extension Phrase {
   fileprivate var beforeForm: Phrase? {
     holds(anyOf: "形式", "方式") ? before(.takingForm, keeping: 2) : nil
   }
-
-  fileprivate var endsInBody: Bool {
-    ends(with: .groupBodies) || ends(with: .bodyEndings) || endsInWordForBody
-  }
 }
 
 extension Words {

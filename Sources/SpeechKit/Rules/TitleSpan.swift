@@ -23,6 +23,18 @@ extension Cuts where Asked == EntryScene {
             && !name.holdsAnyWord
         }
       },
+      Cut("listed", "马立、⟦⟦赵新⟧和秘书长李明⟧出席会议。") {
+        guard $0.titles.isEmpty, $0.isBehindName else { return nil }
+        return $0.phrase.nameBeforeConjunction { name, rest in
+          name.isCommonName && rest.beginsTitleOrOffice
+        }
+      },
+      Cut("before-calling", "专家马立、⟦⟦赵新⟧和企业家孙明⟧出席会议。") {
+        guard $0.titles.isEmpty, $0.isBehindName else { return nil }
+        return $0.phrase.nameBeforeConjunction { name, rest in
+          name.isCommonName && rest.namesCalled
+        }
+      },
     ])
 
   /// Asked last, of entries without an office.
@@ -91,6 +103,11 @@ extension Cuts where Asked == OfficeScene {
         guard $0.behind.surnameWeight == 0 else { return nil }
         return $0.shortNameBehind?.having { $0.soundsAtBeginning == $0.length }
       },
+      Cut("with-form-of-address", "⟦商会会长⟦大卫⟧先生⟧出席会议。") {
+        $0.shortNameBehind?.having {
+          $0.soundsAtBeginning > 0 && ($0.isFollowed(by: "先生") || $0.isFollowed(by: "女士"))
+        }
+      },
     ])
 
   /// Asked of each group's word of an entry without an office.
@@ -115,6 +132,9 @@ extension Phrase {
   fileprivate var nameAtBeginning: Phrase? {
     length < 2 ? nil : cut(by: .name)
   }
+
+  /// Whether it is a name with a surname that is not rare, and no word.
+  fileprivate var isCommonName: Bool { surnameWeight >= 2 && isName && !holdsAnyWord }
 }
 
 extension OfficeScene {

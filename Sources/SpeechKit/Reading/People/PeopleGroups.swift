@@ -35,6 +35,7 @@ extension PeopleListReader {
     if isHeadcount(segment) { return segment.upperBound }
     if let end = countedEnd(segment) { return end }
     for mark in story.marks(in: segment) where isGroup(mark) && mark.end <= segment.upperBound {
+      if isActedUpon(mark, in: segment) { return nil }
       if isComrade(mark, in: segment) {
         guard let next = story.mark(at: mark.end), next.kind == .group else { return nil }
         continue
@@ -47,6 +48,17 @@ extension PeopleListReader {
       if endsGroup(mark, before: mark.end..<segment.upperBound) { return mark.end }
     }
     return nil
+  }
+
+  /// 高远看望困难群众: a group that somebody meets or visits is not there with him.
+  private func isActedUpon(_ group: Mark, in segment: Range<Int>) -> Bool {
+    let before = segment.lowerBound..<Int(group.start)
+    let verbs: [Words] = [.actsUponOthers, .visiting]
+    return verbs.contains { words in
+      reading.find(words, in: before).map {
+        Phrase(segment.lowerBound..<$0, of: story).namesPerson
+      } ?? false
+    }
   }
 
   private static let comrade = codes("同志")

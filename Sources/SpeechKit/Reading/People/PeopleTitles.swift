@@ -47,7 +47,7 @@ extension PeopleListReader {
     where mark.kind == .group && mark.end < entry.entry.upperBound {
       let scene = OfficeScene(mark, in: entry)
       guard let name = Cuts.nameBehindCalling(scene) else { continue }
-      titles.append(scene.title.range)
+      titles.append(scene.titleBehindOthers.range)
       add(name)
       return true
     }
@@ -94,6 +94,10 @@ extension PeopleListReader {
     guard
       let office = story.marks(in: title).last(where: { $0.kind == .office || $0.kind == .group })
     else { return false }
+    // 专家A、B: several can be called so
+    if office.kind == .group, reading.suffixLength(of: .callings, in: office.range) != nil {
+      return true
+    }
     return reading[Int(office.start)] == glyph("副") || reading.equals(.sharedOffices, office.range)
   }
 

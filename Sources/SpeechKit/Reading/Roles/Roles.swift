@@ -124,6 +124,7 @@ extension StoryWords {
     guard !isAside(clause), !goesOn(clause), case let people = readPeople(clause),
       let mention = people.last, let last = mention.name ?? mention.group,
       last.upperBound == clause.upperBound
+        || reading.equals(.honorifics, last.upperBound..<max(last.upperBound, clause.upperBound))
     else { return false }
     // 副主任A、B: the title of the first is that of all
     let isTitledList = people.first?.titles.isEmpty == false && people.allSatisfy { $0.name != nil }
