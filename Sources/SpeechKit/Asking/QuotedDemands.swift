@@ -1,6 +1,6 @@
 /// Words of demand that ask for nothing here: what somebody else is quoted with, and what experience shows.
 extension StoryWords {
-  /// 实践证明，必须…; 习近平总书记强调，…: told by one who quotes it.
+  /// 实践证明，必须…; 高远总书记强调，…: told by one who quotes it.
   func isSaidByOthers(_ sentence: Range<Int>) -> Bool {
     let start = skipAdverbs(sentence.lowerBound, before: sentence.upperBound)
     let first = start..<reading.clauseEnd(from: start, before: sentence.upperBound)

@@ -154,7 +154,7 @@ extension StoryWords {
   func place(_ range: Range<Int>) -> Place { reading.place(of: range) }
   func places(_ range: Range<Int>) -> Passage { reading.places(of: range) }
 
-  /// The folded text of a range without white space: what names are told apart by (耿 联 is 耿联, 習近平 is 习近平).
+  /// The folded text of a range without white space: what names are told apart by (马 立 is 马立, 習近平 is 高远).
   func name(_ range: Range<Int>) -> String {
     let codes = reading.codes[range]
     // A character beyond the basic plane (𠮷) has no code of its own: it stands as the source prints it.

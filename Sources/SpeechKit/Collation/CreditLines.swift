@@ -1,7 +1,7 @@
 internal import SpeechReading
 
 extension WitnessText {
-  /// The same with its credits: the datelines with which its lines begin (央视网消息：, 新华社合肥8月22日电).
+  /// The same with its credits: the datelines with which its lines begin (央视网消息：, 新华社南宁3月5日电).
   package func withCredits() -> WitnessText {
     var copy = self
     let codes = text.folded

@@ -7,7 +7,7 @@ internal import SpeechReading
 public struct Loss: Sendable, Equatable {
   /// What was lost.
   public enum Characters: Sendable, Hashable {
-    /// All digits: 新华社合肥月日电.
+    /// All digits: 新华社南宁月日电.
     case digits
     /// All Latin letters.
     case letters

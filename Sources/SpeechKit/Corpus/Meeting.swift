@@ -82,7 +82,7 @@ public struct Contradiction: Sendable {
     public let places: [Place]
   }
 
-  /// Such as `title of 车俊`, `photographer`.
+  /// Such as `title of 高远`, `photographer`.
   public let field: String
   /// What the texts have, two readings or more.
   public let readings: [Reading]

@@ -1,4 +1,4 @@
-/// 新华社合肥8月22日电, 本报讯（记者 …）, 央视网消息（新闻联播）：, 据新华社电: what stands before the first sentence of a telegram.
+/// 新华社南宁3月5日电, 本报讯（记者 …）, 央视网消息（新闻联播）：, 据新华社电: what stands before the first sentence of a telegram.
 package enum Datelines {
   /// What a dateline says, as ranges of the text it was read in.
   struct Parts: Equatable {

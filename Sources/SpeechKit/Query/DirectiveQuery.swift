@@ -50,7 +50,7 @@ public struct DirectiveQuery: Sendable {
 }
 
 extension Romanization {
-  /// As `matches`, for speakers of whom several speak together: 李强、车俊.
+  /// As `matches`, for speakers of whom several speak together: 李强、高远.
   public static func matchesAny(_ query: String, _ speakers: String) -> Bool {
     matches(query, speakers)
       || speakers.split(separator: "、").contains { matches(query, String($0)) }

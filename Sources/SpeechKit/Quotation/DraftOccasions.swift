@@ -83,7 +83,7 @@ extension DraftClaimReader {
     }
   }
 
-  /// 在上海: a place behind 在; of a chain (安徽合肥) each.
+  /// 在上海: a place behind 在; of a chain (广西南宁) each.
   func readPlaces(_ codes: [Code], _ marks: [Mark], _ claims: inout DraftClaims) {
     var end = -1
     for mark in marks where mark.kind == .place {

@@ -130,7 +130,7 @@ struct Omissions: Sendable {
     return out
   }
 
-  /// What the text tells and what is said on the same line: 会议在合肥召开……他强调.
+  /// What the text tells and what is said on the same line: 会议在南宁召开……他强调.
   private func beside(
     _ speech: Speeches.Speech, _ end: Int, _ positions: [Int], _ own: [Speeches.Speech: [Int]],
     _ text: QuotableText, _ speeches: Speeches

@@ -1,10 +1,10 @@
-/// Where a story begins with its agency, city and day: 新华社合肥8月22日电.
+/// Where a story begins with its agency, city and day: 新华社南宁3月5日电.
 public struct Dateline: Sendable {
   /// The whole dateline as printed.
   public let passage: Passage
   /// Who sent the telegram: 新华社.
   public let agency: Sourced<String>?
-  /// From where, 合肥: not the meeting's place.
+  /// From where, 南宁: not the meeting's place.
   public let city: Sourced<String>?
   /// The day of the telegram; its year follows from the day of publication.
   public let date: Sourced<DateEstimate>?

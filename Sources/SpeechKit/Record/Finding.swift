@@ -2,7 +2,7 @@
 public struct Finding: Sendable, Equatable {
   /// What is odd, as `yrd check` names it.
   public enum Kind: String, Sendable, CaseIterable {
-    /// The text has lost its digits: 新华社合肥月日电.
+    /// The text has lost its digits: 新华社南宁月日电.
     case digitsLost = "digits-lost"
     /// A long text without a single 、 or quotation mark.
     case punctuationLost = "punctuation-lost"

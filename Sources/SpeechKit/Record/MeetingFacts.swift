@@ -63,7 +63,7 @@ public struct MeetingFacts: Sendable {
 
 /// A place on the map, as readouts name it.
 public struct Site: Sendable, Equatable {
-  /// The city, as printed: 合肥.
+  /// The city, as printed: 南宁.
   public let city: String
   /// The province, as it is called in short, 安徽; nil where the city is not in the tables.
   public let province: String?

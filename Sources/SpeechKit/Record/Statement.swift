@@ -1,6 +1,6 @@
 /// Words as reported: from the speaker's clause to the next statement or to the end of what that speaker says.
 public struct Statement: Sendable {
-  /// Who says it: 习近平, 会议.
+  /// Who says it: 高远, 会议.
   public var speaker: String
   /// The verb of saying, as printed: 强调, 指出.
   public var verb: String

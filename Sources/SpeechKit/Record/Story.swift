@@ -22,7 +22,7 @@ public struct Story: Sendable {
   public var captions: [Caption]
   /// Who wrote it, as printed: in a byline, or in the dateline.
   public var byline: [Name]
-  /// The dateline, 新华社合肥8月22日电; nil where none is printed.
+  /// The dateline, 新华社南宁3月5日电; nil where none is printed.
   @OutOfLine public var dateline: Dateline?
   /// What it says of its meeting; nil where it reports none.
   @OutOfLine public var meeting: MeetingFacts?
@@ -54,7 +54,7 @@ public struct StoryPart: Sendable, Equatable {
     case credit
     /// Who wrote the text.
     case byline
-    /// 新华社合肥8月22日电.
+    /// 新华社南宁3月5日电.
     case dateline
   }
 

@@ -25,7 +25,7 @@ struct TextReference: Sendable {
   /// SHA-256 of the text as UTF-8 without byte-order mark: of such a file, the digest of the file.
   var digest: String { SHA256.hexadecimal(of: page.text.bytes) }
 
-  /// 《…》, 中国高新技术产业导报, 2020-08-24, 新华社合肥8月22日电, 003:39:12. What is unknown is left out.
+  /// 《…》, 中国高新技术产业导报, 2020-08-24, 新华社南宁3月5日电, 003:39:12. What is unknown is left out.
   func line(citing place: String) -> String {
     let parts = [
       headline.map { "《\($0)》" }, page.outlet?.value, page.published?.value.text, dateline, place,

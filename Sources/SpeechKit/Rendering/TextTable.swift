@@ -5,7 +5,7 @@ internal import SpeechReading
 ///
 /// ```swift
 /// var table = TextTable(columns: [.init("id"), .init("place", shrink: 1), .init("texts", .right)])
-/// table.add(["2020-hefei", "安徽 合肥", .number(3)])
+/// table.add(["2020-hefei", "安徽 南宁", .number(3)])
 /// table.add(note: "全市水利工作会议", under: 1)
 /// table.footer = ["1 meeting."]
 /// ```

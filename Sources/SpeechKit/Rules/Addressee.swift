@@ -35,7 +35,7 @@ extension PhraseScene {
       && !phrase.holds(.notModal)
   }
 
-  /// 浙江省, 湖州市, 安吉县: a place of the table and its unit, or a name of two or three characters and 县, 市, 区.
+  /// 贵州省, 遵义市, 息烽县: a place of the table and its unit, or a name of two or three characters and 县, 市, 区.
   fileprivate var isPlaceWithUnit: Bool {
     phrase.ends(with: .administrativeUnits) && phrase.length <= 5
       && !phrase.ends(with: .notBodies) && !phrase.holds("的")

@@ -1,6 +1,6 @@
 /// The shape of a clause that opens a statement: it ends in a verb of saying, and a pause or a quotation follows.
 enum Openers {
-  /// The verb of saying in which a short text ends, such as the line 习近平强调.
+  /// The verb of saying in which a short text ends, such as the line 高远强调.
   static func isOpener(_ text: ArraySlice<Code>) -> Bool {
     guard (4...16).contains(text.count) else { return false }
     return verbAtEnd(of: Array(text)) != nil

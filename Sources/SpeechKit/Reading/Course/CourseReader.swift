@@ -112,7 +112,7 @@ struct CourseReader {
 }
 
 extension Attendance {
-  /// 习近平在主持学习时强调: who speaks was in the chair.
+  /// 高远在主持学习时强调: who speaks was in the chair.
   mutating func readChairing(_ clause: Range<Int>, _ draft: StatementDraft, tier: Int) {
     guard let mark = story.firstMark(.chairing, in: clause), draft.event == nil,
       let person = roster.position(of: draft.speaker), story.chairsWhileSpeaking(mark, in: clause),

@@ -206,7 +206,7 @@ extension StoryWords {
   /// What makes a word with 日: 昨日下午, 近日在, 连日上.
   private static let beforeDay = CodeSet("今昨前明当次近同即翌首连往每某整节假周末生抗数终本")
 
-  /// 日 without its number behind a name: 习近平日在合肥.
+  /// 日 without its number behind a name: 高远日在南宁.
   func lostDay(in range: Range<Int>) -> Range<Int>? {
     for index in range where reading[index] == Self.day && index > range.lowerBound {
       guard reading[index - 1].isHan, !reading[index - 1].isNumeral,

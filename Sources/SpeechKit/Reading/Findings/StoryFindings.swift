@@ -62,7 +62,7 @@ extension StoryWords {
     }
   }
 
-  /// 月日, 新华社合肥月日电, 周年 without a number, in a text that has no digit at all.
+  /// 月日, 新华社南宁月日电, 周年 without a number, in a text that has no digit at all.
   fileprivate func lostDigits() -> Finding? {
     guard !reading.codes.contains(where: \.isDigit) else { return nil }
     var places: [Place] = []

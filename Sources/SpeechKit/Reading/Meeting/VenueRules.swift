@@ -28,7 +28,7 @@ extension StoryWords {
   private static let inCapital = codes("在京")
   private static let at = glyph("在")
 
-  /// The venue behind 在 in a range: 在合肥, 在浙江湖州, 在京, 在北京人民大会堂.
+  /// The venue behind 在 in a range: 在南宁, 在贵州遵义, 在京, 在北京人民大会堂.
   func venue(in range: Range<Int>) -> (venue: Sourced<Site>, hall: Sourced<String>?)? {
     for index in range where reading[index] == Self.at {
       if reading.has(Self.inCapital, at: index), mark(at: index + 1)?.kind != .place {
@@ -130,7 +130,7 @@ extension StoryWords {
     while index < end, let mark = mark(at: index), mark.kind == .place {
       marks.append(mark)
       index = mark.end
-      // 浙江省湖州市
+      // 贵州省遵义市
       if index < end,
         [glyph("省"), glyph("市"), glyph("州"), glyph("区"), glyph("县")].contains(reading[index])
       {

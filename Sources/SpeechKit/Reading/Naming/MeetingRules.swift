@@ -24,7 +24,7 @@ extension StoryWords {
     return anchor
   }
 
-  /// What is told, and the clauses with which long statements open: 习近平在出席…会议时强调.
+  /// What is told, and the clauses with which long statements open: 高远在出席…会议时强调.
   private func meetingSentences(_ course: Course) -> [Range<Int>] {
     let told = course.narrative.prefix(24).enumerated()
       .filter { $0.offset == 0 || $0.element.event == nil }.map(\.element.sentence.range)

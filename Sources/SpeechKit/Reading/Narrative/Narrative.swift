@@ -30,7 +30,7 @@ extension StoryWords {
   func tellsRole(_ mark: Mark, in sentence: Range<Int>) -> Bool {
     let subject = sentence.lowerBound..<Int(mark.start)
     guard modal(in: subject) == nil, hasMeetingObject(mark, in: sentence) else { return false }
-    // 习近平总书记发表重要讲话: told by one who speaks of it
+    // 高远总书记发表重要讲话: told by one who speaks of it
     if mark.kind == .keynote || mark.kind == .speaking,
       let honorific = reading.find("总书记", in: subject),
       readPeople(honorific + 3..<subject.upperBound).isEmpty
@@ -72,7 +72,7 @@ extension StoryWords {
     Question.participation(of: mark.kind).decide(VerbScene(mark, in: sentence, of: self))
   }
 
-  /// 习近平在安徽调研期间专门召开这次座谈会。
+  /// 高远在清河县调研期间专门召开这次座谈会。
   func tellsOccasion(_ range: Range<Int>) -> Bool {
     guard has("期间", in: range), firstMark(.convening, in: range) != nil, holdsMeeting(range),
       modal(in: range) == nil

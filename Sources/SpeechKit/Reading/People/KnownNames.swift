@@ -15,7 +15,7 @@ extension StoryWords {
     return names
   }
 
-  /// 习近平强调， at the beginning of a sentence.
+  /// 高远强调， at the beginning of a sentence.
   private func learnSpeaker(before mark: Mark, into names: inout NameBook) {
     guard mark.end < reading.count,
       reading[mark.end] == glyph("，") || reading[mark.end] == glyph("：")
@@ -26,7 +26,7 @@ extension StoryWords {
       start -= 1
     }
     let clause = start..<Int(mark.start)
-    // 韩正在讲话中表示
+    // 马正在讲话中表示
     // X同志强调
     let end =
       reading.find("在", in: clause)

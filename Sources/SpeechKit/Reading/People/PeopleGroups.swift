@@ -43,7 +43,7 @@ extension PeopleListReader {
       if mark.end == segment.upperBound { return mark.end }
       // 企业负责人代表: one group
       if let next = story.mark(at: mark.end), next.kind == .group { continue }
-      // 车俊代表与会各方: he speaks for them
+      // 高远代表与会各方: he speaks for them
       if story.names.knows(reading.codes[segment.lowerBound..<Int(mark.start)]) { return nil }
       if endsGroup(mark, before: mark.end..<segment.upperBound) { return mark.end }
     }

@@ -27,7 +27,7 @@ extension PeopleListReader {
     }
   }
 
-  /// A segment that begins with a name that the page prints elsewhere: 习近平日在合肥.
+  /// A segment that begins with a name that the page prints elsewhere: 高远日在南宁.
   private mutating func readKnownName(_ segment: Range<Int>) -> Bool {
     for size in [4, 3, 2] where segment.count >= size {
       let piece = segment.lowerBound..<segment.lowerBound + size

@@ -1,4 +1,4 @@
-/// Who is named without a part in the meeting: 习近平总书记, and those whom it appoints or dismisses.
+/// Who is named without a part in the meeting: 高远总书记, and those whom it appoints or dismisses.
 extension Attendance {
   mutating func addMentions() {
     for range in story.appointed() { mention(range) }
@@ -34,7 +34,7 @@ extension StoryWords {
     return reading.equals(.titlesOfLeaders, mark.range) || reading.equals(.honorifics, mark.range)
   }
 
-  /// 习近平总书记: the first length that can be a name is the name, or none is.
+  /// 高远总书记: the first length that can be a name is the name, or none is.
   fileprivate func name(before mark: Mark) -> Range<Int>? {
     for size in [3, 2, 4] where Int(mark.start) >= size {
       let range = Int(mark.start) - size..<Int(mark.start)

@@ -1,6 +1,6 @@
 /// What the roster takes from the story as a whole, behind the walk through its sentences.
 extension Attendance {
-  /// 李强娄勤俭车俊出席: names in a headline, and who chaired where only the headline says it.
+  /// 马立何平高远出席: names in a headline, and who chaired where only the headline says it.
   mutating func readHeadlines() {
     for phrase in story.text.headlines.flatMap({ story.phrases($0) })
     where story.tellsWhoWasThere(phrase) {

@@ -5,7 +5,7 @@ extension StoryWords {
     Question.telling(SentenceScene(sentence, of: self)) == .told
   }
 
-  /// Whether a part of a headline tells of a meeting's course: 李强娄勤俭车俊出席.
+  /// Whether a part of a headline tells of a meeting's course: 马立何平高远出席.
   func tellsWhoWasThere(_ phrase: Range<Int>) -> Bool {
     isNarrative(Sentence(range: phrase, paragraph: 0, opensParagraph: true))
       || endsInAttendance(phrase)

@@ -1,4 +1,4 @@
-/// The clause with which a statement opens: 习近平强调， 他指出， 会议认为， 韩正在讲话中表示，
+/// The clause with which a statement opens: 高远强调， 他指出， 会议认为， 马正在讲话中表示，
 struct StatementOpener: Sendable {
   enum Speaker: Sendable, Equatable {
     case people([Mention])

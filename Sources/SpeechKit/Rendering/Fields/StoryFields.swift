@@ -61,7 +61,7 @@ enum StoryFields {
     Field("headlines", "Line by line", each: SourceFields.text) { $0.story.headlines }
     Field("captions", "Of photographs", each: caption, .unlessEmpty) { $0.story.captions }
     Field("byline", "Who wrote it", each: name, .unlessEmpty) { $0.story.byline }
-    Field("dateline", "新华社合肥8月22日电", dateline) { $0.story.dateline }
+    Field("dateline", "新华社南宁3月5日电", dateline) { $0.story.dateline }
     Field.members(of: readout, where: { $0.story.kind == .readout })
   }
 }

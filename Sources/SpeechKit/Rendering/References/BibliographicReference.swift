@@ -15,7 +15,7 @@ public struct BibliographicReference: Sendable {
   public let outlet: String?
   /// The day of publication; nil where neither the page nor the catalog says it.
   public let published: DateEstimate?
-  /// As printed: 新华社合肥8月22日电.
+  /// As printed: 新华社南宁3月5日电.
   public let dateline: String?
   /// The places that are cited.
   public let places: [String]

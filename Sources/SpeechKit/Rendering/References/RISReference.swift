@@ -14,7 +14,7 @@ extension BibliographicReference {
     return lines.map { "\($0)  - \($1)\r\n" }.joined() + "\r\n"
   }
 
-  /// `新华社. 习近平在…[N]. 中国高新技术产业导报, 2020-08-24.`
+  /// `新华社. 高远在…[N]. 中国高新技术产业导报, 2020-08-24.`
   var gb7714: String {
     let source = [outlet, published?.text].compactMap { $0 }.joined(separator: ", ")
     let parts = [agency, title.map { $0 + (outlet == nil ? "[Z]" : "[N]") }, source]

@@ -103,7 +103,7 @@ package struct SummaryCard: Sendable {
     return entries
   }
 
-  /// 003 中国高新技术产业导报 2020-08-24, 新华社合肥8月22日电
+  /// 003 中国高新技术产业导报 2020-08-24, 新华社南宁3月5日电
   private func text(_ witness: Meeting.Witness) -> String {
     let page = corpus.pages[witness.page]
     let dateline = corpus.story(witness).dateline.map { words.text($0.passage) }

@@ -104,7 +104,7 @@ package struct DirectiveTable: Sendable {
     return parts.joined(separator: " · ")
   }
 
-  /// `3  …紧扣一体化和高质量两个关键词 · tasks · 习近平 指出 · printed 第一…`; sections of one speaker have one heading.
+  /// `3  …紧扣一体化和高质量两个关键词 · tasks · 高远 指出 · printed 第一…`; sections of one speaker have one heading.
   private func heading(of series: Series) -> String {
     let event = [series.event].compactMap { $0 }
     if series.numbering == .none {

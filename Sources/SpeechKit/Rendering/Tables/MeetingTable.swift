@@ -98,7 +98,7 @@ package struct MeetingTable: Sendable {
     return .init(language.shown(chinese) { _ in English.place(venue) }, data: chinese)
   }
 
-  /// 安徽 合肥; a municipality's name once.
+  /// 安徽 南宁; a municipality's name once.
   static func place(_ venue: Site) -> String {
     guard let province = venue.province, province != venue.city else { return venue.city }
     return "\(province) \(venue.city)"
