@@ -80,7 +80,7 @@ extension Phrase {
   fileprivate var behindBy: Phrase? {
     behind(Self.by) {
       $0.isEmpty || $0.ends(with: .obliging)
-        || $0.ends(withAny: "要", "应", "应当", "应该", "需", "工作", "任务")
+        || $0.ends(withAny: "要", "应", "应当", "应该", "需", "统一", "工作", "任务")
     }
   }
 
@@ -97,7 +97,7 @@ extension Phrase {
   /// Whether it names somebody of whom something is asked, for itself.
   var isAddressee: Bool {
     // 各级党委（党组）
-    let name = withoutBrackets
+    let name = isUnitWithOthers ? self : withoutBrackets
     return name.length >= 2 && name.length <= 24 && !name.isAny(of: "全国", "中国", "中华")
       && Question<PhraseScene, Addressed>.addressee(PhraseScene(name)) != nil
   }
