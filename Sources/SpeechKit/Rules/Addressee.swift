@@ -21,11 +21,19 @@ extension Question where Asked == PhraseScene, Answer == Addressed {
         $0.phrase.ends(with: .smallPlaceEndings) && $0.phrase.length >= 3
           && $0.phrase.length <= 6 && !$0.phrase.ends(with: .notTowns) && $0.isPlainName
       },
+      Rule("unit-with-others", .asked, "⟦县（市、区）⟧要治水。") { $0.phrase.isUnitWithOthers },
       Rule("every-unit", .asked, "⟦各区⟧要治水。") {
         ($0.phrase.begins(with: "各") || $0.phrase.holds("的各")) && $0.phrase.length <= 8
           && ($0.phrase.ends(with: .administrativeUnits) || $0.phrase.ends(with: .groupBodies))
       },
     ])
+}
+
+extension Phrase {
+  /// 县（区）, 县（市、区）: a unit of places, and those of its rank in brackets.
+  var isUnitWithOthers: Bool {
+    ends(with: "）") && before("（")?.equals(.administrativeUnits) == true
+  }
 }
 
 extension PhraseScene {

@@ -66,7 +66,9 @@ extension Cuts where Asked == PhraseScene {
     "asked-behind-wish", "Who stands behind a wish, before the verb that says what to do?",
     scene: PhraseScene.init, order: .eachInTurn,
     [
-      .refusal("verb", "希望⟦加强企业治水⟧。") { $0.phrase.begins(with: .imperative) },
+      .refusal("verb", "希望⟦加强企业治水⟧。") {
+        $0.phrase.begins(with: .imperative) && !$0.phrase.beginsWithAddressee
+      },
       Cut("before-verb", "希望⟦⟦各部门⟧支持企业⟧发展。") { $0.phrase.before([.imperative], keeping: 2) },
       Cut("how", "希望⟦⟦各部门⟧为企业⟧服务。") { $0.phrase.before(.outsideAddressees, keeping: 2) },
       Cut("connectives", "希望⟦⟦各部门⟧始终与企业⟧同行。") { $0.phrase.before(.connectives, keeping: 2) },
@@ -80,7 +82,7 @@ extension Phrase {
   fileprivate var behindBy: Phrase? {
     behind(Self.by) {
       $0.isEmpty || $0.ends(with: .obliging)
-        || $0.ends(withAny: "要", "应", "应当", "应该", "需", "工作", "任务")
+        || $0.ends(withAny: "要", "应", "应当", "应该", "需", "统一", "工作", "任务")
     }
   }
 
@@ -97,9 +99,16 @@ extension Phrase {
   /// Whether it names somebody of whom something is asked, for itself.
   var isAddressee: Bool {
     // 各级党委（党组）
-    let name = withoutBrackets
+    let name = isUnitWithOthers ? self : withoutBrackets
     return name.length >= 2 && name.length <= 24 && !name.isAny(of: "全国", "中国", "中华")
       && Question<PhraseScene, Addressed>.addressee(PhraseScene(name)) != nil
+  }
+
+  /// Whether the verb with which it begins is the beginning of who is asked: 建设者.
+  fileprivate var beginsWithAddressee: Bool {
+    guard let rest = behindBeginning(.addressees, keeping: 0), let behindVerb = behindFirstWord
+    else { return false }
+    return rest.length < behindVerb.length
   }
 
   /// Whether it is somebody's name to its end: 企业的, 企业、, 企业和 go on.

@@ -123,7 +123,7 @@ extension StoryWords {
   /// 各县、区: 各 governs both.
   private func isFurtherUnit(_ part: Range<Int>, in list: Range<Int>) -> Bool {
     part.lowerBound > list.lowerBound && reading[list.lowerBound] == glyph("各")
-      && reading.equals(.administrativeUnits, part)
+      && (reading.equals(.administrativeUnits, part) || Phrase(part, of: self).isUnitWithOthers)
   }
 
   private func isAddressee(_ range: Range<Int>) -> Bool { Phrase(range, of: self).isAddressee }
