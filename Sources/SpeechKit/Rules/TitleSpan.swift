@@ -32,9 +32,10 @@ extension Cuts where Asked == EntryScene {
         }
       },
       Cut("before-calling", "专家马立、⟦⟦赵新⟧和企业家孙明⟧出席会议。") {
-        guard $0.titles.isEmpty, $0.isBehindName else { return nil }
+        guard $0.titles.isEmpty, $0.isFirst || $0.isBehindName else { return nil }
+        let isListed = $0.isBehindName
         return $0.phrase.nameBeforeConjunction { name, rest in
-          name.isCommonName && rest.namesCalled
+          name.isCommonName && rest.namesCalled && (isListed || rest.begins(with: .group))
         }
       },
     ])
