@@ -26,13 +26,16 @@ extension Cuts where Asked == EntryScene {
       Cut("listed", "马立、⟦⟦赵新⟧和秘书长李明⟧出席会议。") {
         guard $0.titles.isEmpty, $0.isBehindName else { return nil }
         return $0.phrase.nameBeforeConjunction { name, rest in
-          name.isCommonName && rest.beginsTitleOrOffice
+          name.isCommonName
+            && (rest.beginsTitleOrOffice
+              || rest.begins(with: .administrativeUnits) && rest.holds(.office))
         }
       },
       Cut("before-calling", "专家马立、⟦⟦赵新⟧和企业家孙明⟧出席会议。") {
-        guard $0.titles.isEmpty, $0.isBehindName else { return nil }
+        guard $0.titles.isEmpty, $0.isFirst || $0.isBehindName else { return nil }
+        let isListed = $0.isBehindName
         return $0.phrase.nameBeforeConjunction { name, rest in
-          name.isCommonName && rest.namesCalled
+          name.isCommonName && rest.namesCalled && (isListed || rest.begins(with: .group))
         }
       },
     ])
@@ -105,7 +108,8 @@ extension Cuts where Asked == OfficeScene {
       },
       Cut("with-form-of-address", "⟦商会会长⟦大卫⟧先生⟧出席会议。") {
         $0.shortNameBehind?.having {
-          $0.soundsAtBeginning > 0 && ($0.isFollowed(by: "先生") || $0.isFollowed(by: "女士"))
+          $0.soundsAtBeginning > 0 && !$0.holdsCharacterOfNoName
+            && ($0.isFollowed(by: "先生") || $0.isFollowed(by: "女士"))
         }
       },
     ])

@@ -50,15 +50,13 @@ extension PeopleListReader {
     return nil
   }
 
-  /// 高远看望困难群众: a group that somebody meets or visits is not there with him.
+  /// 高远看望困难群众: a group that somebody meets or visits is not there with him; 他看望的困难群众 may be.
   private func isActedUpon(_ group: Mark, in segment: Range<Int>) -> Bool {
-    let before = segment.lowerBound..<Int(group.start)
+    let start = story.clauseStart(of: segment.lowerBound, in: range)
+    let before = Phrase(start..<Int(group.start), of: story)
     let verbs: [Words] = [.actsUponOthers, .visiting]
-    return verbs.contains { words in
-      reading.find(words, in: before).map {
-        Phrase(segment.lowerBound..<$0, of: story).namesPerson
-      } ?? false
-    }
+    return verbs.contains { before.before($0)?.namesPerson ?? false }
+      && !verbs.contains { before.before("的")?.ends(with: $0) ?? false }
   }
 
   private static let comrade = codes("同志")
