@@ -148,6 +148,13 @@ extension Phrase {
   /// The same, or an office.
   var beginsTitleOrOffice: Bool { begins(withLong: [.place, .body, .titleStart, .office]) }
 
+  /// 赵云和副市长…: whether a conjunction and somebody's title follow it.
+  var standsBeforeOther: Bool {
+    let end = range.upperBound
+    guard let joint = story.conjunction(at: end, before: reading.count) else { return false }
+    return Phrase(end + joint..<reading.count, of: story).beginsTitleOrOffice
+  }
+
   private func begins(withLong kinds: WordKinds) -> Bool {
     story.mark(at: range.lowerBound).map { $0.length >= 2 && kinds.contains($0.kind) } ?? false
   }

@@ -8,6 +8,7 @@ extension PeopleListReader {
       add(first)
       return true
     }
+    if readCalled(entry, { $0.standsBeforeOther }) { return true }
     for mark in story.marks(in: segment)
     where (mark.kind == .office || isLeader(mark)) && mark.end <= segment.upperBound {
       if readOffice(OfficeScene(mark, in: entry)) { return true }
@@ -41,12 +42,16 @@ extension PeopleListReader {
     return true
   }
 
-  /// 无党派人士代表X, 台湾青年X: what somebody is called who has no office.
-  private mutating func readCalled(_ entry: EntryScene) -> Bool {
+  /// 无党派人士代表X, 台湾青年X: what somebody is called who has no office. `holds`: what must be true of the name.
+  private mutating func readCalled(
+    _ entry: EntryScene, _ holds: (Phrase) -> Bool = { _ in true }
+  ) -> Bool {
     for mark in story.marks(in: entry.entry)
     where mark.kind == .group && mark.end < entry.entry.upperBound {
       let scene = OfficeScene(mark, in: entry)
-      guard let name = Cuts.nameBehindCalling(scene) else { continue }
+      guard let name = Cuts.nameBehindCalling(scene), holds(Phrase(name, of: story)) else {
+        continue
+      }
       titles.append(scene.titleBehindOthers.range)
       add(name)
       return true
