@@ -1,5 +1,3 @@
-internal import SpeechReading
-
 // Blocks that stand a second time in their own text, or at another place in another.
 extension Structure {
   typealias Found = (block: Range<Int>, found: Range<Int>, foundIn: Int)

@@ -1,5 +1,3 @@
-internal import SpeechReading
-
 /// Ranges of columns, apart and in order: what they hold is found by halving.
 struct ColumnSet: Sendable {
   private(set) var ranges: [Range<Int>] = []

@@ -1,5 +1,3 @@
-internal import SpeechReading
-
 /// Brings together what stands in the place of one word: 住 and 牢 of 守住安全, 守住不出事故的安全 and 守牢安全.
 ///
 /// What two witnesses have alone between the same neighbours stands in columns one behind the other, in the order in which the witnesses

@@ -1,5 +1,3 @@
-internal import SpeechReading
-
 /// A run of characters that two texts have in common: where it begins in each, and how long it is.
 struct Match: Sendable, Equatable {
   var a: Int32

@@ -1,5 +1,3 @@
-internal import SpeechReading
-
 /// Which item of the later meeting each item of a list may be: one to one, with the best total.
 ///
 /// The total is of squares, so that two poor matches do not outweigh a good one. The assignment is Kuhn's (1955) in the form with

@@ -1,5 +1,3 @@
-internal import SpeechReading
-
 /// Clauses and demands that became items of their own: they are what a later item begins with.
 struct Promotions: Sendable {
   private let later: [ComparedItem]

@@ -1,5 +1,3 @@
-internal import SpeechReading
-
 /// What became of the demands of one meeting at another.
 ///
 /// Words are compared, not intentions: likeness is the cosine of `WordVector`, over the demands of these two meetings, so that it does

@@ -1,5 +1,3 @@
-internal import SpeechReading
-
 /// The units of the later items, in which the likest of a unit is looked for.
 struct UnitLinks: Sendable {
   /// A unit of a later item, with how like it is.

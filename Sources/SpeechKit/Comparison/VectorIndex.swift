@@ -1,5 +1,3 @@
-internal import SpeechReading
-
 /// Stretches among which those like another are looked for.
 ///
 /// Where there are not more than `all`, each is compared. Of more, an index of pairs names the candidates, and a pair that many stretches

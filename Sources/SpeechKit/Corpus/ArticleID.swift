@@ -1,5 +1,3 @@
-internal import SpeechReading
-
 /// The ids of articles.
 package enum ArticleID {
   /// A file's name without extension, cut at the first `_`: `003_fe3380e024d71eeb.txt` is `003`.

@@ -1,6 +1,3 @@
-internal import SpeechAnswers
-internal import SpeechReading
-
 /// A column of a table together with its cells: what each row has there.
 ///
 /// ```swift

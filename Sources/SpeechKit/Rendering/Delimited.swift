@@ -1,6 +1,3 @@
-internal import SpeechAnswers
-internal import SpeechReading
-
 /// The formats that put a table's rows into plain text for other programs.
 package enum Delimited: Sendable {
   /// RFC 4180: commas, CR LF, quotation marks where needed, line ends kept inside them. Cells are made safe for spreadsheets.

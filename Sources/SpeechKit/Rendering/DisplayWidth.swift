@@ -1,6 +1,3 @@
-internal import SpeechAnswers
-internal import SpeechReading
-
 /// Counts the cells that a text fills in a terminal (UAX #11), cuts and pads texts to a number of cells.
 ///
 /// Chinese characters fill two cells, combining marks and format characters none, a flag of two letters or an emoji joined of several

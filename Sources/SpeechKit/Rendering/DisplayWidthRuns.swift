@@ -1,6 +1,3 @@
-internal import SpeechAnswers
-internal import SpeechReading
-
 /// The widths of all Unicode scalars as runs: each entry is the first scalar of a run times four, plus the class of the run.
 ///
 /// Source: EastAsianWidth.txt, DerivedGeneralCategory.txt and DerivedCoreProperties.txt of Unicode 15.0. Class 0 (no cell): nonspacing

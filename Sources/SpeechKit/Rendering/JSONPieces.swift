@@ -1,6 +1,3 @@
-internal import SpeechAnswers
-internal import SpeechReading
-
 // What `JSONWriter` writes in one piece.
 
 extension OutputSpan<UInt8> {

@@ -1,6 +1,3 @@
-internal import SpeechAnswers
-internal import SpeechReading
-
 /// The language of the words around what a text prints; the text itself stays Chinese.
 public enum Language: String, Sendable, CaseIterable {
   /// Chinese, as `--lang zh` asks.

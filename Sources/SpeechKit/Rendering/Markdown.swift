@@ -1,6 +1,3 @@
-internal import SpeechAnswers
-internal import SpeechReading
-
 /// Markdown that shows a text as it is: no markup, no HTML, no link comes of it. Every command that writes Markdown writes texts by it.
 enum Markdown {
   /// A text for a paragraph, a list or a cell of a table: one line, in which a line end is `<br>`.

@@ -1,6 +1,3 @@
-internal import SpeechAnswers
-internal import SpeechReading
-
 /// HTML or SVG in the making: whatever is no literal of the program is escaped, so that a text that holds tags prints them.
 struct Markup: Sendable {
   private(set) var bytes: [UInt8] = []

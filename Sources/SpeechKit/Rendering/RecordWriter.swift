@@ -1,4 +1,3 @@
-internal import SpeechAnswers
 public import SpeechReading
 
 /// Writes records as JSON, as their kinds describe them (`Described`).

@@ -1,6 +1,3 @@
-internal import SpeechAnswers
-internal import SpeechReading
-
 /// What a piece of text is, for colour. The words alone must say everything: colour never carries meaning of its own.
 package enum Style: Sendable, CaseIterable {
   case plain

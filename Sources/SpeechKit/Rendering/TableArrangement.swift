@@ -1,6 +1,3 @@
-internal import SpeechAnswers
-internal import SpeechReading
-
 /// In which order rows are shown, how many, and which columns: what a user asks of any table.
 package struct TableArrangement: Sendable {
   /// The columns to sort by, each with its direction; none keeps the order.

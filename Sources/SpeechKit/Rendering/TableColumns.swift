@@ -1,6 +1,3 @@
-internal import SpeechAnswers
-internal import SpeechReading
-
 /// The columns of a table for readers as they fit a width: how wide each is, and which are left out.
 struct TableColumns: Sendable {
   static let gap = 2

@@ -1,6 +1,3 @@
-internal import SpeechAnswers
-internal import SpeechReading
-
 /// How a table is drawn: its width, the width of ambiguous characters, and colours.
 package struct TableLayout: Sendable {
   /// The cells of the terminal; nil: nothing is cut, as in a pipe.

@@ -1,6 +1,3 @@
-internal import SpeechAnswers
-internal import SpeechReading
-
 /// A table of texts: what `yrd` shows in a terminal, and the same rows as CSV, TSV or Markdown.
 ///
 /// ```swift

@@ -1,6 +1,3 @@
-internal import SpeechAnswers
-internal import SpeechReading
-
 extension DisplayWidth {
   /// The lines of a text broken to `limit` cells, without spaces at their ends.
   ///

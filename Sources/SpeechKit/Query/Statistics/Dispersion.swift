@@ -1,5 +1,3 @@
-internal import SpeechReading
-
 /// The dispersion of a term over the parts of a corpus, Gries's DP = ½ Σ |vᵢ − sᵢ|: v is a part's share of the hits, s its share of
 /// the size.
 ///

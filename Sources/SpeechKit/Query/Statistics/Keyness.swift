@@ -1,5 +1,4 @@
 import Glibc
-internal import SpeechReading
 
 /// How the frequency of a term differs between two texts: hits in each, and the size of each in the same unit (words or characters).
 ///

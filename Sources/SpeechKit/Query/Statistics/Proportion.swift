@@ -1,5 +1,4 @@
 import Glibc
-internal import SpeechReading
 
 /// A share of texts with its interval at 95 %.
 public struct Proportion: Sendable, Equatable {

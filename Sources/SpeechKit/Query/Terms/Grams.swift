@@ -1,5 +1,3 @@
-internal import SpeechReading
-
 /// The strings of n characters that stand often enough in a text; their numbers are indexes of the lists.
 struct GramLevel: Sendable {
   /// n.

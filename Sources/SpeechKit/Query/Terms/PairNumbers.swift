@@ -1,5 +1,3 @@
-internal import SpeechReading
-
 /// Numbers pairs of numbers in the order in which they first come: 0, 1, 2 …
 ///
 /// Open addressing with linear probing, at most two thirds full; 16 bytes a slot.

@@ -1,6 +1,3 @@
-internal import SpeechAnswers
-internal import SpeechReading
-
 /// A picture as SVG, made of a few marks: axes, bars, ticks, dots and labels.
 ///
 /// Shape, width and text carry the meaning; colour repeats it. Lengths are pixels; colours come from classes, so that a page's style

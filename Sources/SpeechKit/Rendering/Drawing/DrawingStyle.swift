@@ -1,6 +1,3 @@
-internal import SpeechAnswers
-internal import SpeechReading
-
 /// How pictures look, on a page and as files: paper and ink, cinnabar for differences in words, blue for losses, ochre for structure.
 enum DrawingStyle {
   /// The colours of light and dark; contrast of text is 4.5 and more in both.

@@ -1,5 +1,4 @@
 package import SpeechAnswers
-internal import SpeechReading
 
 /// Terms over periods: a row of bars for each term, a bar for each period.
 public struct PeriodChart: Sendable {

@@ -1,6 +1,3 @@
-internal import SpeechAnswers
-internal import SpeechReading
-
 /// What a Chinese name, title or kind is called in English, and how that is known. It stands beside the Chinese, never instead.
 struct English: Sendable, Equatable {
   /// Whether a source has it, or it is put together from parts of which sources have each.

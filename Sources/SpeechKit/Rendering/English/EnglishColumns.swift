@@ -1,6 +1,3 @@
-internal import SpeechAnswers
-internal import SpeechReading
-
 /// The columns that tables have in English besides: what a value is called, and how that is known.
 struct EnglishColumns: Sendable {
   let language: Language

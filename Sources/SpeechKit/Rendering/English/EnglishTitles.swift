@@ -1,6 +1,3 @@
-internal import SpeechAnswers
-internal import SpeechReading
-
 // Titles and bodies in English: the longest entry of the glossary, else a place or a body with an office.
 extension English {
   /// A title as a text prints it; nil where the glossary knows neither it nor its parts. A bare 主任 or 书记 has no English: what it

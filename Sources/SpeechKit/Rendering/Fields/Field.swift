@@ -1,6 +1,3 @@
-internal import SpeechAnswers
-internal import SpeechReading
-
 /// A field of a record, described once: its name, what it means, and its value. JSON, JSON Schema and the documentation come from it.
 ///
 /// ```swift

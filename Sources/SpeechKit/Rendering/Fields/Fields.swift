@@ -1,6 +1,3 @@
-internal import SpeechAnswers
-internal import SpeechReading
-
 /// The fields of an object, in the order in which they are printed.
 ///
 /// ```swift

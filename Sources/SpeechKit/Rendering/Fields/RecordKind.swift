@@ -1,6 +1,3 @@
-internal import SpeechAnswers
-internal import SpeechReading
-
 /// A kind of record that yrd prints: what it is called, what it is, and its fields.
 ///
 /// The first member of a record, `schema`, is the kind's id.

@@ -1,6 +1,3 @@
-internal import SpeechAnswers
-internal import SpeechReading
-
 /// Writes the JSON Schema (2020-12) of a kind of record from its members.
 struct SchemaWriter {
   private var json = JSONWriter(style: .pretty)

@@ -1,6 +1,3 @@
-internal import SpeechAnswers
-internal import SpeechReading
-
 /// What may stand in a member of a record, in the terms of JSON Schema.
 indirect enum Shape: Sendable {
   /// A text of at least so many characters.

@@ -1,6 +1,3 @@
-internal import SpeechAnswers
-internal import SpeechReading
-
 /// How references are written for other programs, and for people.
 public enum ReferenceStyle: String, Sendable, CaseIterable {
   /// A card for readers.

@@ -1,6 +1,3 @@
-internal import SpeechAnswers
-internal import SpeechReading
-
 /// What a page does besides being read: a press on a place shows its sentence with the exact stretch marked, n and p go from difference to
 /// difference, / filters items. Everything is there without it too.
 ///

@@ -1,6 +1,3 @@
-internal import SpeechAnswers
-internal import SpeechReading
-
 /// How a page looks: paper and ink, rules instead of boxes, one serif for texts, one sans for numbers, places and labels.
 ///
 /// No font, picture or style is loaded. Wide pages have their contents at the left; narrow ones set cells and columns below each other.

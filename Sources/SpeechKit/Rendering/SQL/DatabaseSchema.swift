@@ -1,6 +1,3 @@
-internal import SpeechAnswers
-internal import SpeechReading
-
 /// The tables, indexes and views of `yrd export sql`, as SQLite 3.34 and later read them.
 enum DatabaseSchema {
   /// The number of the schema: it changes where a table loses a column or a column its meaning.

@@ -1,6 +1,3 @@
-internal import SpeechAnswers
-internal import SpeechReading
-
 /// What Datasette shows of the database: titles, facets, and queries under names.
 public enum DatasetteMetadata {
   /// JSON, for `datasette corpus.db -m metadata.json`.

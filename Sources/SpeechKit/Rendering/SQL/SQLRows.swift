@@ -1,6 +1,3 @@
-internal import SpeechAnswers
-internal import SpeechReading
-
 /// Rows of a database as SQL: one `INSERT` a row.
 struct SQLRows: Sendable {
   /// A value of a row. Nothing is NULL.

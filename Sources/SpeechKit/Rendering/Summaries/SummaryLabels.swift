@@ -1,6 +1,3 @@
-internal import SpeechAnswers
-internal import SpeechReading
-
 /// The words around a summary, in English or Chinese; the sentences are the source's own in both.
 package enum SummaryLanguage: String, Sendable, CaseIterable {
   case en, zh

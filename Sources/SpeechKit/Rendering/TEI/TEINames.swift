@@ -1,6 +1,3 @@
-internal import SpeechAnswers
-internal import SpeechReading
-
 /// Ids of an edition, which are unique in one file: made of the ids of `yrd`, so that they stay when other texts are added.
 struct TEINames: Sendable {
   /// What each id begins with in a file of several editions; empty in a file of one.

@@ -1,6 +1,3 @@
-internal import SpeechAnswers
-internal import SpeechReading
-
 /// XML 1.0 as UTF-8: names are given, texts and values are escaped.
 ///
 /// A character that XML 1.0 cannot hold stands in running text as `<c type="control" n="U+0001"/>`, in a value or a name as its picture

@@ -1,5 +1,4 @@
 package import SpeechAnswers
-internal import SpeechReading
 
 /// The terms of each period, meeting or other group of texts.
 package struct GroupedTerms: Sendable {

@@ -1,5 +1,4 @@
 package import SpeechAnswers
-internal import SpeechReading
 
 /// Items and demands by group, with a bar of the demands.
 package enum ItemCountTable {

@@ -1,5 +1,4 @@
 package import SpeechAnswers
-internal import SpeechReading
 
 /// Tables of terms: with their evidence, or compared between two meetings.
 package struct TermTable: Sendable {
