@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Where a witness has nothing to compare, or has it elsewhere: missing stretches, repeated and moved blocks, headlines of its own.
 ///
 /// Each is one entry, never a pile of insertions, and its columns are taken out of the comparison of words: a witness is *silent*
