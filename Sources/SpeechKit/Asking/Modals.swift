@@ -5,6 +5,36 @@ extension StoryWords {
 
   /// The first 要 of a range that is no part of another word (重要, 主要), or a word that forbids or obliges.
   func modal(in range: Range<Int>) -> Range<Int>? {
+    guard !isInsideWord(range.lowerBound) else { return findModal(in: range) }
+    let modals = self.modals
+    var (low, high) = (0, modals.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if modals[middle].lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    guard low < modals.count, modals[low].lowerBound < range.upperBound else { return nil }
+    return Int(modals[low].lowerBound)..<Int(modals[low].upperBound)
+  }
+
+  /// All words by which a clause may ask, in the order of the text.
+  func findModals() -> [Range<Int32>] {
+    var out: [Range<Int32>] = []
+    var from = 0
+    while let found = findModal(in: from..<reading.count) {
+      out.append(
+        Int32(truncatingIfNeeded: found.lowerBound)..<Int32(truncatingIfNeeded: found.upperBound))
+      from = found.upperBound
+    }
+    return out
+  }
+
+  /// Whether a word of the lists begins before a position and ends behind it.
+  private func isInsideWord(_ position: Int) -> Bool {
+    let index = firstMark(at: position)
+    return index > 0 && marks[index - 1].end > position
+  }
+
+  private func findModal(in range: Range<Int>) -> Range<Int>? {
     var position = range.lowerBound
     for mark in marks(in: range) {
       if let yao = yao(in: position..<min(Int(mark.start), range.upperBound)) { return yao }

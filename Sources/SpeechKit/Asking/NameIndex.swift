@@ -1,10 +1,10 @@
 /// The numbers of names, in the order in which they are added.
 package struct NameIndex: Sendable {
-  private var numbers: [String: Int] = [:]
-  /// The same by the names' keys, which are found sooner than strings are compared.
+  private var count = 0
+  /// By the names' keys, which are found sooner than strings are compared.
   private var plain: [UInt64: (name: String, number: Int)] = [:]
-  /// Whether a name has no key.
-  private var hasOthers = false
+  /// Names without a key, and those whose key another name has.
+  private var others: [String: Int] = [:]
   /// Which characters names begin with, by their last eight bits: most stretches that are asked for begin no name.
   private var firsts: InlineArray<4, UInt64> = [0, 0, 0, 0]
   /// Whether a name begins with a character that may be written in two ways, or with none of the basic plane.
@@ -15,12 +15,12 @@ package struct NameIndex: Sendable {
   /// The number of a name, and whether it is new.
   package mutating func add(_ name: String) -> (number: Int, isNew: Bool) {
     if let known = position(of: name) { return (known, false) }
-    let number = numbers.count
-    numbers[name] = number
-    if let key = Self.key(of: name) {
-      if plain[key] == nil { plain[key] = (name, number) }
+    let number = count
+    count += 1
+    if let key = Self.key(of: name), plain[key] == nil {
+      plain[key] = (name, number)
     } else {
-      hasOthers = true
+      others[name] = number
     }
     for code in name.utf16.prefix(1) { firsts[Int(code & 255) >> 6] |= 1 << UInt64(code & 63) }
     hasRareFirst = hasRareFirst || (name.utf16.first ?? .max) >= 0xD800
@@ -28,9 +28,10 @@ package struct NameIndex: Sendable {
   }
 
   func position(of name: String) -> Int? {
-    guard let key = Self.key(of: name) else { return numbers[name] }
-    guard let known = plain[key] else { return hasOthers ? numbers[name] : nil }
-    return known.name == name ? known.number : numbers[name]
+    if let key = Self.key(of: name), let known = plain[key], known.name == name {
+      return known.number
+    }
+    return others.isEmpty ? nil : others[name]
   }
 
   /// A hash (FNV-1a) of a name whose characters can be written in one way only; most names are such.
@@ -45,7 +46,7 @@ package struct NameIndex: Sendable {
 
   /// Whether a name that begins with a character may be among them; that none is is certain.
   func mayHold(nameBeginningWith code: Code) -> Bool {
-    !numbers.isEmpty
+    count > 0
       && (hasRareFirst || code.isSpace || code >= 0xD800
         || firsts[Int(code & 255) >> 6] &>> UInt64(code & 63) & 1 != 0)
   }

@@ -21,6 +21,8 @@ final class StoryWords {
   /// Read with the story; of other news than of a meeting, none are.
   private(set) var sentences: [Sentence] = []
   private(set) var repeatedSentences: [Sentence] = []
+  /// The words by which a clause may ask: 要, 必须. Found where somebody asks for them first.
+  private(set) lazy var modals = findModals()
   /// The names whose limits are certain.
   private(set) var names = NameBook()
   /// The names that the sentences read so far put on the roster.

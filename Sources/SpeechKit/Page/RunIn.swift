@@ -78,11 +78,13 @@ enum RunIn {
   private static func dateline(in range: Range<Int>, of line: RunInLine) -> Int? {
     let codes = line.codes
     let limit = min(range.upperBound, range.lowerBound + 600)
-    var position = range.lowerBound + 8
-    while position < limit {
-      defer { position += 1 }
-      guard Words.agencies.mayBegin(with: codes[position]),
-        let agency = Words.agencies.length(in: codes, at: position, before: range.upperBound),
+    var from = range.lowerBound + 8
+    while from < limit,
+      let position = Words.agencies.first(
+        in: codes.span, beginningIn: from..<limit, before: range.upperBound)
+    {
+      from = position + 1
+      guard let agency = Words.agencies.length(in: codes, at: position, before: range.upperBound),
         codes[position - 1] != glyph("据"),
         let parts = Datelines.read(codes, at: position, before: range.upperBound)
       else { continue }

@@ -28,8 +28,9 @@ extension Cuts where Asked == EntryScene {
 extension Phrase {
   /// 高远到清河镇…, 高远看望…: the name before what one does on a visit.
   fileprivate var nameBeforeVisit: Phrase? {
-    nameBefore(.visitActs) ?? nameBefore(.visiting) ?? nameBefore(["到", "赴", "深入"])
+    nameBefore(.visitActs) ?? nameBefore(.visiting) ?? nameBefore(Self.goingTo)
   }
+  private static let goingTo: Words = ["到", "赴", "深入"]
 }
 
 extension Question where Asked == EntryScene, Answer == EntryName {

@@ -49,6 +49,28 @@ struct CodeBits: Sendable {
   }
 }
 
+/// Which characters a set may hold, by two groups of six of their bits: that one is not in it is certain.
+struct CodeMask: Sendable {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+
+  /// Every character.
+  static var all: Self {
+    var all = Self()
+    (all.low, all.high) = (.max, .max)
+    return all
+  }
+
+  mutating func insert(_ code: Code) {
+    low |= 1 &<< UInt64(code & 63)
+    high |= 1 &<< UInt64(code &>> 6 & 63)
+  }
+
+  @inline(__always) func mayHold(_ code: Code) -> Bool {
+    (low &>> UInt64(code & 63)) & (high &>> UInt64(code &>> 6 & 63)) & 1 != 0
+  }
+}
+
 /// A set of kinds of words.
 package struct WordKinds: Sendable, ExpressibleByArrayLiteral {
   private var bits: UInt32 = 0

@@ -27,6 +27,8 @@ package struct Lexicon: Sendable {
   private let pairs: [UInt64]
   /// Which characters are words by themselves.
   private let lone: [UInt64]
+  /// So many bits, less one, are for the pairs: of those that begin no word one in thirty has its bit set.
+  private static let bits = 0x3FFFF
   /// The pairs in an open-addressing table, and where the words of each begin in `words`. A character alone is a pair with 0.
   private let slots: [(pair: UInt32, start: UInt32)]
   /// The words flattened: length, kind, entry, then the codes behind the pair, longer words first; 0 behind those of a pair.
@@ -48,8 +50,8 @@ package struct Lexicon: Sendable {
   private init(_ entries: LexiconEntries) {
     var words: [UInt16] = [0]
     words.reserveCapacity(entries.size)
-    var pairs = [UInt64](repeating: 0, count: 1024)
-    var lone = pairs
+    var pairs = [UInt64](repeating: 0, count: (Self.bits + 1) >> 6)
+    var lone = [UInt64](repeating: 0, count: 1 << 10)
     var starts: [(pair: UInt32, start: UInt32)] = []
     for index in entries.sorted() {
       let word = entries.word(Int(index))
@@ -62,7 +64,7 @@ package struct Lexicon: Sendable {
       words.append(UInt16(truncatingIfNeeded: entries.kinds[Int(index)].rawValue))
       words.append(entries.numbers[Int(index)])
       words.append(contentsOf: word.dropFirst(2))
-      let bit = word.count > 1 ? Self.hash(Self.pair(first, second)) & 0xFFFF : Int(first)
+      let bit = word.count > 1 ? Self.hash(Self.pair(first, second)) & Self.bits : Int(first)
       if word.count > 1 {
         pairs[bit >> 6] |= 1 << UInt64(bit & 63)
       } else {
@@ -118,7 +120,7 @@ package struct Lexicon: Sendable {
     let (pairs, lone) = (self.pairs.span, self.lone.span)
     for position in range {
       let next = position + 1 < range.upperBound ? codes[position + 1] : 0
-      let bit = Self.hash(Self.pair(codes[position], next)) & 0xFFFF
+      let bit = Self.hash(Self.pair(codes[position], next)) & Self.bits
       let begins = pairs[bit >> 6] &>> UInt64(bit & 63) & 1
       let isLone = lone[Int(codes[position]) >> 6] &>> UInt64(codes[position] & 63) & 1
       if begins | isLone != 0, match(codes, at: position, before: range.upperBound) != nil {
@@ -163,15 +165,15 @@ package struct Lexicon: Sendable {
     var out: [Mark] = []
     out.reserveCapacity(codes.count / 12)
     let (pairs, lone) = (self.pairs.span, self.lone.span)
-    precondition(pairs.count == 1 << 10 && lone.count == 1 << 10)
+    precondition(pairs.count == (Self.bits + 1) >> 6 && lone.count == 1 << 10)
     let end = codes.count
     var position = 0
     var code = end > 0 ? codes[0] : 0
     while position < end {
       let next = unsafe position &+ 1 < end ? codes[unchecked: position &+ 1] : 0
       let pair = Self.pair(code, next)
-      let bit = Self.hash(pair) & 0xFFFF
-      // Both numbers are below 2^16.
+      let bit = Self.hash(pair) & Self.bits
+      // Both numbers are below the number of bits.
       let begins = unsafe pairs[unchecked: bit >> 6] &>> UInt64(bit & 63) & 1
       let isLone = unsafe lone[unchecked: Int(code) >> 6] &>> UInt64(code & 63) & 1
       if begins | isLone != 0,

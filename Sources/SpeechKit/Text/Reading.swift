@@ -18,6 +18,8 @@ package struct Reading: Sendable {
 
   @usableFromInline package private(set) var codes: [Code] = []
   private(set) var pieces: [Piece] = []
+  /// A bit for each code, set where a pause stands: rules ask for the ends of clauses more than for anything.
+  private var pauses: [UInt64] = []
   let page: Int
   /// Whether white space that is left out inside a line is shown where its words are: 2023 年, 李　强.
   private let showsSpaces: Bool
@@ -35,6 +37,7 @@ package struct Reading: Sendable {
   /// Makes room for what is known to come.
   mutating func reserve(_ codes: Int, pieces: Int) {
     self.codes.reserveCapacity(max(0, codes))
+    pauses.reserveCapacity(max(0, codes) >> 6 + 1)
     self.pieces.reserveCapacity(pieces)
   }
 
@@ -52,7 +55,30 @@ package struct Reading: Sendable {
       piece.followsSpace = showsSpaces && followsSpace(range.lowerBound, of: source)
       pieces.append(piece)
     }
+    let start = codes.count
     codes.append(contentsOf: source[range])
+    notePauses(from: start)
+  }
+
+  private mutating func notePauses(from start: Int) {
+    while pauses.count <= codes.count >> 6 { pauses.append(0) }
+    for index in start..<codes.count where codes[index].isPause {
+      pauses[index >> 6] |= 1 &<< UInt64(index & 63)
+    }
+  }
+
+  /// Where the first pause stands at or behind a position, or `limit`.
+  func pause(from position: Int, before limit: Int) -> Int {
+    guard position < limit else { return position }
+    let pauses = self.pauses.span
+    var word = position >> 6
+    var bits = pauses[word] & (.max &<< UInt64(position & 63))
+    let last = min(limit >> 6, pauses.count - 1)
+    while bits == 0, word < last {
+      word += 1
+      bits = pauses[word]
+    }
+    return bits == 0 ? limit : min(limit, word << 6 | bits.trailingZeroBitCount)
   }
 
   /// Whether some spaces and nothing else stand between the last piece and a position.
@@ -66,12 +92,14 @@ package struct Reading: Sendable {
   mutating func append(_ code: Code, standingFor range: Range<Int>) {
     pieces.append(Piece(at: codes.count, count: 1, source: range.lowerBound, length: range.count))
     codes.append(code)
+    notePauses(from: codes.count - 1)
   }
 
   /// Ends a paragraph.
   mutating func endParagraph() {
     guard codes.last != 0x0A, !codes.isEmpty else { return }
     codes.append(0x0A)
+    notePauses(from: codes.count - 1)
   }
 
   /// Where a range of the view stands in the source, piece by piece, in reading order.

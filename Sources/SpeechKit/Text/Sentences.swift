@@ -33,11 +33,11 @@ package enum Sentences {
   private static func end(of reading: Reading, from start: Int, before limit: Int) -> Int {
     let codes = reading.codes.span
     let bound = min(limit, start + longest)
-    var index = start
+    var index = reading.pause(from: start, before: bound)
     var pause = bound
     while index < bound, !codes[index].isStop {
-      if codes[index].isPause { pause = index + 1 }
-      index += 1
+      pause = index + 1
+      index = reading.pause(from: index + 1, before: bound)
     }
     if index == bound, bound < limit, !codes[index].isStop { return pause }
     while index < limit, codes[index].isStop || codes[index].isClosing { index += 1 }
@@ -59,10 +59,18 @@ package enum Sentences {
 extension Reading {
   /// The end of the clause that holds a position: where its pause stands, or `limit`.
   func clauseEnd(from position: Int, before limit: Int) -> Int {
-    let codes = self.codes.span
-    var index = position
-    while index < limit, !codes[index].isPause { index += 1 }
-    return index
+    pause(from: position, before: limit)
+  }
+
+  /// The next clause of a range, without its pause; `start` is moved behind it. None of several pauses in a row is one.
+  func nextClause(from start: inout Int, before end: Int) -> Range<Int>? {
+    while start < end {
+      let limit = clauseEnd(from: start, before: end)
+      let clause = trimmed(start..<limit)
+      start = limit + 1
+      if !clause.isEmpty { return clause }
+    }
+    return nil
   }
 
   /// The clauses of a range, without their pauses.
@@ -70,12 +78,7 @@ extension Reading {
     var out: [Range<Int>] = []
     out.reserveCapacity(4)
     var start = range.lowerBound
-    while start < range.upperBound {
-      let end = clauseEnd(from: start, before: range.upperBound)
-      let clause = trimmed(start..<end)
-      if !clause.isEmpty { out.append(clause) }
-      start = end + 1
-    }
+    while let clause = nextClause(from: &start, before: range.upperBound) { out.append(clause) }
     return out
   }
 }

@@ -36,7 +36,7 @@ public struct SourceText: Sendable {
       }
     }
     if let fault { throw fault }
-    FullStops.read(in: &folded, of: bytes)
+    FullStops.read(in: &folded)
     self.bytes = bytes
     self.folded = folded
     lineStarts = lines.count > 1 ? lines : lines + others

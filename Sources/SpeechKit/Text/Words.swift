@@ -1,13 +1,19 @@
 /// The words of a class that a rule asks for. Of several that stand at a place the longest counts, whatever their order.
 ///
-/// They stand flattened in one array, and one look at a mask says for most characters that no word begins with them.
+/// They stand flattened in one array, and one look at a mask says of most characters that no word begins or ends with them.
 package struct Words: Sendable, ExpressibleByArrayLiteral {
-  /// Length and codes of each word, one behind the other, longer ones first; 0 at the end.
+  /// Length and codes of each word, one behind the other: those that begin with one character together; 0 at the end.
   private let flat: [Code]
-  /// Which characters words begin with, by their last eight bits.
-  private let firsts: InlineArray<4, UInt64>
-  /// Which characters stand second in words; all, where a word has one character.
-  private let seconds: InlineArray<4, UInt64>
+  /// The characters with which words begin, in order, and where the words of each begin in `flat`.
+  private let groups: [(first: Code, start: UInt32)]
+  /// The last character of each word, and where each begins in `flat`.
+  private let ends: [(last: Code, start: UInt32)]
+  /// Which characters words begin with.
+  private let firsts: CodeMask
+  /// Which stand second in them: all, where a word has one character.
+  private let seconds: CodeMask
+  /// Which they end with.
+  private let lasts: CodeMask
 
   /// A large class as words.
   package init(_ file: WordFile) {
@@ -28,39 +34,33 @@ package struct Words: Sendable, ExpressibleByArrayLiteral {
   private init(_ entries: LexiconEntries) {
     var flat: [Code] = []
     flat.reserveCapacity(entries.size)
-    var firsts: InlineArray<4, UInt64> = [0, 0, 0, 0]
-    var seconds = firsts
-    for length in stride(from: entries.longest, to: 0, by: -1) {
-      for index in entries.kinds.indices where entries.word(index).count == length {
-        let word = entries.word(index)
-        let (first, second) = (word[word.startIndex], word.dropFirst().first)
-        flat.append(Code(truncatingIfNeeded: length))
-        flat.append(contentsOf: word)
-        firsts[Int(first & 255) >> 6] |= 1 << UInt64(first & 63)
-        if let second {
-          seconds[Int(second & 255) >> 6] |= 1 << UInt64(second & 63)
-        } else {
-          seconds = [.max, .max, .max, .max]
-        }
-      }
+    var groups: [(first: Code, start: UInt32)] = []
+    var ends: [(last: Code, start: UInt32)] = []
+    ends.reserveCapacity(entries.kinds.count)
+    var (firsts, seconds, lasts) = (CodeMask(), CodeMask(), CodeMask())
+    for index in entries.sorted() {
+      let word = entries.word(Int(index))
+      let (first, last) = (word[word.startIndex], word[word.endIndex - 1])
+      let start = UInt32(truncatingIfNeeded: flat.count)
+      if groups.last?.first != first { groups.append((first, start)) }
+      ends.append((last, start))
+      flat.append(Code(truncatingIfNeeded: word.count))
+      flat.append(contentsOf: word)
+      firsts.insert(first)
+      lasts.insert(last)
+      if word.count > 1 { seconds.insert(word[word.startIndex + 1]) } else { seconds = .all }
     }
     self.flat = flat + [0]
-    self.firsts = firsts
-    self.seconds = seconds
+    (self.groups, self.ends) = (groups, ends)
+    (self.firsts, self.seconds, self.lasts) = (firsts, seconds, lasts)
   }
 
   package init(arrayLiteral words: String...) { self.init(words) }
 
   /// The words, longer ones first.
   package var all: [[Code]] {
-    var out: [[Code]] = []
-    var at = 0
-    while flat[at] != 0 {
-      let end = at + 1 + Int(flat[at])
-      out.append(Array(flat[at + 1..<end]))
-      at = end
-    }
-    return out
+    ends.map { Array(flat[Int($0.start) + 1..<Int($0.start) + 1 + Int(flat[Int($0.start)])]) }
+      .sorted { $0.count > $1.count }
   }
 
   /// Whether codes are one of the words.
@@ -69,9 +69,7 @@ package struct Words: Sendable, ExpressibleByArrayLiteral {
   }
 
   /// Whether a word may begin with a character; that none does is certain.
-  @inline(__always) func mayBegin(with code: Code) -> Bool {
-    firsts[Int(code & 255) >> 6] &>> UInt64(code & 63) & 1 != 0
-  }
+  @inline(__always) func mayBegin(with code: Code) -> Bool { firsts.mayHold(code) }
 
   /// The length of the longest word that stands at a position and ends before `end`.
   @inline(__always)
@@ -88,26 +86,56 @@ package struct Words: Sendable, ExpressibleByArrayLiteral {
 
   /// The length of the longest word that stands at a position, whose first character may begin one.
   private func match(_ codes: Span<Code>, at position: Int, before end: Int) -> Int? {
-    let second = position + 1 < end ? codes[position + 1] : 0
-    guard seconds[Int(second & 255) >> 6] &>> UInt64(second & 63) & 1 != 0 else { return nil }
+    guard seconds.mayHold(position + 1 < end ? codes[position + 1] : 0),
+      var at = start(ofWordsBeginningWith: codes[position])
+    else { return nil }
     let (flat, first) = (self.flat.span, codes[position])
-    var at = 0
-    while flat[at] != 0 {
+    // A word of one character stands before longer ones.
+    var found: Int?
+    while flat[at] != 0, flat[at + 1] == first {
       let length = Int(flat[at])
-      if flat[at + 1] == first, position + length <= end {
+      if position + length <= end {
         var index = 1
         while index < length, flat[at + 1 + index] == codes[position + index] { index += 1 }
-        if index == length { return length }
+        if index == length {
+          if length > 1 { return length }
+          found = length
+        }
       }
       at += length + 1
     }
-    return nil
+    return found
+  }
+
+  /// Where the words that begin with a character begin in `flat`, found by halving.
+  private func start(ofWordsBeginningWith code: Code) -> Int? {
+    let groups = self.groups.span
+    var (low, high) = (0, groups.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if groups[middle].first < code { low = middle + 1 } else { high = middle }
+    }
+    return low < groups.count && groups[low].first == code ? Int(groups[low].start) : nil
   }
 
   /// Where one of the words first stands in a range.
   package func first(in codes: Span<Code>, _ range: Range<Int>) -> Int? {
-    for position in range where mayBegin(with: codes[position]) {
-      if match(codes, at: position, before: range.upperBound) != nil { return position }
+    first(in: codes, beginningIn: range, before: range.upperBound)
+  }
+
+  /// Where one of the words first begins in a range, and ends before `end`.
+  func first(in codes: Span<Code>, beginningIn range: Range<Int>, before end: Int) -> Int? {
+    precondition(range.lowerBound >= 0 && range.upperBound <= codes.count)
+    let firsts = self.firsts
+    var position = range.lowerBound
+    while position < range.upperBound {
+      // Inside the range, which is inside the span.
+      if firsts.mayHold(unsafe codes[unchecked: position]),
+        match(codes, at: position, before: end) != nil
+      {
+        return position
+      }
+      position &+= 1
     }
     return nil
   }
@@ -119,18 +147,18 @@ package struct Words: Sendable, ExpressibleByArrayLiteral {
 
   /// The same in codes that need not be the whole of an array.
   func suffixLength(in codes: Span<Code>, endingAt end: Int, after start: Int) -> Int? {
-    let flat = self.flat.span
-    var at = 0
-    while flat[at] != 0 {
+    guard end > start, lasts.mayHold(codes[end - 1]) else { return nil }
+    let (flat, ends, last) = (self.flat.span, self.ends.span, codes[end - 1])
+    var longest: Int?
+    for number in 0..<ends.count where ends[number].last == last {
+      let at = Int(ends[number].start)
       let length = Int(flat[at])
-      if end - length >= start {
-        var index = 0
-        while index < length, flat[at + 1 + index] == codes[end - length + index] { index += 1 }
-        if index == length { return length }
-      }
-      at += length + 1
+      guard end - length >= start, length > longest ?? 0 else { continue }
+      var index = 0
+      while index < length, flat[at + 1 + index] == codes[end - length + index] { index += 1 }
+      if index == length { longest = length }
     }
-    return nil
+    return longest
   }
 }
 

@@ -135,7 +135,8 @@ extension StoryWords {
           ofWishEndingAt: wish.upperBound,
           before: reading.clauseEnd(from: wish.upperBound, before: words.upperBound)))
     }
-    for clause in reading.clauses(of: words) {
+    var rest = words.lowerBound
+    while let clause = reading.nextClause(from: &rest, before: words.upperBound) {
       let scene = AskingScene(ClauseScene(clause, in: words, of: self))
       guard let form = Question<AskingScene, AskingForm>.asking(scene) else { continue }
       if asked == nil, let marker = marker(of: form, in: scene) {

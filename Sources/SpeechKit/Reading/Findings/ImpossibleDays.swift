@@ -2,7 +2,9 @@ extension StoryWords {
   /// 2月30日, 13月5日: a day that no calendar has, whatever the year; 2月29日 of a year that is printed and no leap year.
   func impossibleDays() -> [Finding] {
     var out: [Finding] = []
-    for index in 0..<reading.count where reading[index] == glyph("月") {
+    var from = 0
+    while let index = reading.first(glyph("月"), in: from..<reading.count) {
+      from = index + 1
       guard let month = number(before: index),
         let day = Numerals.read(reading.codes, at: index + 1, before: reading.count),
         day.end < reading.count,

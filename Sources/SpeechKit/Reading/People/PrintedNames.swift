@@ -59,6 +59,8 @@ extension StoryWords {
     var out: [String: String] = [:]
     for person in people {
       guard let place = person.places.first else { continue }
+      // Nearly every name is printed as it is called.
+      if source.utf8(place).elementsEqual(person.name.utf8) { continue }
       let name = String(source[place].filter { !$0.isWhitespace })
       if name != person.name, isPlain(name), PersonName.key(name) == person.name {
         out[person.name] = name

@@ -12,7 +12,12 @@ extension Attendance {
       else { continue }
       add(Role(kind: .mentioned, verb: nil, event: nil, place: story.place(name)), to: number)
     }
-    for mark in story.marks where story.isHonorific(mark) {
+    let (leaders, honorifics) = (Words.titlesOfLeaders, Words.honorifics)
+    for mark in story.marks
+    where leaders.mayBegin(with: story.reading[Int(mark.start)])
+      || honorifics.mayBegin(with: story.reading[Int(mark.start)])
+    {
+      guard story.isHonorific(mark) else { continue }
       guard let name = story.name(before: mark) else { continue }
       mention(name)
       for other in story.listed(before: name.lowerBound) { mention(other) }
