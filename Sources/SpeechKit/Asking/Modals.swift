@@ -19,11 +19,10 @@ extension StoryWords {
   /// All words by which a clause may ask, in the order of the text.
   func findModals() -> [Range<Int32>] {
     var out: [Range<Int32>] = []
-    var from = 0
-    while let found = findModal(in: from..<reading.count) {
+    eachModal(in: 0..<reading.count) { found in
       out.append(
         Int32(truncatingIfNeeded: found.lowerBound)..<Int32(truncatingIfNeeded: found.upperBound))
-      from = found.upperBound
+      return true
     }
     return out
   }
@@ -35,22 +34,38 @@ extension StoryWords {
   }
 
   private func findModal(in range: Range<Int>) -> Range<Int>? {
+    var first: Range<Int>?
+    eachModal(in: range) { found in
+      first = found
+      return false
+    }
+    return first
+  }
+
+  /// `visit`: whether to go on behind a word that is found.
+  private func eachModal(in range: Range<Int>, _ visit: (Range<Int>) -> Bool) {
     var position = range.lowerBound
     for mark in marks(in: range) {
-      if let yao = yao(in: position..<min(Int(mark.start), range.upperBound)) { return yao }
-      if mark.kind == .prohibition, !isAttributive(mark) { return mark.range }
-      if mark.kind == .notModal || mark.kind == .speech,
-        reading.has(.yaoBeforeVerbs, at: Int(mark.start))
+      let gap = position..<max(position, min(Int(mark.start), range.upperBound))
+      guard eachYao(in: gap, visit) else { return }
+      if mark.kind == .prohibition, !isAttributive(mark), !visit(mark.range) { return }
+      if mark.kind == .notModal || mark.kind == .speech, isParted(at: Int(mark.start)),
+        !visit(Int(mark.start)..<Int(mark.start) + 1)
       {
-        return Int(mark.start)..<Int(mark.start) + 1
+        return
       }
       position = max(position, mark.end)
     }
-    return position < range.upperBound ? yao(in: position..<range.upperBound) : nil
+    if position < range.upperBound { _ = eachYao(in: position..<range.upperBound, visit) }
   }
 
-  private func yao(in range: Range<Int>) -> Range<Int>? {
-    reading.first(glyph("要"), in: range).map { $0..<$0 + 1 }
+  private func eachYao(in range: Range<Int>, _ visit: (Range<Int>) -> Bool) -> Bool {
+    var from = range.lowerBound
+    while from < range.upperBound, let yao = reading.first(glyph("要"), in: from..<range.upperBound) {
+      guard visit(yao..<yao + 1) else { return false }
+      from = yao + 1
+    }
+    return true
   }
 
   /// Whether 要 at a position asks, though it is the beginning of a word.
@@ -94,8 +109,6 @@ extension StoryWords {
     return nil
   }
 
-  private static let needs: Words = ["需要", "有必要"]
-
   /// 我们需要以平等的态度共商: what somebody needs to do.
   func need(in clause: Range<Int>) -> Range<Int>? {
     // 与会嘉宾表示，需重视人才培养
@@ -104,8 +117,8 @@ extension StoryWords {
     {
       return clause.lowerBound..<clause.lowerBound + 1
     }
-    guard let at = reading.find(Self.needs, in: clause),
-      let length = reading.length(of: Self.needs, at: at), at + length < clause.upperBound,
+    guard let at = find(.needs, in: clause),
+      let length = reading.length(of: .needs, at: at), at + length < clause.upperBound,
       reading[at + length].isHan, reading[at + length] != glyph("的"),
       length == 3 || reading.suffixLength(of: .needers, in: clause.lowerBound..<at) != nil
         // 站在十字路口，需要各方加强协作

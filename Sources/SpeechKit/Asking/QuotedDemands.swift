@@ -5,7 +5,7 @@ extension StoryWords {
     let start = skipAdverbs(sentence.lowerBound, before: sentence.upperBound)
     let first = start..<reading.clauseEnd(from: start, before: sentence.upperBound)
     guard first.count <= 40, first.upperBound < sentence.upperBound else { return false }
-    if let teacher = reading.find(.teachers, in: first) {
+    if let teacher = find(.teachers, in: first) {
       return has(.teaching, in: teacher..<first.upperBound)
     }
     guard let honorific = honorific(in: first) else { return false }
@@ -16,8 +16,10 @@ extension StoryWords {
 
   /// Where somebody is called by a title or an honorific.
   private func honorific(in range: Range<Int>) -> Int? {
-    [reading.find(.titlesOfLeaders, in: range), reading.find(.honorifics, in: range)]
-      .compactMap(\.self).min()
+    guard let honorific = find(.honorifics, in: range) else {
+      return find(.titlesOfLeaders, in: range)
+    }
+    return find(.titlesOfLeaders, in: range).map { min($0, honorific) } ?? honorific
   }
 
   /// 早就明确提出要…, 主席来听取汇报，强调要…: 要 belongs to what was proposed or said then.

@@ -21,6 +21,8 @@ final class StoryWords {
   /// Read with the story; of other news than of a meeting, none are.
   private(set) var sentences: [Sentence] = []
   private(set) var repeatedSentences: [Sentence] = []
+  /// Where words that are watched may begin.
+  private(set) lazy var watches = WatchTable.shared.read(reading.codes)
   /// The words by which a clause may ask: 要, 必须. Found where somebody asks for them first.
   private(set) lazy var modals = findModals()
   /// The names whose limits are certain.
@@ -198,8 +200,22 @@ extension StoryWords {
     Sourced(printed(range), .printed, places(range).map { .text($0) })
   }
 
+  /// Whether a word of a class may begin in a range: that none does is certain, of a class that is watched.
+  func mayHold(_ words: Words, in range: Range<Int>) -> Bool {
+    guard words.watched.bits != 0, !range.isEmpty else { return true }
+    let (from, to) = (range.lowerBound / WatchTable.stride, (range.upperBound - 1) / WatchTable.stride)
+    var found = WatchSet()
+    for block in max(0, from)...to where block < watches.count { found.formUnion(watches[block]) }
+    return found.isSuperset(of: words.watched)
+  }
+
+  /// Where one of the words first stands in a range.
+  func find(_ words: Words, in range: Range<Int>) -> Int? {
+    mayHold(words, in: range) ? reading.find(words, in: range) : nil
+  }
+
   func has(_ word: [Code], in range: Range<Int>) -> Bool { reading.find(word, in: range) != nil }
-  func has(_ words: Words, in range: Range<Int>) -> Bool { reading.find(words, in: range) != nil }
+  func has(_ words: Words, in range: Range<Int>) -> Bool { find(words, in: range) != nil }
   func has(_ word: StaticString, in range: Range<Int>) -> Bool {
     reading.find(word, in: range) != nil
   }

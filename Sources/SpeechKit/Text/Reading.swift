@@ -57,13 +57,14 @@ package struct Reading: Sendable {
     }
     let start = codes.count
     codes.append(contentsOf: source[range])
-    notePauses(from: start)
+    notePauses(source.span.extracting(range), at: start)
   }
 
-  private mutating func notePauses(from start: Int) {
-    while pauses.count <= codes.count >> 6 { pauses.append(0) }
-    for index in start..<codes.count where codes[index].isPause {
-      pauses[index >> 6] |= 1 &<< UInt64(index & 63)
+  /// Notes the pauses among codes that begin at a position.
+  private mutating func notePauses(_ codes: Span<Code>, at start: Int) {
+    while pauses.count <= (start + codes.count) >> 6 { pauses.append(0) }
+    for index in 0..<codes.count where codes[index].isPause {
+      pauses[(start + index) >> 6] |= 1 &<< UInt64((start + index) & 63)
     }
   }
 
@@ -91,15 +92,19 @@ package struct Reading: Sendable {
   /// Adds one code that stands for a longer stretch of the source, such as a character reference.
   mutating func append(_ code: Code, standingFor range: Range<Int>) {
     pieces.append(Piece(at: codes.count, count: 1, source: range.lowerBound, length: range.count))
-    codes.append(code)
-    notePauses(from: codes.count - 1)
+    append(code)
   }
 
   /// Ends a paragraph.
   mutating func endParagraph() {
     guard codes.last != 0x0A, !codes.isEmpty else { return }
-    codes.append(0x0A)
-    notePauses(from: codes.count - 1)
+    append(0x0A)
+  }
+
+  private mutating func append(_ code: Code) {
+    if pauses.count <= codes.count >> 6 { pauses.append(0) }
+    if code.isPause { pauses[codes.count >> 6] |= 1 &<< UInt64(codes.count & 63) }
+    codes.append(code)
   }
 
   /// Where a range of the view stands in the source, piece by piece, in reading order.

@@ -14,6 +14,8 @@ package struct Words: Sendable, ExpressibleByArrayLiteral {
   private let seconds: CodeMask
   /// Which they end with.
   private let lasts: CodeMask
+  /// What it is watched as, where it is.
+  let watched: WatchSet
 
   /// A large class as words.
   package init(_ file: WordFile) {
@@ -22,16 +24,20 @@ package struct Words: Sendable, ExpressibleByArrayLiteral {
     self.init(entries)
   }
 
-  /// A small class by the name of its file.
-  init(_ name: String) { self.init(WordFile(name)) }
-
-  init(_ words: [String]) {
+  /// A small class by the name of its file. `watch`: what it is watched as.
+  init(_ name: String, watch: Watch? = nil) {
     var entries = LexiconEntries()
-    for (number, word) in words.enumerated() { entries.add(codes(word)[...], .place, number) }
-    self.init(entries)
+    entries.add(WordFile(name), .place)
+    self.init(entries, watch)
   }
 
-  private init(_ entries: LexiconEntries) {
+  init(_ words: [String], watch: Watch? = nil) {
+    var entries = LexiconEntries()
+    for (number, word) in words.enumerated() { entries.add(codes(word)[...], .place, number) }
+    self.init(entries, watch)
+  }
+
+  private init(_ entries: LexiconEntries, _ watch: Watch? = nil) {
     var flat: [Code] = []
     flat.reserveCapacity(entries.size)
     var groups: [(first: Code, start: UInt32)] = []
@@ -53,6 +59,7 @@ package struct Words: Sendable, ExpressibleByArrayLiteral {
     self.flat = flat + [0]
     (self.groups, self.ends) = (groups, ends)
     (self.firsts, self.seconds, self.lasts) = (firsts, seconds, lasts)
+    watched = watch.map(WatchSet.init) ?? WatchSet()
   }
 
   package init(arrayLiteral words: String...) { self.init(words) }

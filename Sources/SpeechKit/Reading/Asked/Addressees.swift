@@ -43,7 +43,7 @@ extension StoryWords {
   /// 由县林业局牵头，县水利局、各乡镇配合: who leads, and who takes part; 由X负责: who does it.
   func leaders(in sentence: Range<Int>) -> [Addressee] {
     // Most sentences name nobody who leads.
-    guard has("由", in: sentence) || has(.leading, in: sentence) else { return [] }
+    guard has(.leading, in: sentence) || has("由", in: sentence) else { return [] }
     var out: [Addressee] = []
     for clause in reading.clauses(of: sentence) {
       let scene = PhraseScene(clause, of: self)

@@ -11,11 +11,13 @@ struct DayBounds: Sendable {
   private(set) var bounds: [Bound] = []
 
   /// The latest first day and the earliest last day; none where facts disagree, as nobody knows then which of them is wrong.
-  var first: Day? { disagree ? nil : bounds.compactMap(\.from).max() }
-  var last: Day? { disagree ? nil : bounds.compactMap(\.to).min() }
+  var first: Day? { disagree ? nil : bounds.lazy.compactMap(\.from).max() }
+  var last: Day? { disagree ? nil : bounds.lazy.compactMap(\.to).min() }
 
   var disagree: Bool {
-    guard let from = bounds.compactMap(\.from).max(), let to = bounds.compactMap(\.to).min() else {
+    guard let from = bounds.lazy.compactMap(\.from).max(),
+      let to = bounds.lazy.compactMap(\.to).min()
+    else {
       return false
     }
     return from > to

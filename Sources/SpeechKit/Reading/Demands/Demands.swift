@@ -11,6 +11,7 @@ extension StoryWords {
 
   /// 他呼吁各方…, 中方敦促各方…
   func appeal(in clause: Range<Int>) -> Range<Int>? {
+    guard mayHold(.asking, in: clause) else { return nil }
     let speaker =
       Self.pronouns.contains(reading[clause.lowerBound])
       ? clause.lowerBound + 1 : side(clause)?.upperBound

@@ -2,23 +2,22 @@
 extension StoryWords {
   /// 听取了副主任委员X作的关于…的汇报: who reported is told.
   func tellsHeard(_ range: Range<Int>) -> Bool {
-    guard has("作的", in: range), let heard = reading.find(.heard, in: range) else {
+    guard let heard = find(.heard, in: range), has("作的", in: range) else {
       return false
     }
     return heard - range.lowerBound <= 16 && modal(in: range.lowerBound..<heard) == nil
   }
 
-  private static let company: Words = ["参加", "陪同"]
-
   /// X、Y参加调研。 Who went along is no part of what was said, and was not at the meeting for that.
   func tellsCompany(_ sentence: Range<Int>) -> Bool {
+    guard mayHold(.company, in: sentence) else { return false }
     // X陪同。
     if sentence.count < 40, let verb = reading.find("陪同", in: sentence),
       sentence.upperBound - verb <= 3
     {
       return readPeople(sentence.lowerBound..<verb).contains { $0.name != nil }
     }
-    guard sentence.count < 120, let verb = reading.find(Self.company, in: sentence),
+    guard sentence.count < 120, let verb = reading.find(.company, in: sentence),
       reading.has(.visiting, at: verb + 2) || reading.has(.activities, at: verb + 2),
       reading.clauses(of: verb..<sentence.upperBound).count == 1
     else { return false }

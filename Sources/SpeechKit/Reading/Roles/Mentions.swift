@@ -104,6 +104,7 @@ extension StoryWords {
   /// 任命A为…, 免去B第…届…职务, 撤销C、D、E第…届…资格.
   fileprivate func appointed() -> [Range<Int>] {
     var out: [Range<Int>] = []
+    guard mayHold(.appointing, in: text.body) else { return [] }
     var from = text.body.lowerBound
     while let verb = reading.find(.appointing, in: from..<text.body.upperBound) {
       from = verb + 2

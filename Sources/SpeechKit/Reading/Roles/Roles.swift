@@ -59,7 +59,7 @@ extension Attendance {
 
   /// 会议听取了财政部部长X作的报告: who gave it stands before 作的.
   private mutating func readHeard(_ range: Range<Int>, tier: Int, event: String?) {
-    guard let heard = story.reading.find(.heard, in: range) else { return }
+    guard let heard = story.find(.heard, in: range) else { return }
     var from = heard + (story.reading.length(of: .heard, at: heard) ?? 0)
     while let given = story.reading.find("作的", in: from..<range.upperBound) {
       let pause = (from..<given).last {
