@@ -1,5 +1,7 @@
 /// A question with its rules.
-struct Question<Asked: Scene, Answer: Sendable & Equatable>: Sendable {
+///
+/// Its type asks nothing of scene and answer, so that no conformance is looked up before the first question is asked.
+struct Question<Asked, Answer: Sendable>: Sendable {
   let name: StaticString
   /// What is asked, in one sentence.
   let asks: StaticString
@@ -23,7 +25,9 @@ struct Question<Asked: Scene, Answer: Sendable & Equatable>: Sendable {
       self.rules = rules
     #endif
   }
+}
 
+extension Question where Asked: Scene {
   /// The answer of the first rule that holds; nil where none does.
   func decide(_ scene: Asked) -> Decision<Answer>? {
     let kinds = scene.kinds

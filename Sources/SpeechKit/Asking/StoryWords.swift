@@ -204,6 +204,7 @@ extension StoryWords {
   func mayHold(_ words: Words, in range: Range<Int>) -> Bool {
     guard words.watched.bits != 0, !range.isEmpty else { return true }
     let (from, to) = (range.lowerBound / WatchTable.stride, (range.upperBound - 1) / WatchTable.stride)
+    let watches = self.watches
     var found = WatchSet()
     for block in max(0, from)...to where block < watches.count { found.formUnion(watches[block]) }
     return found.isSuperset(of: words.watched)

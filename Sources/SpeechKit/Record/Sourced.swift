@@ -1,5 +1,5 @@
 /// A value with what it rests on.
-public struct Sourced<Value: Sendable & Equatable>: Sendable, Equatable {
+public struct Sourced<Value: Sendable>: Sendable {
   /// What is known.
   public var value: Value
   /// What it rests on; the weakest part of the evidence decides.
@@ -24,6 +24,8 @@ public struct Sourced<Value: Sendable & Equatable>: Sendable, Equatable {
     evidence.compactMap { if case .text(let place) = $0 { place } else { nil } }
   }
 }
+
+extension Sourced: Equatable where Value: Equatable {}
 
 /// What a value rests on; the weakest part of its evidence decides.
 public enum Basis: String, Sendable, Comparable {

@@ -138,6 +138,7 @@ package struct Words: Sendable, ExpressibleByArrayLiteral {
     while position < range.upperBound {
       // Inside the range, which is inside the span.
       if firsts.mayHold(unsafe codes[unchecked: position]),
+        seconds.mayHold(position &+ 1 < end ? codes[position &+ 1] : 0),
         match(codes, at: position, before: end) != nil
       {
         return position

@@ -1,11 +1,12 @@
 /// What the table of dated facts says of the days on which a text can have been written.
-struct DayBounds: Sendable {
+struct DayBounds {
   /// A bound, and whether it rests on offices or on what the meeting celebrates: other names and anniversaries give no full day.
-  struct Bound: Sendable {
+  struct Bound {
     let from: Day?
     let to: Day?
     let isCertain: Bool
-    let proof: [Evidence]
+    /// Told of the two bounds that count.
+    let proof: () -> [Evidence]
   }
 
   private(set) var bounds: [Bound] = []
@@ -29,9 +30,9 @@ struct DayBounds: Sendable {
     let lower = bounds.first { $0.from != nil && $0.from == first }
     let upper = bounds.first { $0.to != nil && $0.to == last }
     guard let lower, let upper, lower.from == upper.from, lower.to == upper.to else {
-      return (lower?.proof ?? []) + (upper?.proof ?? [])
+      return (lower?.proof() ?? []) + (upper?.proof() ?? [])
     }
-    return lower.proof
+    return lower.proof()
   }
 
   /// The year that certain bounds alone tell.
@@ -44,10 +45,11 @@ struct DayBounds: Sendable {
   }
 
   mutating func narrow(
-    _ from: Day?, _ to: Day?, isCertain: Bool = false, _ proof: @autoclosure () -> [Evidence]
+    _ from: Day?, _ to: Day?, isCertain: Bool = false,
+    _ proof: @autoclosure @escaping () -> [Evidence]
   ) {
     guard from != nil || to != nil else { return }
-    bounds.append(Bound(from: from, to: to, isCertain: isCertain, proof: proof()))
+    bounds.append(Bound(from: from, to: to, isCertain: isCertain, proof: proof))
   }
 
   mutating func add(_ other: DayBounds) { bounds += other.bounds }
@@ -176,7 +178,7 @@ extension StoryWords {
       let names = facts.filter { $0.kind == .name }
       guard !names.isEmpty, !isAwaited(mark.range) else { continue }
       if names.count == 1, let from = names[0].from {
-        bounds.narrow(from, isUnderWay(mark.range) ? names[0].to : nil, proof(mark.range, names[0]))
+        bounds.narrow(from, isUnderWay(mark.range) ? names[0].to : nil, self.proof(mark.range, names[0]))
       } else if names.count > 1 {
         alternatives.append((names, mark.range))
       }
@@ -189,7 +191,7 @@ extension StoryWords {
       }
       guard possible.count == 1 else { continue }
       bounds.narrow(
-        possible[0].from, isUnderWay(range) ? possible[0].to : nil, proof(range, possible[0]))
+        possible[0].from, isUnderWay(range) ? possible[0].to : nil, self.proof(range, possible[0]))
     }
   }
 
@@ -248,7 +250,7 @@ extension StoryWords {
     let year = from.year + number.value - offset
     bounds.narrow(
       Day(year: year, month: 1, day: 1), Day(year: year, month: 12, day: 31), isCertain: isOwn,
-      proof(mark.start < number.end ? Int(mark.start)..<number.end + 1 : mark.range, fact))
+      self.proof(mark.start < number.end ? Int(mark.start)..<number.end + 1 : mark.range, fact))
   }
 
   /// 召开庆祝…成立100周年大会: the meeting itself is held for it; a speech that was held there (…大会上) looks back.

@@ -10,7 +10,7 @@ protocol AnyQuestion: Sendable {
   func isMissed(_ rule: String) -> Bool
 }
 
-extension Question: AnyQuestion {
+extension Question: AnyQuestion where Asked: Scene, Answer: Equatable {
   var listed: [(name: StaticString, example: StaticString)] { rules.map { ($0.name, $0.example) } }
 
   func rule(decidingExample example: String) -> String? {
