@@ -89,6 +89,7 @@ extension StoryWords {
 
   /// 各方应携手…: 应 that is no part of another word, with somebody before it.
   func ought(in clause: Range<Int>) -> Range<Int>? {
+    guard reading.first(glyph("应"), in: clause) != nil else { return nil }
     // 双方一致认为，应把…作为首要任务; 应X邀请 tells who invited
     let begins =
       clause.lowerBound > 0 && reading[clause.lowerBound - 1] == glyph("，")

@@ -88,7 +88,7 @@ struct Rarity: Sendable {
 
 extension WordVector {
   private static let light = Words(.lightWords)
-  private static let lightFirsts = CodeSet(Lexicon.words(of: .lightWords).compactMap(\.first))
+  private static let lightFirsts = CodeSet(Lexicon.firsts(of: .lightWords))
   private static let particles = CodeSet(Lexicon.words(of: .particles).joined())
   private static let ordinal = codes("第")[0]
 

@@ -70,7 +70,7 @@ package enum Spaces {
 
   /// What surnames begin with.
   static let surnames = CodeSet(
-    [WordFile.surnames, .surnamesLessFrequent].flatMap(Lexicon.words).compactMap(\.first))
+    [WordFile.surnames, .surnamesLessFrequent].flatMap(Lexicon.firsts))
 
   fileprivate static func isWide(_ code: Code) -> Bool { code.isCommonHan || code >= 0x3000 }
 }
@@ -151,5 +151,5 @@ private struct WhiteSpace {
   private static let afterNames = CodeSet(folded("为在主出说表指强等的和任同与及参会发对就向"))
   /// What offices end with, and what joins names.
   private static let beforeNames = CodeSet(
-    Lexicon.words(of: .offices).compactMap(\.last) + folded("和与同及跟由为、"))
+    Lexicon.lasts(of: .offices) + folded("和与同及跟由为、"))
 }

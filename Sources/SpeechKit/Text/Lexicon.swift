@@ -55,15 +55,20 @@ package struct Lexicon: Sendable {
     var starts: [(pair: UInt32, start: UInt32)] = []
     for index in entries.sorted() {
       let word = entries.word(Int(index))
-      let (first, second) = (word[word.startIndex], word.dropFirst().first ?? 0)
+      let (start, end) = (word.startIndex, word.endIndex)
+      let (first, second) = (word[start], start + 1 < end ? word[start + 1] : 0)
       if starts.last?.pair != Self.pair(first, second) {
         if !starts.isEmpty { words.append(0) }
         starts.append((Self.pair(first, second), UInt32(truncatingIfNeeded: words.count)))
       }
       words.append(UInt16(truncatingIfNeeded: word.count))
-      words.append(UInt16(truncatingIfNeeded: entries.kinds[Int(index)].rawValue))
-      words.append(entries.numbers[Int(index)])
-      words.append(contentsOf: word.dropFirst(2))
+      words.append(UInt16(truncatingIfNeeded: entries.kind(Int(index)).rawValue))
+      words.append(entries.number(Int(index)))
+      var code = start + 2
+      while code < end {
+        words.append(word[code])
+        code += 1
+      }
       let bit = word.count > 1 ? Self.hash(Self.pair(first, second)) & Self.bits : Int(first)
       if word.count > 1 {
         pairs[bit >> 6] |= 1 << UInt64(bit & 63)
@@ -104,7 +109,21 @@ package struct Lexicon: Sendable {
   package static func words(of file: WordFile) -> [[Code]] {
     var entries = LexiconEntries()
     entries.add(file, .place)
-    return (0..<entries.kinds.count).map { Array(entries.word($0)) }
+    return (0..<entries.count).map { Array(entries.word($0)) }
+  }
+
+  /// The characters with which the words of a class begin.
+  package static func firsts(of file: WordFile) -> [Code] {
+    var entries = LexiconEntries()
+    entries.add(file, .place)
+    return entries.firsts
+  }
+
+  /// The characters with which the words of a class end.
+  static func lasts(of file: WordFile) -> [Code] {
+    var entries = LexiconEntries()
+    entries.add(file, .place)
+    return entries.lasts
   }
 
   /// The longest word at a position.

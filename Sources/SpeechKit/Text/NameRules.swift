@@ -4,10 +4,8 @@ package final class NameRules: Sendable {
   private let surnames: [UInt8]
   private let compounds: Set<UInt32>
   private let compoundFirsts: CodeSet
-  private static let unlikely = CodeSet(
-    Lexicon.words(of: .rareInNames).compactMap(\.first))
-  private static let unlikelyAtEnd = CodeSet(
-    Lexicon.words(of: .rareAtEndsOfNames).compactMap(\.first))
+  private static let unlikely = CodeSet(Lexicon.firsts(of: .rareInNames))
+  private static let unlikelyAtEnd = CodeSet(Lexicon.firsts(of: .rareAtEndsOfNames))
   private static let lookAlikes: Set<UInt32> = Set(
     Lexicon.words(of: .namesLookAlike).map { pair($0[0], $0[1]) })
   private static let beforeNames: Set<UInt32> = Set(

@@ -9,10 +9,13 @@ struct WordTable: Sendable {
   private let nexts: [Int32]
 
   init(_ file: WordFile) {
-    bytes = file.bytes
+    let bytes = file.bytes
+    self.bytes = bytes
     var starts: [Int32] = [0]
-    for (offset, byte) in bytes.enumerated() where byte == 0x0A {
-      starts.append(Int32(truncatingIfNeeded: offset + 1))
+    var from = 0
+    while let end = bytes.span.first(0x0A, in: from..<bytes.count) {
+      from = end + 1
+      starts.append(Int32(truncatingIfNeeded: from))
     }
     if starts[starts.count - 1] < bytes.count {
       starts.append(Int32(truncatingIfNeeded: bytes.count + 1))
@@ -21,8 +24,12 @@ struct WordTable: Sendable {
     var firsts = [Int32](repeating: -1, count: Self.buckets)
     var nexts = [Int32](repeating: -1, count: max(0, starts.count - 1))
     for line in nexts.indices.reversed() {
-      let word = bytes[Int(starts[line])...].prefix { $0 != Self.separator && $0 != 0x0A }
-      let bucket = Self.bucket(word)
+      let start = Int(starts[line])
+      var end = start
+      while end < bytes.count, end - start < 3, bytes[end] != Self.separator, bytes[end] != 0x0A {
+        end += 1
+      }
+      let bucket = Self.bucket(bytes[start..<end])
       (nexts[line], firsts[bucket]) = (firsts[bucket], Int32(truncatingIfNeeded: line))
     }
     (self.firsts, self.nexts) = (firsts, nexts)

@@ -42,7 +42,7 @@ package struct Words: Sendable, ExpressibleByArrayLiteral {
     flat.reserveCapacity(entries.size)
     var groups: [(first: Code, start: UInt32)] = []
     var ends: [(last: Code, start: UInt32)] = []
-    ends.reserveCapacity(entries.kinds.count)
+    ends.reserveCapacity(entries.count)
     var (firsts, seconds, lasts) = (CodeMask(), CodeMask(), CodeMask())
     for index in entries.sorted() {
       let word = entries.word(Int(index))
