@@ -44,7 +44,7 @@ package struct Stretch: Sendable {
       }
       if !run.isEmpty { out.append(Stretch(run, isRepeated: isRepeated)) }
     }
-    return out.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return out.ordered { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// The first sentence of which something is true, as it is of all behind it.

@@ -73,7 +73,7 @@ struct Classes {
     var known: [[Letter]]?
     for witness in texts.indices {
       guard let reading = variation.readings[witness] else { continue }
-      let members = members(texts[witness], reading).sorted { $0.lexicographicallyPrecedes($1) }
+      let members = members(texts[witness], reading).ordered { $0.lexicographicallyPrecedes($1) }
       guard members.count > 1, known == nil || known == members else { return false }
       known = members
     }

@@ -81,7 +81,7 @@ extension Collation {
   public var formalCounts: [(kind: Variant.Kind, count: Int)] {
     let counts = forms.counts
     return Variant.Kind.allCases.compactMap { kind in counts[kind].map { (kind, $0) } }
-      .sorted { $0.count > $1.count }
+      .ordered { $0.count > $1.count }
   }
 
   /// Whether the witnesses say the same in the same words.

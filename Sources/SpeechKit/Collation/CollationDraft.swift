@@ -86,7 +86,7 @@ struct CollationDraft: Sendable {
   }
 
   private static func merged(_ a: [(Int, Variant)], _ b: [(Int, Variant)]) -> [Variant] {
-    (a + b).enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
+    (a + b).enumerated().ordered { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
       .map(\.element.1)
   }
 

@@ -90,7 +90,7 @@ private struct SectionIndex: Sendable {
     let stretches: [(place: Place, section: Int)] = sections.enumerated().flatMap {
       number, section in
       section.passage.filter { $0.count > 0 }.map { ($0, number) }
-    }.sorted { ($0.place.start, $0.section) < ($1.place.start, $1.section) }
+    }.ordered { ($0.place.start, $0.section) < ($1.place.start, $1.section) }
     self.stretches = stretches
     var farthest: Int32 = 0
     reach = stretches.map { stretch in

@@ -76,7 +76,7 @@ extension WitnessText {
       others.map { Outside(.foreign, $0) }
       + page.furniture.map { Outside(.furniture, $0.place) }
     var out: [Outside] = []
-    for next in all.sorted(by: { $0.place < $1.place }) {
+    for next in all.ordered(by: { $0.place < $1.place }) {
       if let last = out.last, last.kind == next.kind,
         isBlank(page.text, from: Int(last.place.end), to: Int(next.place.start))
       {

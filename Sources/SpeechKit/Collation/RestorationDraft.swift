@@ -22,7 +22,7 @@ struct RestorationDraft {
     self.witness = witness
     lost = LostCharacters(collation, witness)
     lostElsewhere = collation.witnesses.indices.map { LostCharacters(collation, $0) }
-    suppliers = collation.witnesses.indices.filter { $0 != witness }.sorted { a, b in
+    suppliers = collation.witnesses.indices.filter { $0 != witness }.ordered { a, b in
       let (one, other) = (collation.witnesses[a], collation.witnesses[b])
       return (one.findings, collation.texts[b].count, one.siglum)
         < (other.findings, collation.texts[a].count, other.siglum)

@@ -55,7 +55,7 @@ package struct Fingerprints: Sendable {
     }
     return shared.compactMap { key, count in
       similarity(Int(key >> 32), Int(key & 0xFFFF_FFFF), count, least)
-    }.sorted {
+    }.ordered {
       (max($1.firstInSecond, $1.secondInFirst), $0.first, $0.second)
         < (max($0.firstInSecond, $0.secondInFirst), $1.first, $1.second)
     }
@@ -79,7 +79,7 @@ package struct Fingerprints: Sendable {
     for (text, print) in prints.enumerated() {
       for hash in print { all.append((hash, Int32(truncatingIfNeeded: text))) }
     }
-    all.sort { ($0.hash, $0.text) < ($1.hash, $1.text) }
+    all = all.ordered { ($0.hash, $0.text) < ($1.hash, $1.text) }
     var out: [[Int]] = []
     var start = 0
     while start < all.count {

@@ -51,7 +51,7 @@ struct Structure: Sendable {
       }
     }
     joinMissing()
-    entries.sort {
+    entries = entries.ordered {
       ($0.columns.lowerBound, $0.kind.rawValue) < ($1.columns.lowerBound, $1.kind.rawValue)
     }
   }
@@ -61,7 +61,7 @@ struct Structure: Sendable {
   private mutating func takeOwnHeadlines() {
     let zone = columns.zones[0]..<columns.zones[1]
     guard !columns.ownHeadlines.isEmpty else { return }
-    for (witness, own) in columns.ownHeadlines.sorted(by: { $0.key < $1.key }) {
+    for (witness, own) in columns.ownHeadlines.ordered(by: { $0.key < $1.key }) {
       for other in texts.indices where other != witness { silent[other].insert(own) }
       for part in [zone.lowerBound..<own.lowerBound, own.upperBound..<zone.upperBound]
       where !part.isEmpty { silent[witness].insert(part) }
@@ -257,7 +257,7 @@ struct Structure: Sendable {
   /// Missing stretches of one witness that follow each other (a caption and the beginning of the text) are one.
   private mutating func joinMissing() {
     var out: [Entry] = []
-    for entry in entries.sorted(by: { $0.columns.lowerBound < $1.columns.lowerBound }) {
+    for entry in entries.ordered(by: { $0.columns.lowerBound < $1.columns.lowerBound }) {
       guard let last = out.last, entry.kind == .lacuna, last.kind == .lacuna,
         last.missing == entry.missing, last.columns.upperBound == entry.columns.lowerBound,
         isInOrder(last.columns, entry.columns)

@@ -17,7 +17,7 @@ struct ItemMatches: Sendable {
     let lists = Dictionary(grouping: earlier.indices) { number in
       earlier[number].isNumbered ? earlier[number].series.label : ""
     }
-    for list in lists.filter({ !$0.key.isEmpty }).sorted(by: { $0.value[0] < $1.value[0] }) {
+    for list in lists.filter({ !$0.key.isEmpty }).ordered(by: { $0.value[0] < $1.value[0] }) {
       match(list.value)
     }
     match(lists[""] ?? [])

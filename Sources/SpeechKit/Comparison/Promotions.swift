@@ -1,3 +1,5 @@
+import SpeechReading
+
 /// Clauses and demands that became items of their own: they are what a later item begins with.
 struct Promotions: Sendable {
   private let later: [ComparedItem]
@@ -14,7 +16,7 @@ struct Promotions: Sendable {
     let best = Dictionary(grouping: all, by: \.item).compactMap { _, links in
       links.max { $0.score < $1.score }
     }
-    return best.sorted { ($1.score, $0.item) < ($0.score, $1.item) }
+    return best.ordered { ($1.score, $0.item) < ($0.score, $1.item) }
   }
 
   /// Items whose headline was a clause before.

@@ -1,3 +1,5 @@
+import SpeechReading
+
 /// What became of the demands of one meeting at another.
 ///
 /// Words are compared, not intentions: likeness is the cosine of `WordVector`, over the demands of these two meetings, so that it does
@@ -144,7 +146,7 @@ public struct Succession: Sendable {
       let away = found.count { $0.item != same }
       if targets[same] == nil || away < 2 && found.count - away >= 2 { return nil }
     }
-    return targets.sorted { $0.key < $1.key }.compactMap { item, links in
+    return targets.ordered { $0.key < $1.key }.compactMap { item, links in
       links.max { $0.score < $1.score }.map { link($0, .split) }
     }
   }

@@ -1,3 +1,5 @@
+import SpeechReading
+
 /// Stretches among which those like another are looked for.
 ///
 /// Where there are not more than `all`, each is compared. Of more, an index of pairs names the candidates, and a pair that many stretches
@@ -45,7 +47,7 @@ struct VectorIndex: Sendable {
     }
     let counted = common.map { (count: $0.value, number: Int($0.key)) }
     guard counted.count > Self.compared else { return counted.map(\.number).sorted() }
-    return counted.sorted { ($1.count, $0.number) < ($0.count, $1.number) }
+    return counted.ordered { ($1.count, $0.number) < ($0.count, $1.number) }
       .prefix(Self.compared).map(\.number).sorted()
   }
 }

@@ -14,7 +14,7 @@ struct WordVector: Sendable {
   private let length: Double
 
   init(_ counts: [Pair: Int], _ rarity: Rarity) {
-    let known = counts.sorted { $0.key < $1.key }.compactMap { pair, count -> (Pair, Double)? in
+    let known = counts.ordered { $0.key < $1.key }.compactMap { pair, count -> (Pair, Double)? in
       rarity.weight(of: pair).map { (pair, $0 * Double(count)) }
     }
     pairs = known.map(\.0)

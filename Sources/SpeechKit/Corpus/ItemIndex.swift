@@ -102,7 +102,7 @@ struct ItemIndex {
       return (share: Double(count) / Double(min(own, key.distinctPairs.count)), item: Int(item))
     }
     guard counted.count > Self.compared else { return counted.map(\.item).sorted() }
-    return counted.sorted { ($1.share, $0.item) < ($0.share, $1.item) }.prefix(Self.compared)
+    return counted.ordered { ($1.share, $0.item) < ($0.share, $1.item) }.prefix(Self.compared)
       .map(\.item).sorted()
   }
 }

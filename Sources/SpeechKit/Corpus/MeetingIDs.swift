@@ -7,7 +7,7 @@ enum MeetingIDs {
     _ meetings: inout [Meeting], of pages: [Page], article: (Meeting.Witness) -> String
   ) {
     var keyed = meetings.map { ($0, MeetingKey($0.facts)) }
-    keyed.sort { a, b in order(a, pages) < order(b, pages) }
+    keyed = keyed.ordered { a, b in order(a, pages) < order(b, pages) }
     let aliases = keyed.map { Self.aliases(of: $0.0, $0.1, pages) }
     var uses: [String: Int] = [:]
     for (index, (_, key)) in keyed.enumerated() {

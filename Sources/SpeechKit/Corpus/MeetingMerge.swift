@@ -60,7 +60,9 @@ struct MeetingMerge {
   }
 
   /// The value of the first that has one, with the proofs of all that say the same.
-  private func merged<Value>(_ field: KeyPath<MeetingFacts, Sourced<Value>?>) -> Sourced<Value>? {
+  private func merged<Value: Equatable>(
+    _ field: KeyPath<MeetingFacts, Sourced<Value>?>
+  ) -> Sourced<Value>? {
     let said = order.compactMap { stories[$0].meeting?[keyPath: field] }
     guard var value = said.first else { return nil }
     let same = said.filter { $0.value == value.value }

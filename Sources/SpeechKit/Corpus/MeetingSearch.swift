@@ -149,9 +149,9 @@ private struct MeetingWord {
       return true
     }
     let isKey = (meeting.forms + meeting.aliases).contains { form in
-      form.hasPrefix(key) || form.contains("-" + key)
+      form.hasPrefix(key) || form.holds("-" + key)
     }
-    return isKey || !name.isEmpty && Self.names(meeting).contains { Self.bare($0).contains(name) }
+    return isKey || !name.isEmpty && Self.names(meeting).contains { Self.bare($0).holds(name) }
   }
 
   func isName(of meeting: Meeting) -> Bool {

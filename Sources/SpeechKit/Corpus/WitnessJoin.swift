@@ -104,7 +104,7 @@ struct WitnessJoin {
       let least = readouts[a].name == readouts[b].name && readouts[a].isSpecific ? 0.15 : 0.6
       if share >= least { pairs.append((share, a, b)) }
     }
-    pairs.sort { ($1.share, $0.a, $0.b) < ($0.share, $1.a, $1.b) }
+    pairs = pairs.ordered { ($1.share, $0.a, $0.b) < ($0.share, $1.a, $1.b) }
     for pair in pairs { join(pair.a, pair.b) }
   }
 

@@ -21,3 +21,44 @@ extension Span<UInt8> {
     return nil
   }
 }
+
+// What the standard library's string processing does too: a binary that asks it for one of these holds its whole engine of
+// regular expressions, 1.5 MB.
+extension String {
+  /// With another word where a word stands, byte by byte.
+  package func replacing(each word: String, by other: String) -> String {
+    let (text, word) = (Array(utf8), Array(word.utf8))
+    guard !word.isEmpty else { return self }
+    var out: [UInt8] = []
+    out.reserveCapacity(text.count)
+    var at = 0
+    while at < text.count {
+      if text[at...].starts(with: word) {
+        out += other.utf8
+        at += word.count
+      } else {
+        out.append(text[at])
+        at += 1
+      }
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+}
+
+extension StringProtocol {
+  /// Whether a word stands in it, byte by byte.
+  package func holds(_ word: String) -> Bool { Array(utf8).holds(Array(word.utf8)) }
+}
+
+extension [UInt8] {
+  /// Whether some bytes stand in it.
+  package func holds(_ bytes: [UInt8]) -> Bool {
+    guard let first = bytes.first else { return true }
+    var from = 0
+    while let found = span.first(first, in: from..<count) {
+      if self[found...].starts(with: bytes) { return true }
+      from = found + 1
+    }
+    return false
+  }
+}

@@ -157,7 +157,7 @@ extension FolderWalk {
 
   /// What files there are that are no texts, the most first: `3 *.docx`.
   var others: [String] {
-    endings.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    endings.ordered { ($1.value, $0.key) < ($0.value, $1.key) }
       .map { "\($0.value) \($0.key.isEmpty ? "without an ending" : "*." + $0.key)" }
   }
 
@@ -242,7 +242,7 @@ private func sorted<Item: Located>(_ items: [Item]) -> [Item] {
   }
   unsafe paths.withUnsafeBytes { bytes in
     guard let base = bytes.baseAddress else { return }
-    stretches.sort { a, b in
+    stretches = stretches.ordered { a, b in
       let order = unsafe memcmp(
         base + a.start, base + b.start, min(a.end - a.start, b.end - b.start))
       return order == 0 ? a.end - a.start < b.end - b.start : order < 0

@@ -52,7 +52,7 @@ public struct AskedAgainIndex: Sendable {
     let all = groups.flatMap { group in
       group.clusters.all.map { AskedAgain(addressee: group.name, demands: $0.demands) }
     }
-    entries = all.enumerated().sorted { first, second in
+    entries = all.enumerated().ordered { first, second in
       (-first.element.meetings.count, -first.element.demands.count, first.offset)
         < (-second.element.meetings.count, -second.element.demands.count, second.offset)
     }.map(\.element)

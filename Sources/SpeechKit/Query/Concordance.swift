@@ -131,7 +131,7 @@ extension SearchScope {
     if let kind, owner.kind != kind { return false }
     guard let addressee else { return true }
     let word = WitnessJoin.comparable(addressee)
-    return owner.addressees.contains { WitnessJoin.comparable($0.value).contains(word) }
+    return owner.addressees.contains { WitnessJoin.comparable($0.value).holds(word) }
   }
 }
 

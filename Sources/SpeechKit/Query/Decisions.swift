@@ -25,7 +25,7 @@ extension Corpus {
     let wanted = query.directives.match.map { WitnessJoin.comparable($0) }
     var seen: Set<String> = []
     return found.texts.filter { text in
-      wanted.map { WitnessJoin.comparable(source[text.passage]).contains($0) } ?? true
+      wanted.map { WitnessJoin.comparable(source[text.passage]).holds($0) } ?? true
         && seen.insert(WitnessJoin.comparable(text.object.text)).inserted
     }.enumerated().map { index, text in
       let series = Series(

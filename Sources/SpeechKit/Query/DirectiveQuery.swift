@@ -37,7 +37,7 @@ public struct DirectiveQuery: Sendable {
     guard let addressee else { return true }
     let word = WitnessJoin.comparable(addressee)
     return directive.demands.contains { demand in
-      demand.addressees.contains { WitnessJoin.comparable($0.value).contains(word) }
+      demand.addressees.contains { WitnessJoin.comparable($0.value).holds(word) }
     }
   }
 
@@ -45,7 +45,7 @@ public struct DirectiveQuery: Sendable {
   {
     guard let word else { return true }
     guard let first = directive.passage.first else { return false }
-    return WitnessJoin.comparable(text(first)[directive.passage]).contains(word)
+    return WitnessJoin.comparable(text(first)[directive.passage]).holds(word)
   }
 }
 

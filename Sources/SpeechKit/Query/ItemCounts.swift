@@ -93,7 +93,7 @@ extension Obligation {
 extension ItemGroup {
   /// Periods in the order of time, others with the most items first.
   fileprivate func sorted(_ counts: some Sequence<ItemCount>) -> [ItemCount] {
-    counts.sorted { one, other in
+    counts.ordered { one, other in
       if isPeriod { return one.key < other.key }
       return (-one.items, -one.demands, one.key) < (-other.items, -other.demands, other.key)
     }

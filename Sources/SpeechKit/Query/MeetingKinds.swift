@@ -36,7 +36,7 @@ package struct MeetingKinds: Sendable {
       }
     }
     let all = Double(max(1, sizes.reduce(0) { $0 + $1.size }))
-    return sizes.sorted { ($1.size, $0.name) < ($0.size, $1.name) }
+    return sizes.ordered { ($1.size, $0.name) < ($0.size, $1.name) }
       .map { ($0.name, Double($0.size) / all) }
   }
 

@@ -113,10 +113,10 @@ extension DirectiveQuery {
   fileprivate func admits(_ demand: Demand, _ text: SourceText) -> Bool {
     if let addressee {
       let word = WitnessJoin.comparable(addressee)
-      guard demand.addressees.contains(where: { WitnessJoin.comparable($0.value).contains(word) })
+      guard demand.addressees.contains(where: { WitnessJoin.comparable($0.value).holds(word) })
       else { return false }
     }
     guard let match else { return true }
-    return WitnessJoin.comparable(text[demand.passage]).contains(WitnessJoin.comparable(match))
+    return WitnessJoin.comparable(text[demand.passage]).holds(WitnessJoin.comparable(match))
   }
 }

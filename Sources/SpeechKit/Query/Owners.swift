@@ -59,7 +59,7 @@ private struct Stretches: Sendable {
         entries.append(Entry(start: place.start, end: place.end, owner: owner, reach: place.end))
       }
     }
-    entries.sort { ($0.start, $0.owner) < ($1.start, $1.owner) }
+    entries = entries.ordered { ($0.start, $0.owner) < ($1.start, $1.owner) }
     for index in entries.indices.dropFirst() {
       entries[index].reach = max(entries[index].reach, entries[index - 1].reach)
     }

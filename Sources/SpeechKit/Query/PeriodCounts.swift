@@ -96,7 +96,7 @@ extension Corpus {
         hits: hits.map { Self.hits($0, stories) },
         first: stories.compactMap { date(of: $0)?.bounds.first?.number }.min() ?? Int.max)
     }
-    return counts.sorted {
+    return counts.ordered {
       ($0.period == nil ? 1 : 0, $0.first, $0.period ?? "")
         < ($1.period == nil ? 1 : 0, $1.first, $1.period ?? "")
     }

@@ -81,7 +81,7 @@ extension Corpus {
         headlines: beside[key]?.count { $0.part == .headline } ?? 0,
         apart: beside[key]?.count { $0.part != .headline } ?? 0)
     }
-    return counts.sorted { ($1.hits, $0.key) < ($0.hits, $1.key) }
+    return counts.ordered { ($1.hits, $0.key) < ($0.hits, $1.key) }
   }
 
   /// The least and the most hits of all, as the texts of each meeting have them.

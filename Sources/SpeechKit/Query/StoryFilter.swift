@@ -85,7 +85,7 @@ public struct StoryFilter: Sendable {
     guard let value else { return false }
     let word = WitnessJoin.comparable(asked)
     // What holds no Chinese character is compared as it is.
-    return word.isEmpty ? value.contains(asked) : WitnessJoin.comparable(value).contains(word)
+    return word.isEmpty ? value.holds(asked) : WitnessJoin.comparable(value).holds(word)
   }
 
   private static func isPlace(_ asked: String?, _ name: String?, _ pinyin: String?) -> Bool {

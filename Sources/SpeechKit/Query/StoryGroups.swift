@@ -32,6 +32,6 @@ extension Corpus {
     for story in stories {
       if let key = group.key(of: story, self) { groups[key, default: []].append(story) }
     }
-    return groups.map { (key: $0.key, stories: $0.value) }.sorted { $0.key < $1.key }
+    return groups.map { (key: $0.key, stories: $0.value) }.ordered { $0.key < $1.key }
   }
 }

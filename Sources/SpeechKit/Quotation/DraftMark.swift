@@ -69,7 +69,7 @@ struct DraftMarks: Sendable {
   init(in range: Range<Int>, of scalars: [UInt32], _ folded: [Code]) {
     (self.scalars, self.folded) = (scalars, folded)
     match(range)
-    pairs.sort { $0.open < $1.open }
+    pairs = pairs.ordered { $0.open < $1.open }
     mend(before: range.upperBound)
     leaveInner()
   }
@@ -120,7 +120,7 @@ struct DraftMarks: Sendable {
       }
     }
     lone += open.marks
-    lone.sort { $0.at < $1.at }
+    lone = lone.ordered { $0.at < $1.at }
   }
 
   private mutating func close(_ family: DraftMark.Family, _ at: Int, _ open: inout Open) {
@@ -185,7 +185,7 @@ struct DraftMarks: Sendable {
     if let last { rest.append(last) }
     lone = rest
     pairs = pairs.indices.filter { !gone.contains($0) }.map { pairs[$0] } + mended
-    pairs.sort { $0.open < $1.open }
+    pairs = pairs.ordered { $0.open < $1.open }
   }
 
   /// The pairs that two lone marks make; `between`: the pairs that stand between them.

@@ -26,7 +26,7 @@ struct ExactSearch: Sendable {
       let length = min(4, needle.count)
       groups[length, default: KeyTable(length: length)].insert(needle.codes[0..<length], number)
     }
-    keys = groups.values.sorted { $0.length < $1.length }
+    keys = groups.values.ordered { $0.length < $1.length }
   }
 
   /// For each needle its hits, text by text.
@@ -55,7 +55,7 @@ struct ExactSearch: Sendable {
         }
       }
     }
-    return found.sorted { $0.key < $1.key }.map {
+    return found.ordered { $0.key < $1.key }.map {
       ($0.key, Hits(text: number, count: $0.value.count, positions: $0.value.positions))
     }
   }

@@ -127,7 +127,7 @@ struct Judge {
     var seen: Set<Passage> = []
     return hits.filter { seen.insert($0.passage).inserted }
       .map { (rank: rank($0), hit: $0) }
-      .sorted { $0.rank.lexicographicallyPrecedes($1.rank) }
+      .ordered { $0.rank.lexicographicallyPrecedes($1.rank) }
       .map(\.hit)
   }
 

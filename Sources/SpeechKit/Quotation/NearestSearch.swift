@@ -62,7 +62,7 @@ struct NearestSearch: Sendable {
   private func best(
     _ number: Int, _ stretches: [Stretch], _ texts: [QuotableText], _ preferred: Int?
   ) -> Candidate? {
-    let ordered = stretches.sorted { ($1.votes, $0.text) < ($0.votes, $1.text) }
+    let ordered = stretches.ordered { ($1.votes, $0.text) < ($0.votes, $1.text) }
     let cited = ordered.filter { texts[$0.text].page == preferred }
     var best: Candidate?
     for stretch in cited.prefix(2) + ordered.prefix(Self.aligned) {
@@ -86,7 +86,7 @@ struct NearestSearch: Sendable {
         }
       }
     }
-    return votes.sorted { $0.key < $1.key }.compactMap { needle, votes in
+    return votes.ordered { $0.key < $1.key }.compactMap { needle, votes in
       densest(votes, needles[needle].count).map {
         (needle, Stretch(text: number, range: $0.range, votes: $0.votes))
       }

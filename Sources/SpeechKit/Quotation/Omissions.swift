@@ -60,7 +60,7 @@ struct Omissions: Sendable {
   private func common(_ hits: [[ExactSearch.Hits]], preferring pages: Set<Int>) -> [Int] {
     var common = Set(hits[0].map(\.text))
     for one in hits.dropFirst() { common.formIntersection(one.map(\.text)) }
-    return common.sorted {
+    return common.ordered {
       (pages.contains(texts[$0].page) ? 0 : 1, $0) < (pages.contains(texts[$1].page) ? 0 : 1, $1)
     }
   }

@@ -119,7 +119,7 @@ struct QuotationReader {
         loneMarks.append(mark)
       }
     }
-    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+    for range in ranges.ordered(by: { $0.lowerBound < $1.lowerBound }) {
       let passage = passage(paragraph.lines, range)
       guard holdsHan(range), !passage.isEmpty else { continue }
       quotations.append(Quotation(.marks, passage, paragraph: number))

@@ -52,7 +52,7 @@ struct Speeches: Sendable {
   }
 
   private static func sorted(_ stretches: [Stretch]) -> [Stretch] {
-    stretches.sorted { $0.place < $1.place }
+    stretches.ordered { $0.place < $1.place }
   }
 
   func speech(at scalar: Int32) -> Speech {

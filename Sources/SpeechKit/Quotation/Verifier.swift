@@ -40,7 +40,7 @@ public struct Verifier: Sendable {
       }
     }
     all += draft.loneMarks.map(Verdict.init)
-    return all.sorted { $0.place < $1.place }
+    return all.ordered { $0.place < $1.place }
   }
 
   /// Words without marks before citations that no quotation has.

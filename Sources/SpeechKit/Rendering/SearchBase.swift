@@ -77,6 +77,6 @@ extension PageScan {
         key: id, hits: hits, range: nil, statements: nil,
         headlines: copies == .all ? 0 : scan.headlines, apart: copies == .all ? 0 : scan.apart)
     }
-    return counts.sorted { ($1.hits, $0.key) < ($0.hits, $1.key) }
+    return counts.ordered { ($1.hits, $0.key) < ($0.hits, $1.key) }
   }
 }

@@ -14,7 +14,7 @@ enum BinaryFormat {
   private static func mail(_ bytes: [UInt8]) -> String? {
     let head = bytes.prefix(1024).map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
     guard headers.contains(where: { head.starts(with: $0) }) else { return nil }
-    return head.firstRange(of: Array("\ncontent-type: multipart/".utf8)) != nil
+    return head.holds(Array("\ncontent-type: multipart/".utf8))
       || head.starts(with: Array("content-type: multipart/".utf8))
       ? "a web archive (MHT) or mail" : nil
   }
@@ -26,7 +26,7 @@ enum BinaryFormat {
   private static func report(_ bytes: [UInt8]) -> String? {
     guard bytes.starts(with: Array("<!DOCTYPE html>".utf8)) else { return nil }
     let mark = Array("<meta name=\"generator\" content=\"yrd\">".utf8)
-    return bytes.prefix(1024).firstRange(of: mark) == nil ? nil : "a page that yrd report wrote"
+    return Array(bytes.prefix(1024)).holds(mark) ? "a page that yrd report wrote" : nil
   }
 
   /// The first NUL of bytes that hold too many control characters for a text.

@@ -74,7 +74,7 @@ public enum Romanization {
 
   /// Lü, Lv, Lyu and Lu are one.
   private static func generous(_ letters: String) -> String {
-    letters.replacing("lyu", with: "lu").replacing("nyu", with: "nu").replacing("v", with: "u")
+    letters.replacing(each: "lyu", by: "lu").replacing(each: "nyu", by: "nu").replacing(each: "v", by: "u")
   }
 
   // MARK: Words
@@ -120,7 +120,7 @@ public enum Romanization {
         let opens = syllable.hasPrefix("a") || syllable.hasPrefix("o") || syllable.hasPrefix("e")
         out += !out.isEmpty && opens && !isSound ? "'" + syllable : syllable
       }
-      let shown = out.replacing("v", with: "ü")
+      let shown = out.replacing(each: "v", by: "ü")
       return shown.prefix(1).uppercased() + shown.dropFirst()
     }.joined(separator: "-")
   }

@@ -96,6 +96,6 @@ enum ReportCommand {
       scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
         || "-_.#@:/,".unicodeScalars.contains(scalar)
     }
-    return plain && !word.isEmpty ? word : "'\(word.replacing("'", with: "'\\''"))'"
+    return plain && !word.isEmpty ? word : "'\(word.replacing(each: "'", by: "'\\''"))'"
   }
 }

@@ -65,7 +65,7 @@ extension Corpus {
     let across =
       NumberOrder.findings(self) + TitleAudit(self).findings() + telegrams() + twoPlaces()
       + (other.map { titles(beside: $0) } ?? [])
-    return (Array(single.joined()) + across).enumerated().sorted { first, second in
+    return (Array(single.joined()) + across).enumerated().ordered { first, second in
       let places = (first.element.places.first, second.element.places.first)
       guard let a = places.0, let b = places.1, a != b else {
         return (places.0 == nil ? 1 : 0, first.offset) < (places.1 == nil ? 1 : 0, second.offset)
@@ -114,7 +114,7 @@ extension Corpus {
       else { continue }
       days["\(day.text) \(chair)", default: []].append(meeting)
     }
-    return days.sorted { $0.key < $1.key }.compactMap { key, meetings in
+    return days.ordered { $0.key < $1.key }.compactMap { key, meetings in
       let cities = Set(meetings.compactMap { $0.facts.place?.value.city })
       guard cities.count > 1, let first = meetings.first else { return nil }
       let printed = meetings.map { "\($0.id) in \($0.facts.place?.value.city ?? "")" }

@@ -59,7 +59,7 @@ struct NameOrder: Sendable {
   private func runs(of story: Story, _ text: SourceText) -> [[Named]] {
     let named = story.people.flatMap { person in
       person.places.map { Named(name: person.name, place: $0) }
-    }.sorted { $0.place < $1.place }
+    }.ordered { $0.place < $1.place }
     var runs: [[Named]] = []
     var run: [Named] = []
     for one in named {
@@ -119,7 +119,7 @@ struct NameOrder: Sendable {
         $0.0.term.place > $0.1.term.place
       })
     else { return nil }
-    let expected = ranked.sorted { $0.term.place < $1.term.place }.map(\.named.name)
+    let expected = ranked.ordered { $0.term.place < $1.term.place }.map(\.named.name)
     return AuditFinding(
       kind: .rankOrder, grade: .contradicts,
       message:

@@ -21,8 +21,8 @@ enum NumberOrder {
       series["\(body) \(stem)", default: []].append(
         Numbered(number: number, day: day, meeting: meeting))
     }
-    return series.sorted { $0.key < $1.key }.flatMap { _, members in
-      let sorted = members.sorted { ($0.day, $0.meeting.key) < ($1.day, $1.meeting.key) }
+    return series.ordered { $0.key < $1.key }.flatMap { _, members in
+      let sorted = members.ordered { ($0.day, $0.meeting.key) < ($1.day, $1.meeting.key) }
       return zip(sorted, sorted.dropFirst()).compactMap { finding($0, $1) }
     }
   }

@@ -41,7 +41,7 @@ struct TitleAudit {
   private static let reach = 200
 
   private func otherTitles() -> [AuditFinding] {
-    byName.sorted { $0.key < $1.key }.flatMap { _, all -> [AuditFinding] in
+    byName.ordered { $0.key < $1.key }.flatMap { _, all -> [AuditFinding] in
       guard all.count > 2 else { return [] }
       return all.indices.compactMap { index in
         let near = all.indices.filter { other in
@@ -77,8 +77,8 @@ struct TitleAudit {
   private static func agree(_ one: [Said], _ other: [Said]) -> Bool {
     one.contains { a in
       other.contains {
-        a.title.hasSuffix($0.title) || $0.title.hasSuffix(a.title) || $0.title.contains(a.title)
-          || a.title.contains($0.title)
+        a.title.hasSuffix($0.title) || $0.title.hasSuffix(a.title) || $0.title.holds(a.title)
+          || a.title.holds($0.title)
       }
     }
   }
@@ -96,7 +96,7 @@ struct TitleAudit {
 
   /// The same or its deputy: 省委副书记.
   private static func isLeading(_ title: String) -> Bool {
-    isSingle(title) || isSingle(title.replacing("副", with: ""))
+    isSingle(title) || isSingle(title.replacing(each: "副", by: ""))
   }
 
   private static let others = Set(codes("副原前代时候"))
@@ -105,9 +105,9 @@ struct TitleAudit {
   private static let month = 31
 
   private func twoHolders() -> [AuditFinding] {
-    byTitle.sorted { $0.key < $1.key }.flatMap { title, all -> [AuditFinding] in
+    byTitle.ordered { $0.key < $1.key }.flatMap { title, all -> [AuditFinding] in
       guard Set(all.map(\.name)).count > 1 else { return [] }
-      let sorted = all.sorted { ($0.day, $0.name) < ($1.day, $1.name) }
+      let sorted = all.ordered { ($0.day, $0.name) < ($1.day, $1.name) }
       return zip(sorted, sorted.dropFirst()).compactMap { first, second in
         guard first.name != second.name, second.day.number - first.day.number <= Self.month else {
           return nil

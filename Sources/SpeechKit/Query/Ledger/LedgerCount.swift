@@ -23,7 +23,7 @@ struct LedgerCount {
     var members: [String: [Int]] = [:]
     for (index, group) in groups.enumerated() { members[group, default: []].append(index) }
     // In the order of time, or of names; what is in no period stands last.
-    order = members.map { (name: $0.key, members: $0.value) }.sorted {
+    order = members.map { (name: $0.key, members: $0.value) }.ordered {
       ($0.name.isEmpty ? 1 : 0, $0.name) < ($1.name.isEmpty ? 1 : 0, $1.name)
     }
     var holders = query.phrases.map { _ in [Int]() }
@@ -79,7 +79,7 @@ struct LedgerCount {
     let hits = inside.flatMap { index in
       entries[index].hits.filter { $0.phrase == phrase }.map { (index, $0) }
     }
-    let dated = hits.sorted { first, second in
+    let dated = hits.ordered { first, second in
       (day(first.0), first.0, first.1.place) < (day(second.0), second.0, second.1.place)
     }
     let known = dated.filter { entries[$0.0].date?.bounds.first != nil }
@@ -113,7 +113,7 @@ struct LedgerCount {
   /// Who says it; headlines and what a text tells have no speaker.
   private func speakers(_ hits: [(Int, PhraseHit)]) -> [LedgerRow.Count] {
     var names: [String] = []
-    for (index, group) in Dictionary(grouping: hits, by: \.0).sorted(by: { $0.key < $1.key }) {
+    for (index, group) in Dictionary(grouping: hits, by: \.0).ordered(by: { $0.key < $1.key }) {
       let witness = entries[index].story
       let owners = Owners(corpus.story(witness), [], page: witness.page)
       names += group.compactMap { $0.1.isHeadline ? nil : owners.owner(of: $0.1.place).speaker }
@@ -140,6 +140,6 @@ struct LedgerCount {
     var tally: [String: Int] = [:]
     for name in names { tally[name, default: 0] += 1 }
     return tally.map { LedgerRow.Count(name: $0.key, count: $0.value) }
-      .sorted { (-$0.count, $0.name) < (-$1.count, $1.name) }
+      .ordered { (-$0.count, $0.name) < (-$1.count, $1.name) }
   }
 }

@@ -64,7 +64,7 @@ extension Meeting {
   /// Whether its kind, convener or name holds a comparable word.
   func isOfKind(_ word: String) -> Bool {
     [kind, facts.convener?.value ?? "", facts.name?.value ?? ""].contains {
-      WitnessJoin.comparable($0).contains(word)
+      WitnessJoin.comparable($0).holds(word)
     }
   }
 }

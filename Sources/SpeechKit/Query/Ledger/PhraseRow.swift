@@ -103,14 +103,14 @@ extension Corpus {
           PhraseRowCount.Order(
             phrases: order.map { phrases[$0].text }, texts: found[order]?.count ?? 0,
             places: found[order] ?? [])
-        }.sorted {
+        }.ordered {
           ($1.texts, $0.firstDay, $0.phrases.description) < (
             $0.texts, $1.firstDay, $1.phrases.description
           )
         },
         leftOut: Self.leftOut(of: set, sizes).map { phrases[$0].text })
     }
-    return counts.sorted {
+    return counts.ordered {
       ($1.texts, $0.orders[0].phrases.description) < ($0.texts, $1.orders[0].phrases.description)
     }
   }

@@ -68,7 +68,7 @@ package struct CountedWords: Sendable {
   static func stretches(of story: Story, _ extent: Extent) -> [Range<Int>] {
     let first = story.spans.filter { !story.secondCopies.hold($0) }.map(\.range)
     let parts = story.apart.filter { extent == .textAlone || $0.kind != .headline }
-    let apart = parts.map(\.place.range).sorted { $0.lowerBound < $1.lowerBound }
+    let apart = parts.map(\.place.range).ordered { $0.lowerBound < $1.lowerBound }
     return apart.isEmpty ? first : first.flatMap { without(apart, $0) }
   }
 
@@ -91,7 +91,7 @@ package struct CountedWords: Sendable {
     }
     let items = numbered.enumerated().flatMap { number, item in
       item.passage.map { (range: $0.range, owner: story.statements.count + number) }
-    }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }.ordered { $0.range.lowerBound < $1.range.lowerBound }
     let taken = items.map(\.range)
     let rest = story.statements.enumerated().filter { $1.status != .repeated }
       .flatMap { owner, statement in

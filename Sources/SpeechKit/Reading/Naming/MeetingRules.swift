@@ -30,7 +30,7 @@ extension StoryWords {
       .filter { $0.offset == 0 || $0.element.event == nil }.map(\.element.sentence.range)
     let opened = course.statements.prefix(8).map { $0.range.lowerBound..<$0.verb.lowerBound }
       .filter { namesMeetingInHeadline || firstMark(.chairing, in: $0) != nil }
-    return opened.isEmpty ? told : (told + opened).sorted { $0.lowerBound < $1.lowerBound }
+    return opened.isEmpty ? told : (told + opened).ordered { $0.lowerBound < $1.lowerBound }
   }
 
   /// Whether a verb says that a meeting with a name of its own took place on a day or at a place.

@@ -31,10 +31,10 @@ extension StoryWords {
         .compactMap { $0 }
     }
     let others = stretches.enumerated().filter { !taken.contains($0.offset) }.map(\.element)
-    let sections = (others + rests).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let sections = (others + rests).ordered { $0.range.lowerBound < $1.range.lowerBound }
       .compactMap { section($0) }
     let (main, copies) = (printed.filter { !$0.isRepeated }, printed.filter(\.isRepeated))
-    let all = main + implied.sorted { $0.start < $1.start }
+    let all = main + implied.ordered { $0.start < $1.start }
     var out = all.enumerated().map { record($0.element, label: String($0.offset + 1)) }
     for copy in copies { out.append(record(copy, label: label(of: copy, among: out))) }
     for (index, draft) in sections.enumerated() {

@@ -42,7 +42,7 @@ struct CollationInline {
         let place =
           variant.readings[base] ?? variant.gaps.first { Int($0.page) == witness.page }
         return place.map { ($0, variant) }
-      }.sorted { $0.0 < $1.0 }
+      }.ordered { $0.0 < $1.0 }
     var out: [String] = []
     for part in witness.parts where !part.passage.isEmpty {
       var text = ""

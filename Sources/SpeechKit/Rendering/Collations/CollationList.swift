@@ -116,7 +116,7 @@ struct CollationList: Sendable {
 
   /// SHARED READINGS: 000 = 004 in 9 of 9 places · 000 = 003 in 0 of 11 · …
   private func agreement() -> [String] {
-    let pairs = collation.agreement.filter { $0.places > 0 }.sorted {
+    let pairs = collation.agreement.filter { $0.places > 0 }.ordered {
       ($1.shared, $0.first, $0.second) < ($0.shared, $1.first, $1.second)
     }
     guard !pairs.isEmpty else { return [] }

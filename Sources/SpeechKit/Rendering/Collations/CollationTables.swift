@@ -56,7 +56,7 @@ extension CollationView {
     for variant in collation.variants {
       counts[[variant.class.number, variant.kind.number], default: 0] += 1
     }
-    for (key, count) in counts.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+    for (key, count) in counts.ordered(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
       table.add([
         .init(Variant.Class.allCases[key[0]].rawValue),
         .init(Variant.Kind.allCases[key[1]].words), .number(count),

@@ -98,7 +98,7 @@ package struct CollationView: Sendable {
     variant.support.map { support in
       guard let first = support.witnesses.first else { return support.reason }
       return "\(witnesses[first].siglum): \(support.reason)"
-        + (support.evidence.isEmpty || support.reason.contains("agree") ? "" : cited(support))
+        + (support.evidence.isEmpty || support.reason.holds("agree") ? "" : cited(support))
     }.joined(separator: "; ")
   }
 

@@ -11,7 +11,7 @@ struct StandingVariants {
     self.witness = witness
     sorted = variants.enumerated().compactMap { number, variant in
       variant.readings[witness].map { ($0.start, number) }
-    }.sorted { ($0.start, $0.number) < ($1.start, $1.number) }
+    }.ordered { ($0.start, $0.number) < ($1.start, $1.number) }
   }
 
   /// The numbers of those that begin in a place, ascending.

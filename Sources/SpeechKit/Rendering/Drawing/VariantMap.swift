@@ -51,7 +51,7 @@ public struct VariantMap: Sendable {
         return nil
       }
       return (String(section.label.dropFirst(title.count + 1)), first)
-    }.sorted { $0.place < $1.place }
+    }.ordered { $0.place < $1.place }
   }
 
   /// Those that the map shows with numbers.

@@ -38,7 +38,7 @@ extension English {
       let opens = ["a", "o", "e"].contains { syllable.hasPrefix($0) }
       out += !out.isEmpty && opens ? "'" + syllable : syllable
     }
-    let shown = (joined == pinyin ? out : pinyin).replacing("v", with: "ü")
+    let shown = (joined == pinyin ? out : pinyin).replacing(each: "v", by: "ü")
     return shown.prefix(1).uppercased() + shown.dropFirst()
   }
 

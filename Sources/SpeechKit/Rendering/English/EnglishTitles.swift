@@ -1,3 +1,5 @@
+import SpeechReading
+
 // Titles and bodies in English: the longest entry of the glossary, else a place or a body with an office.
 extension English {
   /// A title as a text prints it; nil where the glossary knows neither it nor its parts. A bare 主任 or 书记 has no English: what it
@@ -50,7 +52,7 @@ extension English {
       guard let place = place(name), let kind = kind(ofPlace: name),
         fits(pattern, kind, title)
       else { continue }
-      return English(pattern.replacing("{}", with: place.text), .composed)
+      return English(pattern.replacing(each: "{}", by: place.text), .composed)
     }
     return nil
   }
@@ -65,8 +67,8 @@ extension English {
 
   /// A province has a governor, a city a mayor, a region a committee of its own.
   private static func fits(_ pattern: String, _ kind: String, _ title: String) -> Bool {
-    if title.contains("自治区") { return kind == "自治区" }
-    if pattern.contains("Provincial") || pattern.contains("Governor") { return kind == "省" }
+    if title.holds("自治区") { return kind == "自治区" }
+    if pattern.holds("Provincial") || pattern.holds("Governor") { return kind == "省" }
     return kind == "市" || kind == "直辖市" || kind == "县级"
   }
 
@@ -78,15 +80,15 @@ extension English {
       guard let body = EnglishGlossary.bodies[before] ?? EnglishGlossary.bodies[before + "部"] else {
         continue
       }
-      guard pattern.contains("inister of {}") else {
+      guard pattern.holds("inister of {}") else {
         let name = body.prefix(1).lowercased() + body.dropFirst()
         let shown = body.hasPrefix("Leading group") ? name : body
-        return English(pattern.replacing("{}", with: shown), .composed)
+        return English(pattern.replacing(each: "{}", by: shown), .composed)
       }
       let ministry = "Ministry of "
       guard body.hasPrefix(ministry) else { continue }
       return English(
-        pattern.replacing("{}", with: String(body.dropFirst(ministry.count))), .composed)
+        pattern.replacing(each: "{}", by: String(body.dropFirst(ministry.count))), .composed)
     }
     return nil
   }

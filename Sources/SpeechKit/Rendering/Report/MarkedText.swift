@@ -35,7 +35,7 @@ struct MarkedText {
       let variant = collation.variants[number]
       guard sides.isTold(variant, witness), let own = variant.readings[witness] else { return nil }
       return (number, own)
-    }.sorted { ($0.place, $0.number) < ($1.place, $1.number) }
+    }.ordered { ($0.place, $0.number) < ($1.place, $1.number) }
   }
 
   /// Words that no variant tells of; formal differences as hairlines where they are asked for.

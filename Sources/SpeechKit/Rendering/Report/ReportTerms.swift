@@ -38,7 +38,7 @@ struct ReportTerms: Sendable {
     var chosen: [String] = []
     for (terms, most) in [(differing, Self.mostDiffering), (frequent, Self.mostRows)] {
       for term in terms where chosen.count < most {
-        guard !chosen.contains(where: { $0.contains(term.text) || term.text.contains($0) }) else {
+        guard !chosen.contains(where: { $0.holds(term.text) || term.text.holds($0) }) else {
           continue
         }
         chosen.append(term.text)

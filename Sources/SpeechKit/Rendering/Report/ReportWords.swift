@@ -115,7 +115,7 @@ extension Language {
   /// What records say in English sentences, such as what speaks for a reading: in Chinese where the page is Chinese.
   func words(_ sentence: String) -> String {
     guard self == .chinese else { return sentence }
-    return Self.sentences.reduce(sentence) { $0.replacing($1.0, with: $1.1) }
+    return Self.sentences.reduce(sentence) { $0.replacing(each: $1.0, by: $1.1) }
   }
 
   /// The longer ones first.

@@ -19,7 +19,7 @@ struct SourceCuts: Sendable {
   init(_ text: SourceText, page: Int) {
     let sentences = PageReading(text, page: page).sentences().joined().compactMap { passage in
       passage.whole.map { Int($0.start)..<Int($0.end) }
-    }.sorted { $0.lowerBound < $1.lowerBound }
+    }.ordered { $0.lowerBound < $1.lowerBound }
     var next = 0
     // Where the sentence ends that began last.
     var end = 0

@@ -36,7 +36,7 @@ package struct SummaryCard: Sendable {
     var out = "# \(Markdown.text(card.title))\n\n"
     var last = ""
     for entry in card.entries {
-      let text = Markdown.text(entry.text.replacing("\n", with: " "))
+      let text = Markdown.text(entry.text.replacing(each: "\n", by: " "))
       if entry.label != last {
         out += "- **\(entry.label)** \(text)\n"
       } else {

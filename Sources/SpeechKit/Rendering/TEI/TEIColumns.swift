@@ -34,7 +34,7 @@ struct TEIColumns: Sendable {
   /// The first of what overlaps stays.
   private static func apart(_ leaves: [Leaf]) -> [Leaf] {
     var out: [Leaf] = []
-    for leaf in leaves.sorted(by: { $0.columns.lowerBound < $1.columns.lowerBound })
+    for leaf in leaves.ordered(by: { $0.columns.lowerBound < $1.columns.lowerBound })
     where leaf.columns.lowerBound >= out.last?.columns.upperBound ?? 0 {
       out.append(leaf)
     }

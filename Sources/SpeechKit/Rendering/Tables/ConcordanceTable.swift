@@ -113,7 +113,7 @@ package struct ConcordanceTable: Sendable {
     let inside = Dictionary(grouping: hits.compactMap(\.host)) { $0 }.map {
       ($0.key, $0.value.count)
     }
-    .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+    .ordered { ($1.1, $0.0) < ($0.1, $1.0) }
     guard !inside.isEmpty else { return nil }
     let named = inside.prefix(4).map { "\($0.1) of \(hits.count) in \($0.0)" }
     let more = inside.count > 4 ? " and \(inside.count - 4) more" : ""

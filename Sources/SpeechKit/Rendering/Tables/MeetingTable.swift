@@ -122,7 +122,7 @@ package struct MeetingTable: Sendable {
       counts[known].count += series.directives.count
     }
     let order = Series.Kind.allCases.map(\.rawValue)
-    counts.sort { a, b in
+    counts = counts.ordered { a, b in
       (order.firstIndex(of: a.label) ?? 9) < (order.firstIndex(of: b.label) ?? 9)
     }
     return counts.map { label, count in
