@@ -52,7 +52,7 @@ package struct Phrase {
   // MARK: Inside
 
   func holds(_ word: StaticString) -> Bool { reading.find(word, in: range) != nil }
-  func holds(_ words: Words) -> Bool { reading.find(words, in: range) != nil }
+  func holds(_ words: Words) -> Bool { story.has(words, in: range) }
   func holds(anyOf words: StaticString...) -> Bool { words.contains { holds($0) } }
   func holds(_ kind: WordKind) -> Bool { story.firstMark(kind, in: range) != nil }
   /// Whether a word of the lists stands in it.

@@ -202,17 +202,38 @@ extension StoryWords {
 
   /// Whether a word of a class may begin in a range: that none does is certain, of a class that is watched.
   func mayHold(_ words: Words, in range: Range<Int>) -> Bool {
-    guard words.watched.bits != 0, !range.isEmpty else { return true }
-    let (from, to) = (range.lowerBound / WatchTable.stride, (range.upperBound - 1) / WatchTable.stride)
-    let watches = self.watches
-    var found = WatchSet()
-    for block in max(0, from)...to where block < watches.count { found.formUnion(watches[block]) }
-    return found.isSuperset(of: words.watched)
+    words.watched.isEmpty || block(mayHolding: words.watched, in: range) != nil
   }
 
-  /// Where one of the words first stands in a range.
+  /// The first block in which a watched word may begin.
+  private func block(mayHolding watched: WatchSet, in range: Range<Int>) -> Int? {
+    guard !range.isEmpty else { return nil }
+    let watches = self.watches
+    let last = min((range.upperBound - 1) / WatchTable.stride, watches.count - 1)
+    var block = range.lowerBound / WatchTable.stride
+    while block <= last {
+      if watches[block].isSuperset(of: watched) { return block }
+      block += 1
+    }
+    return nil
+  }
+
+  /// Where one of the words first stands in a range; of a watched class only the blocks are searched in which one may begin.
   func find(_ words: Words, in range: Range<Int>) -> Int? {
-    mayHold(words, in: range) ? reading.find(words, in: range) : nil
+    guard !words.watched.isEmpty else { return reading.find(words, in: range) }
+    let codes = reading.codes
+    var from = range.lowerBound
+    while let block = block(mayHolding: words.watched, in: from..<range.upperBound) {
+      let next = min((block + 1) * WatchTable.stride, range.upperBound)
+      from = max(from, block * WatchTable.stride)
+      if let found = words.first(
+        in: codes.span, beginningIn: from..<next, before: range.upperBound)
+      {
+        return found
+      }
+      from = next
+    }
+    return nil
   }
 
   func has(_ word: [Code], in range: Range<Int>) -> Bool { reading.find(word, in: range) != nil }

@@ -49,12 +49,9 @@ enum InlineMarks {
   private static func runs(in range: Range<Int>, of source: [Code]) -> [Run] {
     var out: [Run] = []
     var at = range.lowerBound
-    while at < range.upperBound {
+    while let found = sign(from: at, in: range, of: source) {
+      at = found
       let sign = source[at]
-      guard sign == star || sign == underline else {
-        at += 1
-        continue
-      }
       var end = at
       while end < range.upperBound, source[end] == sign { end += 1 }
       let before = at > 0 ? source[at - 1] : 0x0A
@@ -68,6 +65,13 @@ enum InlineMarks {
       at = end
     }
     return out
+  }
+
+  /// Where the next `*` or `_` stands.
+  private static func sign(from start: Int, in range: Range<Int>, of source: [Code]) -> Int? {
+    let codes = source.span
+    let next = codes.first(star, in: start..<range.upperBound)
+    return codes.first(underline, in: start..<(next ?? range.upperBound)) ?? next
   }
 
   private static func isLatin(_ code: Code) -> Bool { code.isLetter || code.isDigit }

@@ -51,6 +51,8 @@ package enum Spaces {
 
   /// Whether a space stands behind most characters of the page, as behind those that a program saw in a picture.
   private static func isSpacedOut(_ blocks: [Block], _ source: [Code]) -> Bool {
+    // Most pages hold few spaces, and their characters are not counted.
+    guard holdsManySpaces(source) else { return false }
     var (wide, spaced) = (0, 0)
     for block in blocks {
       for part in block.parts where part.code == nil {
@@ -60,7 +62,19 @@ package enum Spaces {
         }
       }
     }
-    return wide > 12 && spaced * 10 > wide * 6
+    return wide > shortest && spaced * 10 > wide * 6
+  }
+
+  /// The characters of a shorter page tell nothing.
+  private static let shortest = 12
+
+  /// Whether more than six in ten characters of the shortest page may have a space behind them.
+  private static func holdsManySpaces(_ source: [Code]) -> Bool {
+    var (from, count) = (0, 0)
+    while count * 10 <= shortest * 6, let space = source.span.first(0x20, in: from..<source.count) {
+      (from, count) = (space + 1, count + 1)
+    }
+    return count * 10 > shortest * 6
   }
 
   /// Whether a block is sentences, not a headline.

@@ -22,7 +22,7 @@ extension Question where Asked == HeadingScene, Answer == Series.Kind {
       },
       // 我国将扩大开放。各国要加强合作: asks too
       Rule("pledge-of-a-side", .pledge, "高远表示，⟦双方合作前景广阔⟧。中方将扩大进口。") {
-        $0.words.holds(anyOf: "中方将", "我方将", "我国将") && !$0.words.asks
+        $0.words.holds(.pledgesOfSides) && !$0.words.asks
       },
       Rule("task", .task, "高远强调，⟦要全力治水⟧。一是河道。二是水库。") { _ in true },
     ])

@@ -205,6 +205,11 @@ package struct Reading: Sendable {
   /// Where a character first stands in a range.
   func first(_ code: Code, in range: Range<Int>) -> Int? { codes.span.first(code, in: range) }
 
+  /// Where the first character of a set stands in a range.
+  func first(in range: Range<Int>, of set: CodeBits) -> Int? {
+    range.isEmpty ? nil : codes.span.first(in: range, of: set)
+  }
+
   /// Where a word first stands in a range.
   func find(_ word: [Code], in range: Range<Int>) -> Int? {
     guard let first = word.first, range.count >= word.count else { return nil }

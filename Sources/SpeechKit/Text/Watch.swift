@@ -1,19 +1,25 @@
 /// Word classes that rules look for in every sentence, and of which most sentences hold no word: one pass over a story notes where
 /// a word of each may begin, so that nobody searches where none does.
 enum Watch: UInt8, CaseIterable, Sendable {
-  case appointing, asking, company, heard, honorifics, leading, needs, teachers, titlesOfLeaders
+  case appointing, asking, company, deputizing, electing, heard, honorifics, leading, lecturing
+  case needs, suggesting, teachers, titlesOfLeaders, topics
 
   fileprivate var words: Words {
     switch self {
     case .appointing: .appointing
     case .asking: .asking
     case .company: .company
+    case .deputizing: .deputizing
+    case .electing: .electing
     case .heard: .heard
     case .honorifics: .honorifics
     case .leading: .leading
+    case .lecturing: .lecturing
     case .needs: .needs
+    case .suggesting: .suggesting
     case .teachers: .teachers
     case .titlesOfLeaders: .titlesOfLeaders
+    case .topics: .topics
     }
   }
 }
@@ -26,6 +32,7 @@ struct WatchSet: Sendable {
   init(_ watch: Watch) { bits = 1 &<< UInt32(watch.rawValue) }
 
   mutating func formUnion(_ other: Self) { bits |= other.bits }
+  var isEmpty: Bool { bits == 0 }
   func isSuperset(of other: Self) -> Bool { other.bits & ~bits == 0 }
 }
 

@@ -29,6 +29,7 @@ extension StoryWords {
 
   /// 以“…”为主题, 主题为“…”, 主题是…
   func theme(in body: Range<Int>, of type: Range<Int>) -> Sourced<String>? {
+    guard mayHold(.topics, in: body) else { return nil }
     if let end = reading.find("为主题", in: body) ?? reading.find("为议题", in: body),
       !isAim(end, in: body)
     {

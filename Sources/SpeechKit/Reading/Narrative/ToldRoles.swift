@@ -15,7 +15,7 @@ extension StoryWords {
 
   /// Who lectures, and 作; the title of the lecture stands between the verb and its noun.
   func lecture(in range: Range<Int>) -> (people: [Mention], verb: Range<Int>)? {
-    guard let verb = reading.find("作题为", in: range),
+    guard let verb = find(.lecturing, in: range),
       reading[verb + 3] == glyph("“") || reading[verb + 3] == glyph("《"),
       let close = (verb..<range.upperBound).first(where: {
         reading[$0] == glyph("”") || reading[$0] == glyph("》")

@@ -104,9 +104,8 @@ extension StoryWords {
   /// 任命A为…, 免去B第…届…职务, 撤销C、D、E第…届…资格.
   fileprivate func appointed() -> [Range<Int>] {
     var out: [Range<Int>] = []
-    guard mayHold(.appointing, in: text.body) else { return [] }
     var from = text.body.lowerBound
-    while let verb = reading.find(.appointing, in: from..<text.body.upperBound) {
+    while let verb = find(.appointing, in: from..<text.body.upperBound) {
       from = verb + 2
       while let size = [3, 2, 4].first(where: { size in
         // 任命郝鹏为主任: 为 is no part of the name
@@ -138,7 +137,7 @@ extension StoryWords {
   fileprivate func elected() -> [Range<Int>] {
     var out: [Range<Int>] = []
     var from = text.body.lowerBound
-    while let verb = reading.find("当选", in: from..<text.body.upperBound) {
+    while let verb = find(.electing, in: from..<text.body.upperBound) {
       from = verb + 2
       let name = [3, 2, 4].map { verb - $0..<verb }.first {
         $0.lowerBound > 0 && text.body.contains($0.lowerBound) && isEntry($0)
@@ -160,7 +159,7 @@ extension StoryWords {
   fileprivate func deputizing() -> [Mention] {
     var out: [Mention] = []
     var from = text.body.lowerBound
-    while let verb = reading.find("委托，", in: from..<text.body.upperBound) {
+    while let verb = find(.deputizing, in: from..<text.body.upperBound) {
       from = verb + 2
       let clause = max(text.body.lowerBound, verb - 80)..<verb
       guard let start = clause.last(where: { reading[$0] == glyph("受") }),

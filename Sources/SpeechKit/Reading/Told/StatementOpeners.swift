@@ -81,7 +81,7 @@ extension StoryWords {
   /// 王晓东委员建议促进城乡融合: who is called by an office behind his name, and what he proposes.
   private func proposer(_ clause: Range<Int>) -> StatementOpener? {
     let start = clause.lowerBound
-    guard let verb = reading.find("建议", in: start..<min(clause.upperBound, start + 10)),
+    guard let verb = find(.suggesting, in: start..<min(clause.upperBound, start + 10)),
       verb - start >= 4, wishes(at: verb),
       let office = marks(in: start..<verb).last, office.kind == .office, office.end == verb,
       reading.equals(.officesOfAddress, office.range)
