@@ -20,6 +20,8 @@ package enum FileName {
 
   /// The bytes of a name that `text(of:)` made or that a user typed.
   package static func bytes(of text: String) -> [UInt8] {
+    // Private scalars begin with this byte, and nearly no name holds any.
+    guard text.utf8.contains(0xF4) else { return Array(text.utf8) }
     var bytes: [UInt8] = []
     for scalar in text.unicodeScalars {
       if let byte = byte(of: scalar) {

@@ -12,8 +12,9 @@ enum BinaryFormat {
 
   /// A page as a browser or a mail program stores it: lines of a header, one of which says that parts follow.
   private static func mail(_ bytes: [UInt8]) -> String? {
-    let head = bytes.prefix(1024).map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
-    guard headers.contains(where: { head.starts(with: $0) }) else { return nil }
+    let beginning = lowercase(bytes.prefix(32))
+    guard headers.contains(where: { beginning.starts(with: $0) }) else { return nil }
+    let head = lowercase(bytes.prefix(1024))
     return head.holds(Array("\ncontent-type: multipart/".utf8))
       || head.starts(with: Array("content-type: multipart/".utf8))
       ? "a web archive (MHT) or mail" : nil
@@ -21,6 +22,10 @@ enum BinaryFormat {
   private static let headers = [
     "mime-version:", "from:", "content-type: multipart/", "date:", "received:", "return-path:",
   ].map { Array($0.utf8) }
+
+  private static func lowercase(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    bytes.map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
+  }
 
   /// A page of this program: what it says was read in other texts, and is no text beside them.
   private static func report(_ bytes: [UInt8]) -> String? {

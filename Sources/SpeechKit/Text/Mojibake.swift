@@ -8,6 +8,8 @@ enum Mojibake {
     var (latin, chinese, misread, lost) = (0, 0, 0, 0)
     var first: Int?
     let codes = text.folded.prefix(reach)
+    // Nearly no text holds any.
+    guard text.folded.span.first(in: 0..<codes.count, of: suspects) != nil else { return nil }
     for (index, code) in codes.enumerated() {
       if 0xC2...0xF4 ~= code, index + 1 < codes.count, isFollower(codes[index + 1]) {
         latin += 1
@@ -39,5 +41,8 @@ enum Mojibake {
   }
 
   /// What GB18030 makes of ，。、 and of frequent beginnings of characters: 锛 銆 鐨 鍦 涓 浼.
-  private static let marks = CodeSet("锛銆鐨鍦涓浼鍜屽彂")
+  private static let marks = CodeSet(signs)
+  private static let signs = "锛銆鐨鍦涓浼鍜屽彂"
+  /// Without one of these there is no fault.
+  private static let suspects = CodeBits(codes(signs) + [glyph("锟")] + Array(0xC2...0xF4))
 }
