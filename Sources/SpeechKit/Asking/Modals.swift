@@ -61,7 +61,8 @@ extension StoryWords {
 
   private func eachYao(in range: Range<Int>, _ visit: (Range<Int>) -> Bool) -> Bool {
     var from = range.lowerBound
-    while from < range.upperBound, let yao = reading.first(glyph("要"), in: from..<range.upperBound) {
+    while from < range.upperBound, let yao = reading.first(glyph("要"), in: from..<range.upperBound)
+    {
       guard visit(yao..<yao + 1) else { return false }
       from = yao + 1
     }

@@ -1,5 +1,5 @@
 /// What the elements of a page are to its text.
-package enum Element: Sendable {
+package enum HTMLElement: Sendable {
   /// It stands apart from what is before and behind it.
   case block
   /// A block of which others of its name are no part: `<p>`.
@@ -39,8 +39,8 @@ package enum Element: Sendable {
     return key
   }
 
-  private static let all: [UInt64: Element] = {
-    var all: [UInt64: Element] = [:]
+  private static let all: [UInt64: HTMLElement] = {
+    var all: [UInt64: HTMLElement] = [:]
     for (names, element) in lists {
       for name in names.split(separator: " ") {
         if let key = key(Array(name.utf16)[...]) { all[key] = element }
@@ -52,7 +52,7 @@ package enum Element: Sendable {
     return all
   }()
 
-  private static let lists: [(String, Element)] = [
+  private static let lists: [(String, HTMLElement)] = [
     (
       """
       address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form head header \
@@ -105,7 +105,7 @@ struct HiddenElements {
 
   /// Where the element of a tag ends, behind its end tag; nil where it never does, or not within so many characters.
   mutating func end(of tag: HTMLTokens.Tag, within reach: Int? = nil) -> Int? {
-    guard let key = Element.key(codes[tag.name]), !unended.contains(key) else { return nil }
+    guard let key = HTMLElement.key(codes[tag.name]), !unended.contains(key) else { return nil }
     var (depth, at) = (1, tag.range.upperBound)
     let limit = min(codes.count, reach.map { at + $0 } ?? codes.count)
     while at < limit, let sign = codes.span.first(0x3C, in: at..<limit) {
@@ -114,7 +114,7 @@ struct HiddenElements {
       case .tag(let other):
         at = other.range.upperBound
         if let end = rawEnd(of: other) { at = end }
-        guard Element.key(codes[other.name]) == key else { continue }
+        guard HTMLElement.key(codes[other.name]) == key else { continue }
         // A paragraph ends where the next begins.
         if !other.isEnd, isParagraph(tag) { return sign }
         depth += other.isEnd ? -1 : other.isSelfClosing ? 0 : 1
@@ -129,13 +129,13 @@ struct HiddenElements {
   }
 
   private func isParagraph(_ tag: HTMLTokens.Tag) -> Bool {
-    if case .paragraph = Element(codes[tag.name]) { true } else { false }
+    if case .paragraph = HTMLElement(codes[tag.name]) { true } else { false }
   }
 
   /// Where the text of an element ends that holds no tags; nil for another element.
   func rawEnd(of tag: HTMLTokens.Tag) -> Int? {
     guard !tag.isEnd else { return nil }
-    switch Element(codes[tag.name]) {
+    switch HTMLElement(codes[tag.name]) {
     case .raw: return tokens.rawEnd(of: tag.name, from: tag.range.upperBound)
     case .script: return tokens.scriptEnd(of: tag.name, from: tag.range.upperBound)
     default: return nil

@@ -40,7 +40,7 @@ struct Flow: Sendable {
   mutating func end() { (depth, isInParagraph, linkDepth, preformatted) = (0, false, 0, 0) }
 
   /// Follows a tag.
-  mutating func follow(_ element: Element?, isEnd: Bool) {
+  mutating func follow(_ element: HTMLElement?, isEnd: Bool) {
     switch element {
     case .block:
       depth = max(0, depth + (isEnd ? -1 : 1))

@@ -38,7 +38,7 @@ extension BlockReader {
 
   /// Reads a tag; returns where the text goes on.
   private mutating func read(_ tag: HTMLTokens.Tag) -> Int {
-    var element = Element(source[tag.name])
+    var element = HTMLElement(source[tag.name])
     let isFeed = flow.page == .feed
     if isFeed, isTitle(tag) { element = .heading(1) }
     // Names of XML that HTML does not know.
@@ -65,7 +65,7 @@ extension BlockReader {
   }
 
   /// Where an element ends of which nothing is shown; nil for another.
-  private mutating func endOfUnshown(_ tag: HTMLTokens.Tag, _ element: Element?) -> Int? {
+  private mutating func endOfUnshown(_ tag: HTMLTokens.Tag, _ element: HTMLElement?) -> Int? {
     switch element {
     case .raw, .script:
       return flow.page == .feed || tag.isSelfClosing ? nil : hidden.rawEnd(of: tag)
@@ -128,7 +128,7 @@ extension BlockReader {
   }
 }
 
-extension Element {
+extension HTMLElement {
   /// Whether what stands before and behind it is told apart.
   var isApart: Bool {
     switch self {

@@ -75,7 +75,9 @@ extension PageReading {
   package func sentences() -> [[Passage]] {
     stories.map { story in
       let parts = story.headlines + story.captions + story.credits + story.bylines
-      let all = (parts + story.paragraphs + story.repeated).ordered { $0.lowerBound < $1.lowerBound }
+      let all = (parts + story.paragraphs + story.repeated).ordered {
+        $0.lowerBound < $1.lowerBound
+      }
       var done = 0
       return all.flatMap { part -> [Passage] in
         var sentences: [Passage] = []

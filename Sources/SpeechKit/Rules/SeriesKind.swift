@@ -28,6 +28,10 @@ extension Question where Asked == HeadingScene, Answer == Series.Kind {
     ])
 }
 
+extension Words {
+  fileprivate static let pledgesOfSides: Words = ["中方将", "我方将", "我国将"]
+}
+
 extension HeadingScene {
   /// 会议决定: the verb decides.
   fileprivate var isDecision: Bool { verb?.equals(.deciding) ?? false }

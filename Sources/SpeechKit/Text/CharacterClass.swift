@@ -95,9 +95,10 @@ extension Span<Code> {
     var position = range.lowerBound
     while position &+ 4 <= range.upperBound {
       // Four codes are there, and every number may be made of their bytes.
-      let four = unsafe UInt64(
-        littleEndian: bytes.unsafeLoadUnaligned(
-          fromUncheckedByteOffset: position &* 2, as: UInt64.self)) ^ wanted
+      let four =
+        unsafe UInt64(
+          littleEndian: bytes.unsafeLoadUnaligned(
+            fromUncheckedByteOffset: position &* 2, as: UInt64.self)) ^ wanted
       let zeros = (four &- ones) & ~four & (ones &<< 15)
       // The lowest of them is none that a borrow made.
       if zeros != 0 { return position &+ zeros.trailingZeroBitCount &>> 4 }

@@ -53,7 +53,7 @@ package struct Lexicon: Sendable {
     var pairs = [UInt64](repeating: 0, count: (Self.bits + 1) >> 6)
     var lone = [UInt64](repeating: 0, count: 1 << 10)
     var starts: [(pair: UInt32, start: UInt32)] = []
-    for index in entries.sorted() {
+    for index in entries.numbersInOrder() {
       let word = entries.word(Int(index))
       let (start, end) = (word.startIndex, word.endIndex)
       let (first, second) = (word[start], start + 1 < end ? word[start + 1] : 0)

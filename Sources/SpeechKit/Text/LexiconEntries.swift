@@ -40,8 +40,7 @@ struct LexiconEntries {
 
   /// The words of a class: the first field of each line.
   mutating func add(_ file: WordFile, _ kind: WordKind) {
-    let fold = Fold.table.span
-    let bytes = file.bytes
+    let (fold, bytes) = (Fold.table, file.bytes)
     codes.reserveCapacity(codes.count + bytes.count / 3)
     var (offset, number) = (0, 0)
     while offset < bytes.count {
@@ -70,7 +69,7 @@ struct LexiconEntries {
   }
 
   /// The words by their first two characters; of one pair longer ones first, of equal words the one added first.
-  func sorted() -> [Int32] {
+  func numbersInOrder() -> [Int32] {
     var keys: [UInt64] = []
     keys.reserveCapacity(count)
     for index in 0..<count {

@@ -74,7 +74,8 @@ public enum Romanization {
 
   /// Lü, Lv, Lyu and Lu are one.
   private static func generous(_ letters: String) -> String {
-    letters.replacing(each: "lyu", by: "lu").replacing(each: "nyu", by: "nu").replacing(each: "v", by: "u")
+    letters.replacing(each: "lyu", by: "lu").replacing(each: "nyu", by: "nu").replacing(
+      each: "v", by: "u")
   }
 
   // MARK: Words

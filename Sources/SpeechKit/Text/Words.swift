@@ -44,7 +44,7 @@ package struct Words: Sendable, ExpressibleByArrayLiteral {
     var ends: [(last: Code, start: UInt32)] = []
     ends.reserveCapacity(entries.count)
     var (firsts, seconds, lasts) = (CodeMask(), CodeMask(), CodeMask())
-    for index in entries.sorted() {
+    for index in entries.numbersInOrder() {
       let word = entries.word(Int(index))
       let (first, last) = (word[word.startIndex], word[word.endIndex - 1])
       let start = UInt32(truncatingIfNeeded: flat.count)

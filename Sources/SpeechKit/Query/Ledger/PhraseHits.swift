@@ -42,7 +42,9 @@ struct PhraseFinder: Sendable {
       found.append((owners[form], position..<position + lengths[form]))
     }
     guard !found.isEmpty else { return [] }
-    found = found.ordered { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
+    found = found.ordered {
+      ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count)
+    }
     let kept = found.indices.filter { holders(of: $0, in: found, .same).isEmpty }
       .map { found[$0] }
     let headlines = story.apart.filter { $0.kind == .headline }.map(\.place)

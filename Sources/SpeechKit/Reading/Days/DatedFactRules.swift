@@ -178,7 +178,8 @@ extension StoryWords {
       let names = facts.filter { $0.kind == .name }
       guard !names.isEmpty, !isAwaited(mark.range) else { continue }
       if names.count == 1, let from = names[0].from {
-        bounds.narrow(from, isUnderWay(mark.range) ? names[0].to : nil, self.proof(mark.range, names[0]))
+        bounds.narrow(
+          from, isUnderWay(mark.range) ? names[0].to : nil, self.proof(mark.range, names[0]))
       } else if names.count > 1 {
         alternatives.append((names, mark.range))
       }

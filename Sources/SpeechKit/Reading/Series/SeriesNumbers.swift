@@ -158,7 +158,7 @@ extension StoryWords {
 /// The letters of sections: a … z, aa, ab …
 package enum SeriesLabels {
   package static func letter(_ index: Int) -> String {
-    let last = String(UnicodeScalar(UInt8(ascii: "a") + UInt8(index % 26)))
+    let last = String(UnicodeScalar(UInt8(ascii: "a") + UInt8(truncatingIfNeeded: index % 26)))
     return index < 26 ? last : letter(index / 26 - 1) + last
   }
 }
