@@ -27,7 +27,7 @@ public struct Corpus: Sendable {
     self.spellings = spellings
     self.findings = findings
     let clusters = WitnessJoin(pages).clusters
-    var meetings = clusters.map { MeetingMerge($0, of: pages).meeting() }
+    var meetings = clusters.map { MeetingMerge.meeting(of: $0, pages) }
     let readouts = pages.map { page in page.stories.count { $0.kind == .readout } }
     MeetingIDs.name(&meetings, of: pages) { Self.article($0, of: pages, readouts) }
     Testimony.add(to: &meetings, pages)

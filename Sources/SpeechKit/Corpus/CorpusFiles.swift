@@ -68,7 +68,7 @@ public struct CorpusFile: Sendable {
   /// The record of the text. Without an id, the one that its own name gives it.
   public func page(id: String? = nil, number: Int = 0) -> Page {
     var page = reader.read(
-      decoded.text, id: id ?? givenID ?? ArticleID.stem(of: file), file: file, page: number,
+      decoded.text.withCodes(), id: id ?? givenID ?? ArticleID.stem(of: file), file: file, page: number,
       known: known)
     page.encoding = decoded.encoding
     page.findings += findings
@@ -123,12 +123,15 @@ extension Corpus {
   /// The five texts inside the binary.
   public static func embedded() -> Corpus { Corpus(CorpusFile.embedded()) }
 
-  /// Reads the texts, each alone, and joins what they report.
+  /// Reads the texts, each alone, and joins what they report. Of many texts the records are packed until somebody asks for them.
   public init(_ files: [CorpusFile], findings: [Finding] = [], progress: Progress? = nil) {
     let ids = ArticleID.ids(of: files.map { ($0.file, $0.path, $0.givenID) })
+    let isLarge = files.reduce(0) { $0 + $1.decoded.text.bytes.count } > CorpusReader.few
     let pages = Parallel.map(files.count) { index in
       defer { progress?.advance(files[index].decoded.text.bytes.count) }
-      return files[index].page(id: ids[index], number: index)
+      var page = files[index].page(id: ids[index], number: index)
+      if isLarge { page.pack() }
+      return page
     }
     let spellings = files.flatMap(\.spellings)
     self.init(

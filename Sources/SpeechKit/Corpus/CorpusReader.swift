@@ -51,12 +51,15 @@ public struct CorpusReader: Sendable {
     let chunk = size > Self.few ? min(4, max(1, files.count / 8)) : max(1, files.count)
     return Parallel.map(files.count, chunk: chunk) { index in
       defer { progress?.advance(files[index].size) }
-      return Result { () throws(FileProblem) in try ReadFile(files[index], decoding) }
+      return Result { () throws(FileProblem) in
+        let file = try ReadFile(files[index], decoding)
+        return size > Self.few ? file.withoutCodes() : file
+      }
     }
   }
 
-  /// Fewer bytes are decoded sooner than another thread is started.
-  private static let few = 1 << 18
+  /// Fewer bytes are decoded sooner than another thread is started, and their records are soon shown.
+  static let few = 1 << 18
 
   /// Leaves out the texts that have the same bytes as others: a draft is no witness of itself. Gives their names.
   public mutating func leaveOut(_ others: [CorpusFile]) -> [String] {
@@ -183,6 +186,11 @@ public struct CorpusReader: Sendable {
 private enum ReadFile: Sendable {
   case text(DecodedText)
   case rows(RowFile)
+
+  /// A text among many gives its codes back.
+  func withoutCodes() -> ReadFile {
+    if case .text(let text) = self { .text(text.withoutCodes()) } else { self }
+  }
 
   init(_ file: FileTree.File, _ decoding: Decoding) throws(FileProblem) {
     if RowFile.form(of: file.path, []) == nil, file.path != FileBytes.standardInput {

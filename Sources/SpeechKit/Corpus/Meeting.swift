@@ -23,33 +23,9 @@ public struct Meeting: Sendable {
   public internal(set) var aliases: [String] = []
   /// In what its texts contradict each other.
   public internal(set) var contradictions: [Contradiction]
-  private let told: Told
+  private var told: MeetingContents
 
-  /// What never changes once the texts are joined; it is large, and is not copied with the meeting.
-  final class Told: Sendable {
-    let witnesses: [Witness]
-    let base: Witness
-    let facts: MeetingFacts
-    let people: [Person]
-    let groups: [Group]
-    let statements: [Statement]
-    let series: [Series]
-
-    init(
-      witnesses: [Witness], base: Witness, facts: MeetingFacts, people: [Person], groups: [Group],
-      statements: [Statement], series: [Series]
-    ) {
-      self.witnesses = witnesses
-      self.base = base
-      self.facts = facts
-      self.people = people
-      self.groups = groups
-      self.statements = statements
-      self.series = series
-    }
-  }
-
-  init(_ told: Told, contradictions: [Contradiction]) {
+  init(_ told: MeetingContents, contradictions: [Contradiction]) {
     self.told = told
     self.contradictions = contradictions
   }
@@ -59,15 +35,25 @@ public struct Meeting: Sendable {
   /// The witness whose text leads where texts differ: the one with the fewest findings.
   public var base: Witness { told.base }
   /// What its texts say of it together; what none says is absent.
-  public var facts: MeetingFacts { _read { yield told.facts } }
+  public var facts: MeetingFacts { _read { yield told.kept.facts } }
   /// Who is named, in the printed order.
-  public var people: [Person] { told.people }
+  public var people: [Person] { told.kept.people }
   /// People who are not named, in the printed order.
-  public var groups: [Group] { told.groups }
+  public var groups: [Group] { told.kept.groups }
   /// Words as reported, in the printed order.
-  public var statements: [Statement] { told.statements }
+  public var statements: [Statement] { told.kept.statements }
   /// Series and sections as numbered in the merged text, with what each witness has of each item.
-  public var series: [Series] { told.series }
+  public var series: [Series] { told.kept.series }
+
+  /// Its facts for one who asks each meeting once: where its texts are packed, they are not kept.
+  var glance: MeetingFacts { told.glance }
+
+  /// The meeting with its values, for one who shows many and lets them go: where its texts are packed, they are not kept.
+  package var opened: Meeting {
+    var meeting = self
+    meeting.told = told.opened
+    return meeting
+  }
 }
 
 /// What the witnesses of a meeting contradict each other in.

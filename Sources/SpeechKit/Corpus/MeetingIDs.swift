@@ -6,19 +6,35 @@ enum MeetingIDs {
   static func name(
     _ meetings: inout [Meeting], of pages: [Page], article: (Meeting.Witness) -> String
   ) {
-    var keyed = meetings.map { ($0, MeetingKey($0.facts)) }
-    keyed.sort { a, b in order(a, pages) < order(b, pages) }
-    let aliases = keyed.map { Self.aliases(of: $0.0, $0.1, pages) }
+    var keyed = meetings.map { Keyed($0, pages) }
+    keyed.sort { a, b in a.order < b.order }
+    let aliases = keyed.map { Self.aliases(of: $0.meeting, $0.key, pages) }
     var uses: [String: Int] = [:]
-    for (index, (_, key)) in keyed.enumerated() {
-      for form in Set(key.forms).union(aliases[index]) { uses[form, default: 0] += 1 }
+    for (index, one) in keyed.enumerated() {
+      for form in Set(one.key.forms).union(aliases[index]) { uses[form, default: 0] += 1 }
     }
     meetings = keyed.enumerated().map { index, one in
-      var (meeting, key) = one
+      var (meeting, key) = (one.meeting, one.key)
       (meeting.key, meeting.forms, meeting.aliases) = (key.full, key.forms, aliases[index])
       meeting.id =
         key.forms.first { uses[$0] == 1 } ?? "\(key.full)@\(article(meeting.witnesses[0]))"
       return meeting
+    }
+  }
+
+  /// A meeting with its key, and where it stands: by time, then key, then the first text that reports it.
+  private struct Keyed {
+    let meeting: Meeting
+    let key: MeetingKey
+    let order: (day: Int, key: String, page: String, story: Int)
+
+    init(_ meeting: Meeting, _ pages: [Page]) {
+      self.meeting = meeting
+      let facts = meeting.glance
+      key = MeetingKey(facts)
+      let bounds = facts.date?.value.bounds
+      let (day, first) = (bounds?.first ?? bounds?.last, meeting.witnesses[0])
+      order = (day?.number ?? Int.max, key.full, pages[first.page].id, first.story)
     }
   }
 
@@ -31,7 +47,7 @@ enum MeetingIDs {
     guard meeting.witnesses.count > 1 else { return [] }
     var parts: [MeetingKey.Parts] = []
     for witness in meeting.witnesses {
-      guard let facts = pages[witness.page].stories[witness.story].meeting else { continue }
+      guard let facts = pages[witness.page].stories[witness.story].glance.meeting else { continue }
       let own = MeetingKey.Parts(facts)
       if parts.count < 8, !parts.contains(own) { parts.append(own) }
     }
@@ -50,15 +66,5 @@ enum MeetingIDs {
       }
     }
     return out
-  }
-
-  /// By time, then key, then the first text that reports it.
-  private static func order(
-    _ keyed: (Meeting, MeetingKey), _ pages: [Page]
-  ) -> (Int, String, String, Int) {
-    let bounds = keyed.0.facts.date?.value.bounds
-    let day = bounds?.first ?? bounds?.last
-    let first = keyed.0.witnesses[0]
-    return (day?.number ?? Int.max, keyed.1.full, pages[first.page].id, first.story)
   }
 }

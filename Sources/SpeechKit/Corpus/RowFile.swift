@@ -36,7 +36,9 @@ struct RowFile: Sendable {
     var (rows, problems): ([Numbered], [String]) = ([], [])
     func add(_ row: Result<TextRow, TextLine.Fault>, _ what: String, _ number: Int) {
       switch row {
-      case .success(let row): rows.append(Numbered(number: number, row: row))
+      case .success(var row):
+        if bytes.count > CorpusReader.few { row.giveCodesBack() }
+        rows.append(Numbered(number: number, row: row))
       case .failure(let fault): problems.append("\(what) \(number): \(fault)")
       }
     }

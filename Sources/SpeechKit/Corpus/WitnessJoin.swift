@@ -13,36 +13,41 @@ struct WitnessJoin {
   /// What the members of each cluster say together, at its first member.
   private var common: [WitnessAgreement]
 
-  private struct Readout {
+  private struct Readout: Sendable {
     let witness: Meeting.Witness
-    let facts: MeetingFacts
+    let day: Day?
+    let agreement: WitnessAgreement
     let name: String
     let isSpecific: Bool
     let shingles: Shingles
     let chair: String?
+
+    init?(_ witness: Meeting.Witness, _ story: Story, of codes: [Code]) {
+      let glance = story.glance
+      guard let facts = glance.meeting else { return nil }
+      self.witness = witness
+      day = facts.date?.value.firstDay
+      agreement = WitnessAgreement(facts)
+      name = WitnessJoin.comparable(facts.name?.value ?? "")
+      isSpecific = name.utf16.count >= (facts.type?.value.utf16.count ?? 0) + 3
+      shingles = Shingles(glance.spans, of: codes)
+      chair = facts.chair?.value.name
+    }
   }
 
   /// A shingle that so many stories have is a phrase, no sign of the same text.
   private static let most = 40
 
   init(_ pages: [Page]) {
-    var readouts: [Readout] = []
     // In the order of their ids: in which order texts are named says nothing.
-    for page in pages.indices.sorted(by: { (pages[$0].id, $0) < (pages[$1].id, $1) }) {
-      let record = pages[page]
-      for (index, story) in record.stories.enumerated() {
-        guard story.kind == .readout, let facts = story.meeting else { continue }
-        let name = Self.comparable(facts.name?.value ?? "")
-        readouts.append(
-          Readout(
-            witness: Meeting.Witness(page: page, story: index), facts: facts, name: name,
-            isSpecific: name.utf16.count >= (facts.type?.value.utf16.count ?? 0) + 3,
-            shingles: Shingles(story, of: record.text), chair: facts.chair?.value.name))
-      }
-    }
+    let order = pages.indices.sorted { (pages[$0].id, $0) < (pages[$1].id, $1) }
+    let few = 64
+    let readouts = Parallel.map(order.count, chunk: order.count > few ? 4 : few) {
+      Self.readouts(on: order[$0], pages[order[$0]])
+    }.flatMap { $0 }
     self.readouts = readouts
     parent = Array(readouts.indices)
-    common = readouts.map { WitnessAgreement($0.facts) }
+    common = readouts.map(\.agreement)
     joinByNameAndDay()
     joinByWords()
     var members: [Int: Int] = [:]
@@ -57,6 +62,15 @@ struct WitnessJoin {
     }
   }
 
+  private static func readouts(on number: Int, _ page: Page) -> [Readout] {
+    let readouts = page.stories.indices.filter { page.stories[$0].kind == .readout }
+    guard !readouts.isEmpty else { return [] }
+    let codes = page.text.withCodes().folded
+    return readouts.compactMap {
+      Readout(Meeting.Witness(page: number, story: $0), page.stories[$0], of: codes)
+    }
+  }
+
   /// A name without white space, punctuation, traditional forms and capitals.
   static func comparable(_ name: String) -> String {
     let content = codes(name).filter { $0.isHan || $0.isDigit || $0.isLetter }
@@ -66,7 +80,7 @@ struct WitnessJoin {
   private mutating func joinByNameAndDay() {
     var buckets: [String: Int] = [:]
     for (index, readout) in readouts.enumerated() {
-      guard let day = readout.facts.date?.value.firstDay else { continue }
+      guard let day = readout.day else { continue }
       let chair = readout.isSpecific ? "" : readout.chair.map(PersonName.key) ?? "-"
       let key = "\(readout.name) \(day.text) \(chair)"
       guard let first = buckets[key] else {
@@ -81,19 +95,11 @@ struct WitnessJoin {
 
   /// Pairs with words in common, the likest first.
   private mutating func joinByWords() {
-    var holders: [UInt64: [Int32]] = [:]
-    for (index, readout) in readouts.enumerated() {
-      for hash in readout.shingles.hashes {
-        holders[hash, default: []].append(Int32(truncatingIfNeeded: index))
-      }
-    }
     var shared: [UInt64: Int] = [:]
-    for list in holders.values where list.count > 1 && list.count <= Self.most {
+    for list in ShingleHolders(readouts.map(\.shingles)) where list.count <= Self.most {
       for (position, first) in list.enumerated() {
-        for second in list[(position + 1)...] {
-          shared[
-            UInt64(truncatingIfNeeded: first) << 32 | UInt64(truncatingIfNeeded: second), default: 0
-          ] += 1
+        for second in list[(list.startIndex + position + 1)...] {
+          shared[UInt64(first) << 32 | UInt64(second), default: 0] += 1
         }
       }
     }

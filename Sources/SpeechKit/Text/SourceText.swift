@@ -4,18 +4,22 @@
 public struct SourceText: Sendable {
   /// The text as UTF-8, without byte-order mark.
   public let bytes: [UInt8]
-  /// One code for each scalar.
-  package let folded: [Code]
+  /// How many Unicode scalars the text has.
+  public let count: Int
+  /// One code for each scalar, where the text holds them.
+  @usableFromInline var held: [Code]?
+  /// Makes them where the text does not.
+  var maker: CodeMaker?
   /// The scalar offset at which each line begins; lines end with LF, and with CR where a text has no LF.
   package let lineStarts: [Int32]
-  /// The byte offset of each sixteenth scalar.
+  /// The byte offset of each 64th scalar.
   private let checkpoints: [Int32]
   /// What stands for other characters than it is written with.
   var notation = Notation()
-  private static let stride = 16
+  private static let stride = 64
 
-  /// How many Unicode scalars the text has.
-  public var count: Int { folded.count }
+  /// One code for each scalar. A text that has given them back makes them when they are first asked for.
+  @inlinable package var folded: [Code] { held ?? madeCodes() }
 
   /// Reads UTF-8; throws the offset of the first byte that is none.
   public init(utf8 bytes: [UInt8]) throws(InvalidUTF8) {
@@ -38,7 +42,8 @@ public struct SourceText: Sendable {
     if let fault { throw fault }
     FullStops.read(in: &folded, of: bytes)
     self.bytes = bytes
-    self.folded = folded
+    count = folded.count
+    held = folded
     lineStarts = lines.count > 1 ? lines : lines + others
     self.checkpoints = checkpoints
     notation = Notation(radicalsOf: self)
@@ -46,15 +51,10 @@ public struct SourceText: Sendable {
 
   /// How many bytes begin a scalar: no fewer than there are scalars before the first invalid byte.
   private static func scalarCount(_ bytes: Span<UInt8>) -> Int {
-    let ones: UInt64 = 0x0101_0101_0101_0101
     var followers = 0
     var offset = 0
     while offset &+ 8 <= bytes.count {
-      // Eight bytes are there, and every number may be made of them. A byte that follows another begins with the bits 10.
-      let block = unsafe bytes.bytes.unsafeLoadUnaligned(
-        fromUncheckedByteOffset: offset, as: UInt64.self)
-      let marks = (block &>> 7) & ~(block &>> 6) & ones
-      followers &+= Int(truncatingIfNeeded: (marks &* ones) &>> 56)
+      followers &+= Self.followers(at: offset, of: bytes)
       offset &+= 8
     }
     while offset < bytes.count {
@@ -62,6 +62,17 @@ public struct SourceText: Sendable {
       offset &+= 1
     }
     return bytes.count - followers
+  }
+
+  /// How many of eight bytes that are there follow another.
+  @inline(__always)
+  private static func followers(at offset: Int, of bytes: Span<UInt8>) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // Eight bytes are there, and every number may be made of them. A byte that follows another begins with the bits 10.
+    let block = unsafe bytes.bytes.unsafeLoadUnaligned(
+      fromUncheckedByteOffset: offset, as: UInt64.self)
+    let marks = (block &>> 7) & ~(block &>> 6) & ones
+    return Int(truncatingIfNeeded: (marks &* ones) &>> 56)
   }
 
   /// Decodes into a buffer, which must have room for a code for each byte that begins a scalar; returns how many there are.
@@ -217,12 +228,22 @@ public struct SourceText: Sendable {
     return skip(scalar % Self.stride, from: Int(checkpoints[scalar / Self.stride]))
   }
 
-  /// The offset behind so many scalars.
+  /// The offset behind so many scalars. `offset`: where the first begins.
   private func skip(_ scalars: Int, from offset: Int) -> Int {
-    var offset = offset
-    for _ in 0..<scalars {
-      let byte = bytes[offset]
-      offset += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+    let bytes = bytes.span
+    var (offset, left) = (offset, scalars)
+    while left > 4, offset &+ 8 <= bytes.count {
+      let begun = 8 &- Self.followers(at: offset, of: bytes)
+      guard begun < left else { break }
+      left &-= begun
+      offset &+= 8
+    }
+    while offset < bytes.count {
+      if bytes[offset] & 0xC0 != 0x80 {
+        if left == 0 { return offset }
+        left &-= 1
+      }
+      offset &+= 1
     }
     return offset
   }

@@ -22,6 +22,7 @@ package struct MeetingTable: Sendable {
     let indent = 2 + (meetings.map { layout.measure.cells($0.id) }.max() ?? 0)
     let limit = max(30, 120 - indent)
     for meeting in meetings {
+      let meeting = meeting.opened
       table.add(columns.cells(of: meeting))
       guard extent == .long else { continue }
       // A terminal's table breaks it where it fits.
@@ -142,7 +143,7 @@ package struct MeetingTable: Sendable {
       parts.append("next: \(next.value.name)" + (next.value.place.map { ", \($0)" } ?? ""))
     }
     for witness in meeting.witnesses where meeting.witnesses.count > 1 {
-      let own = corpus.story(witness).meeting
+      let own = corpus.story(witness).glance.meeting
       var lacks: [String] = []
       if !isSaid(own?.date?.value) { lacks.append("date") }
       if own?.place == nil { lacks.append("place") }
