@@ -68,7 +68,8 @@ public struct CorpusFile: Sendable {
   /// The record of the text. Without an id, the one that its own name gives it.
   public func page(id: String? = nil, number: Int = 0) -> Page {
     var page = reader.read(
-      decoded.text.withCodes(), id: id ?? givenID ?? ArticleID.stem(of: file), file: file, page: number,
+      decoded.text.withCodes(), id: id ?? givenID ?? ArticleID.stem(of: file), file: file,
+      page: number,
       known: known)
     page.encoding = decoded.encoding
     page.findings += findings
@@ -123,19 +124,27 @@ extension Corpus {
   /// The five texts inside the binary.
   public static func embedded() -> Corpus { Corpus(CorpusFile.embedded()) }
 
-  /// Reads the texts, each alone, and joins what they report. Of many texts the records are packed until somebody asks for them.
+  /// Reads the texts, each alone, and joins what they report.
   public init(_ files: [CorpusFile], findings: [Finding] = [], progress: Progress? = nil) {
+    self.init(files, findings: findings, keeping: .open, progress: progress)
+  }
+
+  init(
+    _ files: [CorpusFile], findings: [Finding], keeping: CorpusReader.Keeping, progress: Progress?
+  ) {
     let ids = ArticleID.ids(of: files.map { ($0.file, $0.path, $0.givenID) })
-    let isLarge = files.reduce(0) { $0 + $1.decoded.text.bytes.count } > CorpusReader.few
-    let pages = Parallel.map(files.count) { index in
+    let isPacked = keeping == .packed && files.contains { !$0.decoded.text.holdsCodes }
+    let read = Parallel.map(files.count) { index in
       defer { progress?.advance(files[index].decoded.text.bytes.count) }
       var page = files[index].page(id: ids[index], number: index)
-      if isLarge { page.pack() }
-      return page
+      let sketches = WitnessSketch.all(on: page, number: index)
+      if isPacked { page.pack() }
+      return (page, sketches)
     }
-    let spellings = files.flatMap(\.spellings)
+    let (pages, spellings) = (read.map(\.0), files.flatMap(\.spellings))
     self.init(
-      pages, findings: findings, equivalents: CorpusFile.equivalents(of: files),
+      pages, WitnessSketch.ordered(read.map(\.1), pages), findings: findings,
+      equivalents: CorpusFile.equivalents(of: files),
       spellings: spellings.isEmpty ? .standard : Spellings(spellings))
   }
 }

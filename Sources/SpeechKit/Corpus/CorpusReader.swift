@@ -12,6 +12,16 @@ public struct CorpusReader: Sendable {
     let finding: Finding.Kind?
   }
 
+  /// How the records of many texts are kept.
+  package enum Keeping: Sendable {
+    /// As they are: what is shown of them is at hand.
+    case open
+    /// In little room, texts without their codes: for who shows little of them. What is asked for is made anew.
+    case packed
+  }
+
+  /// How they are kept; of few texts they are open.
+  package var keeping = Keeping.open
   private let decoding: Decoding
   private let progress: Progress?
   /// What is known of texts of which neither a catalog nor their file says it.
@@ -45,15 +55,14 @@ public struct CorpusReader: Sendable {
 
   /// The texts of files, on all cores where they are more than a few.
   private func decoded(_ files: [FileTree.File]) -> [Result<ReadFile, FileProblem>] {
-    let (decoding, progress) = (self.decoding, self.progress)
+    let (decoding, progress, keeping) = (self.decoding, self.progress, self.keeping)
     let size = files.reduce(0) { $0 + $1.size }
     progress?.expect(2 * size)
     let chunk = size > Self.few ? min(4, max(1, files.count / 8)) : max(1, files.count)
     return Parallel.map(files.count, chunk: chunk) { index in
       defer { progress?.advance(files[index].size) }
       return Result { () throws(FileProblem) in
-        let file = try ReadFile(files[index], decoding)
-        return size > Self.few ? file.withoutCodes() : file
+        try ReadFile(files[index], decoding, size > Self.few ? keeping : .open)
       }
     }
   }
@@ -75,7 +84,7 @@ public struct CorpusReader: Sendable {
       files,
       findings: problems.compactMap { problem in
         problem.finding.map { Finding($0, problem.line, at: []) }
-      }, progress: progress)
+      }, keeping: keeping, progress: progress)
   }
 
   /// The records of the texts, each read alone, on all cores.
@@ -187,25 +196,29 @@ private enum ReadFile: Sendable {
   case text(DecodedText)
   case rows(RowFile)
 
-  /// A text among many gives its codes back.
-  func withoutCodes() -> ReadFile {
-    if case .text(let text) = self { .text(text.withoutCodes()) } else { self }
-  }
-
-  init(_ file: FileTree.File, _ decoding: Decoding) throws(FileProblem) {
+  init(
+    _ file: FileTree.File, _ decoding: Decoding, _ keeping: CorpusReader.Keeping
+  ) throws(FileProblem) {
     if RowFile.form(of: file.path, []) == nil, file.path != FileBytes.standardInput {
-      self = .text(try decoding.read(file))
+      self = .text(try decoding.read(file).kept(keeping))
       return
     }
     let bytes = try file.bytes(ReadingLimits(size: decoding.most))
     do {
       if let form = RowFile.form(of: file.path, bytes) {
-        self = .rows(RowFile(try decoding.decode(bytes).text.bytes, form))
+        self = .rows(RowFile(try decoding.decode(bytes).text.bytes, form, keeping))
       } else {
-        self = .text(try decoding.decode(bytes))
+        self = .text(try decoding.decode(bytes).kept(keeping))
       }
     } catch {
       throw FileProblem(path: file.path, reason: error)
     }
+  }
+}
+
+extension DecodedText {
+  /// One text among many, as they are kept.
+  fileprivate func kept(_ keeping: CorpusReader.Keeping) -> DecodedText {
+    keeping == .packed ? withoutCodes() : self
   }
 }

@@ -22,12 +22,14 @@ public struct Meeting: Sendable {
   /// What single texts of it would give as their keys.
   public internal(set) var aliases: [String] = []
   /// In what its texts contradict each other.
-  public internal(set) var contradictions: [Contradiction]
+  public internal(set) var contradictions: [Contradiction] = []
   private var told: MeetingContents
+  /// When it was, as its facts say.
+  let date: DateEstimate?
 
-  init(_ told: MeetingContents, contradictions: [Contradiction]) {
-    self.told = told
-    self.contradictions = contradictions
+  init(_ told: MeetingContents, _ key: MeetingKey, _ date: DateEstimate?) {
+    (self.told, self.date) = (told, date)
+    (self.key, forms) = (key.full, key.forms)
   }
 
   /// In the order of their ids.
@@ -35,7 +37,7 @@ public struct Meeting: Sendable {
   /// The witness whose text leads where texts differ: the one with the fewest findings.
   public var base: Witness { told.base }
   /// What its texts say of it together; what none says is absent.
-  public var facts: MeetingFacts { _read { yield told.kept.facts } }
+  public var facts: MeetingFacts { _read { yield told.keptFacts.facts } }
   /// Who is named, in the printed order.
   public var people: [Person] { told.kept.people }
   /// People who are not named, in the printed order.
@@ -45,8 +47,18 @@ public struct Meeting: Sendable {
   /// Series and sections as numbered in the merged text, with what each witness has of each item.
   public var series: [Series] { told.kept.series }
 
+  /// How many items and sections it has.
+  package var directiveCount: Int { told.directiveCount }
+
   /// Its facts for one who asks each meeting once: where its texts are packed, they are not kept.
-  var glance: MeetingFacts { told.glance }
+  var glance: MeetingFacts { told.glance.facts }
+
+  /// The meeting with its facts: the rest is made when somebody asks, and kept with this meeting alone.
+  package var withFacts: Meeting {
+    var meeting = self
+    meeting.told = told.withFacts
+    return meeting
+  }
 
   /// The meeting with its values, for one who shows many and lets them go: where its texts are packed, they are not kept.
   package var opened: Meeting {

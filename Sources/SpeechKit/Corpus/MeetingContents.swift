@@ -5,16 +5,21 @@ import Synchronization
 ///
 /// It is large, and is not copied with the meeting.
 final class MeetingContents: Sendable {
-  /// What never changes once the texts are joined.
-  final class Made: Sendable {
+  /// What they say of the meeting itself.
+  final class Facts: Sendable {
     let facts: MeetingFacts
+
+    init(_ facts: MeetingFacts) { self.facts = facts }
+  }
+
+  /// What they say of the people and what was said.
+  final class Made: Sendable {
     let people: [Person]
     let groups: [Group]
     let statements: [Statement]
     let series: [Series]
 
     init(_ merge: MeetingMerge) {
-      facts = merge.facts.merged()
       people = merge.people()
       groups = merge.groups()
       statements = merge.stories[merge.base].statements
@@ -26,6 +31,7 @@ final class MeetingContents: Sendable {
   let base: Meeting.Witness
   /// The pages of the corpus.
   private let pages: [Page]
+  private let facts = AtomicLazyReference<Facts>()
   private let made = AtomicLazyReference<Made>()
 
   /// What is put together when somebody asks for it.
@@ -33,26 +39,53 @@ final class MeetingContents: Sendable {
     (self.witnesses, self.base, self.pages) = (witnesses, base, pages)
   }
 
-  private convenience init(_ other: MeetingContents, _ made: Made) {
-    self.init(other.witnesses, base: other.base, of: other.pages)
-    _ = self.made.storeIfNil(made)
+  /// Keeps what the texts say.
+  func keep(_ facts: MeetingFacts, _ merge: MeetingMerge) {
+    _ = self.facts.storeIfNil(Facts(facts))
+    _ = made.storeIfNil(Made(merge))
   }
 
-  /// Keeps what they say.
-  func keep(_ merge: MeetingMerge) { _ = made.storeIfNil(Made(merge)) }
+  /// What they say of the meeting, which is kept from now on.
+  var keptFacts: Facts { facts.load() ?? facts.storeIfNil(freshFacts) }
 
-  /// What they say, which is kept from now on.
-  var kept: Made { made.load() ?? made.storeIfNil(fresh) }
+  /// What they say of the rest, which is kept from now on.
+  var kept: Made { made.load() ?? made.storeIfNil(Made(MeetingMerge(witnesses, of: pages))) }
 
-  private var fresh: Made { Made(MeetingMerge(witnesses, of: pages)) }
-
-  /// The same with what they say; here it is not kept.
-  var opened: MeetingContents { made.load() == nil ? MeetingContents(self, fresh) : self }
+  private var freshFacts: Facts {
+    let said = witnesses.map { pages[$0.page].stories[$0.story].glance.meeting }
+    return Facts(FactsMerge(said, base: witnesses.firstIndex(of: base) ?? 0).merged())
+  }
 
   /// The facts, which are not kept.
-  var glance: MeetingFacts {
-    if let made = made.load() { return made.facts }
-    let said = witnesses.map { pages[$0.page].stories[$0.story].glance.meeting }
-    return FactsMerge(said, base: witnesses.firstIndex(of: base) ?? 0).merged()
+  var glance: Facts { facts.load() ?? freshFacts }
+
+  /// How many items and sections there are; nothing of them is kept.
+  var directiveCount: Int {
+    if let made = made.load() { return Self.count(made.series) }
+    if witnesses.count == 1 {
+      return pages[base.page].stories[base.story].glance.directiveCount
+    }
+    return Self.count(MeetingMerge(witnesses, of: pages).series())
+  }
+
+  private static func count(_ series: [Series]) -> Int {
+    series.reduce(0) { $0 + $1.directives.count }
+  }
+
+  /// The same with the facts; here they are not kept.
+  var withFacts: MeetingContents {
+    guard facts.load() == nil else { return self }
+    let other = MeetingContents(witnesses, base: base, of: pages)
+    _ = other.facts.storeIfNil(freshFacts)
+    return other
+  }
+
+  /// The same with all that the texts say; here it is not kept.
+  var opened: MeetingContents {
+    guard made.load() == nil || facts.load() == nil else { return self }
+    let other = MeetingContents(witnesses, base: base, of: pages)
+    let merge = MeetingMerge(witnesses, of: pages)
+    other.keep(facts.load()?.facts ?? merge.facts.merged(), merge)
+    return other
   }
 }

@@ -17,16 +17,20 @@ struct MeetingMerge {
   }
 
   /// The meeting that texts report. What packed texts say of it is put together when somebody asks.
-  static func meeting(of witnesses: [Meeting.Witness], _ pages: [Page]) -> Meeting {
+  static func meeting(of texts: [WitnessSketch], _ pages: [Page]) -> Meeting {
+    let witnesses = texts.map(\.witness)
     let isPacked = witnesses.allSatisfy { pages[$0.page].stories[$0.story].isPacked }
     if isPacked, witnesses.count == 1 {
       return Meeting(
-        MeetingContents(witnesses, base: witnesses[0], of: pages), contradictions: [])
+        MeetingContents(witnesses, base: witnesses[0], of: pages), texts[0].key, texts[0].date)
     }
     let merge = MeetingMerge(witnesses, of: pages)
     let contents = MeetingContents(witnesses, base: witnesses[merge.base], of: pages)
-    if !isPacked { contents.keep(merge) }
-    return Meeting(contents, contradictions: merge.contradictions())
+    let facts = merge.facts.merged()
+    if !isPacked { contents.keep(facts, merge) }
+    var meeting = Meeting(contents, MeetingKey(facts), facts.date?.value)
+    meeting.contradictions = merge.contradictions()
+    return meeting
   }
 
   /// What is wrong with a text: what it lost counts most, a foreign word little; of equals the longer leads.

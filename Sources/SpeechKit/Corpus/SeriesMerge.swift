@@ -72,7 +72,7 @@ struct SeriesMerge {
   // MARK: Numbers
 
   private func relabelled(_ series: [Series]) -> [Series] {
-    let printed = series.filter { $0.numbering == .printed && !Self.isRepeated($0) }
+    let printed = series.filter { $0.numbering == .printed && !$0.isRepeated }
     let implied = series.filter { $0.numbering == .implied }
     let sections = series.filter { $0.numbering == .none }
     var out: [Series] = []
@@ -87,9 +87,5 @@ struct SeriesMerge {
       out.append(one)
     }
     return out
-  }
-
-  private static func isRepeated(_ series: Series) -> Bool {
-    series.directives.allSatisfy { $0.status == .repeated }
   }
 }

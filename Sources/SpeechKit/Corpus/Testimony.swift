@@ -21,7 +21,7 @@ struct Testimony {
     guard meetings.contains(where: { !$0.contradictions.isEmpty }) else { return }
     let testimony = Testimony(meetings, pages)
     for index in meetings.indices where !meetings[index].contradictions.isEmpty {
-      guard let year = meetings[index].glance.date?.value.year else { continue }
+      guard let year = meetings[index].date?.year else { continue }
       for number in meetings[index].contradictions.indices {
         testimony.note(&meetings[index].contradictions[number], of: index, in: year)
       }
@@ -33,13 +33,13 @@ struct Testimony {
     self.pages = pages
     var wanted: Set<Key> = []
     for meeting in meetings where !meeting.contradictions.isEmpty {
-      guard let year = meeting.glance.date?.value.year else { continue }
+      guard let year = meeting.date?.year else { continue }
       let names = meeting.contradictions.compactMap { Self.person(of: $0) }
       wanted.formUnion(names.map { Key(year: year, name: $0) })
     }
     let years = Set(wanted.map(\.year))
     for (number, meeting) in meetings.enumerated() {
-      guard let year = meeting.glance.date?.value.year, years.contains(year) else { continue }
+      guard let year = meeting.date?.year, years.contains(year) else { continue }
       for witness in meeting.witnesses {
         for person in pages[witness.page].stories[witness.story].opened.people {
           let key = Key(year: year, name: PersonName.key(person.name))

@@ -6,45 +6,18 @@ internal import SpeechReading
 /// shingles, so that the time grows with the corpus, not with its square.
 struct WitnessJoin {
   /// The stories of each meeting in the order of their ids, the meetings in the order of their first stories.
-  private(set) var clusters: [[Meeting.Witness]] = []
-  private let readouts: [Readout]
+  private(set) var clusters: [[WitnessSketch]] = []
+  private let readouts: [WitnessSketch]
   /// A member of the same cluster that stands before each readout; the first member's own index.
   private var parent: [Int]
   /// What the members of each cluster say together, at its first member.
   private var common: [WitnessAgreement]
 
-  private struct Readout: Sendable {
-    let witness: Meeting.Witness
-    let day: Day?
-    let agreement: WitnessAgreement
-    let name: String
-    let isSpecific: Bool
-    let shingles: Shingles
-    let chair: String?
-
-    init?(_ witness: Meeting.Witness, _ story: Story, of codes: [Code]) {
-      let glance = story.glance
-      guard let facts = glance.meeting else { return nil }
-      self.witness = witness
-      day = facts.date?.value.firstDay
-      agreement = WitnessAgreement(facts)
-      name = WitnessJoin.comparable(facts.name?.value ?? "")
-      isSpecific = name.utf16.count >= (facts.type?.value.utf16.count ?? 0) + 3
-      shingles = Shingles(glance.spans, of: codes)
-      chair = facts.chair?.value.name
-    }
-  }
-
   /// A shingle that so many stories have is a phrase, no sign of the same text.
   private static let most = 40
 
-  init(_ pages: [Page]) {
-    // In the order of their ids: in which order texts are named says nothing.
-    let order = pages.indices.sorted { (pages[$0].id, $0) < (pages[$1].id, $1) }
-    let few = 64
-    let readouts = Parallel.map(order.count, chunk: order.count > few ? 4 : few) {
-      Self.readouts(on: order[$0], pages[order[$0]])
-    }.flatMap { $0 }
+  /// `readouts`: in the order of their ids.
+  init(_ readouts: [WitnessSketch]) {
     self.readouts = readouts
     parent = Array(readouts.indices)
     common = readouts.map(\.agreement)
@@ -54,20 +27,11 @@ struct WitnessJoin {
     for index in readouts.indices {
       let first = first(of: index)
       if let known = members[first] {
-        clusters[known].append(readouts[index].witness)
+        clusters[known].append(readouts[index])
       } else {
         members[first] = clusters.count
-        clusters.append([readouts[index].witness])
+        clusters.append([readouts[index]])
       }
-    }
-  }
-
-  private static func readouts(on number: Int, _ page: Page) -> [Readout] {
-    let readouts = page.stories.indices.filter { page.stories[$0].kind == .readout }
-    guard !readouts.isEmpty else { return [] }
-    let codes = page.text.withCodes().folded
-    return readouts.compactMap {
-      Readout(Meeting.Witness(page: number, story: $0), page.stories[$0], of: codes)
     }
   }
 
@@ -80,7 +44,7 @@ struct WitnessJoin {
   private mutating func joinByNameAndDay() {
     var buckets: [String: Int] = [:]
     for (index, readout) in readouts.enumerated() {
-      guard let day = readout.day else { continue }
+      guard let day = readout.date?.firstDay else { continue }
       let chair = readout.isSpecific ? "" : readout.chair.map(PersonName.key) ?? "-"
       let key = "\(readout.name) \(day.text) \(chair)"
       guard let first = buckets[key] else {

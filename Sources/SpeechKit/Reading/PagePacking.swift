@@ -9,7 +9,9 @@ extension Page {
   /// Packs the stories. Their values are made again when somebody asks for them.
   package mutating func pack() {
     text = text.withoutCodes()
-    guard let number = stories.first(where: { !$0.spans.isEmpty })?.spans.first?.page else { return }
+    guard let number = stories.first(where: { !$0.spans.isEmpty })?.spans.first?.page else {
+      return
+    }
     let page = PackedPage(text, number: Int(number), Self.rules)
     for index in stories.indices { stories[index].pack(page) }
   }

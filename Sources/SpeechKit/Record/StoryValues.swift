@@ -24,6 +24,21 @@ package struct StoryGlance: Sendable {
   package let findings: [Finding]
   /// What it says of its meeting.
   @OutOfLine package var meeting: MeetingFacts?
+  /// How many items its series have, but for printed series that stand there a second time.
+  package let directiveCount: Int
+}
+
+extension Series {
+  /// Whether it stands a second time in the text.
+  package var isRepeated: Bool { directives.allSatisfy { $0.status == .repeated } }
+}
+
+extension StoryValues {
+  var directiveCount: Int {
+    series.reduce(0) { count, series in
+      series.numbering == .printed && series.isRepeated ? count : count + series.directives.count
+    }
+  }
 }
 
 /// What a story holds: as values, or packed until somebody asks for them.
@@ -58,7 +73,8 @@ enum StoryContent: Sendable {
     switch self {
     case .made(let made):
       StoryGlance(
-        spans: made.values.spans, findings: made.values.findings, meeting: made.values.meeting)
+        spans: made.values.spans, findings: made.values.findings, meeting: made.values.meeting,
+        directiveCount: made.values.directiveCount)
     case .packed(let packed): packed.glance
     }
   }

@@ -3,8 +3,8 @@ enum FullStops {
   private static let wide: Code = 0xFF0E
 
   /// Gives each ． of a text the code of what it is. Nearly no text holds any.
-  static func read(in codes: inout [Code], of bytes: [UInt8]) {
-    guard holds(bytes.span) else { return }
+  static func read(in codes: inout [Code]) {
+    guard codes.span.first(wide, in: 0..<codes.count) != nil else { return }
     for index in codes.indices where codes[index] == wide {
       codes[index] = endsSentence(codes, at: index) ? glyph("。") : 0x2E
     }
@@ -26,15 +26,5 @@ enum FullStops {
     var start = index
     while start > 0, index - start < 3, codes[start - 1].isNumeral { start -= 1 }
     return start < index && (start == 0 || codes[start - 1].isSpace)
-  }
-
-  /// Whether the bytes of ． stand among those of a text.
-  private static func holds(_ bytes: Span<UInt8>) -> Bool {
-    var offset = 0
-    while let found = bytes.first(0x8E, in: offset..<bytes.count) {
-      if found >= 2, bytes[found - 1] == 0xBC, bytes[found - 2] == 0xEF { return true }
-      offset = found + 1
-    }
-    return false
   }
 }

@@ -7,16 +7,22 @@ enum Mojibake {
   static func fault(in text: SourceText) -> BadByte? {
     var (latin, chinese, misread, lost) = (0, 0, 0, 0)
     var first: Int?
-    let codes = text.folded.prefix(reach)
-    for (index, code) in codes.enumerated() {
-      if 0xC2...0xF4 ~= code, index + 1 < codes.count, isFollower(codes[index + 1]) {
+    let folded = text.folded
+    let (codes, end) = (folded.span, min(reach, folded.count))
+    for index in 0..<end {
+      let code = codes[index]
+      if code.isHan {
+        if marks.contains(code) {
+          misread += 1
+        } else if code == glyph("锟"), index + 2 < end, codes[index + 1] == glyph("斤") {
+          lost += 1
+        } else {
+          chinese += 1
+          continue
+        }
+      } else if 0xC2...0xF4 ~= code, index + 1 < end, isFollower(codes[index + 1]) {
         latin += 1
-      } else if marks.contains(code) {
-        misread += 1
-      } else if code == glyph("锟"), index + 2 < codes.count, codes[index + 1] == glyph("斤") {
-        lost += 1
       } else {
-        if code.isHan { chinese += 1 }
         continue
       }
       first = first ?? index
@@ -24,7 +30,7 @@ enum Mojibake {
     let fault =
       latin > 8 && latin > chinese * 2
       ? "begins UTF-8 that was read as Latin-1 (mojibake)"
-      : misread > 4 && misread * 12 > chinese && !codes.contains(glyph("。"))
+      : misread > 4 && misread * 12 > chinese && !folded.prefix(reach).contains(glyph("。"))
         ? "begins UTF-8 that was read as GB18030 (mojibake)"
         : lost > 4 && lost * 6 > chinese ? "begins a text that was lost in conversion (锟斤拷)" : nil
     guard let fault, let first else { return nil }

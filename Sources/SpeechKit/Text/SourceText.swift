@@ -12,11 +12,11 @@ public struct SourceText: Sendable {
   var maker: CodeMaker?
   /// The scalar offset at which each line begins; lines end with LF, and with CR where a text has no LF.
   package let lineStarts: [Int32]
-  /// The byte offset of each 64th scalar.
+  /// The byte offset of each 32nd scalar.
   private let checkpoints: [Int32]
   /// What stands for other characters than it is written with.
   var notation = Notation()
-  private static let stride = 64
+  private static let stride = 32
 
   /// One code for each scalar. A text that has given them back makes them when they are first asked for.
   @inlinable package var folded: [Code] { held ?? madeCodes() }
@@ -40,7 +40,7 @@ public struct SourceText: Sendable {
       }
     }
     if let fault { throw fault }
-    FullStops.read(in: &folded, of: bytes)
+    FullStops.read(in: &folded)
     self.bytes = bytes
     count = folded.count
     held = folded
@@ -76,7 +76,7 @@ public struct SourceText: Sendable {
   }
 
   /// Decodes into a buffer, which must have room for a code for each byte that begins a scalar; returns how many there are.
-  private static func decode(
+  static func decode(
     _ bytes: Span<UInt8>, into folded: UnsafeMutableBufferPointer<Code>, lines: inout [Int32],
     others: inout [Int32], checkpoints: inout [Int32]
   ) throws(InvalidUTF8) -> Int {

@@ -36,7 +36,9 @@ final class PackedStory: Sendable {
 
 extension StoryGlance {
   fileprivate init(from packed: inout Unpacker) {
-    self.init(spans: packed.values(), findings: packed.values(), meeting: packed.value())
+    self.init(
+      spans: packed.values(), findings: packed.values(), meeting: packed.value(),
+      directiveCount: packed.number())
   }
 }
 
@@ -45,6 +47,7 @@ extension StoryValues {
     out.add(spans)
     out.add(findings)
     out.add(meeting)
+    out.add(directiveCount)
     out.add(reason)
     out.add(headlines.count)
     for headline in headlines { out.add(headline) }

@@ -25,8 +25,13 @@ struct Packer {
   /// Whether all that was written can be read again.
   private(set) var isFaithful = true
   private var last: Int32 = 0
+  /// Where the strings stand that were written.
+  private var written: [Range<Int>] = []
 
-  init(_ page: PackedPage) { self.page = page }
+  init(_ page: PackedPage) {
+    self.page = page
+    bytes.reserveCapacity(4096)
+  }
 
   mutating func add(_ number: Int) {
     var rest = UInt32(truncatingIfNeeded: number)
@@ -71,17 +76,21 @@ struct Packer {
     }
   }
 
-  /// A string that is no value of its own type: 0 for none, 1 for what the text prints at the hint, else its length and its bytes.
+  /// A string: 0 for none, 1 for what the text prints at the hint, an odd number for one that was written before, else its length
+  /// and its bytes.
   mutating func add(_ text: String?) {
-    guard var text else { return bytes.append(0) }
-    text.makeContiguousUTF8()
-    let utf8 = text.utf8
-    if let hint, page.text.utf8(hint).elementsEqual(utf8) {
-      bytes.append(1)
-    } else {
-      add(utf8.count + 2)
-      bytes.append(contentsOf: utf8)
-    }
+    guard let text else { return bytes.append(0) }
+    let utf8 = Array(text.utf8)
+    if let hint, page.text.utf8(hint) == utf8[...] { return bytes.append(1) }
+    if let known = known(utf8) { return add(2 * known + 3) }
+    add(2 * utf8.count + 2)
+    written.append(bytes.count..<bytes.count + utf8.count)
+    bytes.append(contentsOf: utf8)
+  }
+
+  /// The number of a string that was written before.
+  private func known(_ utf8: [UInt8]) -> Int? {
+    written.firstIndex { $0.count == utf8.count && bytes[$0] == utf8[...] }
   }
 }
 
@@ -92,6 +101,8 @@ struct Unpacker {
   var hint: Place?
   private var offset = 0
   private var last: Int32 = 0
+  /// The strings that were read.
+  private var known: [String] = []
 
   init(_ bytes: [UInt8], of page: PackedPage) { (self.bytes, self.page) = (bytes, page) }
 
@@ -145,10 +156,13 @@ struct Unpacker {
 
   mutating func optionalString() -> String? {
     let mark = number()
-    guard mark > 0 else { return nil }
-    if mark == 1 { return hint.map { page.text[$0] } }
-    defer { offset += mark - 2 }
-    return String(decoding: bytes[offset..<offset + mark - 2], as: UTF8.self)
+    if mark < 2 { return mark == 0 ? nil : hint.map { page.text[$0] } }
+    if mark & 1 == 1 { return known[mark / 2 - 1] }
+    let end = offset + mark / 2 - 1
+    let text = String(decoding: bytes[offset..<end], as: UTF8.self)
+    known.append(text)
+    offset = end
+    return text
   }
 
   mutating func string() -> String { optionalString() ?? "" }

@@ -18,7 +18,8 @@ package struct RuleNumbers: Sendable {
   package init(_ names: [RuleName]) {
     self.names = names
     numbers = Dictionary(
-      names.enumerated().map { (Key($0.element), $0.offset) }, uniquingKeysWith: { first, _ in first })
+      names.enumerated().map { (Key($0.element), $0.offset) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The number of a rule; nil where it is none of these.
