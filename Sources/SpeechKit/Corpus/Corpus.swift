@@ -24,20 +24,20 @@ public struct Corpus: Sendable {
   ) {
     let sketches = pages.indices.map { WitnessSketch.all(on: pages[$0], number: $0) }
     self.init(
-      pages, WitnessSketch.ordered(sketches, pages), findings: findings, equivalents: equivalents,
-      spellings: spellings)
+      pages, WitnessJoin(WitnessSketch.ordered(sketches, pages)).clusters, findings: findings,
+      equivalents: equivalents, spellings: spellings)
   }
 
-  /// `sketches`: of the readouts, in the order of their ids.
+  /// `clusters`: the texts of each meeting.
   init(
-    _ pages: [Page], _ sketches: [WitnessSketch], findings: [Finding], equivalents: [[String]],
+    _ pages: [Page], _ clusters: [JoinedTexts], findings: [Finding], equivalents: [[String]],
     spellings: Spellings
   ) {
     self.pages = pages
     self.equivalents = equivalents
     self.spellings = spellings
     self.findings = findings
-    var meetings = WitnessJoin(sketches).clusters.map { MeetingMerge.meeting(of: $0, pages) }
+    var meetings = clusters.map { MeetingMerge.meeting(of: $0, pages) }
     let readouts = pages.map { page in page.stories.count { $0.kind == .readout } }
     MeetingIDs.name(&meetings, of: pages) { Self.article($0, of: pages, readouts) }
     Testimony.add(to: &meetings, pages)

@@ -23,7 +23,8 @@ public struct CorpusFile: Sendable {
 
   /// Whether two files hold the same text.
   func hasBytes(of other: CorpusFile) -> Bool {
-    decoded.text.bytes == other.decoded.text.bytes
+    decoded.text.byteCount == other.decoded.text.byteCount
+      && decoded.text.bytes == other.decoded.text.bytes
   }
 
   init(
@@ -132,19 +133,27 @@ extension Corpus {
   init(
     _ files: [CorpusFile], findings: [Finding], keeping: CorpusReader.Keeping, progress: Progress?
   ) {
+    let (pages, clusters) = Self.read(files, keeping, progress)
+    let spellings = files.flatMap(\.spellings)
+    self.init(
+      pages, clusters, findings: findings, equivalents: CorpusFile.equivalents(of: files),
+      spellings: spellings.isEmpty ? .standard : Spellings(spellings))
+  }
+
+  /// The pages, and which of their texts report the same meetings.
+  private static func read(
+    _ files: [CorpusFile], _ keeping: CorpusReader.Keeping, _ progress: Progress?
+  ) -> ([Page], [JoinedTexts]) {
     let ids = ArticleID.ids(of: files.map { ($0.file, $0.path, $0.givenID) })
     let isPacked = keeping == .packed && files.contains { !$0.decoded.text.holdsCodes }
     let read = Parallel.map(files.count) { index in
-      defer { progress?.advance(files[index].decoded.text.bytes.count) }
+      defer { progress?.advance(files[index].decoded.text.byteCount) }
       var page = files[index].page(id: ids[index], number: index)
       let sketches = WitnessSketch.all(on: page, number: index)
       if isPacked { page.pack() }
       return (page, sketches)
     }
-    let (pages, spellings) = (read.map(\.0), files.flatMap(\.spellings))
-    self.init(
-      pages, WitnessSketch.ordered(read.map(\.1), pages), findings: findings,
-      equivalents: CorpusFile.equivalents(of: files),
-      spellings: spellings.isEmpty ? .standard : Spellings(spellings))
+    let pages = read.map(\.0)
+    return (pages, WitnessJoin(WitnessSketch.ordered(read.map(\.1), pages)).clusters)
   }
 }

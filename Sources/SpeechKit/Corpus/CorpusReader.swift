@@ -92,7 +92,7 @@ public struct CorpusReader: Sendable {
     defer { progress?.end() }
     let (files, progress) = (self.files, self.progress)
     return Parallel.map(files.count) { index in
-      defer { progress?.advance(files[index].decoded.text.bytes.count) }
+      defer { progress?.advance(files[index].decoded.text.byteCount) }
       return files[index].page()
     }
   }

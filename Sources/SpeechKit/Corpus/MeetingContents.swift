@@ -31,12 +31,18 @@ final class MeetingContents: Sendable {
   let base: Meeting.Witness
   /// The pages of the corpus.
   private let pages: [Page]
+  /// How many items and sections there are, where that was counted.
+  private let directives: Int?
   private let facts = AtomicLazyReference<Facts>()
   private let made = AtomicLazyReference<Made>()
 
   /// What is put together when somebody asks for it.
-  init(_ witnesses: [Meeting.Witness], base: Meeting.Witness, of pages: [Page]) {
+  init(
+    _ witnesses: [Meeting.Witness], base: Meeting.Witness, of pages: [Page],
+    directives: Int? = nil
+  ) {
     (self.witnesses, self.base, self.pages) = (witnesses, base, pages)
+    self.directives = directives
   }
 
   /// Keeps what the texts say.
@@ -61,21 +67,14 @@ final class MeetingContents: Sendable {
 
   /// How many items and sections there are; nothing of them is kept.
   var directiveCount: Int {
-    if let made = made.load() { return Self.count(made.series) }
-    if witnesses.count == 1 {
-      return pages[base.page].stories[base.story].glance.directiveCount
-    }
-    return Self.count(MeetingMerge(witnesses, of: pages).series())
-  }
-
-  private static func count(_ series: [Series]) -> Int {
-    series.reduce(0) { $0 + $1.directives.count }
+    if let made = made.load() { return made.series.reduce(0) { $0 + $1.directives.count } }
+    return directives ?? pages[base.page].stories[base.story].glance.directiveCount
   }
 
   /// The same with the facts; here they are not kept.
   var withFacts: MeetingContents {
     guard facts.load() == nil else { return self }
-    let other = MeetingContents(witnesses, base: base, of: pages)
+    let other = MeetingContents(witnesses, base: base, of: pages, directives: directives)
     _ = other.facts.storeIfNil(freshFacts)
     return other
   }
@@ -83,7 +82,7 @@ final class MeetingContents: Sendable {
   /// The same with all that the texts say; here it is not kept.
   var opened: MeetingContents {
     guard made.load() == nil || facts.load() == nil else { return self }
-    let other = MeetingContents(witnesses, base: base, of: pages)
+    let other = MeetingContents(witnesses, base: base, of: pages, directives: directives)
     let merge = MeetingMerge(witnesses, of: pages)
     other.keep(facts.load()?.facts ?? merge.facts.merged(), merge)
     return other

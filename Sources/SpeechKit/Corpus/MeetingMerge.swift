@@ -17,15 +17,17 @@ struct MeetingMerge {
   }
 
   /// The meeting that texts report. What packed texts say of it is put together when somebody asks.
-  static func meeting(of texts: [WitnessSketch], _ pages: [Page]) -> Meeting {
-    let witnesses = texts.map(\.witness)
+  static func meeting(of texts: JoinedTexts, _ pages: [Page]) -> Meeting {
+    let witnesses = texts.witnesses
     let isPacked = witnesses.allSatisfy { pages[$0.page].stories[$0.story].isPacked }
     if isPacked, witnesses.count == 1 {
       return Meeting(
-        MeetingContents(witnesses, base: witnesses[0], of: pages), texts[0].key, texts[0].date)
+        MeetingContents(witnesses, base: witnesses[0], of: pages), texts.key, texts.date)
     }
     let merge = MeetingMerge(witnesses, of: pages)
-    let contents = MeetingContents(witnesses, base: witnesses[merge.base], of: pages)
+    let contents = MeetingContents(
+      witnesses, base: witnesses[merge.base], of: pages,
+      directives: isPacked ? merge.series().reduce(0) { $0 + $1.directives.count } : nil)
     let facts = merge.facts.merged()
     if !isPacked { contents.keep(facts, merge) }
     var meeting = Meeting(contents, MeetingKey(facts), facts.date?.value)

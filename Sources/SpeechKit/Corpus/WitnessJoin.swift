@@ -6,7 +6,7 @@ internal import SpeechReading
 /// shingles, so that the time grows with the corpus, not with its square.
 struct WitnessJoin {
   /// The stories of each meeting in the order of their ids, the meetings in the order of their first stories.
-  private(set) var clusters: [[WitnessSketch]] = []
+  private(set) var clusters: [JoinedTexts] = []
   private let readouts: [WitnessSketch]
   /// A member of the same cluster that stands before each readout; the first member's own index.
   private var parent: [Int]
@@ -27,10 +27,10 @@ struct WitnessJoin {
     for index in readouts.indices {
       let first = first(of: index)
       if let known = members[first] {
-        clusters[known].append(readouts[index])
+        clusters[known].witnesses.append(readouts[index].witness)
       } else {
         members[first] = clusters.count
-        clusters.append([readouts[index]])
+        clusters.append(JoinedTexts(readouts[index]))
       }
     }
   }

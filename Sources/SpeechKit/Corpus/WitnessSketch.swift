@@ -39,3 +39,14 @@ struct WitnessSketch: Sendable {
     pages.indices.sorted { (pages[$0].id, $0) < (pages[$1].id, $1) }.flatMap { sketches[$0] }
   }
 }
+
+/// Texts that report one meeting.
+struct JoinedTexts: Sendable {
+  /// In the order of their ids.
+  var witnesses: [Meeting.Witness]
+  /// What the first would give as the key and the day, if it stood alone.
+  let key: MeetingKey
+  let date: DateEstimate?
+
+  init(_ first: WitnessSketch) { (witnesses, key, date) = ([first.witness], first.key, first.date) }
+}

@@ -8,11 +8,12 @@ extension Page {
 
   /// Packs the stories. Their values are made again when somebody asks for them.
   package mutating func pack() {
+    let open = text
     text = text.withoutCodes()
     guard let number = stories.first(where: { !$0.spans.isEmpty })?.spans.first?.page else {
       return
     }
     let page = PackedPage(text, number: Int(number), Self.rules)
-    for index in stories.indices { stories[index].pack(page) }
+    for index in stories.indices { stories[index].pack(page, of: open) }
   }
 }

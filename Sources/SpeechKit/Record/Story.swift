@@ -39,8 +39,9 @@ public struct Story: Sendable {
   package var isPacked: Bool { if case .packed = content { true } else { false } }
 
   /// Packs what it holds, where all of it can be made again.
-  mutating func pack(_ page: PackedPage) {
-    guard case .made(let made) = content, let packed = PackedStory(made.values, page) else {
+  mutating func pack(_ page: PackedPage, of open: SourceText) {
+    guard case .made(let made) = content, let packed = PackedStory(made.values, page, of: open)
+    else {
       return
     }
     content = .packed(packed)

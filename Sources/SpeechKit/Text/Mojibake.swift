@@ -5,38 +5,38 @@ enum Mojibake {
 
   /// What such a text is, with its first character that shows it; nil for another text.
   static func fault(in text: SourceText) -> BadByte? {
-    var (latin, chinese, misread, lost) = (0, 0, 0, 0)
+    var (latin, misread, lost) = (0, 0, 0)
     var first: Int?
-    let folded = text.folded
-    let (codes, end) = (folded.span, min(reach, folded.count))
-    for index in 0..<end {
+    let folded = text.folded.prefix(reach)
+    let (codes, end) = (text.folded.span, folded.count)
+    for index in 0..<end where suspects.contains(codes[index]) {
       let code = codes[index]
-      if code.isHan {
-        if marks.contains(code) {
-          misread += 1
-        } else if code == glyph("锟"), index + 2 < end, codes[index + 1] == glyph("斤") {
-          lost += 1
-        } else {
-          chinese += 1
-          continue
-        }
-      } else if 0xC2...0xF4 ~= code, index + 1 < end, isFollower(codes[index + 1]) {
+      if marks.contains(code) {
+        misread += 1
+      } else if code == glyph("锟"), index + 2 < end, codes[index + 1] == glyph("斤") {
+        lost += 1
+      } else if !code.isHan, index + 1 < end, isFollower(codes[index + 1]) {
         latin += 1
       } else {
         continue
       }
       first = first ?? index
     }
+    guard latin > 8 || misread > 4 || lost > 4 else { return nil }
+    let chinese = folded.count(where: \.isHan) - misread - lost
     let fault =
       latin > 8 && latin > chinese * 2
       ? "begins UTF-8 that was read as Latin-1 (mojibake)"
-      : misread > 4 && misread * 12 > chinese && !folded.prefix(reach).contains(glyph("。"))
+      : misread > 4 && misread * 12 > chinese && !folded.contains(glyph("。"))
         ? "begins UTF-8 that was read as GB18030 (mojibake)"
         : lost > 4 && lost * 6 > chinese ? "begins a text that was lost in conversion (锟斤拷)" : nil
     guard let fault, let first else { return nil }
     let offset = text.byteOffset(of: first)
     return BadByte(value: text.bytes[offset], offset: offset, fault: fault)
   }
+
+  /// What begins any of these: asked of every character.
+  private static let suspects = CodeBits(Array(codes("锛銆鐨鍦涓浼鍜屽彂锟")) + Array(0xC2...0xF4))
 
   /// What Latin-1 or Windows-1252 makes of the bytes 80 to BF.
   private static func isFollower(_ code: Code) -> Bool {

@@ -2,21 +2,26 @@
 ///
 /// Everything that is read of it holds places; `text[place]` is what is shown.
 public struct SourceText: Sendable {
-  /// The text as UTF-8, without byte-order mark.
-  public let bytes: [UInt8]
+  /// The text as UTF-8; empty where it is packed.
+  let utf8: [UInt8]
+  /// How many bytes it has as UTF-8.
+  package let byteCount: Int
   /// How many Unicode scalars the text has.
   public let count: Int
   /// One code for each scalar, where the text holds them.
   @usableFromInline var held: [Code]?
-  /// Makes them where the text does not.
-  var maker: CodeMaker?
+  /// Holds the text, and makes the codes, where it does not.
+  var packed: PackedText?
   /// The scalar offset at which each line begins; lines end with LF, and with CR where a text has no LF.
   package let lineStarts: [Int32]
   /// The byte offset of each 32nd scalar.
-  private let checkpoints: [Int32]
+  let checkpoints: [Int32]
   /// What stands for other characters than it is written with.
   var notation = Notation()
   private static let stride = 32
+
+  /// The text as UTF-8, without byte-order mark.
+  public var bytes: [UInt8] { utf8.isEmpty ? packed?.utf8 ?? [] : utf8 }
 
   /// One code for each scalar. A text that has given them back makes them when they are first asked for.
   @inlinable package var folded: [Code] { held ?? madeCodes() }
@@ -41,7 +46,8 @@ public struct SourceText: Sendable {
     }
     if let fault { throw fault }
     FullStops.read(in: &folded)
-    self.bytes = bytes
+    utf8 = bytes
+    byteCount = bytes.count
     count = folded.count
     held = folded
     lineStarts = lines.count > 1 ? lines : lines + others
@@ -224,13 +230,13 @@ public struct SourceText: Sendable {
 
   /// The byte offset at which a scalar begins; `scalar` may be `count`.
   func byteOffset(of scalar: Int) -> Int {
-    guard scalar < count else { return bytes.count }
+    guard scalar < count else { return utf8.count }
     return skip(scalar % Self.stride, from: Int(checkpoints[scalar / Self.stride]))
   }
 
   /// The offset behind so many scalars. `offset`: where the first begins.
   private func skip(_ scalars: Int, from offset: Int) -> Int {
-    let bytes = bytes.span
+    let bytes = utf8.span
     var (offset, left) = (offset, scalars)
     while left > 4, offset &+ 8 <= bytes.count {
       let begun = 8 &- Self.followers(at: offset, of: bytes)
@@ -255,12 +261,16 @@ public struct SourceText: Sendable {
 
   /// The bytes of a place as the file has them.
   package func written(_ place: Place) -> ArraySlice<UInt8> {
-    let start = byteOffset(of: max(0, Int(place.start)))
-    guard place.end > place.start else { return bytes[start..<start] }
-    guard place.count < Self.stride, place.end <= count else {
-      return bytes[start..<max(start, byteOffset(of: Int(place.end)))]
+    if utf8.isEmpty, let packed {
+      let start = max(0, Int(place.start))
+      return packed.utf8(start..<max(start, Int(place.end)))[...]
     }
-    return bytes[start..<skip(place.count, from: start)]
+    let start = byteOffset(of: max(0, Int(place.start)))
+    guard place.end > place.start else { return utf8[start..<start] }
+    guard place.count < Self.stride, place.end <= count else {
+      return utf8[start..<max(start, byteOffset(of: Int(place.end)))]
+    }
+    return utf8[start..<skip(place.count, from: start)]
   }
 
   /// The source at a place.
@@ -277,17 +287,6 @@ public struct SourceText: Sendable {
     var out: [UInt8] = []
     for place in passage { out.append(contentsOf: utf8(place)) }
     return out
-  }
-
-  /// The line and column of a scalar offset, both from 1.
-  public func position(of scalar: Int32) -> Position {
-    var low = 0
-    var high = lineStarts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= scalar { low = middle } else { high = middle }
-    }
-    return Position(line: low + 1, column: Int(scalar - lineStarts[low]) + 1)
   }
 }
 

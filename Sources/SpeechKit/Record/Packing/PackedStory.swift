@@ -9,8 +9,8 @@ final class PackedStory: Sendable {
   private let made = AtomicLazyReference<StoryContent.Made>()
 
   /// Nil where something of it could not be made again.
-  init?(_ values: StoryValues, _ page: PackedPage) {
-    var packer = Packer(page)
+  init?(_ values: StoryValues, _ page: PackedPage, of open: SourceText) {
+    var packer = Packer(page, open)
     values.pack(into: &packer)
     guard packer.isFaithful else { return nil }
     // As much room as is needed, where a packer has room to write.

@@ -20,6 +20,8 @@ final class PackedPage: Sendable {
 struct Packer {
   private(set) var bytes: [UInt8] = []
   let page: PackedPage
+  /// The text, not packed.
+  private let open: SourceText
   /// Where the text may print the strings that come next.
   var hint: Place?
   /// Whether all that was written can be read again.
@@ -28,8 +30,8 @@ struct Packer {
   /// Where the strings stand that were written.
   private var written: [Range<Int>] = []
 
-  init(_ page: PackedPage) {
-    self.page = page
+  init(_ page: PackedPage, _ open: SourceText) {
+    (self.page, self.open) = (page, open)
     bytes.reserveCapacity(4096)
   }
 
@@ -79,18 +81,34 @@ struct Packer {
   /// A string: 0 for none, 1 for what the text prints at the hint, an odd number for one that was written before, else its length
   /// and its bytes.
   mutating func add(_ text: String?) {
-    guard let text else { return bytes.append(0) }
-    let utf8 = Array(text.utf8)
-    if let hint, page.text.utf8(hint) == utf8[...] { return bytes.append(1) }
-    if let known = known(utf8) { return add(2 * known + 3) }
+    guard var text else { return bytes.append(0) }
+    text.withUTF8 { utf8 in
+      unsafe add(utf8)
+    }
+  }
+
+  private mutating func add(_ utf8: UnsafeBufferPointer<UInt8>) {
+    // A character has one byte to four.
+    if let hint, hint.count <= utf8.count, utf8.count <= 4 * hint.count,
+      unsafe open.utf8(hint).elementsEqual(utf8)
+    {
+      return bytes.append(1)
+    }
+    if let known = unsafe known(utf8) { return add(2 * known + 3) }
     add(2 * utf8.count + 2)
     written.append(bytes.count..<bytes.count + utf8.count)
-    bytes.append(contentsOf: utf8)
+    unsafe bytes.append(contentsOf: utf8)
   }
 
   /// The number of a string that was written before.
-  private func known(_ utf8: [UInt8]) -> Int? {
-    written.firstIndex { $0.count == utf8.count && bytes[$0] == utf8[...] }
+  private func known(_ utf8: UnsafeBufferPointer<UInt8>) -> Int? {
+    let bytes = bytes.span
+    for (number, range) in written.enumerated() where range.count == utf8.count {
+      var same = 0
+      while same < utf8.count, unsafe bytes[range.lowerBound + same] == utf8[same] { same += 1 }
+      if same == utf8.count { return number }
+    }
+    return nil
   }
 }
 
