@@ -39,7 +39,8 @@ struct ShingleHolders: Sequence, IteratorProtocol {
       for (text, sample) in samples.enumerated() {
         var index = Int(read[text])
         while index < sample.hashes.count, sample.hashes[index] >> 28 == bits {
-          part.append(UInt64(sample.hashes[index]) << 32 | UInt64(text))
+          let hash = UInt64(truncatingIfNeeded: sample.hashes[index])
+          part.append(hash << 32 | UInt64(truncatingIfNeeded: text))
           index += 1
         }
         read[text] = Int32(truncatingIfNeeded: index)

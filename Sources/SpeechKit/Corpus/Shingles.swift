@@ -12,17 +12,17 @@ struct Shingles: Sendable {
   /// Of what stands in a text.
   init(_ spans: Passage, of codes: [Code]) {
     var found: [UInt32] = []
-    var window: [Code] = []
-    var hash: UInt64 = 0
+    // The last eight characters, each at its number's place of eight.
+    var window = [UInt64](repeating: 0, count: Self.length)
+    var (hash, count): (UInt64, Int) = (0, 0)
     let drop = Self.power(Self.length)
     for span in spans {
       for code in codes[span.range] where code.isHan || code.isDigit {
-        hash = hash &* Self.base &+ UInt64(code)
-        window.append(code)
-        if window.count > Self.length {
-          hash = hash &- UInt64(window[window.count - Self.length - 1]) &* drop
-        }
-        guard window.count >= Self.length else { continue }
+        let (own, slot) = (UInt64(code), count & 7)
+        hash = hash &* Self.base &+ own &- window[slot] &* drop
+        window[slot] = own
+        count &+= 1
+        guard count >= Self.length else { continue }
         let mixed = Self.mix(hash)
         if mixed & 15 == 0 { found.append(UInt32(truncatingIfNeeded: mixed >> 32)) }
       }

@@ -41,7 +41,7 @@ struct Testimony {
     for (number, meeting) in meetings.enumerated() {
       guard let year = meeting.date?.year, years.contains(year) else { continue }
       for witness in meeting.witnesses {
-        for person in pages[witness.page].stories[witness.story].opened.people {
+        for person in pages[witness.page].stories[witness.story].peopleInPassing {
           let key = Key(year: year, name: PersonName.key(person.name))
           guard wanted.contains(key) else { continue }
           statements[key, default: []].append(

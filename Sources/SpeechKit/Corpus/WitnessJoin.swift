@@ -38,7 +38,10 @@ struct WitnessJoin {
   /// A name without white space, punctuation, traditional forms and capitals.
   static func comparable(_ name: String) -> String {
     let content = codes(name).filter { $0.isHan || $0.isDigit || $0.isLetter }
-    return String(decoding: content, as: UTF16.self).lowercased()
+    let text = String(decoding: content, as: UTF16.self)
+    // Nearly no name has a letter that is no small one.
+    return content.allSatisfy { $0.isHan || $0.isDigit || 0x61...0x7A ~= $0 }
+      ? text : text.lowercased()
   }
 
   private mutating func joinByNameAndDay() {

@@ -28,6 +28,14 @@ public struct Story: Sendable {
   /// What is asked of every story when meetings are joined. Of a packed story nothing else is made, and nothing is kept.
   package var glance: StoryGlance { content.glance }
 
+  /// Its people, for one who asks each story once: of a packed story they are not kept.
+  package var peopleInPassing: [Person] {
+    switch content {
+    case .made(let made): made.values.people
+    case .packed(let packed): packed.people
+    }
+  }
+
   /// The story with its values, for one who reads many of them and lets them go: of a packed story they are not kept.
   package var opened: Story {
     var story = self

@@ -31,22 +31,24 @@ final class PackedText: Sendable {
     // A scalar of the basic plane takes three bytes at the most.
     return unsafe [UInt8](unsafeUninitializedCapacity: 3 * range.count) { out, count in
       let units = all.span
+      var end = 0
       for index in range {
-        let unit = UInt32(units[index])
-        if unit < 0x80 {
-          unsafe out[count] = UInt8(truncatingIfNeeded: unit)
-          count &+= 1
-        } else if unit < 0x800 {
-          unsafe out[count] = UInt8(truncatingIfNeeded: 0xC0 | unit >> 6)
-          unsafe out[count &+ 1] = UInt8(truncatingIfNeeded: 0x80 | unit & 63)
-          count &+= 2
+        let unit = UInt32(truncatingIfNeeded: unsafe units[unchecked: index])
+        if unit >= 0x800 {
+          unsafe out[end] = UInt8(truncatingIfNeeded: 0xE0 | unit >> 12)
+          unsafe out[end &+ 1] = UInt8(truncatingIfNeeded: 0x80 | unit >> 6 & 63)
+          unsafe out[end &+ 2] = UInt8(truncatingIfNeeded: 0x80 | unit & 63)
+          end &+= 3
+        } else if unit < 0x80 {
+          unsafe out[end] = UInt8(truncatingIfNeeded: unit)
+          end &+= 1
         } else {
-          unsafe out[count] = UInt8(truncatingIfNeeded: 0xE0 | unit >> 12)
-          unsafe out[count &+ 1] = UInt8(truncatingIfNeeded: 0x80 | unit >> 6 & 63)
-          unsafe out[count &+ 2] = UInt8(truncatingIfNeeded: 0x80 | unit & 63)
-          count &+= 3
+          unsafe out[end] = UInt8(truncatingIfNeeded: 0xC0 | unit >> 6)
+          unsafe out[end &+ 1] = UInt8(truncatingIfNeeded: 0x80 | unit & 63)
+          end &+= 2
         }
       }
+      count = end
     }
   }
 
@@ -55,26 +57,26 @@ final class PackedText: Sendable {
     guard utf8.count > 2 * count else { return [] }
     return unsafe [UInt16](unsafeUninitializedCapacity: count) { out, made in
       let bytes = utf8.span
-      var offset = 0
-      // The bytes were decoded before: each scalar is whole, and there are `count`.
-      while offset < bytes.count, made < count {
-        let byte = UInt16(bytes[offset])
-        if byte < 0x80 {
-          unsafe out[made] = byte
+      // A follower; the bytes were decoded before: each scalar is whole.
+      let low = { (offset: Int) in UInt16(truncatingIfNeeded: utf8[offset]) & 63 }
+      var (offset, end) = (0, 0)
+      while offset < bytes.count, end < count {
+        let byte = UInt16(truncatingIfNeeded: unsafe bytes[unchecked: offset])
+        if byte & 0xF0 == 0xE0 {
+          unsafe out[end] = byte << 12 | low(offset &+ 1) << 6 | low(offset &+ 2)
+          offset &+= 3
+        } else if byte < 0x80 {
+          unsafe out[end] = byte
           offset &+= 1
         } else if byte < 0xE0 {
-          unsafe out[made] = (byte & 31) << 6 | UInt16(bytes[offset + 1]) & 63
+          unsafe out[end] = (byte & 31) << 6 | low(offset &+ 1)
           offset &+= 2
-        } else if byte < 0xF0 {
-          unsafe out[made] =
-            byte << 12 | (UInt16(bytes[offset + 1]) & 63) << 6 | UInt16(bytes[offset + 2]) & 63
-          offset &+= 3
         } else {
-          made = 0
           return
         }
-        made &+= 1
+        end &+= 1
       }
+      made = end
     }
   }
 }

@@ -27,6 +27,14 @@ final class PackedStory: Sendable {
     return StoryContent.Made(StoryValues(from: &unpacker))
   }
 
+  /// The people, who stand behind what is asked first.
+  var people: [Person] {
+    if let made = made.load() { return made.values.people }
+    var unpacker = Unpacker(bytes, of: page)
+    _ = StoryGlance(from: &unpacker)
+    return unpacker.values()
+  }
+
   /// What stands at the beginning.
   var glance: StoryGlance {
     var unpacker = Unpacker(bytes, of: page)
@@ -48,13 +56,13 @@ extension StoryValues {
     out.add(findings)
     out.add(meeting)
     out.add(directiveCount)
+    out.add(people)
     out.add(reason)
     out.add(headlines.count)
     for headline in headlines { out.add(headline) }
     out.add(captions)
     out.add(byline)
     out.add(dateline)
-    out.add(people)
     out.add(groups)
     out.add(statements)
     out.add(series)
@@ -64,12 +72,13 @@ extension StoryValues {
 
   fileprivate init(from packed: inout Unpacker) {
     let glance = StoryGlance(from: &packed)
+    let people: [Person] = packed.values()
     // In the order in which they were packed.
     self.init(
       reason: packed.string(), spans: glance.spans,
       headlines: (0..<packed.number()).map { _ in packed.values() }, captions: packed.values(),
       byline: packed.values(), dateline: packed.value(), meeting: glance.meeting,
-      people: packed.values(), groups: packed.values(), statements: packed.values(),
+      people: people, groups: packed.values(), statements: packed.values(),
       series: packed.values(), findings: glance.findings, apart: packed.values(),
       secondCopies: packed.values())
   }

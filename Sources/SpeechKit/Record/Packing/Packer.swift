@@ -133,7 +133,7 @@ struct Unpacker {
     var (out, shift): (UInt32, UInt32) = (0, 0)
     while true {
       let byte = byte()
-      out |= UInt32(byte & 0x7F) &<< shift
+      out |= (UInt32(byte) & 0x7F) &<< shift
       if byte < 0x80 { return Int(Int32(bitPattern: out)) }
       shift &+= 7
     }
