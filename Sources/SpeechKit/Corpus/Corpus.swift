@@ -22,12 +22,22 @@ public struct Corpus: Sendable {
     _ pages: [Page], findings: [Finding] = [], equivalents: [[String]] = [],
     spellings: Spellings = .standard
   ) {
+    let sketches = pages.indices.map { WitnessSketch.all(on: pages[$0], number: $0) }
+    self.init(
+      pages, WitnessJoin(WitnessSketch.ordered(sketches, pages)).clusters, findings: findings,
+      equivalents: equivalents, spellings: spellings)
+  }
+
+  /// `clusters`: the texts of each meeting.
+  init(
+    _ pages: [Page], _ clusters: [JoinedTexts], findings: [Finding], equivalents: [[String]],
+    spellings: Spellings
+  ) {
     self.pages = pages
     self.equivalents = equivalents
     self.spellings = spellings
     self.findings = findings
-    let clusters = WitnessJoin(pages).clusters
-    var meetings = clusters.map { MeetingMerge($0, of: pages).meeting() }
+    var meetings = clusters.map { MeetingMerge.meeting(of: $0, pages) }
     let readouts = pages.map { page in page.stories.count { $0.kind == .readout } }
     MeetingIDs.name(&meetings, of: pages) { Self.article($0, of: pages, readouts) }
     Testimony.add(to: &meetings, pages)

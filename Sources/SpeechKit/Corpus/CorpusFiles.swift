@@ -23,7 +23,8 @@ public struct CorpusFile: Sendable {
 
   /// Whether two files hold the same text.
   func hasBytes(of other: CorpusFile) -> Bool {
-    decoded.text.bytes == other.decoded.text.bytes
+    decoded.text.byteCount == other.decoded.text.byteCount
+      && decoded.text.bytes == other.decoded.text.bytes
   }
 
   init(
@@ -68,7 +69,8 @@ public struct CorpusFile: Sendable {
   /// The record of the text. Without an id, the one that its own name gives it.
   public func page(id: String? = nil, number: Int = 0) -> Page {
     var page = reader.read(
-      decoded.text, id: id ?? givenID ?? ArticleID.stem(of: file), file: file, page: number,
+      decoded.text.withCodes(), id: id ?? givenID ?? ArticleID.stem(of: file), file: file,
+      page: number,
       known: known)
     page.encoding = decoded.encoding
     page.findings += findings
@@ -125,14 +127,33 @@ extension Corpus {
 
   /// Reads the texts, each alone, and joins what they report.
   public init(_ files: [CorpusFile], findings: [Finding] = [], progress: Progress? = nil) {
-    let ids = ArticleID.ids(of: files.map { ($0.file, $0.path, $0.givenID) })
-    let pages = Parallel.map(files.count) { index in
-      defer { progress?.advance(files[index].decoded.text.bytes.count) }
-      return files[index].page(id: ids[index], number: index)
-    }
+    self.init(files, findings: findings, keeping: .open, progress: progress)
+  }
+
+  init(
+    _ files: [CorpusFile], findings: [Finding], keeping: CorpusReader.Keeping, progress: Progress?
+  ) {
+    let (pages, clusters) = Self.read(files, keeping, progress)
     let spellings = files.flatMap(\.spellings)
     self.init(
-      pages, findings: findings, equivalents: CorpusFile.equivalents(of: files),
+      pages, clusters, findings: findings, equivalents: CorpusFile.equivalents(of: files),
       spellings: spellings.isEmpty ? .standard : Spellings(spellings))
+  }
+
+  /// The pages, and which of their texts report the same meetings.
+  private static func read(
+    _ files: [CorpusFile], _ keeping: CorpusReader.Keeping, _ progress: Progress?
+  ) -> ([Page], [JoinedTexts]) {
+    let ids = ArticleID.ids(of: files.map { ($0.file, $0.path, $0.givenID) })
+    let isPacked = keeping == .packed && files.contains { !$0.decoded.text.holdsCodes }
+    let read = Parallel.map(files.count) { index in
+      defer { progress?.advance(files[index].decoded.text.byteCount) }
+      var page = files[index].page(id: ids[index], number: index)
+      let sketches = WitnessSketch.all(on: page, number: index)
+      if isPacked { page.pack() }
+      return (page, sketches)
+    }
+    let pages = read.map(\.0)
+    return (pages, WitnessJoin(WitnessSketch.ordered(read.map(\.1), pages)).clusters)
   }
 }

@@ -12,6 +12,16 @@ public struct CorpusReader: Sendable {
     let finding: Finding.Kind?
   }
 
+  /// How the records of many texts are kept.
+  package enum Keeping: Sendable {
+    /// As they are: what is shown of them is at hand.
+    case open
+    /// In little room, texts without their codes: for who shows little of them. What is asked for is made anew.
+    case packed
+  }
+
+  /// How they are kept; of few texts they are open.
+  package var keeping = Keeping.open
   private let decoding: Decoding
   private let progress: Progress?
   /// What is known of texts of which neither a catalog nor their file says it.
@@ -45,18 +55,20 @@ public struct CorpusReader: Sendable {
 
   /// The texts of files, on all cores where they are more than a few.
   private func decoded(_ files: [FileTree.File]) -> [Result<ReadFile, FileProblem>] {
-    let (decoding, progress) = (self.decoding, self.progress)
+    let (decoding, progress, keeping) = (self.decoding, self.progress, self.keeping)
     let size = files.reduce(0) { $0 + $1.size }
     progress?.expect(2 * size)
     let chunk = size > Self.few ? min(4, max(1, files.count / 8)) : max(1, files.count)
     return Parallel.map(files.count, chunk: chunk) { index in
       defer { progress?.advance(files[index].size) }
-      return Result { () throws(FileProblem) in try ReadFile(files[index], decoding) }
+      return Result { () throws(FileProblem) in
+        try ReadFile(files[index], decoding, size > Self.few ? keeping : .open)
+      }
     }
   }
 
-  /// Fewer bytes are decoded sooner than another thread is started.
-  private static let few = 1 << 18
+  /// Fewer bytes are decoded sooner than another thread is started, and their records are soon shown.
+  static let few = 1 << 18
 
   /// Leaves out the texts that have the same bytes as others: a draft is no witness of itself. Gives their names.
   public mutating func leaveOut(_ others: [CorpusFile]) -> [String] {
@@ -72,7 +84,7 @@ public struct CorpusReader: Sendable {
       files,
       findings: problems.compactMap { problem in
         problem.finding.map { Finding($0, problem.line, at: []) }
-      }, progress: progress)
+      }, keeping: keeping, progress: progress)
   }
 
   /// The records of the texts, each read alone, on all cores.
@@ -80,7 +92,7 @@ public struct CorpusReader: Sendable {
     defer { progress?.end() }
     let (files, progress) = (self.files, self.progress)
     return Parallel.map(files.count) { index in
-      defer { progress?.advance(files[index].decoded.text.bytes.count) }
+      defer { progress?.advance(files[index].decoded.text.byteCount) }
       return files[index].page()
     }
   }
@@ -184,20 +196,29 @@ private enum ReadFile: Sendable {
   case text(DecodedText)
   case rows(RowFile)
 
-  init(_ file: FileTree.File, _ decoding: Decoding) throws(FileProblem) {
+  init(
+    _ file: FileTree.File, _ decoding: Decoding, _ keeping: CorpusReader.Keeping
+  ) throws(FileProblem) {
     if RowFile.form(of: file.path, []) == nil, file.path != FileBytes.standardInput {
-      self = .text(try decoding.read(file))
+      self = .text(try decoding.read(file).kept(keeping))
       return
     }
     let bytes = try file.bytes(ReadingLimits(size: decoding.most))
     do {
       if let form = RowFile.form(of: file.path, bytes) {
-        self = .rows(RowFile(try decoding.decode(bytes).text.bytes, form))
+        self = .rows(RowFile(try decoding.decode(bytes).text.bytes, form, keeping))
       } else {
-        self = .text(try decoding.decode(bytes))
+        self = .text(try decoding.decode(bytes).kept(keeping))
       }
     } catch {
       throw FileProblem(path: file.path, reason: error)
     }
+  }
+}
+
+extension DecodedText {
+  /// One text among many, as they are kept.
+  fileprivate func kept(_ keeping: CorpusReader.Keeping) -> DecodedText {
+    keeping == .packed ? withoutCodes() : self
   }
 }

@@ -22,36 +22,14 @@ public struct Meeting: Sendable {
   /// What single texts of it would give as their keys.
   public internal(set) var aliases: [String] = []
   /// In what its texts contradict each other.
-  public internal(set) var contradictions: [Contradiction]
-  private let told: Told
+  public internal(set) var contradictions: [Contradiction] = []
+  private var told: MeetingContents
+  /// When it was, as its facts say.
+  let date: DateEstimate?
 
-  /// What never changes once the texts are joined; it is large, and is not copied with the meeting.
-  final class Told: Sendable {
-    let witnesses: [Witness]
-    let base: Witness
-    let facts: MeetingFacts
-    let people: [Person]
-    let groups: [Group]
-    let statements: [Statement]
-    let series: [Series]
-
-    init(
-      witnesses: [Witness], base: Witness, facts: MeetingFacts, people: [Person], groups: [Group],
-      statements: [Statement], series: [Series]
-    ) {
-      self.witnesses = witnesses
-      self.base = base
-      self.facts = facts
-      self.people = people
-      self.groups = groups
-      self.statements = statements
-      self.series = series
-    }
-  }
-
-  init(_ told: Told, contradictions: [Contradiction]) {
-    self.told = told
-    self.contradictions = contradictions
+  init(_ told: MeetingContents, _ key: MeetingKey, _ date: DateEstimate?) {
+    (self.told, self.date) = (told, date)
+    (self.key, forms) = (key.full, key.forms)
   }
 
   /// In the order of their ids.
@@ -59,15 +37,35 @@ public struct Meeting: Sendable {
   /// The witness whose text leads where texts differ: the one with the fewest findings.
   public var base: Witness { told.base }
   /// What its texts say of it together; what none says is absent.
-  public var facts: MeetingFacts { _read { yield told.facts } }
+  public var facts: MeetingFacts { _read { yield told.keptFacts.facts } }
   /// Who is named, in the printed order.
-  public var people: [Person] { told.people }
+  public var people: [Person] { told.kept.people }
   /// People who are not named, in the printed order.
-  public var groups: [Group] { told.groups }
+  public var groups: [Group] { told.kept.groups }
   /// Words as reported, in the printed order.
-  public var statements: [Statement] { told.statements }
+  public var statements: [Statement] { told.kept.statements }
   /// Series and sections as numbered in the merged text, with what each witness has of each item.
-  public var series: [Series] { told.series }
+  public var series: [Series] { told.kept.series }
+
+  /// How many items and sections it has.
+  package var directiveCount: Int { told.directiveCount }
+
+  /// Its facts for one who asks each meeting once: where its texts are packed, they are not kept.
+  var glance: MeetingFacts { told.glance.facts }
+
+  /// The meeting with its facts: the rest is made when somebody asks, and kept with this meeting alone.
+  package var withFacts: Meeting {
+    var meeting = self
+    meeting.told = told.withFacts
+    return meeting
+  }
+
+  /// The meeting with its values, for one who shows many and lets them go: where its texts are packed, they are not kept.
+  package var opened: Meeting {
+    var meeting = self
+    meeting.told = told.opened
+    return meeting
+  }
 }
 
 /// What the witnesses of a meeting contradict each other in.

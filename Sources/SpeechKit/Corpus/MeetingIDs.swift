@@ -2,24 +2,31 @@ internal import SpeechReading
 
 /// Names meetings by their keys, and by the shortest form of these that no other meeting of the corpus has.
 enum MeetingIDs {
-  /// Sorts the meetings and gives each its key, its aliases and its id. `article`: the id of a text.
+  /// Sorts the meetings and gives each its aliases and its id. `article`: the id of a text.
   static func name(
     _ meetings: inout [Meeting], of pages: [Page], article: (Meeting.Witness) -> String
   ) {
-    var keyed = meetings.map { ($0, MeetingKey($0.facts)) }
-    keyed = keyed.ordered { a, b in order(a, pages) < order(b, pages) }
-    let aliases = keyed.map { Self.aliases(of: $0.0, $0.1, pages) }
+    let places = meetings.map { order($0, pages) }
+    meetings = meetings.indices.sorted { places[$0] < places[$1] }.map { meetings[$0] }
     var uses: [String: Int] = [:]
-    for (index, (_, key)) in keyed.enumerated() {
-      for form in Set(key.forms).union(aliases[index]) { uses[form, default: 0] += 1 }
+    for index in meetings.indices {
+      meetings[index].aliases = aliases(of: meetings[index], pages)
+      for form in Set(meetings[index].forms).union(meetings[index].aliases) {
+        uses[form, default: 0] += 1
+      }
     }
-    meetings = keyed.enumerated().map { index, one in
-      var (meeting, key) = one
-      (meeting.key, meeting.forms, meeting.aliases) = (key.full, key.forms, aliases[index])
-      meeting.id =
-        key.forms.first { uses[$0] == 1 } ?? "\(key.full)@\(article(meeting.witnesses[0]))"
-      return meeting
+    for index in meetings.indices {
+      let (forms, key) = (meetings[index].forms, meetings[index].key)
+      meetings[index].id =
+        forms.first { uses[$0] == 1 } ?? "\(key)@\(article(meetings[index].witnesses[0]))"
     }
+  }
+
+  /// By time, then key, then the first text that reports it.
+  private static func order(_ meeting: Meeting, _ pages: [Page]) -> (Int, String, String, Int) {
+    let (bounds, first) = (meeting.date?.bounds, meeting.witnesses[0])
+    let day = bounds?.first ?? bounds?.last
+    return (day?.number ?? Int.max, meeting.key, pages[first.page].id, first.story)
   }
 
   /// At most so many forms are kept of a meeting whose texts say very different things.
@@ -27,15 +34,15 @@ enum MeetingIDs {
 
   /// The forms of the keys that its texts would give, each alone or some of them together: any date with any place and any word that
   /// they print.
-  private static func aliases(of meeting: Meeting, _ key: MeetingKey, _ pages: [Page]) -> [String] {
+  private static func aliases(of meeting: Meeting, _ pages: [Page]) -> [String] {
     guard meeting.witnesses.count > 1 else { return [] }
     var parts: [MeetingKey.Parts] = []
     for witness in meeting.witnesses {
-      guard let facts = pages[witness.page].stories[witness.story].meeting else { continue }
+      guard let facts = pages[witness.page].stories[witness.story].glance.meeting else { continue }
       let own = MeetingKey.Parts(facts)
       if parts.count < 8, !parts.contains(own) { parts.append(own) }
     }
-    var (seen, out): (Set<String>, [String]) = (Set(key.forms), [])
+    var (seen, out): (Set<String>, [String]) = (Set(meeting.forms), [])
     func add(_ parts: MeetingKey.Parts) {
       for form in MeetingKey(parts).forms where seen.insert(form).inserted { out.append(form) }
     }
@@ -50,15 +57,5 @@ enum MeetingIDs {
       }
     }
     return out
-  }
-
-  /// By time, then key, then the first text that reports it.
-  private static func order(
-    _ keyed: (Meeting, MeetingKey), _ pages: [Page]
-  ) -> (Int, String, String, Int) {
-    let bounds = keyed.0.facts.date?.value.bounds
-    let day = bounds?.first ?? bounds?.last
-    let first = keyed.0.witnesses[0]
-    return (day?.number ?? Int.max, keyed.1.full, pages[first.page].id, first.story)
   }
 }

@@ -11,18 +11,28 @@ struct MeetingMerge {
   init(_ witnesses: [Meeting.Witness], of pages: [Page]) {
     self.witnesses = witnesses
     self.pages = pages
-    let stories = witnesses.map { pages[$0.page].stories[$0.story] }
+    let stories = witnesses.map { pages[$0.page].stories[$0.story].opened }
     self.stories = stories
     base = stories.indices.min { Self.faults(stories[$0]) < Self.faults(stories[$1]) } ?? 0
   }
 
-  func meeting() -> Meeting {
-    Meeting(
-      Meeting.Told(
-        witnesses: witnesses, base: witnesses[base], facts: facts(), people: people(),
-        groups: groups(), statements: stories[base].statements,
-        series: SeriesMerge(stories, base: base, pages: witnesses.map { pages[$0.page] }).series()),
-      contradictions: contradictions())
+  /// The meeting that texts report. What packed texts say of it is put together when somebody asks.
+  static func meeting(of texts: JoinedTexts, _ pages: [Page]) -> Meeting {
+    let witnesses = texts.witnesses
+    let isPacked = witnesses.allSatisfy { pages[$0.page].stories[$0.story].isPacked }
+    if isPacked, witnesses.count == 1 {
+      return Meeting(
+        MeetingContents(witnesses, base: witnesses[0], of: pages), texts.key, texts.date)
+    }
+    let merge = MeetingMerge(witnesses, of: pages)
+    let contents = MeetingContents(
+      witnesses, base: witnesses[merge.base], of: pages,
+      directives: isPacked ? merge.series().reduce(0) { $0 + $1.directives.count } : nil)
+    let facts = merge.facts.merged()
+    if !isPacked { contents.keep(facts, merge) }
+    var meeting = Meeting(contents, MeetingKey(facts), facts.date?.value)
+    meeting.contradictions = merge.contradictions()
+    return meeting
   }
 
   /// What is wrong with a text: what it lost counts most, a foreign word little; of equals the longer leads.
@@ -38,76 +48,15 @@ struct MeetingMerge {
   /// The base first, then the others in their order.
   private var order: [Int] { [base] + stories.indices.filter { $0 != base } }
 
-  // MARK: Facts
+  var facts: FactsMerge { FactsMerge(stories.map(\.meeting), base: base) }
 
-  private func facts() -> MeetingFacts {
-    var out = MeetingFacts(keyPhrases: [], events: [])
-    out.name = merged(\.name)
-    out.type = merged(\.type)
-    out.date = date()
-    out.place = merged(\.place)
-    out.hall = merged(\.hall)
-    out.chair = merged(\.chair)
-    out.convener = merged(\.convener)
-    out.edition = merged(\.edition)
-    out.theme = merged(\.theme)
-    out.occasion = merged(\.occasion)
-    out.previous = merged(\.previous)
-    out.next = merged(\.next)
-    out.keyPhrases = union(\.keyPhrases) { $0.value }
-    out.events = union(\.events) { $0.name.value }
-    return out
-  }
-
-  /// The value of the first that has one, with the proofs of all that say the same.
-  private func merged<Value: Equatable>(
-    _ field: KeyPath<MeetingFacts, Sourced<Value>?>
-  ) -> Sourced<Value>? {
-    let said = order.compactMap { stories[$0].meeting?[keyPath: field] }
-    guard var value = said.first else { return nil }
-    let same = said.filter { $0.value == value.value }
-    value.evidence = same.flatMap(\.evidence)
-    value.basis = same.map(\.basis).min() ?? value.basis
-    if same.count < stories.count { value.basis = max(value.basis, .witness) }
-    return value
-  }
-
-  private func union<Value>(
-    _ field: KeyPath<MeetingFacts, [Value]>, by key: (Value) -> String
-  ) -> [Value] {
-    var seen: Set<String> = []
-    return order.flatMap { stories[$0].meeting?[keyPath: field] ?? [] }.filter {
-      seen.insert(key($0)).inserted
-    }
-  }
-
-  /// The narrowest of the dates: it holds for all, as none contradicts another.
-  private func date() -> Sourced<DateEstimate>? {
-    let said = order.compactMap { stories[$0].meeting?.date }
-    guard var best = said.min(by: { Self.width($0.value) < Self.width($1.value) }) else {
-      return nil
-    }
-    let same = said.filter { $0.value == best.value }
-    if same.count < stories.count { best.basis = .witness }
-    return best
-  }
-
-  private static func width(_ date: DateEstimate) -> Int {
-    switch date {
-    case .day, .lasted: 0
-    case .dayWithoutYear, .lastedWithoutYear: 400
-    default:
-      if let first = date.bounds.first, let last = date.bounds.last {
-        last.number - first.number
-      } else {
-        date.bounds.first == nil && date.bounds.last == nil ? 1_000_000 : 100_000
-      }
-    }
+  func series() -> [Series] {
+    SeriesMerge(stories, base: base, pages: witnesses.map { pages[$0.page] }).series()
   }
 
   // MARK: People
 
-  private func people() -> [Person] {
+  func people() -> [Person] {
     var out: [Person] = []
     var index = NameIndex()
     for story in order.map({ stories[$0] }) {
@@ -150,7 +99,7 @@ struct MeetingMerge {
     }
   }
 
-  private func groups() -> [Group] {
+  func groups() -> [Group] {
     var seen: Set<String> = []
     return order.flatMap { index in
       stories[index].groups.filter { group in

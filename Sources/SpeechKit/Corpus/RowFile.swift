@@ -32,11 +32,13 @@ struct RowFile: Sendable {
     return bytes.lazy.filter { !blanks.contains($0) }.starts(with: text.utf8)
   }
 
-  init(_ bytes: [UInt8], _ form: Form) {
+  init(_ bytes: [UInt8], _ form: Form, _ keeping: CorpusReader.Keeping = .open) {
     var (rows, problems): ([Numbered], [String]) = ([], [])
     func add(_ row: Result<TextRow, TextLine.Fault>, _ what: String, _ number: Int) {
       switch row {
-      case .success(let row): rows.append(Numbered(number: number, row: row))
+      case .success(var row):
+        if keeping == .packed { row.giveCodesBack() }
+        rows.append(Numbered(number: number, row: row))
       case .failure(let fault): problems.append("\(what) \(number): \(fault)")
       }
     }

@@ -6,23 +6,25 @@ internal import SpeechReading
 struct SeriesMerge {
   let stories: [Story]
   let base: Int
-  let pages: [Page]
+  /// The codes of each text, where there are several.
+  private let codes: [[Code]]
 
   init(_ stories: [Story], base: Int, pages: [Page]) {
     self.stories = stories
     self.base = base
-    self.pages = pages
+    codes = stories.count > 1 ? pages.map { $0.text.withCodes().folded } : []
   }
 
   func series() -> [Series] {
     var out = stories[base].series
+    guard stories.count > 1 else { return relabelled(out) }
     var known = ItemIndex()
     for (place, series) in out.enumerated() {
       for (number, directive) in series.directives.enumerated() {
         known.add(key(directive, base), at: (place, number))
       }
     }
-    for (witness, story) in stories.enumerated() where stories.count > 1 {
+    for (witness, story) in stories.enumerated() {
       for series in story.series {
         for directive in series.directives {
           let own = key(directive, witness)
@@ -60,7 +62,7 @@ struct SeriesMerge {
   }
 
   private func key(_ directive: Directive, _ witness: Int) -> ItemKey {
-    let folded = pages[witness].text.folded
+    let folded = codes[witness]
     return ItemKey(
       directive.passage.flatMap { place in
         folded[place.range].filter { $0.isHan || $0.isDigit }
@@ -70,7 +72,7 @@ struct SeriesMerge {
   // MARK: Numbers
 
   private func relabelled(_ series: [Series]) -> [Series] {
-    let printed = series.filter { $0.numbering == .printed && !Self.isRepeated($0) }
+    let printed = series.filter { $0.numbering == .printed && !$0.isRepeated }
     let implied = series.filter { $0.numbering == .implied }
     let sections = series.filter { $0.numbering == .none }
     var out: [Series] = []
@@ -85,9 +87,5 @@ struct SeriesMerge {
       out.append(one)
     }
     return out
-  }
-
-  private static func isRepeated(_ series: Series) -> Bool {
-    series.directives.allSatisfy { $0.status == .repeated }
   }
 }

@@ -6,26 +6,29 @@ internal import SpeechReading
 /// et al. 2007, Schleimer et al. 2003). Linear in the length of the text.
 struct Shingles: Sendable {
   static let length = 8
-  let hashes: [UInt64]
+  /// The upper halves of their hashes, in order.
+  let hashes: [UInt32]
 
-  init(_ story: Story, of text: SourceText) {
-    var found: Set<UInt64> = []
-    var window: [Code] = []
-    var hash: UInt64 = 0
+  /// Of what stands in a text.
+  init(_ spans: Passage, of codes: [Code]) {
+    var found: [UInt32] = []
+    // The last eight characters, each at its number's place of eight.
+    var window = [UInt64](repeating: 0, count: Self.length)
+    var (hash, count): (UInt64, Int) = (0, 0)
     let drop = Self.power(Self.length)
-    for span in story.spans {
-      for code in text.folded[span.range] where code.isHan || code.isDigit {
-        hash = hash &* Self.base &+ UInt64(code)
-        window.append(code)
-        if window.count > Self.length {
-          hash = hash &- UInt64(window[window.count - Self.length - 1]) &* drop
-        }
-        guard window.count >= Self.length else { continue }
+    for span in spans {
+      for code in codes[span.range] where code.isHan || code.isDigit {
+        let (own, slot) = (UInt64(code), count & 7)
+        hash = hash &* Self.base &+ own &- window[slot] &* drop
+        window[slot] = own
+        count &+= 1
+        guard count >= Self.length else { continue }
         let mixed = Self.mix(hash)
-        if mixed & 15 == 0 { found.insert(mixed) }
+        if mixed & 15 == 0 { found.append(UInt32(truncatingIfNeeded: mixed >> 32)) }
       }
     }
-    hashes = found.sorted()
+    found.sort()
+    hashes = found.indices.filter { $0 == 0 || found[$0 - 1] != found[$0] }.map { found[$0] }
   }
 
   /// The part of the smaller sample that the larger has too, 0 to 1.

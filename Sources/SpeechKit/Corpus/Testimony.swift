@@ -20,8 +20,8 @@ struct Testimony {
   static func add(to meetings: inout [Meeting], _ pages: [Page]) {
     guard meetings.contains(where: { !$0.contradictions.isEmpty }) else { return }
     let testimony = Testimony(meetings, pages)
-    for index in meetings.indices {
-      guard let year = meetings[index].facts.date?.value.year else { continue }
+    for index in meetings.indices where !meetings[index].contradictions.isEmpty {
+      guard let year = meetings[index].date?.year else { continue }
       for number in meetings[index].contradictions.indices {
         testimony.note(&meetings[index].contradictions[number], of: index, in: year)
       }
@@ -31,13 +31,20 @@ struct Testimony {
   /// Of the persons whose titles are contradicted.
   private init(_ meetings: [Meeting], _ pages: [Page]) {
     self.pages = pages
-    let wanted = Set(meetings.flatMap(\.contradictions).compactMap { Self.person(of: $0) })
+    var wanted: Set<Key> = []
+    for meeting in meetings where !meeting.contradictions.isEmpty {
+      guard let year = meeting.date?.year else { continue }
+      let names = meeting.contradictions.compactMap { Self.person(of: $0) }
+      wanted.formUnion(names.map { Key(year: year, name: $0) })
+    }
+    let years = Set(wanted.map(\.year))
     for (number, meeting) in meetings.enumerated() {
-      guard let year = meeting.facts.date?.value.year else { continue }
+      guard let year = meeting.date?.year, years.contains(year) else { continue }
       for witness in meeting.witnesses {
-        for person in pages[witness.page].stories[witness.story].people
-        where wanted.contains(PersonName.key(person.name)) {
-          statements[Key(year: year, name: PersonName.key(person.name)), default: []].append(
+        for person in pages[witness.page].stories[witness.story].peopleInPassing {
+          let key = Key(year: year, name: PersonName.key(person.name))
+          guard wanted.contains(key) else { continue }
+          statements[key, default: []].append(
             Statement(meeting: number, page: witness.page, titles: person.titles))
         }
       }

@@ -5,7 +5,7 @@ struct TextRow: Sendable {
   /// As given; nil where it has none.
   let id: String?
   /// The title, a blank line, the text: the title is its first line, from which places count.
-  let text: SourceText
+  private(set) var text: SourceText
   private(set) var known = PageReader.Known()
   var findings: [Finding]
 
@@ -25,6 +25,9 @@ struct TextRow: Sendable {
       throw .unreadable(error)
     }
   }
+
+  /// The text is one of many.
+  mutating func giveCodesBack() { text = text.withoutCodes() }
 
   /// Takes what the file says of the text; evidence names `source` as it would name a catalog.
   mutating func know(published: String?, outlet: String?, of source: String) {

@@ -6,53 +6,31 @@ internal import SpeechReading
 /// shingles, so that the time grows with the corpus, not with its square.
 struct WitnessJoin {
   /// The stories of each meeting in the order of their ids, the meetings in the order of their first stories.
-  private(set) var clusters: [[Meeting.Witness]] = []
-  private let readouts: [Readout]
+  private(set) var clusters: [JoinedTexts] = []
+  private let readouts: [WitnessSketch]
   /// A member of the same cluster that stands before each readout; the first member's own index.
   private var parent: [Int]
   /// What the members of each cluster say together, at its first member.
   private var common: [WitnessAgreement]
 
-  private struct Readout {
-    let witness: Meeting.Witness
-    let facts: MeetingFacts
-    let name: String
-    let isSpecific: Bool
-    let shingles: Shingles
-    let chair: String?
-  }
-
   /// A shingle that so many stories have is a phrase, no sign of the same text.
   private static let most = 40
 
-  init(_ pages: [Page]) {
-    var readouts: [Readout] = []
-    // In the order of their ids: in which order texts are named says nothing.
-    for page in pages.indices.sorted(by: { (pages[$0].id, $0) < (pages[$1].id, $1) }) {
-      let record = pages[page]
-      for (index, story) in record.stories.enumerated() {
-        guard story.kind == .readout, let facts = story.meeting else { continue }
-        let name = Self.comparable(facts.name?.value ?? "")
-        readouts.append(
-          Readout(
-            witness: Meeting.Witness(page: page, story: index), facts: facts, name: name,
-            isSpecific: name.utf16.count >= (facts.type?.value.utf16.count ?? 0) + 3,
-            shingles: Shingles(story, of: record.text), chair: facts.chair?.value.name))
-      }
-    }
+  /// `readouts`: in the order of their ids.
+  init(_ readouts: [WitnessSketch]) {
     self.readouts = readouts
     parent = Array(readouts.indices)
-    common = readouts.map { WitnessAgreement($0.facts) }
+    common = readouts.map(\.agreement)
     joinByNameAndDay()
     joinByWords()
     var members: [Int: Int] = [:]
     for index in readouts.indices {
       let first = first(of: index)
       if let known = members[first] {
-        clusters[known].append(readouts[index].witness)
+        clusters[known].witnesses.append(readouts[index].witness)
       } else {
         members[first] = clusters.count
-        clusters.append([readouts[index].witness])
+        clusters.append(JoinedTexts(readouts[index]))
       }
     }
   }
@@ -60,13 +38,16 @@ struct WitnessJoin {
   /// A name without white space, punctuation, traditional forms and capitals.
   static func comparable(_ name: String) -> String {
     let content = codes(name).filter { $0.isHan || $0.isDigit || $0.isLetter }
-    return String(decoding: content, as: UTF16.self).lowercased()
+    let text = String(decoding: content, as: UTF16.self)
+    // Nearly no name has a letter that is no small one.
+    return content.allSatisfy { $0.isHan || $0.isDigit || 0x61...0x7A ~= $0 }
+      ? text : text.lowercased()
   }
 
   private mutating func joinByNameAndDay() {
     var buckets: [String: Int] = [:]
     for (index, readout) in readouts.enumerated() {
-      guard let day = readout.facts.date?.value.firstDay else { continue }
+      guard let day = readout.date?.firstDay else { continue }
       let chair = readout.isSpecific ? "" : readout.chair.map(PersonName.key) ?? "-"
       let key = "\(readout.name) \(day.text) \(chair)"
       guard let first = buckets[key] else {
@@ -81,19 +62,11 @@ struct WitnessJoin {
 
   /// Pairs with words in common, the likest first.
   private mutating func joinByWords() {
-    var holders: [UInt64: [Int32]] = [:]
-    for (index, readout) in readouts.enumerated() {
-      for hash in readout.shingles.hashes {
-        holders[hash, default: []].append(Int32(truncatingIfNeeded: index))
-      }
-    }
     var shared: [UInt64: Int] = [:]
-    for list in holders.values where list.count > 1 && list.count <= Self.most {
+    for list in ShingleHolders(readouts.map(\.shingles)) where list.count <= Self.most {
       for (position, first) in list.enumerated() {
-        for second in list[(position + 1)...] {
-          shared[
-            UInt64(truncatingIfNeeded: first) << 32 | UInt64(truncatingIfNeeded: second), default: 0
-          ] += 1
+        for second in list[(list.startIndex + position + 1)...] {
+          shared[UInt64(first) << 32 | UInt64(second), default: 0] += 1
         }
       }
     }

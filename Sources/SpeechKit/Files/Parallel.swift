@@ -41,7 +41,12 @@ package enum Parallel {
       if !started { state.change { $0.working -= 1 } }
     }
     serve()
-    return state.wait { $0.working == 0 ? $0.results.compactMap { $0 } : nil }
+    var results: [T] = []
+    results.reserveCapacity(count)
+    for case let result? in state.wait({ $0.working == 0 ? $0.results : nil }) {
+      results.append(result)
+    }
+    return results
   }
 
   /// Does two things, at the same time where that `pays`.

@@ -39,7 +39,7 @@ public struct StoryFilter: Sendable {
 
   /// Whether a meeting is wanted; of the outlet, whether one of its texts has it.
   func admits(_ meeting: Meeting, of corpus: Corpus) -> Bool {
-    let facts = meeting.facts
+    let facts = meeting.glance
     guard dates.admits(facts.date?.value),
       outlet == nil
         || meeting.witnesses.contains(where: { admits(outletOf: corpus.pages[$0.page]) }),
@@ -52,7 +52,7 @@ public struct StoryFilter: Sendable {
     {
       return false
     }
-    return admitsPeople(of: meeting)
+    return speaker == nil && attended == nil && chair == nil || admitsPeople(of: meeting.opened)
   }
 
   private func admitsPeople(of meeting: Meeting) -> Bool {
@@ -98,7 +98,7 @@ public struct StoryFilter: Sendable {
 extension Corpus {
   /// The meetings that a filter admits, in the order of time.
   public func meetings(_ filter: StoryFilter) -> [Meeting] {
-    meetings.filter { filter.admits($0, of: self) }
+    filter.isEmpty ? meetings : meetings.filter { filter.admits($0, of: self) }
   }
 
   /// The pages that report such a meeting, or have a story without a meeting that the filter admits.

@@ -63,7 +63,7 @@ public struct PageReader: Sendable {
       published: published, stories: records,
       furniture: furniture.map {
         Furniture(
-          place: Place(start: $0.start, end: $0.end, page: page), reason: $0.reason.description)
+          place: Place(start: $0.start, end: $0.end, page: page), reason: $0.reason)
       }, findings: Self.foreignStories(among: records))
   }
 

@@ -3,11 +3,12 @@ extension StoryWords {
   /// The record of a story with what every story has.
   func record(_ id: String, _ kind: Story.Kind, _ reason: String) -> Story {
     Story(
-      id: id, kind: kind, reason: reason, spans: text.spans,
-      headlines: text.headlines.map { places($0) },
-      captions: captions(), byline: byline(), dateline: dateline(), meeting: nil, people: [],
-      groups: [], statements: [], series: [], findings: [], apart: text.apart,
-      secondCopies: text.secondCopies)
+      id: id, kind: kind,
+      StoryValues(
+        reason: reason, spans: text.spans, headlines: text.headlines.map { places($0) },
+        captions: captions(), byline: byline(), dateline: dateline(), meeting: nil, people: [],
+        groups: [], statements: [], series: [], findings: [], apart: text.apart,
+        secondCopies: text.secondCopies))
   }
 
   func statement(_ draft: StatementDraft) -> Statement {

@@ -25,5 +25,8 @@ public struct Furniture: Sendable {
   /// Where the line stands, without the white space around it.
   public let place: Place
   /// Why it belongs to no story, in English: “an address”, “the number of a page”.
-  public let reason: String
+  public var reason: String { why.description }
+  let why: StaticString
+
+  init(place: Place, reason: StaticString) { (self.place, why) = (place, reason) }
 }

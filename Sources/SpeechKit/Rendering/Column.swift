@@ -92,6 +92,16 @@ package struct RowColumns<Row> {
   /// A table without rows.
   package var table: TextTable { TextTable(columns: all.map(\.head)) }
 
+  /// Those that somebody gets to see.
+  func shown(to audience: TextTable.Column.Audience) -> RowColumns {
+    RowColumns {
+      all.filter { column in
+        let own = column.head.audience
+        return own == .everyone || audience == .everyone || own == audience
+      }
+    }
+  }
+
   package func cells(of row: Row) -> [TextTable.Cell] { all.map { $0.cell(row) } }
 
   /// A table with a row for each.

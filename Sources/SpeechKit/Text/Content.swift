@@ -152,7 +152,8 @@ extension SourceText {
 
   /// The character at an offset as it is.
   func scalar(at index: Int) -> UInt32 {
-    let start = byteOffset(of: index)
+    let bytes = written(Place(start: index, end: index + 1, page: 0))
+    let start = bytes.startIndex
     let byte = UInt32(bytes[start])
     let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
     var scalar = length == 1 ? byte : byte & (0xFF >> UInt32(truncatingIfNeeded: length + 1))

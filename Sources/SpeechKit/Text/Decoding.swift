@@ -12,6 +12,11 @@ public struct DecodedText: Sendable {
     self.encoding = encoding
     self.replaced = replaced
   }
+
+  /// The same of one text among many: it gives its codes back.
+  package func withoutCodes() -> DecodedText {
+    DecodedText(text: text.withoutCodes(), encoding: encoding, replaced: replaced)
+  }
 }
 
 /// Invalid bytes that were replaced by U+FFFD.

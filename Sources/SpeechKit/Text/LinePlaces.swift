@@ -1,5 +1,16 @@
-// From lines and columns back to places: the other way round than `SourceText.position(of:)`.
+// From places to lines and columns, and back.
 extension SourceText {
+  /// The line and column of a scalar offset, both from 1.
+  public func position(of scalar: Int32) -> Position {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= scalar { low = middle } else { high = middle }
+    }
+    return Position(line: low + 1, column: Int(scalar - lineStarts[low]) + 1)
+  }
+
   /// How many lines there are; the text behind the last line end is one, even an empty one.
   package var lineCount: Int { lineStarts.count }
 

@@ -5,28 +5,29 @@ enum Mojibake {
 
   /// What such a text is, with its first character that shows it; nil for another text.
   static func fault(in text: SourceText) -> BadByte? {
-    var (latin, chinese, misread, lost) = (0, 0, 0, 0)
+    var (latin, misread, lost) = (0, 0, 0)
     var first: Int?
-    let codes = text.folded.prefix(reach)
-    // Nearly no text holds any.
-    guard text.folded.span.first(in: 0..<codes.count, of: suspects) != nil else { return nil }
-    for (index, code) in codes.enumerated() {
-      if 0xC2...0xF4 ~= code, index + 1 < codes.count, isFollower(codes[index + 1]) {
-        latin += 1
-      } else if marks.contains(code) {
+    let folded = text.folded.prefix(reach)
+    let (codes, end) = (text.folded.span, folded.count)
+    for index in 0..<end where suspects.contains(codes[index]) {
+      let code = codes[index]
+      if marks.contains(code) {
         misread += 1
-      } else if code == glyph("锟"), index + 2 < codes.count, codes[index + 1] == glyph("斤") {
+      } else if code == glyph("锟"), index + 2 < end, codes[index + 1] == glyph("斤") {
         lost += 1
+      } else if !code.isHan, index + 1 < end, isFollower(codes[index + 1]) {
+        latin += 1
       } else {
-        if code.isHan { chinese += 1 }
         continue
       }
       first = first ?? index
     }
+    guard latin > 8 || misread > 4 || lost > 4 else { return nil }
+    let chinese = folded.count(where: \.isHan) - misread - lost
     let fault =
       latin > 8 && latin > chinese * 2
       ? "begins UTF-8 that was read as Latin-1 (mojibake)"
-      : misread > 4 && misread * 12 > chinese && !codes.contains(glyph("。"))
+      : misread > 4 && misread * 12 > chinese && !folded.contains(glyph("。"))
         ? "begins UTF-8 that was read as GB18030 (mojibake)"
         : lost > 4 && lost * 6 > chinese ? "begins a text that was lost in conversion (锟斤拷)" : nil
     guard let fault, let first else { return nil }
@@ -43,6 +44,6 @@ enum Mojibake {
   /// What GB18030 makes of ，。、 and of frequent beginnings of characters: 锛 銆 鐨 鍦 涓 浼.
   private static let marks = CodeSet(signs)
   private static let signs = "锛銆鐨鍦涓浼鍜屽彂"
-  /// Without one of these there is no fault.
+  /// What begins any of these: asked of every character.
   private static let suspects = CodeBits(codes(signs) + [glyph("锟")] + Array(0xC2...0xF4))
 }

@@ -2,20 +2,29 @@
 ///
 /// Everything that is read of it holds places; `text[place]` is what is shown.
 public struct SourceText: Sendable {
-  /// The text as UTF-8, without byte-order mark.
-  public let bytes: [UInt8]
-  /// One code for each scalar.
-  package let folded: [Code]
+  /// The text as UTF-8; empty where it is packed.
+  let utf8: [UInt8]
+  /// How many bytes it has as UTF-8.
+  package let byteCount: Int
+  /// How many Unicode scalars the text has.
+  public let count: Int
+  /// One code for each scalar, where the text holds them.
+  @usableFromInline var held: [Code]?
+  /// Holds the text, and makes the codes, where it does not.
+  var packed: PackedText?
   /// The scalar offset at which each line begins; lines end with LF, and with CR where a text has no LF.
   package let lineStarts: [Int32]
-  /// The byte offset of each sixteenth scalar.
-  private let checkpoints: [Int32]
+  /// The byte offset of each 32nd scalar.
+  let checkpoints: [Int32]
   /// What stands for other characters than it is written with.
   var notation = Notation()
-  private static let stride = 16
+  private static let stride = 32
 
-  /// How many Unicode scalars the text has.
-  public var count: Int { folded.count }
+  /// The text as UTF-8, without byte-order mark.
+  public var bytes: [UInt8] { utf8.isEmpty ? packed?.utf8 ?? [] : utf8 }
+
+  /// One code for each scalar. A text that has given them back makes them when they are first asked for.
+  @inlinable package var folded: [Code] { held ?? madeCodes() }
 
   /// Reads UTF-8; throws the offset of the first byte that is none.
   public init(utf8 bytes: [UInt8]) throws(InvalidUTF8) {
@@ -37,8 +46,10 @@ public struct SourceText: Sendable {
     }
     if let fault { throw fault }
     FullStops.read(in: &folded)
-    self.bytes = bytes
-    self.folded = folded
+    utf8 = bytes
+    byteCount = bytes.count
+    count = folded.count
+    held = folded
     lineStarts = lines.count > 1 ? lines : lines + others
     self.checkpoints = checkpoints
     notation = Notation(radicalsOf: self)
@@ -46,15 +57,10 @@ public struct SourceText: Sendable {
 
   /// How many bytes begin a scalar: no fewer than there are scalars before the first invalid byte.
   private static func scalarCount(_ bytes: Span<UInt8>) -> Int {
-    let ones: UInt64 = 0x0101_0101_0101_0101
     var followers = 0
     var offset = 0
     while offset &+ 8 <= bytes.count {
-      // Eight bytes are there, and every number may be made of them. A byte that follows another begins with the bits 10.
-      let block = unsafe bytes.bytes.unsafeLoadUnaligned(
-        fromUncheckedByteOffset: offset, as: UInt64.self)
-      let marks = (block &>> 7) & ~(block &>> 6) & ones
-      followers &+= Int(truncatingIfNeeded: (marks &* ones) &>> 56)
+      followers &+= Self.followers(at: offset, of: bytes)
       offset &+= 8
     }
     while offset < bytes.count {
@@ -64,8 +70,19 @@ public struct SourceText: Sendable {
     return bytes.count - followers
   }
 
+  /// How many of eight bytes that are there follow another.
+  @inline(__always)
+  private static func followers(at offset: Int, of bytes: Span<UInt8>) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // Eight bytes are there, and every number may be made of them. A byte that follows another begins with the bits 10.
+    let block = unsafe bytes.bytes.unsafeLoadUnaligned(
+      fromUncheckedByteOffset: offset, as: UInt64.self)
+    let marks = (block &>> 7) & ~(block &>> 6) & ones
+    return Int(truncatingIfNeeded: (marks &* ones) &>> 56)
+  }
+
   /// Decodes into a buffer, which must have room for a code for each byte that begins a scalar; returns how many there are.
-  private static func decode(
+  static func decode(
     _ bytes: Span<UInt8>, into folded: UnsafeMutableBufferPointer<Code>, lines: inout [Int32],
     others: inout [Int32], checkpoints: inout [Int32]
   ) throws(InvalidUTF8) -> Int {
@@ -213,16 +230,26 @@ public struct SourceText: Sendable {
 
   /// The byte offset at which a scalar begins; `scalar` may be `count`.
   func byteOffset(of scalar: Int) -> Int {
-    guard scalar < count else { return bytes.count }
+    guard scalar < count else { return utf8.count }
     return skip(scalar % Self.stride, from: Int(checkpoints[scalar / Self.stride]))
   }
 
-  /// The offset behind so many scalars.
+  /// The offset behind so many scalars. `offset`: where the first begins.
   private func skip(_ scalars: Int, from offset: Int) -> Int {
-    var offset = offset
-    for _ in 0..<scalars {
-      let byte = bytes[offset]
-      offset += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+    let bytes = utf8.span
+    var (offset, left) = (offset, scalars)
+    while left > 4, offset &+ 8 <= bytes.count {
+      let begun = 8 &- Self.followers(at: offset, of: bytes)
+      guard begun < left else { break }
+      left &-= begun
+      offset &+= 8
+    }
+    while offset < bytes.count {
+      if bytes[offset] & 0xC0 != 0x80 {
+        if left == 0 { return offset }
+        left &-= 1
+      }
+      offset &+= 1
     }
     return offset
   }
@@ -234,12 +261,16 @@ public struct SourceText: Sendable {
 
   /// The bytes of a place as the file has them.
   package func written(_ place: Place) -> ArraySlice<UInt8> {
-    let start = byteOffset(of: max(0, Int(place.start)))
-    guard place.end > place.start else { return bytes[start..<start] }
-    guard place.count < Self.stride, place.end <= count else {
-      return bytes[start..<max(start, byteOffset(of: Int(place.end)))]
+    if utf8.isEmpty, let packed {
+      let start = max(0, Int(place.start))
+      return packed.utf8(start..<max(start, Int(place.end)))[...]
     }
-    return bytes[start..<skip(place.count, from: start)]
+    let start = byteOffset(of: max(0, Int(place.start)))
+    guard place.end > place.start else { return utf8[start..<start] }
+    guard place.count < Self.stride, place.end <= count else {
+      return utf8[start..<max(start, byteOffset(of: Int(place.end)))]
+    }
+    return utf8[start..<skip(place.count, from: start)]
   }
 
   /// The source at a place.
@@ -256,17 +287,6 @@ public struct SourceText: Sendable {
     var out: [UInt8] = []
     for place in passage { out.append(contentsOf: utf8(place)) }
     return out
-  }
-
-  /// The line and column of a scalar offset, both from 1.
-  public func position(of scalar: Int32) -> Position {
-    var low = 0
-    var high = lineStarts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= scalar { low = middle } else { high = middle }
-    }
-    return Position(line: low + 1, column: Int(scalar - lineStarts[low]) + 1)
   }
 }
 

@@ -24,16 +24,16 @@ enum ListCommand {
     run: run)
 
   private static func run(_ settings: Settings, _ output: inout Output) throws -> Status {
-    let corpus = try Opening.corpus(settings, &output)
+    let corpus = try Opening.corpus(settings, &output, keeping: .packed)
     let meetings = try Opening.meetings(settings, corpus, settings.meetingFilter)
-    let (writer, layout) = (
-      RecordWriter(corpus.pages, citing: .articles, in: settings.language), output.layout
-    )
+    let (layout, audience) = (output.layout, output.audience)
+    let writer = RecordWriter(corpus.pages, citing: .articles, in: settings.language)
     try output.show(meetings) { meeting, json in
       writer.write(meeting, of: corpus, to: &json)
     } table: {
       MeetingTable(corpus, layout, in: settings.language).table(
-        of: meetings, settings.has(long) || meetings.count <= few ? .long : .short)
+        of: meetings, settings.has(long) || meetings.count <= few ? .long : .short,
+        for: audience)
     }
     if meetings.isEmpty { Nothing.tell(settings, corpus, &output) }
     return meetings.isEmpty ? .negative : .done

@@ -3,15 +3,19 @@ import SpeechKit
 /// The corpus that the options name, opened for a command.
 enum Opening {
   /// Reads it; standard error names what cannot be read, and the rest goes on.
-  static func corpus(_ settings: Settings, _ output: inout Output) throws -> Corpus {
-    try texts(settings, &output).corpus()
+  static func corpus(
+    _ settings: Settings, _ output: inout Output, keeping: CorpusReader.Keeping = .open
+  ) throws -> Corpus {
+    try texts(settings, &output, keeping: keeping).corpus()
   }
 
   /// The texts that the options name, before any record is read.
-  static func texts(_ settings: Settings, _ output: inout Output) throws -> Texts {
+  static func texts(
+    _ settings: Settings, _ output: inout Output, keeping: CorpusReader.Keeping = .open
+  ) throws -> Texts {
     let paths = settings.corpusPaths
     guard !paths.isEmpty else { return Texts(files: CorpusFile.embedded(), reader: nil) }
-    let reader = try read(paths, settings, &output)
+    let reader = try read(paths, settings, &output, keeping: keeping)
     return Texts(files: reader.files, reader: reader)
   }
 
@@ -37,12 +41,14 @@ enum Opening {
 
   /// Reads paths, in the encoding that is insisted on; fails where nothing at all could be read.
   static func read(
-    _ paths: [String], _ settings: Settings, _ output: inout Output, outlet: String? = nil
+    _ paths: [String], _ settings: Settings, _ output: inout Output, outlet: String? = nil,
+    keeping: CorpusReader.Keeping = .open
   ) throws -> CorpusReader {
     var decoding = try decoding(settings)
     if let size = settings[Global.maxSize] { decoding.most = size.bytes }
     var reader = CorpusReader(decoding, progress: output.progress)
     reader.known = try known(settings, outlet)
+    reader.keeping = keeping
     reader.read(paths)
     let isAlone = reader.problems.count == 1 && reader.files.isEmpty
     if isAlone { throw Failure(reader.problems[0].line) }

@@ -58,6 +58,11 @@ struct Output: Sendable {
 // MARK: Answers
 
 extension Output {
+  /// Who gets to see a table; everyone where columns were named or sorted, which may be any.
+  var audience: TextTable.Column.Audience {
+    arrangement.isEmpty ? format == .table ? .readers : .programs : .everyone
+  }
+
   /// Shows records: one array as JSON, one line each as NDJSON, else a table.
   mutating func show<Records: Sequence>(
     _ records: Records, json: (Records.Element, inout JSONWriter) throws -> Void,

@@ -136,7 +136,7 @@ struct MeetingRecord: Described {
     ) { one in
       one.meeting.contradictions.map { Dispute(contradiction: $0, corpus: one.corpus) }
     }
-    Field.findings { one in one.meeting.witnesses.flatMap { one.corpus.story($0).findings } }
+    Field.findings { one in one.meeting.witnesses.flatMap { one.corpus.story($0).glance.findings } }
   }
 
   private static let series = Field<Self>(
@@ -183,7 +183,7 @@ struct ArticleRecord: Described {
 extension RecordWriter {
   /// A meeting: `yrd/meeting/1`.
   public func write(_ meeting: Meeting, of corpus: Corpus, to json: inout JSONWriter) {
-    write(MeetingRecord(meeting: meeting, corpus: corpus), to: &json)
+    write(MeetingRecord(meeting: meeting.opened, corpus: corpus), to: &json)
   }
 
   /// A text of a corpus in short: `yrd/article/1`. The whole is `yrd parse`.

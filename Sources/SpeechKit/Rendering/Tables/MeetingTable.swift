@@ -16,12 +16,17 @@ package struct MeetingTable: Sendable {
   /// Whether a meeting takes one line, or more lines say its name and what is special.
   package enum Extent: Sendable { case long, short }
 
-  package func table(of meetings: [Meeting], _ extent: Extent = .long) -> TextTable {
-    let columns = columns(extent)
+  /// `audience`: who gets to see it, where that is known; cells of other columns are not made.
+  package func table(
+    of meetings: [Meeting], _ extent: Extent = .long,
+    for audience: TextTable.Column.Audience = .everyone
+  ) -> TextTable {
+    let columns = columns(extent).shown(to: audience)
     var table = columns.table
     let indent = 2 + (meetings.map { layout.measure.cells($0.id) }.max() ?? 0)
     let limit = max(30, 120 - indent)
     for meeting in meetings {
+      let meeting = audience == .readers && extent == .short ? meeting.withFacts : meeting.opened
       table.add(columns.cells(of: meeting))
       guard extent == .long else { continue }
       // A terminal's table breaks it where it fits.
@@ -56,7 +61,7 @@ package struct MeetingTable: Sendable {
       Column("texts", shrink: 1, minimum: 6) {
         $0.witnesses.map(corpus.article).joined(separator: " ")
       }
-      Column("directives", .right, for: .readers) { $0.itemCount }
+      Column("directives", .right, for: .readers) { $0.directiveCount }
       Column("directives", for: .programs) { directives(of: $0) }
       Column(
         "name", shrink: 2, minimum: 16, importance: 3,
@@ -72,7 +77,7 @@ package struct MeetingTable: Sendable {
     Column("edition", for: .programs) { $0.facts.edition?.value }
     Column("next", for: .programs) { $0.facts.next?.value.name }
     Column.fields(ValueFields.ofMeeting, "key", "date_from", "date_to")
-    Column("items", for: .programs) { $0.itemCount }
+    Column("items", for: .programs) { $0.directiveCount }
     Column("demands", for: .programs) {
       $0.series.reduce(0) { $0 + $1.directives.reduce(0) { $0 + $1.demands.count } }
     }
@@ -142,7 +147,7 @@ package struct MeetingTable: Sendable {
       parts.append("next: \(next.value.name)" + (next.value.place.map { ", \($0)" } ?? ""))
     }
     for witness in meeting.witnesses where meeting.witnesses.count > 1 {
-      let own = corpus.story(witness).meeting
+      let own = corpus.story(witness).glance.meeting
       var lacks: [String] = []
       if !isSaid(own?.date?.value) { lacks.append("date") }
       if own?.place == nil { lacks.append("place") }
@@ -156,11 +161,6 @@ package struct MeetingTable: Sendable {
     }
     return parts.joined(separator: " · ")
   }
-}
-
-extension Meeting {
-  /// How many items and sections it has.
-  fileprivate var itemCount: Int { series.reduce(0) { $0 + $1.directives.count } }
 }
 
 /// Whether a text says the day, or at least part of it; bounds say only when it can have been.
