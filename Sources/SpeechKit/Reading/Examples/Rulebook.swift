@@ -1,12 +1,18 @@
 /// All questions, in the order in which a story is read.
 package enum Rulebook {
-  static let questions: [any AnyQuestion] = [
+  static let questions = ofNames + ofTheCourse + ofDemands
+
+  // In three lists, each of which is checked in less time than all of them in one.
+  private static let ofNames: [any AnyQuestion] = [
     Cuts<EntryScene>.namesBeforeCount, Cuts<EntryScene>.nameBeforeOther,
     Cuts<OfficeScene>.nameBeforeOffice, Cuts<OfficeScene>.title,
     Cuts<OfficeScene>.nameBehindTitle, Cuts<OfficeScene>.nameBehindCalling,
     Cuts<OfficeScene>.titleBehindName, Cuts<EntryScene>.comrade, Cuts<PhraseScene>.name,
     Cuts<PhraseScene>.dottedName, Cuts<EntryScene>.namesOfEntry,
     Question<EntryScene, EntryName>.oneName,
+  ]
+
+  private static let ofTheCourse: [any AnyQuestion] = [
     Question<VerbScene, Participation>.attending, Question<VerbScene, Participation>.chairing,
     Question<VerbScene, Participation>.reporting, Question<VerbScene, Participation>.delivering,
     Question<VerbScene, Participation>.speaking, Question<VerbScene, VerbTense>.tense,
@@ -17,7 +23,11 @@ package enum Rulebook {
     Question<HeldScene, HeldUnderName>.held, Cuts<PhraseScene>.meetingBody,
     Question<SentenceScene, Telling>.telling, Question<PhraseScene, HeadlineNews>.announcing,
     Question<PhraseScene, HeadlineNews>.headline, Question<ReadoutScene, OtherNews>.retelling,
-    Question<ReadoutScene, OtherNews>.readout, Question<AskingScene, AskingForm>.asking,
+    Question<ReadoutScene, OtherNews>.readout,
+  ]
+
+  private static let ofDemands: [any AnyQuestion] = [
+    Question<AskingScene, AskingForm>.asking,
     Cuts<PhraseScene>.askedBeforeModal, Cuts<PhraseScene>.askedBehindWish,
     Cuts<PhraseScene>.partner, Cuts<PhraseScene>.beforePartner, Cuts<PhraseScene>.leader,
     Cuts<PhraseScene>.participant, Cuts<PhraseScene>.responsible, Cuts<PhraseScene>.leaderOfOthers,
