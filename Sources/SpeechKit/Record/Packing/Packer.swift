@@ -100,10 +100,15 @@ struct Packer {
     unsafe bytes.append(contentsOf: utf8)
   }
 
-  /// The number of a string that was written before.
+  /// So many strings before one are looked at: a page may be one story of a million items.
+  private static let remembered = 64
+
+  /// The number of a string that was written shortly before.
   private func known(_ utf8: UnsafeBufferPointer<UInt8>) -> Int? {
     let bytes = bytes.span
-    for (number, range) in written.enumerated() where range.count == utf8.count {
+    for number in written.indices.suffix(Self.remembered) where written[number].count == utf8.count
+    {
+      let range = written[number]
       var same = 0
       while same < utf8.count, unsafe bytes[range.lowerBound + same] == utf8[same] { same += 1 }
       if same == utf8.count { return number }
