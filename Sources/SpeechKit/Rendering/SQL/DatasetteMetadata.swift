@@ -19,13 +19,7 @@ public enum DatasetteMetadata {
 
   private static func databases(_ json: inout JSONWriter) {
     json.object("tables") { json in
-      table("meeting", "date_from", ["type", "province", "chair"], &json)
-      table("demand", "cite", ["strength", "meeting"], &json)
-      table("addressee", "name", ["name", "basis"], &json)
-      json.object("sentence") { json in
-        json.field("fts_table", "sentence_fts")
-        json.field("fts_pk", "rowid")
-      }
+      for table in DatabaseSchema.all { write(table, &json) }
     }
     json.object("queries") { json in
       for query in queries {
@@ -37,13 +31,27 @@ public enum DatasetteMetadata {
     }
   }
 
-  private static func table(
-    _ name: StaticString, _ sort: String, _ facets: [String], _ json: inout JSONWriter
-  ) {
-    json.object(name) { json in
-      json.field("sort", sort)
-      json.field("facets", facets)
+  private static func write(_ table: SQLTableDescription, _ json: inout JSONWriter) {
+    json.object(table.name) { json in
+      json.field("description", table.meaning)
+      json.object("columns") { json in
+        for column in table.columns { json.field(column.name, column.meaning) }
+      }
+      switch "\(table.name)" {
+      case "meeting": order("date_from", ["type", "province", "chair"], &json)
+      case "demand": order("cite", ["strength", "meeting"], &json)
+      case "addressee": order("name", ["name", "basis"], &json)
+      case "sentence":
+        json.field("fts_table", "sentence_fts")
+        json.field("fts_pk", "rowid")
+      default: break
+      }
     }
+  }
+
+  private static func order(_ sort: String, _ facets: [String], _ json: inout JSONWriter) {
+    json.field("sort", sort)
+    json.field("facets", facets)
   }
 
   private static let queries: [(name: StaticString, title: String, sql: String)] = [
