@@ -1,6 +1,6 @@
-/// What Datasette shows of the database: titles, facets, and queries under names.
+/// What Datasette shows of the database: titles, what tables and columns mean, facets, and queries under names.
 public enum DatasetteMetadata {
-  /// JSON, for `datasette corpus.db -m metadata.json`.
+  /// JSON, for `datasette corpus.db -m metadata.json`: Datasette knows a database by the name of its file.
   public static var text: String {
     var json = JSONWriter(style: .pretty)
     json.object { json in
@@ -10,14 +10,14 @@ public enum DatasetteMetadata {
         "Each row has the place in a text that proves it. sentence_fts finds three characters and more; for shorter words use the query concordance."
       )
       json.object("databases") { json in
-        json.object("*") { json in databases(&json) }
+        json.object("corpus") { json in database(&json) }
       }
     }
     json.endLine()
     return String(decoding: json.bytes, as: UTF8.self)
   }
 
-  private static func databases(_ json: inout JSONWriter) {
+  private static func database(_ json: inout JSONWriter) {
     json.object("tables") { json in
       for table in DatabaseSchema.all { write(table, &json) }
     }
