@@ -1,19 +1,25 @@
 /// What a readout says of its meeting; what is unknown is nil.
 public struct MeetingFacts: Sendable {
   /// Who chaired.
-  public struct Chair: Sendable, Equatable {
+  public struct Chair: Sendable, Equatable, CustomStringConvertible {
     /// As printed: 李强.
     public let name: String
     /// How it is printed: 主持召开, 主持会议, 会议由…主持.
     public let form: String
+
+    /// The `name`: 李强.
+    public var description: String { name }
   }
 
   /// The meeting to come.
-  public struct Next: Sendable, Equatable {
+  public struct Next: Sendable, Equatable, CustomStringConvertible {
     /// Its name, as printed.
     public let name: String
     /// Where it will be; nil where nothing is printed.
     public let place: String?
+
+    /// The `name`: 2021年度长三角地区主要领导座谈会.
+    public var description: String { name }
   }
 
   /// A part of the meeting: 成果发布会, 签约仪式.
@@ -62,11 +68,14 @@ public struct MeetingFacts: Sendable {
 }
 
 /// A place on the map, as readouts name it.
-public struct Site: Sendable, Equatable {
+public struct Site: Sendable, Equatable, CustomStringConvertible {
   /// The city, as printed: 南宁.
   public let city: String
   /// The province, as it is called in short, 安徽; nil where the city is not in the tables.
   public let province: String?
   /// The city in pinyin, `hefei`; nil where it is not in the tables.
   public let pinyin: String?
+
+  /// The `city`: 南宁.
+  public var description: String { city }
 }

@@ -31,7 +31,7 @@ extension [UInt8] {
     append(UInt8(ascii: "\""))
   }
 
-  private mutating func append(_ text: Span<UInt8>, _ range: Range<Int>) {
+  mutating func append(_ text: Span<UInt8>, _ range: Range<Int>) {
     unsafe text.extracting(range).withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
   }
 

@@ -6,7 +6,8 @@ enum ExportCommand {
     "no-fts",
     "sql: leave out the full-text index, which makes the database about 2.7 times as large")
   private static let datasette = Setting.flag(
-    "datasette", "sql: write metadata for Datasette instead: titles, facets, canned queries")
+    "datasette",
+    "sql: write metadata for Datasette instead: meanings of columns, facets, canned queries")
   private static let formal = Setting.flag(
     "formal", "tei: write every character of every text, not only the words")
   private static let base = Setting.text(

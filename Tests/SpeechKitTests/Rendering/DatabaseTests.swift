@@ -53,11 +53,74 @@ import Testing
     #expect(Self.count("variant", sql) > 11)
   }
 
+  // MARK: Tables
+
+  @Test func everyTableAndColumnSaysWhatItMeans() {
+    for table in DatabaseSchema.all {
+      #expect(!table.meaning.isEmpty, "\(table.name)")
+      for column in table.columns {
+        #expect(!column.meaning.isEmpty, "\(table.name).\(column.name)")
+      }
+      let names = Set(table.columns.map { "\($0.name)" })
+      #expect(names.count == table.columns.count, "\(table.name) has two columns of one name")
+    }
+  }
+
+  @Test func aRowHasACellForEachColumn() {
+    let sql = Self.sql(Corpus.embedded())
+    var seen: Set<String> = []
+    for statement in Self.bare(sql).split(separator: ";") {
+      let words = statement.split(whereSeparator: \.isWhitespace)
+      guard words.first == "INSERT", words[3].hasPrefix("VALUES(") else { continue }
+      let table = DatabaseSchema.all.first { "\($0.name)" == words[2] }
+      #expect(table?.columns.count == words[3].count { $0 == "," } + 1, "\(words[2])")
+      seen.insert(String(words[2]))
+    }
+    #expect(seen.count > 20)
+  }
+
+  /// SQL without what stands between quotation marks.
+  private static func bare(_ sql: String) -> String {
+    String(
+      decoding: sql.utf8.split(separator: UInt8(ascii: "'"), omittingEmptySubsequences: false)
+        .enumerated().filter { $0.offset.isMultiple(of: 2) }.flatMap(\.element), as: UTF8.self)
+  }
+
+  @Test func theTypeOfAColumnFollowsFromItsValue() {
+    #expect(
+      DatabaseSchema.addressee.description.creation
+        == "CREATE TABLE addressee (id INTEGER PRIMARY KEY, demand TEXT NOT NULL REFERENCES demand(id), role TEXT NOT NULL, name TEXT NOT NULL, name_en TEXT, basis TEXT NOT NULL CHECK (basis IN ('printed','carried')), cite TEXT);"
+    )
+    #expect(
+      DatabaseSchema.meetingArticle.description.creation
+        == "CREATE TABLE meeting_article (meeting TEXT NOT NULL REFERENCES meeting(id), article TEXT NOT NULL REFERENCES article(id), is_base INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (meeting, article));"
+    )
+    #expect(DatabaseSchema.evidence.description.creation.contains(", \"table\" TEXT NOT NULL, "))
+  }
+
+  @Test func theMetadataHasEveryColumn() {
+    let text = DatasetteMetadata.text
+    for table in DatabaseSchema.all {
+      #expect(text.contains("\"\(table.name)\": {\n"), "\(table.name)")
+      for column in table.columns {
+        #expect(text.contains("\"\(column.name)\": \"\(column.meaning)\""))
+      }
+    }
+  }
+
   @Test func quotationMarksAreDoubledAndNULsShown() {
+    let table = SQLTable<[String?]>("t", "Any text") {
+      SQLColumn.rowNumber()
+      SQLColumn("first", "What stands first") { $0.first ?? nil }
+      SQLColumn("last", "What stands last") { $0.last ?? nil }
+      SQLColumn("several", "Whether there are several") { $0.count > 1 }
+    }
     var rows = SQLRows()
-    rows.insert("t", ["a'b\u{0}", nil, 3, .init(true)])
+    rows.insert(["a'b\u{0}", nil], into: table)
+    rows.insert(["''"], into: table)
     #expect(
       String(decoding: rows.take(), as: UTF8.self)
-        == "INSERT INTO t VALUES('a''b\u{FFFD}',NULL,3,1);\n")
+        == "INSERT INTO t VALUES(1,'a''b\u{FFFD}',NULL,1);\nINSERT INTO t VALUES(2,'''''','''''',0);\n"
+    )
   }
 }

@@ -13,22 +13,18 @@ struct DatabaseEvidence: Sendable {
 
   func write<Value>(_ field: String, _ value: Sourced<Value>?, to rows: inout SQLRows) {
     guard let value else { return }
+    let proved = EvidenceRow.Value(
+      table: table, record: record, field: field, basis: value.basis)
     for (step, evidence) in value.evidence.enumerated() {
-      var (text, fact, source): (String?, String?, String?) = (nil, nil, nil)
-      var place: Place?
+      var row = EvidenceRow(value: proved, step: step + 1)
       switch evidence {
       case .text(let stretch):
-        text = corpus.pages[Int(stretch.page)].text[stretch]
-        place = stretch
-      case .fact(let name, let origin): (fact, source) = (name, origin)
-      case .catalog(let catalog, let key): (fact, source) = (key, catalog)
+        row.text = corpus.pages[Int(stretch.page)].text[stretch]
+        row.place = SQLPlace(stretch, corpus)
+      case .fact(let name, let origin): (row.fact, row.source) = (name, origin)
+      case .catalog(let catalog, let key): (row.fact, row.source) = (key, catalog)
       }
-      rows.insert(
-        "evidence",
-        [
-          .number(rows.number("evidence")), .text(table), .text(record), .text(field),
-          .text(value.basis.rawValue), .number(step + 1), .init(text), .init(fact), .init(source),
-        ] + SQLRows.place(place, corpus))
+      rows.insert(row, into: DatabaseSchema.evidence)
     }
   }
 }

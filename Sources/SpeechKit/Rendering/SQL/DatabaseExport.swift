@@ -37,9 +37,9 @@ public struct DatabaseExport: Sendable {
   /// Writes everything, piece by piece.
   public mutating func write<E: Error>(to take: ([UInt8]) throws(E) -> Void) throws(E) {
     rows.add(DatabaseSchema.tables + "\n")
-    rows.insert("yrd", ["schema", .text(String(DatabaseSchema.version))])
-    rows.insert("yrd", ["version", .text(version)])
-    rows.insert("yrd", ["texts", .text(String(pages.count))])
+    rows.note("schema", "\(DatabaseSchema.version)")
+    rows.note("version", version)
+    rows.note("texts", "\(pages.count)")
     for page in pages {
       article(page)
       try take(rows.take())
@@ -64,16 +64,7 @@ public struct DatabaseExport: Sendable {
 
   private mutating func article(_ number: Int) {
     let page = corpus.pages[number]
-    let bounds = page.published?.value.bounds
-    rows.insert(
-      "article",
-      [
-        .text(page.id), .text(page.file), .text(page.encoding),
-        .text(SHA256.hexadecimal(of: page.text.bytes)), .number(page.text.count),
-        .init(page.outlet?.value), .init(page.outlet?.basis.rawValue),
-        .init(page.published?.value.text), .init(page.published?.basis.rawValue),
-        .init(bounds?.first?.text), .init(bounds?.last?.text), .bytes(page.text.bytes),
-      ])
+    rows.insert(page, into: DatabaseSchema.article)
     let proof = DatabaseEvidence(corpus, "article", page.id)
     proof.write("outlet", page.outlet, to: &rows)
     proof.write("published", page.published, to: &rows)
@@ -88,7 +79,8 @@ public struct DatabaseExport: Sendable {
     for name in named where known.insert(PersonName.key(name)).inserted {
       let pinyin = Romanization.name(name, corpus.spellings)
       rows.insert(
-        "person", [.text(PersonName.key(name)), .text(name), .init(pinyin), .init(pinyin)])
+        PersonRow(id: PersonName.key(name), name: name, pinyin: pinyin), into: DatabaseSchema.person
+      )
     }
   }
 
@@ -101,12 +93,10 @@ public struct DatabaseExport: Sendable {
         meetingIDs.contains(own.id) ? own : nil
       }
       rows.insert(
-        "story",
-        [
-          .text(story.id), .text(page.id), .number(index + 1), .text(story.kind.rawValue),
-          .text(story.reason), .init(story.headlines.first.map { page.text[$0] }),
-          .number(story.spans.reduce(0) { $0 + $1.count }), .init(meeting?.id),
-        ])
+        StoryRow(
+          story: story, article: page.id, number: index + 1,
+          headline: story.headlines.first.map { page.text[$0] }, meeting: meeting?.id),
+        into: DatabaseSchema.story)
       for sentence in index < sentences.count ? sentences[index] : [] {
         self.sentence(sentence, of: witness, meeting)
       }
@@ -118,18 +108,15 @@ public struct DatabaseExport: Sendable {
   ) {
     guard let place = passage.whole else { return }
     let text = corpus.pages[witness.page].text
-    let cite = Citation(corpus).full(place)
     let directive = meeting.flatMap { meeting in
       corpus.item(holding: place, of: meeting).map { DatabaseMeeting(corpus, meeting).byKey($0) }
     }
     rows.insert(
-      "sentence",
-      [
-        .number(rows.number("sentence")), .text(cite), .text(corpus.pages[witness.page].id),
-        .text(corpus.story(witness).id), .init(meeting?.id), .init(directive),
-        .init(meeting.map { $0.base == witness } ?? true), .bytes(text.joined(passage)),
-        .bytes(Array(text.written(place))),
-      ] + SQLRows.place(place, corpus).dropFirst())
+      SentenceRow(
+        id: Citation(corpus).full(place), story: corpus.story(witness).id, meeting: meeting?.id,
+        directive: directive, isBase: meeting.map { $0.base == witness } ?? true,
+        text: text.joined(passage)[...], printed: text.written(place),
+        place: SQLPlace(place, corpus)), into: DatabaseSchema.sentence)
   }
 
   private mutating func findings() {
@@ -141,25 +128,15 @@ public struct DatabaseExport: Sendable {
       let isOurs = all || meetingIDs.contains(row.subject) || article.map(names.contains) ?? false
       guard isOurs else { continue }
       rows.insert(
-        "finding",
-        [
-          .number(rows.number("finding")), .text(row.subject), .text(row.kind.rawValue),
-          .text(row.message), .init(article), .init(place.map(Citation(corpus).full)),
-        ])
+        FindingRow(finding: row, article: article, cite: place.map(Citation(corpus).full)),
+        into: DatabaseSchema.finding)
     }
   }
 }
 
 extension SQLRows {
-  /// Six columns: article, start, end, line, column and as it is cited; NULL where there is no place.
-  static func place(_ place: Place?, _ corpus: Corpus) -> [Value] {
-    guard let place else { return [nil, nil, nil, nil, nil, nil] }
-    let page = corpus.pages[Int(place.page)]
-    let position = page.text.position(of: place.start)
-    return [
-      .text(page.id), .number(Int(place.start)), .number(Int(place.end)), .number(position.line),
-      .number(position.column), .text("\(page.id):\(position.line):\(position.column)"),
-    ]
+  mutating func note(_ key: String, _ value: String) {
+    insert(NoteRow(key: key, value: value), into: DatabaseSchema.note)
   }
 }
 

@@ -8,12 +8,10 @@ extension DatabaseMeeting {
     let speaker = series.speaker.map(PersonName.key)
     let named = meeting.people.contains { PersonName.key($0.name) == speaker }
     rows.insert(
-      "series",
-      [
-        .text("\(id)/"), .text(meeting.id), .text(series.label), .text(series.numbering.rawValue),
-        .text(series.kind.rawValue), .init(series.speaker), .init(named ? speaker : nil),
-        .init(series.verb), .init(text(series.heading)), .init(cite(series.heading.first)),
-      ])
+      SeriesRow(
+        id: "\(id)/", meeting: meeting.id, series: series, person: named ? speaker : nil,
+        heading: text(series.heading), cite: cite(series.heading.first)),
+      into: DatabaseSchema.series)
     var known: Set<String> = []
     for directive in series.directives {
       var own = directive.number.map { "\(id).\($0)" } ?? id
@@ -27,21 +25,16 @@ extension DatabaseMeeting {
     _ directive: Directive, _ id: String, _ series: String, _ list: Series, _ rows: inout SQLRows
   ) {
     rows.insert(
-      "directive",
-      [
-        .text(id), .text(series), .text(meeting.id), .init(directive.number),
-        .text(list.kind.rawValue), .text(directive.status.rawValue),
-        .init(text(directive.headline)),
-        .text(text(directive.passage) ?? ""),
-      ] + SQLRows.place(directive.passage.whole, corpus))
+      ItemRow(
+        id: id, series: series, meeting: meeting.id, kind: list.kind, directive: directive,
+        headline: text(directive.headline), text: text(directive.passage) ?? "",
+        place: place(directive.passage)), into: DatabaseSchema.directive)
     for copy in directive.copies {
       let page = meeting.witnesses[copy.witness].page
       rows.insert(
-        "directive_witness",
-        [
-          .number(rows.number("directive_witness")), .text(id), .text(corpus.pages[page].id),
-          .text(copy.status.rawValue), .init(copy.differs),
-        ] + SQLRows.place(copy.passage.whole, corpus).dropFirst())
+        CopyRow(
+          directive: id, article: corpus.pages[page].id, copy: copy, place: place(copy.passage)),
+        into: DatabaseSchema.directiveWitness)
     }
     for (index, demand) in directive.demands.enumerated() {
       write(demand, "\(id)#\(index + 1)", id, index + 1, &rows)
@@ -54,37 +47,28 @@ extension DatabaseMeeting {
     guard let whole = demand.passage.whole else { return }
     let source = corpus.pages[Int(whole.page)].text
     let words = DemandWords(demand, of: source)
-    func joined(_ phrases: [Obligation.Phrase]) -> String? {
-      phrases.isEmpty ? nil : phrases.map(\.text).joined(separator: " ")
-    }
     rows.insert(
-      "demand",
-      [
-        .text(id), .text(directive), .text(meeting.id), .number(number),
-        .text(words.strength.rawValue), .init(joined(words.modal)),
-        .init(joined(words.targets)), .init(joined(words.urgency)),
-        .init(joined(words.deliverables)),
-        .bytes(source.joined(demand.passage)), .bytes(Array(source.written(whole))),
-      ] + SQLRows.place(whole, corpus))
+      DemandRow(
+        id: id, directive: directive, meeting: meeting.id, number: number, words: words,
+        text: source.joined(demand.passage)[...], printed: source.written(whole),
+        place: SQLPlace(whole, corpus)), into: DatabaseSchema.demand)
     for addressee in demand.addressees {
       rows.insert(
-        "addressee",
-        [
-          .number(rows.number("addressee")), .text(id), .text(addressee.role.rawValue),
-          .text(addressee.value), nil,
-          .text(addressee.basis.rawValue), .init(cite(addressee.place)),
-        ])
+        AddresseeRow(
+          demand: id, addressee: addressee, cite: Citation(corpus).full(addressee.place)),
+        into: DatabaseSchema.addressee)
     }
-    for (table, phrases) in [("deadline", words.deadlines), ("document", words.documents)] {
-      for phrase in phrases {
-        rows.insert(
-          table,
-          [
-            .number(rows.number(table)), .text(id), .text(phrase.text),
-            .init(cite(phrase.passage.first)),
-          ])
-      }
-    }
+    for phrase in words.deadlines { write(phrase, of: id, DatabaseSchema.deadline, &rows) }
+    for phrase in words.documents { write(phrase, of: id, DatabaseSchema.document, &rows) }
+  }
+
+  private func write(
+    _ phrase: Obligation.Phrase, of demand: String, _ table: SQLTable<DemandPhraseRow>,
+    _ rows: inout SQLRows
+  ) {
+    rows.insert(
+      DemandPhraseRow(demand: demand, text: phrase.text, cite: cite(phrase.passage.first)),
+      into: table)
   }
 
   // MARK: Differences
@@ -93,7 +77,7 @@ extension DatabaseMeeting {
     guard meeting.witnesses.count > 1 else { return }
     guard meeting.witnesses.count <= Self.mostCompared else {
       let why = "\(meeting.witnesses.count) texts: at most \(Self.mostCompared) are collated"
-      return rows.insert("yrd", [.text("not collated: \(key)"), .text(why)])
+      return rows.note("not collated: \(key)", why)
     }
     let witnesses = meeting.witnesses.map { corpus.witness($0, of: meeting) }
     let base = meeting.witnesses.firstIndex(of: meeting.base) ?? 0
@@ -122,29 +106,35 @@ extension DatabaseMeeting {
     func sigla(_ witnesses: [Int]) -> String {
       witnesses.map { collation.witnesses[$0].siglum }.joined(separator: " ")
     }
-    let supports = variant.support.map {
+    let reasons = variant.support.map {
       $0.witnesses.isEmpty ? $0.reason : "\(sigla($0.witnesses)): \($0.reason)"
     }
     rows.insert(
-      "variant",
-      [
-        .text(variant.id), .text(meeting.id), .number(number), .text(variant.class.rawValue),
-        .text(variant.kind.rawValue),
-        .init(variant.section.map(byKey)), .init(item.map(byKey)), .init(text(variant.before)),
-        .init(text(variant.after)),
-        .init(supports.isEmpty ? nil : supports.joined(separator: "; ")),
-      ])
-    // Who has a gap there has no reading.
-    for (witness, place) in variant.readings.enumerated() where place != nil {
+      VariantRow(
+        variant: variant, meeting: meeting.id, number: number,
+        section: variant.section.map(byKey), directive: item.map(byKey),
+        before: text(variant.before), after: text(variant.after),
+        supports: reasons.isEmpty ? nil : reasons.joined(separator: "; ")),
+      into: DatabaseSchema.variant)
+    readings(of: variant, &rows)
+    supports(of: variant, &rows)
+  }
+
+  /// Who has a gap there has no reading.
+  private func readings(of variant: Variant, _ rows: inout SQLRows) {
+    for (witness, place) in variant.readings.enumerated() {
+      guard let place else { continue }
       let own = meeting.witnesses[witness]
+      let text = corpus.pages[own.page].text
       rows.insert(
-        "reading",
-        [
-          .number(rows.number("reading")), .text(variant.id),
-          .text(corpus.pages[own.page].id), .text(corpus.story(own).id), .init(text(place)),
-          place.map { .bytes(Array(corpus.pages[own.page].text.written($0))) } ?? nil,
-        ] + SQLRows.place(place, corpus).dropFirst())
+        ReadingRow(
+          variant: variant.id, story: corpus.story(own).id, text: text[place],
+          printed: text.written(place), place: SQLPlace(place, corpus)),
+        into: DatabaseSchema.reading)
     }
+  }
+
+  private func supports(of variant: Variant, _ rows: inout SQLRows) {
     for support in variant.support {
       let article = support.witnesses.first.map { corpus.pages[meeting.witnesses[$0].page].id }
       let places = support.evidence.compactMap { step -> Place? in
@@ -152,11 +142,9 @@ extension DatabaseMeeting {
       }
       for place in places.isEmpty ? [nil] : places.map(Optional.some) {
         rows.insert(
-          "support",
-          [
-            .number(rows.number("support")), .text(variant.id), .init(article),
-            .text(support.reason), .init(cite(place)),
-          ])
+          SupportRow(
+            variant: variant.id, article: article, reason: support.reason, cite: cite(place)),
+          into: DatabaseSchema.support)
       }
     }
   }

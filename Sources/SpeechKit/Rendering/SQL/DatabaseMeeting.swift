@@ -32,41 +32,25 @@ struct DatabaseMeeting: Sendable {
     passage.first.map { corpus.pages[Int($0.page)].text[passage] }
   }
 
+  func place(_ passage: Passage) -> SQLPlace? { passage.whole.map { SQLPlace($0, corpus) } }
+
   func cite(_ place: Place?) -> String? { place.map(Citation(corpus).full) }
 
   private func overview(_ rows: inout SQLRows) {
-    let facts = meeting.facts
-    let bounds = facts.date?.value.bounds
-    let place = facts.place?.value
-    rows.insert(
-      "meeting",
-      [
-        .text(meeting.id), .text(key), .init(facts.name?.value), nil, .init(facts.type?.value), nil,
-        .init(facts.date?.value.text), .init(facts.date?.basis.rawValue),
-        .init(bounds?.first?.text),
-        .init(bounds?.last?.text), .init(place?.province), .init(place?.city), .init(place?.pinyin),
-        .init(facts.place?.basis.rawValue),
-        .init(facts.chair.map { PersonName.key($0.value.name) }),
-        .init(facts.chair?.value.form), .init(facts.convener?.value), .init(facts.edition?.value),
-        .init(facts.theme?.value), .init(facts.occasion?.value), .init(facts.hall?.value),
-        .init(facts.previous?.value), .init(facts.next?.value.name),
-        .text(corpus.pages[meeting.base.page].id),
-      ])
+    rows.insert(self, into: DatabaseSchema.meeting)
     for page in Set(meeting.witnesses.map(\.page)).sorted() {
       rows.insert(
-        "meeting_article",
-        [.text(meeting.id), .text(corpus.pages[page].id), .init(page == meeting.base.page)])
+        MeetingArticleRow(
+          meeting: meeting.id, article: corpus.pages[page].id, isBase: page == meeting.base.page),
+        into: DatabaseSchema.meetingArticle)
     }
-    for event in facts.events {
+    for event in meeting.facts.events {
       let proof = event.name.evidence.compactMap { step -> Place? in
         if case .text(let place) = step { place } else { nil }
       }
       rows.insert(
-        "event",
-        [
-          .number(rows.number("event")), .text(meeting.id), .text(event.name.value),
-          .init(event.date?.value.text), .init(event.place?.value.city), .init(cite(proof.first)),
-        ])
+        EventRow(meeting: meeting.id, event: event, cite: cite(proof.first)),
+        into: DatabaseSchema.event)
     }
     evidence(&rows)
   }
@@ -92,13 +76,10 @@ struct DatabaseMeeting: Sendable {
     for contradiction in meeting.contradictions {
       for reading in contradiction.readings {
         rows.insert(
-          "contradiction",
-          [
-            .number(rows.number("contradiction")), .text(meeting.id), .text(contradiction.field),
-            .text(reading.value),
-            .text(reading.witnesses.map(corpus.article).joined(separator: " ")),
-            .init(contradiction.note),
-          ])
+          ContradictionRow(
+            meeting: meeting.id, field: contradiction.field, value: reading.value,
+            articles: reading.witnesses.map(corpus.article).joined(separator: " "),
+            note: contradiction.note), into: DatabaseSchema.contradiction)
       }
     }
   }
@@ -110,39 +91,27 @@ extension DatabaseMeeting {
   fileprivate func people(_ rows: inout SQLRows) {
     var known: Set<String> = []
     for person in meeting.people where known.insert(PersonName.key(person.name)).inserted {
-      let number = rows.number("attendance")
-      rows.insert(
-        "attendance",
-        [
-          .number(number), .text(meeting.id), .text(PersonName.key(person.name)),
-          .number(person.order),
-          .number(person.tier),
-        ])
+      let number = rows.insert(
+        AttendanceRow(
+          meeting: meeting.id, person: PersonName.key(person.name), position: person.order,
+          tier: person.tier), into: DatabaseSchema.attendance)
       for (index, title) in person.titles.enumerated() {
         rows.insert(
-          "title",
-          [
-            .number(rows.number("title")), .number(number), .number(index + 1), .text(title.value),
-            nil, .text(title.basis.rawValue), .init(cite(title.places.first)),
-          ])
+          TitleRow(
+            attendance: number, number: index + 1, title: title, cite: cite(title.places.first)),
+          into: DatabaseSchema.title)
       }
       for role in person.roles {
         rows.insert(
-          "role",
-          [
-            .number(rows.number("role")), .number(number), .text(role.kind.rawValue),
-            .init(role.verb), .init(role.event),
-          ] + SQLRows.place(role.place, corpus))
+          RoleRow(attendance: number, role: role, place: SQLPlace(role.place, corpus)),
+          into: DatabaseSchema.role)
       }
     }
     for group in meeting.groups {
       rows.insert(
-        "attendee_group",
-        [
-          .number(rows.number("attendee_group")), .text(meeting.id),
-          .text(text(group.passage) ?? ""), .text(group.role.rawValue), .init(group.verb),
-          .init(cite(group.passage.first)),
-        ])
+        AttendeeGroupRow(
+          meeting: meeting.id, text: text(group.passage) ?? "", group: group,
+          cite: cite(group.passage.first)), into: DatabaseSchema.attendeeGroup)
     }
   }
 
@@ -151,13 +120,10 @@ extension DatabaseMeeting {
     for (index, statement) in meeting.statements.enumerated() {
       let speaker = PersonName.key(statement.speaker)
       rows.insert(
-        "statement",
-        [
-          .text("\(key)@\(index + 1)"), .text(meeting.id), .number(index + 1),
-          .text(statement.speaker),
-          .init(named.contains(speaker) ? speaker : nil), .text(statement.verb),
-          .text(statement.status.rawValue), .text(text(statement.passage) ?? ""),
-        ] + SQLRows.place(statement.passage.whole, corpus))
+        StatementRow(
+          id: "\(key)@\(index + 1)", meeting: meeting.id, number: index + 1, statement: statement,
+          person: named.contains(speaker) ? speaker : nil, text: text(statement.passage) ?? "",
+          place: place(statement.passage)), into: DatabaseSchema.statement)
     }
   }
 }

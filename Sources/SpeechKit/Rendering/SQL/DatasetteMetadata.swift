@@ -1,6 +1,6 @@
-/// What Datasette shows of the database: titles, facets, and queries under names.
+/// What Datasette shows of the database: titles, what tables and columns mean, facets, and queries under names.
 public enum DatasetteMetadata {
-  /// JSON, for `datasette corpus.db -m metadata.json`.
+  /// JSON, for `datasette corpus.db -m metadata.json`: Datasette knows a database by the name of its file.
   public static var text: String {
     var json = JSONWriter(style: .pretty)
     json.object { json in
@@ -10,22 +10,16 @@ public enum DatasetteMetadata {
         "Each row has the place in a text that proves it. sentence_fts finds three characters and more; for shorter words use the query concordance."
       )
       json.object("databases") { json in
-        json.object("*") { json in databases(&json) }
+        json.object("corpus") { json in database(&json) }
       }
     }
     json.endLine()
     return String(decoding: json.bytes, as: UTF8.self)
   }
 
-  private static func databases(_ json: inout JSONWriter) {
+  private static func database(_ json: inout JSONWriter) {
     json.object("tables") { json in
-      table("meeting", "date_from", ["type", "province", "chair"], &json)
-      table("demand", "cite", ["strength", "meeting"], &json)
-      table("addressee", "name", ["name", "basis"], &json)
-      json.object("sentence") { json in
-        json.field("fts_table", "sentence_fts")
-        json.field("fts_pk", "rowid")
-      }
+      for table in DatabaseSchema.all { write(table, &json) }
     }
     json.object("queries") { json in
       for query in queries {
@@ -37,13 +31,27 @@ public enum DatasetteMetadata {
     }
   }
 
-  private static func table(
-    _ name: StaticString, _ sort: String, _ facets: [String], _ json: inout JSONWriter
-  ) {
-    json.object(name) { json in
-      json.field("sort", sort)
-      json.field("facets", facets)
+  private static func write(_ table: SQLTableDescription, _ json: inout JSONWriter) {
+    json.object(table.name) { json in
+      json.field("description", table.meaning)
+      json.object("columns") { json in
+        for column in table.columns { json.field(column.name, column.meaning) }
+      }
+      switch "\(table.name)" {
+      case "meeting": order("date_from", ["type", "province", "chair"], &json)
+      case "demand": order("cite", ["strength", "meeting"], &json)
+      case "addressee": order("name", ["name", "basis"], &json)
+      case "sentence":
+        json.field("fts_table", "sentence_fts")
+        json.field("fts_pk", "rowid")
+      default: break
+      }
     }
+  }
+
+  private static func order(_ sort: String, _ facets: [String], _ json: inout JSONWriter) {
+    json.field("sort", sort)
+    json.field("facets", facets)
   }
 
   private static let queries: [(name: StaticString, title: String, sql: String)] = [

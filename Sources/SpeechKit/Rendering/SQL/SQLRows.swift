@@ -1,25 +1,10 @@
 /// Rows of a database as SQL: one `INSERT` a row.
 struct SQLRows: Sendable {
-  /// A value of a row. Nothing is NULL.
-  enum Value: Sendable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
-    ExpressibleByNilLiteral
-  {
-    case null
-    case number(Int)
-    case text(String)
-    case bytes([UInt8])
-
-    init(stringLiteral text: String) { self = .text(text) }
-    init(integerLiteral number: Int) { self = .number(number) }
-    init(nilLiteral: ()) { self = .null }
-    init(_ text: String?) { self = text.map(Value.text) ?? .null }
-    init(_ number: Int?) { self = number.map(Value.number) ?? .null }
-    init(_ truth: Bool) { self = .number(truth ? 1 : 0) }
-  }
-
   private(set) var bytes: [UInt8] = []
-  /// The numbers of rows that have no id of their own.
-  private var numbers: [String: Int] = [:]
+  /// The number that the row which is being written has in its table, from 1.
+  private(set) var rowNumber = 0
+  /// How many rows each table has.
+  private var counts: [String: Int] = [:]
 
   /// Gives the rows so far, and begins anew.
   mutating func take() -> [UInt8] {
@@ -27,43 +12,53 @@ struct SQLRows: Sendable {
     return bytes
   }
 
-  /// The number of the next row of a table, from 1.
-  mutating func number(_ table: String) -> Int {
-    numbers[table, default: 0] += 1
-    return numbers[table, default: 0]
-  }
-
   mutating func add(_ text: String) { bytes += text.utf8 }
 
-  mutating func insert(_ table: String, _ values: [Value]) {
-    add("INSERT INTO \(table) VALUES(")
-    for (index, value) in values.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      write(value)
+  /// Writes a row, and gives the number that it has in its table.
+  @discardableResult mutating func insert<Row>(_ row: Row, into table: SQLTable<Row>) -> Int {
+    func next(_ count: inout Int) -> Int {
+      count += 1
+      return count
     }
-    add(");\n")
+    let number = next(&counts[table.beginning, default: 0])
+    rowNumber = number
+    add(table.beginning)
+    table.write(row, to: &self)
+    // For the comma behind the last cell.
+    bytes[bytes.count - 1] = UInt8(ascii: ")")
+    add(";\n")
+    return number
+  }
+}
+
+// MARK: Cells
+
+/// Each ends with a comma.
+extension SQLRows {
+  mutating func cell(_ number: Int) { add("\(number),") }
+  mutating func cell(_ text: String) { cell(text.utf8.span) }
+
+  mutating func cell(_ number: Int?) {
+    if let number { cell(number) } else { cellOfNothing() }
   }
 
-  private mutating func write(_ value: Value) {
-    switch value {
-    case .null: add("NULL")
-    case .number(let number): add(String(number))
-    case .text(let text): quote(text.utf8)
-    case .bytes(let text): quote(text)
-    }
+  mutating func cell(_ text: String?) {
+    if let text { cell(text) } else { cellOfNothing() }
   }
 
-  /// Between quotation marks, which are doubled inside. No text of SQL holds a NUL.
-  private mutating func quote(_ text: some Sequence<UInt8>) {
+  mutating func cellOfNothing() { add("NULL,") }
+
+  /// A text between quotation marks, which are doubled inside. No text of SQL holds a NUL.
+  mutating func cell(_ text: Span<UInt8>) {
     let mark = UInt8(ascii: "'")
     bytes.append(mark)
-    for byte in text {
-      switch byte {
-      case mark: bytes += [mark, mark]
-      case 0: bytes += [0xEF, 0xBF, 0xBD]
-      default: bytes.append(byte)
-      }
+    var start = 0
+    for at in text.indices where text[at] == mark || text[at] == 0 {
+      bytes.append(text, start..<at)
+      bytes += text[at] == mark ? [mark, mark] : [0xEF, 0xBF, 0xBD]
+      start = at + 1
     }
-    bytes.append(mark)
+    bytes.append(text, start..<text.count)
+    add("',")
   }
 }
