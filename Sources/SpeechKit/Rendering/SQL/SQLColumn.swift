@@ -125,9 +125,13 @@ extension SQLColumn {
     self.init(name, meaning, "TEXT", rule, .always) { $1.cell(value($0).span) }
   }
 
-  /// A text that no row has so far.
-  static func unfilled(_ name: StaticString, _ meaning: String) -> SQLColumn {
-    SQLColumn(name, meaning, "TEXT", .none, .whenKnown) { $1.cellOfNothing() }
+  /// The English of what stands in another column.
+  static func english(
+    _ name: StaticString, of what: String, value: @escaping @Sendable (Row) -> English?
+  ) -> SQLColumn {
+    SQLColumn(name, "\(what) in English, by the glossary or composed of its parts") {
+      value($0)?.text
+    }
   }
 }
 

@@ -69,7 +69,7 @@ extension DatabaseSchema {
     SQLColumn("demand", "The demand", .reference("demand")) { $0.demand }
     SQLColumn("role", "In what part: asked, lead, with") { $0.addressee.role }
     SQLColumn("name", "As printed") { $0.addressee.value }
-    SQLColumn.unfilled("name_en", "The name in English; no row has it yet")
+    SQLColumn.english("name_en", of: "The name") { English.body($0.addressee.value) }
     SQLColumn("basis", "Printed, or carried over from before", .among([.printed, .carried])) {
       $0.addressee.basis
     }

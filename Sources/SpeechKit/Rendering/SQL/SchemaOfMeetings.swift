@@ -9,9 +9,13 @@ extension DatabaseSchema {
     }
     SQLColumn("key", "Never changes", .unique) { $0.key }
     SQLColumn("name", "As printed") { $0.meeting.facts.name?.value }
-    SQLColumn.unfilled("name_en", "The name in English; no row has it yet")
+    SQLColumn.english("name_en", of: "The name") { row in
+      row.meeting.facts.name.flatMap { English.meeting($0.value) }
+    }
     SQLColumn("type", "What kind of meeting it is: 座谈会, 常务会议") { $0.meeting.facts.type?.value }
-    SQLColumn.unfilled("type_en", "The type in English; no row has it yet")
+    SQLColumn.english("type_en", of: "The type") { row in
+      row.meeting.facts.type.flatMap { English.meeting($0.value) }
+    }
     SQLColumn("date", "When it was, as EDTF") { $0.meeting.facts.date?.value.text }
     SQLColumn("date_basis", "What the date rests on") { $0.meeting.facts.date?.basis }
     SQLColumn("date_from", "The first day on which it may have been") {

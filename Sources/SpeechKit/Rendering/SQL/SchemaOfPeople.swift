@@ -31,7 +31,7 @@ extension DatabaseSchema {
     }
     SQLColumn("number", "Among the titles of the person, from 1") { $0.number }
     SQLColumn("title", "As printed") { $0.title.value }
-    SQLColumn.unfilled("title_en", "The title in English; no row has it yet")
+    SQLColumn.english("title_en", of: "The title") { English.title($0.title.value) }
     SQLColumn("basis", "What it rests on", .whenKnown) { $0.title.basis }
     SQLColumn("cite", "Where it stands, as it is cited") { $0.cite }
   }
