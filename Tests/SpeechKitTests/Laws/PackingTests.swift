@@ -23,7 +23,8 @@ import Testing
     let open = PageReader().read(source, id: name, file: name)
     var packed = open
     packed.pack()
-    #expect(packed.stories.allSatisfy(\.isPacked), "\(name) is not packed")
+    let isPacked = packed.stories.allSatisfy(\.isPacked)
+    #expect(isPacked, "\(name) is not packed")
     #expect(packed.text.bytes == source.bytes, "\(name) has other bytes")
     #expect(packed.text.folded == source.folded, "\(name) has other codes")
     for (one, other) in zip(open.stories, packed.stories) {
