@@ -29,7 +29,9 @@ func module(_ name: String, _ parts: [String], needs: [Target.Dependency]) -> Ta
 let package = Package(
   name: "yrd",
   products: [
-    .library(name: "SpeechKit", targets: ["SpeechKit"]),
+    .library(
+      name: "SpeechKit",
+      targets: ["SpeechKit", "SpeechReading", "SpeechAnswers", "SpeechRendering"]),
     .executable(name: "yrd", targets: ["yrd"]),
   ],
   targets: [
@@ -55,7 +57,9 @@ let package = Package(
     module("SpeechKit", face, needs: modules),
     // What happens where the system refuses memory.
     .target(name: "Memory"),
-    .executableTarget(name: "yrd", dependencies: ["SpeechKit", "Memory"], swiftSettings: settings),
+    // The modules are named too: the face alone stays the same where one of them changes, and what was built with it would be old.
+    .executableTarget(
+      name: "yrd", dependencies: ["SpeechKit", "Memory"] + modules, swiftSettings: settings),
     .testTarget(
       name: "SpeechKitTests", dependencies: ["SpeechKit"] + modules,
       exclude: ["Cases/Texts", "Cases/Words"],
