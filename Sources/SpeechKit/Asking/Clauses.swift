@@ -59,6 +59,7 @@ extension StoryWords {
 
   /// Whether a character is part of a word of the lists that begins before it.
   func isInsideMark(_ position: Int) -> Bool {
-    marks(in: max(0, position - 8)..<position).contains { $0.end > position }
+    let index = firstMark(at: position)
+    return index > 0 && marks[index - 1].end > position
   }
 }

@@ -5,7 +5,7 @@ extension StoryWords {
 
   /// The first 要 of a range that is no part of another word (重要, 主要), or a word that forbids or obliges.
   func modal(in range: Range<Int>) -> Range<Int>? {
-    guard !isInsideWord(range.lowerBound) else { return findModal(in: range) }
+    guard !isInsideMark(range.lowerBound) else { return findModal(in: range) }
     let modals = self.modals
     var (low, high) = (0, modals.count)
     while low < high {
@@ -25,12 +25,6 @@ extension StoryWords {
       return true
     }
     return out
-  }
-
-  /// Whether a word of the lists begins before a position and ends behind it.
-  private func isInsideWord(_ position: Int) -> Bool {
-    let index = firstMark(at: position)
-    return index > 0 && marks[index - 1].end > position
   }
 
   private func findModal(in range: Range<Int>) -> Range<Int>? {

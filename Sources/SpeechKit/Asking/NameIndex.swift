@@ -5,8 +5,8 @@ package struct NameIndex: Sendable {
   private var plain: [UInt64: (name: String, number: Int)] = [:]
   /// Names without a key, and those whose key another name has.
   private var others: [String: Int] = [:]
-  /// Which characters names begin with, by their last eight bits: most stretches that are asked for begin no name.
-  private var firsts: InlineArray<4, UInt64> = [0, 0, 0, 0]
+  /// Which characters names begin with: most stretches that are asked for begin no name.
+  private var firsts = CodeMask()
   /// Whether a name begins with a character that may be written in two ways, or with none of the basic plane.
   private var hasRareFirst = false
 
@@ -22,7 +22,7 @@ package struct NameIndex: Sendable {
     } else {
       others[name] = number
     }
-    for code in name.utf16.prefix(1) { firsts[Int(code & 255) >> 6] |= 1 << UInt64(code & 63) }
+    if let first = name.utf16.first { firsts.insert(first) }
     hasRareFirst = hasRareFirst || (name.utf16.first ?? .max) >= 0xD800
     return (number, true)
   }
@@ -47,7 +47,6 @@ package struct NameIndex: Sendable {
   /// Whether a name that begins with a character may be among them; that none is is certain.
   func mayHold(nameBeginningWith code: Code) -> Bool {
     count > 0
-      && (hasRareFirst || code.isSpace || code >= 0xD800
-        || firsts[Int(code & 255) >> 6] &>> UInt64(code & 63) & 1 != 0)
+      && (hasRareFirst || code.isSpace || code >= 0xD800 || firsts.mayHold(code))
   }
 }

@@ -76,9 +76,8 @@ extension StoryWords {
 
   /// 全国工商联主席: 商联 is the end of another word.
   private func isInsideWord(_ position: Int) -> Bool {
-    let index = firstMark(at: position)
-    if index > 0, marks[index - 1].end > position { return true }
-    return position > 0 && reading.has(.wordsWithSurnames, at: position - 1)
+    isInsideMark(position)
+      || position > 0 && reading.has(.wordsWithSurnames, at: position - 1)
   }
 
   /// 增补A、B、C同志: those before the last of a list.
