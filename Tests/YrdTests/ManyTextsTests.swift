@@ -45,7 +45,8 @@ import Testing
     let id = try #require(rows.dropFirst().first?.split(separator: ",").first)
     for command in Self.commands {
       let words = command.split(separator: " ").map {
-        String($0).replacing("{d}", with: folder.path).replacing("ID", with: id)
+        // In this order: the system names the folder, and “ID” may be a part of its name.
+        String($0).replacing("ID", with: id).replacing("{d}", with: folder.path)
       }
       for format in ["table", "json"] where !command.contains("--view") || format == "table" {
         let answer = answer(to: words + ["--corpus", folder.path, "--format", format])
