@@ -48,6 +48,7 @@ extension StoryWords {
       {
         return
       }
+      if let yao = yaoBehindAddressee(over: mark), !visit(yao..<yao + 1) { return }
       position = max(position, mark.end)
     }
     if position < range.upperBound { _ = eachYao(in: position..<range.upperBound, visit) }
@@ -65,6 +66,28 @@ extension StoryWords {
 
   /// Whether 要 at a position asks, though it is the beginning of a word.
   func isParted(at position: Int) -> Bool { reading.has(.yaoBeforeVerbs, at: position) }
+
+  private static let every: Words = ["各", "各位", "每位", "每个", "广大", "全体"]
+
+  /// 业主要配合, 司机要礼让: 要 that asks, though it ends a word of the lists (主要, 机要), where the clause begins with who is asked.
+  private func yaoBehindAddressee(over mark: Mark) -> Int? {
+    let yao = mark.end - 1
+    guard mark.kind == .notModal, mark.length == 2, reading[yao] == glyph("要"),
+      isParted(at: yao) || !beginsWord(at: yao)
+    else { return nil }
+    let start = clauseStart(of: yao, in: max(0, yao - 12)..<yao)
+    guard let name = reading.suffixLength(of: .addressees, in: start..<yao), name >= 2 else {
+      return nil
+    }
+    let before = start..<yao - name
+    return before.isEmpty || reading.equals(Self.every, before) ? yao : nil
+  }
+
+  /// 业主要求: whether another word of the lists begins at a position, whatever word stands over it.
+  private func beginsWord(at position: Int) -> Bool {
+    let codes = reading.codes
+    return lists.lexicon.match(codes.span, at: position, before: codes.count) != nil
+  }
 
   /// 必须长期坚持的指导思想: what sort of thing it is.
   private func isAttributive(_ mark: Mark) -> Bool {

@@ -88,6 +88,11 @@ extension Phrase {
 
   private static let by = CodeSet("由")
 
+  /// Whether it ends with what somebody has to do: 牵头, 配合, 负责.
+  var endsWithDuty: Bool {
+    ends(with: .leading) || ends(with: .takingPart) || ends(with: "负责")
+  }
+
   /// Whether 由 in it tells who does it: 由 of 自由 does not.
   fileprivate var holdsBy: Bool {
     before(Self.by) { before, _ in !before.ends(with: "自") } != nil

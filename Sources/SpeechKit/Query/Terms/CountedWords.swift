@@ -89,7 +89,7 @@ package struct CountedWords: Sendable {
     let numbered = story.series.flatMap(\.directives).filter {
       $0.number != nil && $0.status != .repeated
     }
-    let items = numbered.enumerated().flatMap { number, item in
+    let items: [(range: Range<Int>, owner: Int)] = numbered.enumerated().flatMap { number, item in
       item.passage.map { (range: $0.range, owner: story.statements.count + number) }
     }.ordered { $0.range.lowerBound < $1.range.lowerBound }
     let taken = items.map(\.range)

@@ -45,7 +45,7 @@ extension StoryWords {
     // Most sentences name nobody who leads.
     guard has(.leading, in: sentence) || has("由", in: sentence) else { return [] }
     var out: [Addressee] = []
-    for clause in reading.clauses(of: sentence) {
+    for clause in reading.clauses(of: sentence).flatMap(duties) {
       let scene = PhraseScene(clause, of: self)
       if let leader = Cuts.leader(scene) {
         out += jointly(leader, .lead)
@@ -59,6 +59,18 @@ extension StoryWords {
       }
     }
     return out
+  }
+
+  /// 由县林业局牵头、县水利局配合: the duties that stand in one clause.
+  private func duties(in clause: Range<Int>) -> [Range<Int>] {
+    var out: [Range<Int>] = []
+    var start = clause.lowerBound
+    for index in clause
+    where reading[index] == glyph("、") && Phrase(start..<index, of: self).endsWithDuty {
+      out.append(start..<index)
+      start = index + 1
+    }
+    return out + [start..<clause.upperBound]
   }
 
   private static let towards = CodeSet("对向给为把")

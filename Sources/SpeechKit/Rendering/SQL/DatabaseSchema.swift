@@ -4,7 +4,7 @@ enum DatabaseSchema {
   static let version = 1
 
   /// In the order in which they are made.
-  static let all = [
+  static let all: [SQLTableDescription] = [
     note.description, article.description, meeting.description, story.description,
     meetingArticle.description, event.description, person.description, attendance.description,
     title.description, role.description, attendeeGroup.description, statement.description,
