@@ -252,6 +252,9 @@ static const unsigned char words_englishPlaces[] = {
 static const unsigned char words_eventVerbs[] = {
 #embed "Meetings/eventVerbs.txt"
 };
+static const unsigned char words_everyone[] = {
+#embed "Demands/everyone.txt"
+};
 static const unsigned char words_exploring[] = {
 #embed "Demands/exploring.txt"
 };
@@ -805,6 +808,7 @@ static const struct word_class classes[] = {
     {"englishPlaceOffices", words_englishPlaceOffices, sizeof words_englishPlaceOffices},
     {"englishPlaces", words_englishPlaces, sizeof words_englishPlaces},
     {"eventVerbs", words_eventVerbs, sizeof words_eventVerbs},
+    {"everyone", words_everyone, sizeof words_everyone},
     {"exploring", words_exploring, sizeof words_exploring},
     {"forbidding", words_forbidding, sizeof words_forbidding},
     {"formulas", words_formulas, sizeof words_formulas},

@@ -67,8 +67,6 @@ extension StoryWords {
   /// Whether 要 at a position asks, though it is the beginning of a word.
   func isParted(at position: Int) -> Bool { reading.has(.yaoBeforeVerbs, at: position) }
 
-  private static let every: Words = ["各", "各位", "每位", "每个", "广大", "全体"]
-
   /// 业主要配合, 司机要礼让: 要 that asks, though it ends a word of the lists (主要, 机要), where the clause begins with who is asked.
   private func yaoBehindAddressee(over mark: Mark) -> Int? {
     let yao = mark.end - 1
@@ -80,7 +78,7 @@ extension StoryWords {
       return nil
     }
     let before = start..<yao - name
-    return before.isEmpty || reading.equals(Self.every, before) ? yao : nil
+    return before.isEmpty || reading.equals(.everyone, before) ? yao : nil
   }
 
   /// 业主要求: whether another word of the lists begins at a position, whatever word stands over it.

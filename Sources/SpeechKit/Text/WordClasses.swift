@@ -72,6 +72,7 @@ extension Words {
   static let relatedNews = Words("relatedNews")
   static let minuteLabels = Words("minuteLabels")
   static let eventVerbs = Words("eventVerbs")
+  static let everyone = Words("everyone")
   package static let exploring = Words("exploring")
   package static let forbidding = Words("forbidding")
   static let furniture = Words("furniture")
