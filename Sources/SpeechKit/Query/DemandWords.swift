@@ -4,7 +4,7 @@ package import SpeechReading
 package struct DemandWords {
   let reading: Reading
   private let source: SourceText
-  private let marker: Code?
+  private let marker: [Code]
 
   package init(_ demand: Demand, of source: SourceText) {
     var reading = Reading(page: Int(demand.passage.first?.page ?? 0))
@@ -15,7 +15,7 @@ package struct DemandWords {
     }
     self.reading = reading
     self.source = source
-    marker = demand.marker.flatMap { codes($0).first }
+    marker = demand.marker.map { codes($0) } ?? []
   }
 
   func phrase(_ range: Range<Int>) -> Obligation.Phrase {
@@ -34,6 +34,7 @@ package struct DemandWords {
     guard let first = modalWord else { return bare }
     var words = [first]
     if reading.has(.forbidding, at: first.lowerBound) { return (.forbidden, words) }
+    if let (strength, word) = soft(at: first.lowerBound) { return (strength, [word]) }
     if reading.has(.obliging, at: first.lowerBound) { return (.must, words) }
     guard reading[first.lowerBound] == glyph("要") else { return (.should, words) }
     let verb = behindManners(first.upperBound)
@@ -71,16 +72,24 @@ package struct DemandWords {
     return nil
   }
 
-  /// The word that the record calls the demand's marker: the first 要 that is no part of another word, or a word that forbids or obliges.
+  /// The word that the record calls the demand's marker: the first 要 that is no part of another word, a word that forbids or
+  /// obliges, or one that wishes.
   private var modalWord: Range<Int>? {
-    guard let marker else { return nil }
+    guard let first = marker.first else { return nil }
+    let isYao = marker == [glyph("要")]
     var position = 0
     for mark in Lexicon.shared.marks(in: reading.codes.span) {
-      if let yao = yao(in: position..<Int(mark.start)) { return yao }
-      if mark.kind == .prohibition, reading[Int(mark.start)] == marker { return mark.range }
+      if isYao, let yao = yao(in: position..<Int(mark.start)) { return yao }
+      if mark.kind == .prohibition, reading[Int(mark.start)] == first { return mark.range }
+      // 要紧|扣
+      if isYao, reading.has(.yaoBeforeVerbs, at: Int(mark.start)) {
+        return Int(mark.start)..<Int(mark.start) + 1
+      }
       position = max(position, mark.end)
     }
-    return yao(in: position..<max(position, reading.count))
+    if isYao, let yao = yao(in: position..<max(position, reading.count)) { return yao }
+    // 应, 希望; 业主|要配合: 要 that ends a word of the lists.
+    return reading.find(marker, in: 0..<reading.count).map { $0..<$0 + marker.count }
   }
 
   private func yao(in range: Range<Int>) -> Range<Int>? {

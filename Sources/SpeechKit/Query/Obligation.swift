@@ -6,9 +6,9 @@ public struct Obligation: Sendable {
   public enum Strength: String, Sendable, CaseIterable {
     /// 必须, 务必
     case must
-    /// 要
+    /// 要, 要求
     case shall
-    /// 应当, 应该
+    /// 应当, 应, 需要; and what is wished: 希望, 请, 建议
     case should
     /// 支持, 鼓励, 引导: others are helped or let do it.
     case support

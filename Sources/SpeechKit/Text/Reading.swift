@@ -211,7 +211,7 @@ package struct Reading: Sendable {
   }
 
   /// Where a word first stands in a range.
-  func find(_ word: [Code], in range: Range<Int>) -> Int? {
+  package func find(_ word: [Code], in range: Range<Int>) -> Int? {
     guard let first = word.first, range.count >= word.count else { return nil }
     let end = range.upperBound - word.count + 1
     var position = range.lowerBound

@@ -183,5 +183,5 @@ extension Words {
   static let wordsWithLe = Words("wordsWithLe")
   static let wordsWithShi = Words("wordsWithShi")
   static let wordsWithSurnames = Words("wordsWithSurnames")
-  static let yaoBeforeVerbs = Words("yaoBeforeVerbs")
+  package static let yaoBeforeVerbs = Words("yaoBeforeVerbs")
 }

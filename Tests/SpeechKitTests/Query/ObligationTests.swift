@@ -27,6 +27,11 @@ import Testing
     ("要坚决防止反弹。", "要", .forbidden, ["要", "坚决防止"]),
     ("不得擅自扩大范围。", "不得", .forbidden, ["不得"]),
     ("同时，不能大拆大建，要保护风貌。", "不能", .forbidden, ["不能"]),
+    ("要紧扣中心工作。", "要", .shall, ["要"]), ("业主要积极配合。", "要", .shall, ["要"]),
+    ("要求各乡镇于6月底前完成。", "要求", .shall, ["要求"]),
+    ("双方应携手治水，要守约。", "应", .should, ["应"]), ("需重视人才培养。", "需", .should, ["需"]),
+    ("我们需要以平等的态度共商。", "需要", .should, ["需要"]),
+    ("希望广大企业家支持家乡。", "希望", .should, ["希望"]), ("请各部门按时报送。", "请", .should, ["请"]),
   ])
   func theStrengthIsThatOfThePrintedWords(
     text: String, marker: String, strength: Obligation.Strength, modal: [String]
