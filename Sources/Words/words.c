@@ -420,6 +420,9 @@ static const unsigned char words_numberUnits[] = {
 static const unsigned char words_obliging[] = {
 #embed "Demands/obliging.txt"
 };
+static const unsigned char words_pastEvents[] = {
+#embed "Time/pastEvents.txt"
+};
 static const unsigned char words_occasions[] = {
 #embed "Time/occasions.txt"
 };
@@ -878,6 +881,7 @@ static const struct word_class classes[] = {
     {"participants", words_participants, sizeof words_participants},
     {"particles", words_particles, sizeof words_particles},
     {"partners", words_partners, sizeof words_partners},
+    {"pastEvents", words_pastEvents, sizeof words_pastEvents},
     {"pastPeriods", words_pastPeriods, sizeof words_pastPeriods},
     {"periodUnits", words_periodUnits, sizeof words_periodUnits},
     {"phraseEnds", words_phraseEnds, sizeof words_phraseEnds},

@@ -31,12 +31,14 @@ extension BlockText {
 
   /// 人民日报 2024年03月12日 星期二 第02版 要闻: the line that a page of a paper begins with.
   var isPageLine: Bool {
-    guard level == 0, codes.count <= 48, !codes.contains(where: { $0.isPause }) else {
+    guard level == 0, codes.count <= 48,
+      !codes.contains(where: { $0.isPause && $0 != glyph("：") })
+    else { return false }
+    let words = codes.split(separator: 0x20)
+    guard words.count >= 3, words.prefix(3).contains(where: { Outlets.isName($0) }) else {
       return false
     }
-    let words = codes.split(separator: 0x20)
-    guard words.count >= 3, let paper = words.first, Outlets.isName(paper) else { return false }
-    return words.dropFirst().contains { word in
+    return words.contains { word in
       let day = Array(word)
       return DateReader.read(day, at: 0, before: day.count)?.range.count == day.count
     }

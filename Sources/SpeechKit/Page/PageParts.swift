@@ -89,8 +89,19 @@ enum PageParts {
       guard isOfMinutes else { continue }
       blocks[index].kind = .body
       blocks[index].reason = "a line of minutes"
+      let title = (max(0, index - 3)..<index).first { isTitleOfMinutes(blocks[$0], of: source) }
+      guard let title else { continue }
+      blocks[title].kind = .headline
+      blocks[title].reason = "the title of minutes"
     }
   }
+
+  /// 会议纪要, a line of so few characters that it was taken for one of the page.
+  private static func isTitleOfMinutes(_ block: Block, of source: [Code]) -> Bool {
+    let text = block.text(of: source)
+    return block.kind == .furniture && text.count <= 5 && text.suffix(2).elementsEqual(minutes)
+  }
+  private static let minutes = folded("纪要")
   private static let hour: Words = ["时间：", "会议时间："]
 
   private static func isText(_ block: Block) -> Bool {

@@ -101,7 +101,15 @@ private struct WhiteSpace {
   func isLayout(inText isText: Bool) -> Bool {
     if opens(before) || closes(next) { return true }
     if isFigure(before) != isFigure(next) { return isAroundFigure(inText: isText) }
-    return before.isHan && next.isHan && isInsideName
+    return before.isHan && next.isHan && (isInsideName || isInsideLabel)
+  }
+
+  /// 时  间：, 主 持 人：: the label of a line, drawn out.
+  private var isInsideLabel: Bool {
+    let reach = range.upperBound..<max(range.upperBound, min(line.upperBound, line.lowerBound + 16))
+    guard let colon = source.span.first(glyph("："), in: reach) else { return false }
+    let words = source[line.lowerBound..<colon].split { $0.isSpace }
+    return words.count <= 5 && words.allSatisfy { $0.count == 1 && $0.first?.isHan == true }
   }
 
   /// “（《 before, and ，。、”）》 behind.

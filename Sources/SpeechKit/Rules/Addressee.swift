@@ -22,6 +22,7 @@ extension Question where Asked == PhraseScene, Answer == Addressed {
           && $0.phrase.length <= 6 && !$0.phrase.ends(with: .notTowns) && $0.isPlainName
       },
       Rule("unit-with-others", .asked, "⟦县（市、区）⟧要治水。") { $0.phrase.isUnitWithOthers },
+      Rule("quoted", .asked, "⟦村“两委”⟧要治水。") { $0.phrase.endsInQuotedAddressee },
       Rule("every-unit", .asked, "⟦各区⟧要治水。") {
         ($0.phrase.begins(with: "各") || $0.phrase.holds("的各")) && $0.phrase.length <= 8
           && ($0.phrase.ends(with: .administrativeUnits) || $0.phrase.ends(with: .groupBodies))
@@ -30,9 +31,24 @@ extension Question where Asked == PhraseScene, Answer == Addressed {
 }
 
 extension Phrase {
-  /// 县（区）, 县（市、区）: a unit of places, and those of its rank in brackets.
+  /// 县（区）, 县（市、区）, 各街（镇）: a unit of places, and those of its rank in brackets.
   var isUnitWithOthers: Bool {
-    ends(with: "）") && before("（")?.equals(.administrativeUnits) == true
+    guard ends(with: "）"), let unit = before("（"), let others = behind("（") else { return false }
+    return unit.equals(.administrativeUnits)
+      || unit.isUnitOfAnyRank && others.ending(at: range.upperBound - 1).isUnitOfAnyRank
+  }
+
+  /// 乡镇, 街道, 社区, with or without 各.
+  private var isUnitOfAnyRank: Bool {
+    let unit = begins(with: "各") ? dropping(1) : self
+    return unit.equals(.administrativeUnits) || unit.equals(.smallPlaceEndings)
+      || unit.equals(.addressees) || unit.isAny(of: "街", "开发区", "园区")
+  }
+
+  /// 村“两委”, “一把手”.
+  fileprivate var endsInQuotedAddressee: Bool {
+    guard ends(with: "”"), let quoted = behind("“") else { return false }
+    return quoted.ending(at: range.upperBound - 1).equals(.addressees)
   }
 }
 

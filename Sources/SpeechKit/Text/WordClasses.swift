@@ -125,6 +125,7 @@ extension Words {
   static let partTitles = Words("partTitles")
   static let participants = Words("participants")
   static let partners = Words("partners")
+  static let pastEvents = Words("pastEvents")
   static let pastPeriods = Words("pastPeriods")
   package static let periodUnits = Words("periodUnits")
   static let placing = Words("placing")

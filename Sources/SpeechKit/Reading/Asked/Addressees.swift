@@ -134,7 +134,10 @@ extension StoryWords {
 
   /// 各县、区: 各 governs both.
   private func isFurtherUnit(_ part: Range<Int>, in list: Range<Int>) -> Bool {
-    part.lowerBound > list.lowerBound && reading[list.lowerBound] == glyph("各")
+    if reading.equals(.administrativeUnits, part), reading[list.upperBound - 1] == glyph("）") {
+      return true
+    }
+    return part.lowerBound > list.lowerBound && reading[list.lowerBound] == glyph("各")
       && (reading.equals(.administrativeUnits, part) || Phrase(part, of: self).isUnitWithOthers)
   }
 

@@ -26,10 +26,22 @@ extension StoryWords {
   func meetingDay(in range: Range<Int>) -> DateExpression? {
     var start = range.lowerBound
     while let found = date(in: start..<range.upperBound) {
-      if !isDayOfAnother(found.range, before: range.upperBound) { return found }
       start = found.range.upperBound
+      if isDayOfAnother(found.range, before: range.upperBound)
+        || isPast(found.range, before: range.upperBound)
+      {
+        continue
+      }
+      return found
     }
     return nil
+  }
+
+  /// 10日全会结束后，12日，市长主持…: the day of what was over before another day.
+  private func isPast(_ day: Range<Int>, before end: Int) -> Bool {
+    let clause = day.upperBound..<reading.clauseEnd(from: day.upperBound, before: end)
+    return reading.suffixLength(of: .pastEvents, in: clause) != nil
+      && date(in: clause.upperBound..<end) != nil
   }
 
   private func isDayOfAnother(_ day: Range<Int>, before end: Int) -> Bool {

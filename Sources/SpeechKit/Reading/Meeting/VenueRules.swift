@@ -66,10 +66,12 @@ extension StoryWords {
     )
   }
 
-  /// 23日在河北保定考察，主持召开…: the city visited, where the sentence that reports the meeting names no other place.
+  private static let visited = CodeSet("在到赴")
+
+  /// 23日在河北保定考察，主持召开…, 到延安调研并主持召开…: the city visited, where the sentence that reports the meeting names no other place.
   func visitedVenue(_ anchor: MeetingAnchor) -> (venue: Sourced<Site>, hall: Sourced<String>?)? {
-    for index in anchor.sentence.lowerBound..<anchor.verb.lowerBound where reading[index] == Self.at
-    {
+    for index in anchor.sentence.lowerBound..<anchor.verb.lowerBound
+    where Self.visited.contains(reading[index]) {
       let clause = index + 1..<reading.clauseEnd(from: index, before: anchor.verb.lowerBound)
       var marks: [Mark] = []
       var end = clause.lowerBound
@@ -79,7 +81,8 @@ extension StoryWords {
         if reading.length(of: .administrativeUnits, at: end) != nil { end += 1 }
       }
       guard let last = marks.last, let visit = reading.length(of: .visiting, at: end),
-        end + visit == clause.upperBound
+        end + visit <= clause.upperBound,
+        endsVisit(Phrase(end + visit..<clause.upperBound, of: self))
       else { continue }
       let known = best(for: last, after: marks.dropLast().last)
       guard !isProvince(last, known) else { continue }
@@ -90,6 +93,11 @@ extension StoryWords {
       )
     }
     return nil
+  }
+
+  /// Whether what stands behind the verb of a visit says no more of it.
+  private func endsVisit(_ rest: Phrase) -> Bool {
+    rest.isEmpty || rest.isAny(of: "并")
   }
 
   private static let countyUnits = ["县", "市", "旗"]

@@ -47,14 +47,25 @@ extension StoryWords {
     return nil
   }
 
-  /// 高远在防汛座谈会上强调 …, where nothing but the headline is printed: who spoke, where, and the verb.
-  var saidInHeadline:
-    (
-      headline: Range<Int>, speaker: Range<Int>, name: Range<Int>, type: Range<Int>,
-      verb: Range<Int>
-    )?
-  {
-    guard text.paragraphs.isEmpty else { return nil }
+  /// Who spoke at a meeting by a headline, at which, and the verb.
+  typealias SaidInHeadline = (
+    headline: Range<Int>, speaker: Range<Int>, name: Range<Int>, type: Range<Int>,
+    verb: Range<Int>
+  )
+
+  /// 高远在防汛座谈会上强调 …, where nothing but the headline is printed.
+  var saidInHeadline: SaidInHeadline? { text.paragraphs.isEmpty ? meetingOfSpeech : nil }
+
+  /// 高远出席会议并讲话, where the headline has 高远在防汛座谈会上强调: the body names the meeting by a word, the headline has its name.
+  func namedInHeadline(_ anchor: MeetingAnchor?) -> MeetingAnchor? {
+    guard var anchor, text.body.contains(anchor.sentence.lowerBound), let said = meetingOfSpeech,
+      reading.codes[anchor.type] == reading.codes[said.type] || anchor.type.count == 2
+    else { return nil }
+    (anchor.name, anchor.type, anchor.certainty) = ([said.name], said.type, .attended)
+    return anchor
+  }
+
+  private var meetingOfSpeech: SaidInHeadline? {
     for phrase in text.headlines.flatMap({ phrases($0) }) {
       guard let at = reading.first(glyph("在"), in: phrase), at - phrase.lowerBound >= 2,
         let verb = marks(in: phrase).last(where: { $0.kind == .speech }),
@@ -67,12 +78,14 @@ extension StoryWords {
     return nil
   }
 
-  /// 防汛座谈会 before 上强调; 座谈会上 is a word of the lists too.
+  /// 防汛座谈会 before 上强调; 座谈会上 and 会议上 are words of the lists too.
   private func typeBefore(_ verb: Mark, in range: Range<Int>) -> Range<Int>? {
     guard
       let mark = marks(in: range).last(where: { $0.kind == .meetingType || $0.kind == .opener })
     else { return nil }
-    let isOpener = mark.kind == .opener && reading.has("会上", at: mark.end - 2)
+    let isOpener =
+      mark.kind == .opener
+      && (reading.has("会上", at: mark.end - 2) || reading.has("议上", at: mark.end - 2))
     let end = isOpener ? mark.end - 1 : mark.end
     guard mark.kind == .meetingType || isOpener, Int(verb.start) - end == 1,
       reading[end] == glyph("上") || reading[end] == glyph("时")

@@ -14,7 +14,7 @@ extension StoryWords {
         choice.offer(inHeadline(anchor), anchor.certainty.inHeadline)
       }
     }
-    if !choice.isAtLeast(.lead), let deed = deed() { return deed }
+    if !choice.isAtLeast(.lead), let deed = deed() ?? namedInHeadline(choice.best) { return deed }
     return choice.best.map(named)
   }
 
@@ -84,9 +84,17 @@ extension StoryWords {
     // A bare 会议 names no meeting; 座谈会 does, where somebody is said to have called it.
     if anchor.name[0] == anchor.type {
       let isPart = reading.equals(.partMeetings, anchor.type)
-      anchor.certainty = anchor.type.count > 2 && !isPart ? .called : .held
+      let isNamed = anchor.type.count > 2 || saysWhatItDealtWith(anchor)
+      anchor.certainty = isNamed && !isPart ? .called : .held
     }
     return anchor
+  }
+
+  /// 5日，市长高远主持召开会议，研究防汛工作: a meeting without a name of its own, by its day and what it dealt with.
+  private func saysWhatItDealtWith(_ anchor: MeetingAnchor) -> Bool {
+    let end = anchor.type.upperBound
+    let behind = reading[end] == glyph("，") ? end + 1 : end
+    return reading.has(.dealing, at: behind) && date(in: anchor.sentence) != nil
   }
 
   /// The name that stands behind a verb, up to the first meeting's word that may end it.
