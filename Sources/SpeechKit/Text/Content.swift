@@ -129,6 +129,10 @@ extension SourceText {
     if code.isCommonHan || code.isLetter { return Letter(code) }
     switch code {
     case glyph("-"): return Content.isMinus(codes, at: index) ? 0x2D : nil
+    // 增长—5%; —— is a dash
+    case glyph("—"):
+      let isLone = index == 0 || codes[index - 1] != code
+      return isLone && Content.isMinus(codes, at: index) ? 0x2D : nil
     case 0x2E, 0x2F, 0x3A, glyph("："):
       guard Content.isInsideFigure(codes, at: index) else { return nil }
       return code == glyph("：") ? 0x3A : Letter(code)

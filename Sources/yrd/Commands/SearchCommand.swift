@@ -44,8 +44,10 @@ enum SearchCommand {
       } else {
         try showHits(of: query, scans, opened.corpus(), settings, &output)
       }
+    let said = settings.operands.joined(separator: " ")
+    for hint in QueryHint.signs(of: said) { output.warn(hint) }
     guard !found else { return .done }
-    for hint in QueryHint.hints(for: settings.operands.joined(separator: " ")) { output.warn(hint) }
+    for hint in QueryHint.words(of: said) { output.warn(hint) }
     return .negative
   }
 

@@ -25,10 +25,15 @@ extension StoryWords {
       return verb.end < reach && reading.find(type, in: verb.end..<reach) != nil
     }
     // Days of other meetings are printed with their names.
-    return date.range.lowerBound == sentence.lowerBound && date.lastDay == nil
-      && marks(in: sentence).contains {
-        $0.kind == .chairing && reading.has(type, at: $0.end)
-      }
+    guard date.range.lowerBound == sentence.lowerBound, date.lastDay == nil else { return false }
+    // 县教育局召开座谈会, told behind the headline as 召开两场食堂管理座谈会
+    let isInHeadline = !text.body.contains(anchor.sentence.lowerBound)
+    return marks(in: sentence).contains { verb in
+      if verb.kind == .chairing { return reading.has(type, at: verb.end) }
+      let reach = verb.end..<min(sentence.upperBound, verb.end + 16)
+      return isInHeadline && verb.kind == .convening && verb.end < reach.upperBound
+        && reading.find(type, in: reach) != nil
+    }
   }
 
   /// 会议从二月二十八日开始，三月七日结束
