@@ -7,13 +7,9 @@ extension StoryWords {
   func modal(in range: Range<Int>) -> Range<Int>? {
     guard !isInsideMark(range.lowerBound) else { return findModal(in: range) }
     let modals = self.modals
-    var (low, high) = (0, modals.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if modals[middle].lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    guard low < modals.count, modals[low].lowerBound < range.upperBound else { return nil }
-    return Int(modals[low].lowerBound)..<Int(modals[low].upperBound)
+    let first = modals.partitioningIndex { $0.lowerBound >= range.lowerBound }
+    guard first < modals.count, modals[first].lowerBound < range.upperBound else { return nil }
+    return Int(modals[first].lowerBound)..<Int(modals[first].upperBound)
   }
 
   /// All words by which a clause may ask, in the order of the text.

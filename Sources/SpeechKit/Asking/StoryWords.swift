@@ -146,13 +146,9 @@ extension StoryWords {
 
   /// The sentence in which a position stands; found by halving, as a page may be one story of a million sentences.
   func sentence(holding position: Int) -> Sentence? {
-    var (low, high) = (0, sentences.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].range.upperBound <= position { low = middle + 1 } else { high = middle }
-    }
-    guard low < sentences.count, sentences[low].range.contains(position) else { return nil }
-    return sentences[low]
+    let index = sentences.number(endingBehind: position)
+    guard index < sentences.count, sentences[index].range.contains(position) else { return nil }
+    return sentences[index]
   }
 
   func place(_ range: Range<Int>) -> Place { reading.place(of: range) }

@@ -47,19 +47,9 @@ package struct Stretch: Sendable {
     return out.ordered { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// The first sentence of which something is true, as it is of all behind it.
-  func firstSentence(_ holds: (Sentence) -> Bool) -> Int {
-    var (low, high) = (0, sentences.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(sentences[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-
   /// The sentences that have something of a range.
   func sentences(in range: Range<Int>) -> ArraySlice<Sentence> {
-    let first = firstSentence { $0.range.upperBound > range.lowerBound }
+    let first = sentences.number(endingBehind: range.lowerBound)
     return sentences[first...].prefix { $0.range.lowerBound < range.upperBound }
   }
 

@@ -115,20 +115,15 @@ struct Anchors {
     var tails: [Int32] = []
     var before = [Int32](repeating: -1, count: pairs.count)
     for (number, pair) in pairs.enumerated() {
-      var low = tails.count
-      if let last = tails.last, pairs[Int(last)].a >= pair.a {
-        low = 0
-        var high = tails.count
-        while low < high {
-          let middle = (low + high) / 2
-          if pairs[Int(tails[middle])].a < pair.a { low = middle + 1 } else { high = middle }
-        }
-      }
-      if low > 0 { before[number] = tails[low - 1] }
-      if low == tails.count {
+      // Most pairs go on with the longest chain.
+      let goesOn = tails.last.map { pairs[Int($0)].a < pair.a } ?? true
+      let length =
+        goesOn ? tails.count : tails.partitioningIndex { pairs[Int($0)].a >= pair.a }
+      if length > 0 { before[number] = tails[length - 1] }
+      if length == tails.count {
         tails.append(Int32(truncatingIfNeeded: number))
       } else {
-        tails[low] = Int32(truncatingIfNeeded: number)
+        tails[length] = Int32(truncatingIfNeeded: number)
       }
     }
     var chain: [Pair] = []

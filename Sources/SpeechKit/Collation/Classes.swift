@@ -155,13 +155,8 @@ struct Classes {
 
   /// The stretches of a sorted list that share a character with a range.
   private static func overlapping(_ start: Int32, _ end: Int32, _ list: [Place]) -> [Place] {
-    var low = 0
-    var high = list.count
-    while low < high {
-      let middle = (low + high) / 2
-      if list[middle].start < end { low = middle + 1 } else { high = middle }
-    }
-    return list[max(0, low - 4)..<low].filter { $0.end > start }
+    let first = list.partitioningIndex { $0.start >= end }
+    return list[max(0, first - 4)..<first].filter { $0.end > start }
   }
 
   /// Whether the readings are offices, and not the same: 书记, 副书记.

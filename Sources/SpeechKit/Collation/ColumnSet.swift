@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Ranges of columns, apart and in order: what they hold is found by halving.
 struct ColumnSet: Sendable {
   private(set) var ranges: [Range<Int>] = []
@@ -30,12 +32,6 @@ struct ColumnSet: Sendable {
 
   /// The first range that ends at a column or behind it.
   private func firstRange(endingFrom column: Int) -> Int {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound < column { low = middle + 1 } else { high = middle }
-    }
-    return low
+    ranges.partitioningIndex { $0.upperBound >= column }
   }
 }

@@ -55,14 +55,7 @@ extension Columns {
 
   /// The first character of a witness at or behind a column.
   private func first(of witness: Int, from column: Int) -> Int {
-    let own = columnOf[witness]
-    var low = 0
-    var high = own.count
-    while low < high {
-      let middle = (low + high) / 2
-      if own[middle] < column { low = middle + 1 } else { high = middle }
-    }
-    return low
+    columnOf[witness].partitioningIndex { $0 >= column }
   }
 
   /// The kind of part that holds a column.

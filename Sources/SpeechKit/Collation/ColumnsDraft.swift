@@ -43,27 +43,14 @@ struct ColumnsDraft {
     for zone in 0..<zones.count - 1 {
       let old = zones[zone]..<zones[zone + 1]
       let new = text.zones[zone]..<text.zones[zone + 1]
-      var runs = common(text, old, new)
-      let isOwn = zone == 0 && !old.isEmpty && !new.isEmpty && !Self.areAlike(runs, old, new)
-      if isOwn { runs = [] }
-      var (doneOld, doneNew) = (old.lowerBound, new.lowerBound)
-      for run in runs + [Match(a: old.upperBound, b: new.upperBound, length: 0)] {
-        if !isOwn {
-          for part in parts(doneOld..<Int(run.a), text, doneNew..<Int(run.b)) {
-            while doneOld < part.old { out.take(self, &doneOld) }
-            while doneNew < part.new { own.append(out.take(text, &doneNew)) }
-          }
-        }
-        while doneOld < run.a { out.take(self, &doneOld) }
-        while doneNew < run.b { own.append(out.take(text, &doneNew)) }
-        while doneOld < run.aEnd {
-          own.append(out.take(self, &doneOld))
-          let last = out.count - 1
-          out.breaks[last] = max(out.breaks[last], text.breaks[doneNew])
-          doneNew += 1
-        }
+      let runs = common(text, old, new)
+      if zone == 0, !old.isEmpty, !new.isEmpty, !Self.areAlike(runs, old, new) {
+        for index in old { out.take(self, index) }
+        for index in new { own.append(out.take(text, index)) }
+        out.ownHeadlines[numberOf.count] = own[...]
+      } else {
+        out.join(self, old, text, new, along: runs, &own)
       }
-      if isOwn { out.ownHeadlines[numberOf.count] = own[...] }
       out.zones.append(out.count)
     }
     out.numberOf = numberOf
@@ -71,6 +58,29 @@ struct ColumnsDraft {
     out.numberOf.append(own)
     out.ownHeadlines.merge(ownHeadlines) { new, _ in new }
     self = out
+  }
+
+  /// Takes over the columns of a zone, and those of a text between them; `own`: the numbers of the text's columns.
+  private mutating func join(
+    _ columns: ColumnsDraft, _ old: Range<Int>, _ text: ComparableText, _ new: Range<Int>,
+    along runs: [Match], _ own: inout [Int32]
+  ) {
+    var (doneOld, doneNew) = (old.lowerBound, new.lowerBound)
+    for run in runs + [Match(a: old.upperBound, b: new.upperBound, length: 0)] {
+      let (nextOld, nextNew) = (Int(run.a), Int(run.b))
+      let parts = columns.parts(doneOld..<nextOld, text, doneNew..<nextNew)
+      for part in parts + [(old: nextOld, new: nextNew)] {
+        for index in doneOld..<part.old { take(columns, index) }
+        for index in doneNew..<part.new { own.append(take(text, index)) }
+        (doneOld, doneNew) = part
+      }
+      for index in nextOld..<Int(run.aEnd) {
+        own.append(take(columns, index))
+        breaks[count - 1] = max(breaks[count - 1], text.breaks[doneNew])
+        doneNew += 1
+      }
+      doneOld = Int(run.aEnd)
+    }
   }
 
   /// Where two stretches that have nothing in common are parted alike: as many clauses, or as many sentences, in both.
@@ -98,21 +108,19 @@ struct ColumnsDraft {
 
   /// Takes over a column; gives its number.
   @inline(__always) @discardableResult
-  private mutating func take(_ other: ColumnsDraft, _ index: inout Int) -> Int32 {
+  private mutating func take(_ other: ColumnsDraft, _ index: Int) -> Int32 {
     codes.append(other.codes[index])
     breaks.append(other.breaks[index])
     numbers.append(other.numbers[index])
-    index += 1
     return numbers[numbers.count - 1]
   }
 
   /// Makes a column of a witness's character; gives its number.
   @inline(__always)
-  private mutating func take(_ text: ComparableText, _ index: inout Int) -> Int32 {
+  private mutating func take(_ text: ComparableText, _ index: Int) -> Int32 {
     codes.append(text.codes[index])
     breaks.append(text.breaks[index])
     numbers.append(given)
-    index += 1
     given += 1
     return given - 1
   }

@@ -52,15 +52,20 @@ package struct ComparableText: Sendable {
 
   /// The character that stands at a scalar of the source. Each zone ascends, all together need not.
   package func character(at scalar: Int32) -> Int? {
-    zones.indices.dropLast().lazy.compactMap { zone -> Int? in
-      var (low, high) = (zones[zone], zones[zone + 1])
-      let end = high
-      while low < high {
-        let middle = (low + high) / 2
-        if at[middle] < scalar { low = middle + 1 } else { high = middle }
-      }
-      return low < end && at[low] == scalar ? low : nil
-    }.first
+    firstCharacters(from: scalar).first { at[$0] == scalar }
+  }
+
+  /// The first character that stands at a scalar of the source or behind it, in whatever kind of part it is nearest.
+  func character(from scalar: Int32) -> Int? {
+    firstCharacters(from: scalar).min { (at[$0], $0) < (at[$1], $1) }
+  }
+
+  /// The first character at a scalar or behind it of each kind of part that has one.
+  private func firstCharacters(from scalar: Int32) -> some Sequence<Int> {
+    zip(zones, zones.dropFirst()).lazy.compactMap { start, end in
+      let first = (start..<end).partitioningIndex { at[$0] >= scalar }
+      return first < end ? first : nil
+    }
   }
 
   /// Whether characters are of one kind of part: only then does the source have them in this order.

@@ -26,14 +26,15 @@ struct Finishing: Sendable {
   private let witnesses: [WitnessText]
   private let base: Int
   private let named: [Int]
-  private let sections: [SectionIndex]
+  /// Where the sections of each witness stand.
+  private let sections: [PassageIndex]
   private static let around = 10
 
   init(_ witnesses: [WitnessText], base: Int, named: [Int]) {
     self.witnesses = witnesses
     self.base = base
     self.named = named
-    sections = witnesses.map { SectionIndex($0.sections) }
+    sections = witnesses.map { PassageIndex($0.sections.map(\.passage), page: $0.page) }
   }
 
   /// The index as named of a witness here.
@@ -49,7 +50,7 @@ struct Finishing: Sendable {
     let order = [base] + witnesses.indices.filter { $0 != base }
     out.section =
       order.lazy.compactMap { number in
-        variant.readings[number].flatMap { sections[number].label(of: $0) }
+        variant.readings[number].flatMap { section(of: number, holding: $0)?.label }
       }.first
     if let lead = order.first(where: { variant.readings[$0] != nil }),
       let place = variant.readings[lead]
@@ -59,6 +60,11 @@ struct Finishing: Sendable {
       out.after = after(place, source)
     }
     return out
+  }
+
+  private func section(of witness: Int, holding place: Place) -> WitnessText.Section? {
+    sections[witness].first(holding: place.start..<place.end)
+      .map { witnesses[witness].sections[$0] }
   }
 
   /// At most ten characters of the same line.
@@ -75,43 +81,5 @@ struct Finishing: Sendable {
     var end = Int(place.end)
     while end < source.count, end - Int(place.end) < Self.around, source[end] != 0x0A { end += 1 }
     return end > place.end ? Place(start: Int(place.end), end: end, page: Int(place.page)) : nil
-  }
-}
-
-/// Which section holds a place: there may be as many sections as places that are asked.
-private struct SectionIndex: Sendable {
-  private let sections: [WitnessText.Section]
-  /// The stretches of all sections by where they begin, and how far any up to each of them reaches.
-  private let stretches: [(place: Place, section: Int)]
-  private let reach: [Int32]
-
-  init(_ sections: [WitnessText.Section]) {
-    self.sections = sections
-    let stretches: [(place: Place, section: Int)] = sections.enumerated().flatMap {
-      number, section in
-      section.passage.filter { $0.count > 0 }.map { ($0, number) }
-    }.ordered { ($0.place.start, $0.section) < ($1.place.start, $1.section) }
-    self.stretches = stretches
-    var farthest: Int32 = 0
-    reach = stretches.map { stretch in
-      farthest = max(farthest, stretch.place.end)
-      return farthest
-    }
-  }
-
-  /// The label of the first section of which one stretch holds all of a place.
-  func label(of place: Place) -> String? {
-    var (low, high) = (0, stretches.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if stretches[middle].place.start <= place.start { low = middle + 1 } else { high = middle }
-    }
-    var best: Int?
-    while low > 0, reach[low - 1] >= place.end {
-      low -= 1
-      let (stretch, section) = stretches[low]
-      if stretch.end >= place.end { best = min(best ?? section, section) }
-    }
-    return best.map { sections[$0].label }
   }
 }

@@ -56,9 +56,9 @@ struct GramIndex: Sendable {
     let grams = Self.grams(text.span, block, mask)
     var votes: [Vote] = []
     for gram in grams {
-      var at = lowerBound(gram.hash)
-      var tries = 0
       let hash = gram.hash & ~Self.positionBits
+      var at = entries.partitioningIndex { $0 >= hash }
+      var tries = 0
       while at < entries.count, entries[at] & ~Self.positionBits == hash, tries < 16 {
         let position = Int(entries[at] & Self.positionBits)
         if !excluded.contains(position), !excluded.contains(position + Self.length - 1) {
@@ -112,15 +112,5 @@ struct GramIndex: Sendable {
       let (distance, position) = (vote.distance - least, vote.position - start)
       return speaking[distance] >= max(own[position], there[position + distance])
     }
-  }
-
-  private func lowerBound(_ hash: UInt64) -> Int {
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle] < hash & ~Self.positionBits { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -24,18 +24,3 @@ extension Collation {
     return words.indices.filter { words[$0] != nil && words[$0] != words[first] }
   }
 }
-
-extension ComparableText {
-  /// The first character that stands at a scalar of the source or behind it, in whatever kind of part it is nearest.
-  fileprivate func character(from scalar: Int32) -> Int? {
-    let found = zones.indices.dropLast().compactMap { zone -> Int? in
-      var (low, high) = (zones[zone], zones[zone + 1])
-      while low < high {
-        let middle = (low + high) / 2
-        if at[middle] < scalar { low = middle + 1 } else { high = middle }
-      }
-      return low < zones[zone + 1] ? low : nil
-    }
-    return found.min { (at[$0], $0) < (at[$1], $1) }
-  }
-}

@@ -114,10 +114,10 @@ struct Structure: Sendable {
       characters.count >= Self.block || isSentence(characters, of: other)
     {
       if let found = repetition(characters, of: other, without: witness) {
-        return take(found, .repetition, run, other, without: witness)
+        return takeRepetition(found, run, of: other)
       }
       if let found = transposition(characters, of: other, without: witness) {
-        return take(found, .transposition, run, other, without: witness)
+        return takeTransposition(found, run, of: other, without: witness)
       }
     }
     if !isReplaced(run, characters, of: other, without: witness),
@@ -187,42 +187,37 @@ struct Structure: Sendable {
     return made
   }
 
+  private mutating func takeRepetition(_ found: Found, _ run: Range<Int>, of other: Int) {
+    blocks -= 1
+    // What stands between the last character of the block and the next column of this text belongs to nobody else.
+    let lacking = witnesses(lacking: columns.characters(of: other, in: run), in: run)
+    add(.repetition, run, silencing: lacking, copies: [(other, found.found)])
+  }
+
   /// Takes a block out, and looks at what is left of the run before and behind it.
-  private mutating func take(
-    _ found: Found, _ kind: Variant.Kind, _ run: Range<Int>, _ other: Int, without witness: Int
+  private mutating func takeTransposition(
+    _ found: Found, _ run: Range<Int>, of other: Int, without witness: Int
   ) {
     blocks -= 1
-    let block = kind == .repetition ? columns.characters(of: other, in: run) : found.block
-    let range = columns.columns(of: other, block)
-    var wide = range
-    // What stands between the last character of the block and the next column of this text belongs to nobody else.
-    if kind == .repetition { wide = run }
-    if kind == .repetition {
-      let first = found.found
-      let lacking = texts.indices.filter {
-        columns.characters(of: $0, in: wide).count * 10 < block.count
-      }
-      add(.repetition, wide, silencing: lacking, copies: [(other, first)])
-    } else {
-      let there = columns.columns(of: witness, found.found)
-      let lacking = texts.indices.filter {
-        columns.characters(of: $0, in: range).count * 10 < block.count
-      }
-      var readings = readings(in: range)
-      for one in lacking {
-        let own = columns.characters(of: one, in: there)
-        readings[one] = own.count * 2 > block.count ? own : nil
-      }
-      entries.append(Entry(kind: .transposition, columns: range, readings: readings))
-      inside += differences(block, of: other, found.found, of: witness)
-      for one in lacking { silence(one, range) }
-      for one in texts.indices
-      where columns.characters(of: one, in: there).count * 10 < found.found.count {
-        silence(one, there)
-      }
+    let here = columns.columns(of: other, found.block)
+    let there = columns.columns(of: witness, found.found)
+    let lacking = witnesses(lacking: found.block, in: here)
+    var readings = readings(in: here)
+    for one in lacking {
+      let own = columns.characters(of: one, in: there)
+      readings[one] = own.count * 2 > found.block.count ? own : nil
     }
-    for rest in [run.lowerBound..<wide.lowerBound, wide.upperBound..<run.upperBound]
+    entries.append(Entry(kind: .transposition, columns: here, readings: readings))
+    inside += differences(found.block, of: other, found.found, of: witness)
+    for one in lacking { silence(one, here) }
+    for one in witnesses(lacking: found.found, in: there) { silence(one, there) }
+    for rest in [run.lowerBound..<here.lowerBound, here.upperBound..<run.upperBound]
     where rest.count >= Self.least { examine(rest, without: witness) }
+  }
+
+  /// The witnesses that have less than a tenth of a block in some columns.
+  private func witnesses(lacking block: Range<Int>, in range: Range<Int>) -> [Int] {
+    texts.indices.filter { columns.characters(of: $0, in: range).count * 10 < block.count }
   }
 
   // MARK: Entries

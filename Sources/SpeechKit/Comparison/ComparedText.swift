@@ -45,15 +45,11 @@ struct ComparedText: Sendable {
 
   /// Those of some sorted places that share a character with one; one that begins before it may reach into it.
   private static func overlapping(_ place: Place, _ others: [Place]) -> ArraySlice<Place> {
-    var (low, high) = (0, others.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if others[middle] < place { low = middle + 1 } else { high = middle }
+    var first = others.partitioningIndex { $0 >= place }
+    while first > 0, others[first - 1].page == place.page, others[first - 1].end > place.start {
+      first -= 1
     }
-    while low > 0, others[low - 1].page == place.page, others[low - 1].end > place.start {
-      low -= 1
-    }
-    return others[low...].prefix { $0.page == place.page && $0.start < place.end }
+    return others[first...].prefix { $0.page == place.page && $0.start < place.end }
   }
 
   private static let pauses = CodeSet("，。；：！？")

@@ -155,12 +155,7 @@ public struct CorpusReader: Sendable {
 
   /// Of sorted names the first that is the same as another or stands behind it: what begins with it stands there.
   private static func first(of names: [String], notBefore name: String) -> String? {
-    var (low, high) = (0, names.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle] < name { low = middle + 1 } else { high = middle }
-    }
-    return low < names.count ? names[low] : nil
+    names[names.partitioningIndex { $0 >= name }...].first
   }
 
   private mutating func catalog(_ path: String) -> Catalog? {

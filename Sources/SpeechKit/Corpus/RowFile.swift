@@ -9,9 +9,10 @@ struct RowFile: Sendable {
     let row: TextRow
   }
 
-  let rows: [Numbered]
+  private(set) var rows: [Numbered] = []
   /// What gives no text, each with its number.
-  let problems: [String]
+  private(set) var problems: [String] = []
+  private let keeping: CorpusReader.Keeping
 
   enum Form: Sendable { case lines, array, csv }
 
@@ -33,40 +34,49 @@ struct RowFile: Sendable {
   }
 
   init(_ bytes: [UInt8], _ form: Form, _ keeping: CorpusReader.Keeping = .open) {
-    var (rows, problems): ([Numbered], [String]) = ([], [])
-    func add(_ row: Result<TextRow, TextLine.Fault>, _ what: String, _ number: Int) {
-      switch row {
-      case .success(var row):
-        if keeping == .packed { row.giveCodesBack() }
-        rows.append(Numbered(number: number, row: row))
-      case .failure(let fault): problems.append("\(what) \(number): \(fault)")
-      }
-    }
+    self.keeping = keeping
     switch form {
-    case .lines:
-      for (number, line) in Self.lines(bytes).enumerated()
-      where !line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) {
-        add(
-          Self.row { () throws(TextLine.Fault) in try TextLineReader(line, .refuse) }, "line",
-          number + 1)
-      }
-    case .array:
-      switch Self.elements(bytes) {
-      case .success(let elements):
-        for (number, element) in elements.enumerated() {
-          add(
-            Self.row { () throws(TextLine.Fault) in try TextLineReader(element) }, "element",
-            number + 1)
-        }
-      case .failure(let error):
-        problems.append("line \(error.place.line): no JSON: \(error.problem)")
-      }
-    case .csv:
-      let table = CSVTable(bytes)
-      for (number, row) in table.rows.enumerated() { add(table.text(row), "row", number + 1) }
-      problems += table.problems
+    case .lines: readLines(bytes)
+    case .array: readElements(bytes)
+    case .csv: readTable(bytes)
     }
-    (self.rows, self.problems) = (rows, problems)
+  }
+
+  private mutating func add(
+    _ row: Result<TextRow, TextLine.Fault>, _ what: String, _ number: Int
+  ) {
+    switch row {
+    case .success(var row):
+      if keeping == .packed { row.giveCodesBack() }
+      rows.append(Numbered(number: number, row: row))
+    case .failure(let fault): problems.append("\(what) \(number): \(fault)")
+    }
+  }
+
+  private mutating func readLines(_ bytes: [UInt8]) {
+    for (number, line) in Self.lines(bytes).enumerated()
+    where !line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) {
+      let row = Self.row { () throws(TextLine.Fault) in try TextLineReader(line, .refuse) }
+      add(row, "line", number + 1)
+    }
+  }
+
+  private mutating func readElements(_ bytes: [UInt8]) {
+    switch Self.elements(bytes) {
+    case .success(let elements):
+      for (number, element) in elements.enumerated() {
+        let row = Self.row { () throws(TextLine.Fault) in try TextLineReader(element) }
+        add(row, "element", number + 1)
+      }
+    case .failure(let error):
+      problems.append("line \(error.place.line): no JSON: \(error.problem)")
+    }
+  }
+
+  private mutating func readTable(_ bytes: [UInt8]) {
+    let table = CSVTable(bytes)
+    for (number, row) in table.rows.enumerated() { add(table.text(row), "row", number + 1) }
+    problems += table.problems
   }
 
   private static func row(

@@ -9,6 +9,17 @@ package enum Parallel {
     var results: [T?]
     /// Threads that have not ended.
     var working = 0
+
+    /// The next jobs of a thread.
+    mutating func take(_ chunk: Int) -> Range<Int> {
+      let start = next
+      next = min(results.count, start + chunk)
+      return start..<next
+    }
+
+    mutating func put(_ done: [T], from start: Int) {
+      for (offset, result) in done.enumerated() { results[start + offset] = result }
+    }
   }
 
   /// `chunk`: how many jobs a thread takes at a time.
@@ -19,17 +30,9 @@ package enum Parallel {
     guard threads > 1 else { return (0..<count).map(work) }
     let state = Monitor(State<T>(results: Array(repeating: nil, count: count)))
     let serve: @Sendable () -> Void = {
-      while true {
-        let start = state.change { state in
-          let start = state.next
-          state.next += chunk
-          return start
-        }
-        guard start < count else { break }
-        let done = (start..<min(count, start + chunk)).map(work)
-        state.change { state in
-          for (offset, result) in done.enumerated() { state.results[start + offset] = result }
-        }
+      while case let jobs = state.change({ $0.take(chunk) }), !jobs.isEmpty {
+        let done = jobs.map(work)
+        state.change { $0.put(done, from: jobs.lowerBound) }
       }
     }
     for _ in 1..<threads {
@@ -41,12 +44,7 @@ package enum Parallel {
       if !started { state.change { $0.working -= 1 } }
     }
     serve()
-    var results: [T] = []
-    results.reserveCapacity(count)
-    for case let result? in state.wait({ $0.working == 0 ? $0.results : nil }) {
-      results.append(result)
-    }
-    return results
+    return state.wait { $0.working == 0 ? $0.results : nil }.compactMap { $0 }
   }
 
   /// Does two things, at the same time where that `pays`.

@@ -42,16 +42,7 @@ package enum Datelines {
     else { return nil }
     var parts = Parts(range: start..<at, agency: at..<at + agency)
     at += agency
-    let placeStart = at
-    while at < end, at - placeStart < 8, codes[at].isHan, !isDateOrKind(codes, at, end) { at += 1 }
-    if at > placeStart { parts.city = placeStart..<at }
-    skip(codes, &at, end)
-    if let date = DateReader.read(codes, at: at, before: end) {
-      parts.date = date
-      at = date.range.upperBound
-    } else if let lost = lostDate(codes, at, end) {
-      at = lost
-    }
+    readCityAndDate(codes, &at, end, into: &parts)
     if at < end, codes[at] == glyph("】"), bracketed { at += 1 }
     skip(codes, &at, end)
     let wrapped = readReporters(codes, &at, end, into: &parts)
@@ -62,6 +53,31 @@ package enum Datelines {
       return parts
     }
     at += kind
+    readEnding(codes, &at, end, into: &parts)
+    parts.range = start..<at
+    return parts
+  }
+
+  /// 南宁3月5日
+  private static func readCityAndDate(
+    _ codes: [Code], _ at: inout Int, _ end: Int, into parts: inout Parts
+  ) {
+    let start = at
+    while at < end, at - start < 8, codes[at].isHan, !isDateOrKind(codes, at, end) { at += 1 }
+    if at > start { parts.city = start..<at }
+    skip(codes, &at, end)
+    if let date = DateReader.read(codes, at: at, before: end) {
+      parts.date = date
+      at = date.range.upperBound
+    } else if let lost = lostDate(codes, at, end) {
+      at = lost
+    }
+  }
+
+  /// （记者 …）（新闻联播）：, and the white space behind it.
+  private static func readEnding(
+    _ codes: [Code], _ at: inout Int, _ end: Int, into parts: inout Parts
+  ) {
     skip(codes, &at, end)
     _ = readReporters(codes, &at, end, into: &parts)
     readBracket(codes, &at, end)
@@ -70,8 +86,6 @@ package enum Datelines {
       at += 1
     }
     skip(codes, &at, end)
-    parts.range = start..<at
-    return parts
   }
 
   /// 【澳门日报消息】: a paper that names itself in brackets, before what it is.

@@ -145,12 +145,8 @@ extension [StoryPart] {
 extension Passage {
   /// The stretch that holds a position, found by halving where they stand in the order of the source.
   fileprivate func stretch(holding position: Int) -> Place? {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].start <= position { low = middle + 1 } else { high = middle }
-    }
-    if low > 0, self[low - 1].range.contains(position) { return self[low - 1] }
+    let next = partitioningIndex { $0.start > position }
+    if next > 0, self[next - 1].range.contains(position) { return self[next - 1] }
     return first { $0.range.contains(position) }
   }
 }

@@ -148,23 +148,14 @@ private struct NearbyHits {
   /// Those that have another one at most `reach` characters away; overlapping ones are beside each other.
   func filter(_ hits: [Range<Int>], within reach: Int) -> [Range<Int>] {
     hits.filter { hit in
-      var index = first(from: hit.lowerBound - reach - longest)
+      let first = hit.lowerBound - reach - longest
+      var index = ranges.partitioningIndex { $0.lowerBound >= first }
       while index < ranges.count, ranges[index].lowerBound <= hit.upperBound + reach {
         if ranges[index] != hit, ranges[index].upperBound >= hit.lowerBound - reach { return true }
         index += 1
       }
       return false
     }
-  }
-
-  /// The first that begins at or behind a position.
-  private func first(from position: Int) -> Int {
-    var (low, high) = (0, ranges.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].lowerBound < position { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }
 

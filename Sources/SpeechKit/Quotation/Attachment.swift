@@ -57,15 +57,7 @@ struct Attachment {
   private static let introductions: Set<Code> = Set(codes("(（[【—-–"))
 
   private func paragraph(of reference: DraftReference) -> Int? {
-    var (low, high) = (0, paragraphs.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if paragraphs[middle].range.upperBound <= Int(reference.place.start) {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low < paragraphs.count ? low : nil
+    let index = paragraphs.partitioningIndex { $0.range.upperBound > reference.place.start }
+    return index < paragraphs.count ? index : nil
   }
 }

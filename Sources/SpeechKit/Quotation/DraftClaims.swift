@@ -101,12 +101,7 @@ struct DraftClaimReader: Sendable {
 
   /// The number of the first quotation that begins at or behind a position.
   private func firstQuoted(from position: Int) -> Int {
-    var (low, high) = (0, quoted.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if quoted[middle].lowerBound < position { low = middle + 1 } else { high = middle }
-    }
-    return low
+    quoted.partitioningIndex { $0.lowerBound >= position }
   }
 
   // MARK: Reading

@@ -147,12 +147,7 @@ struct Omissions: Sendable {
   }
 
   private static func first(_ positions: [Int], from start: Int) -> Int? {
-    var (low, high) = (0, positions.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if positions[middle] < start { low = middle + 1 } else { high = middle }
-    }
-    return low < positions.count ? positions[low] : nil
+    positions[positions.partitioningIndex { $0 >= start }...].first
   }
 
   /// Parts that follow each other, but not in one speech, and what is wrong with them.

@@ -64,12 +64,7 @@ struct QuotableText: Sendable {
 
   /// The index of the first word character at or behind an offset of the source.
   func index(at offset: Int) -> Int {
-    var (low, high) = (0, words.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(words.at[middle]) < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    words.at.partitioningIndex { $0 >= offset }
   }
 }
 
@@ -112,12 +107,8 @@ struct Needle: Sendable {
   func quoted(between index: Int, and next: Int) -> [Range<Int>] {
     let gap = Int(at[index]) + 1..<max(Int(at[next]), Int(at[index]) + 1)
     guard passage.count > 1 else { return [gap] }
-    var (low, high) = (0, passage.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(passage[middle].end) <= gap.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return passage[low...].prefix { Int($0.start) < gap.upperBound }
+    let first = passage.partitioningIndex { $0.end > gap.lowerBound }
+    return passage[first...].prefix { $0.start < gap.upperBound }
       .map { $0.range.clamped(to: gap) }
   }
 

@@ -42,22 +42,13 @@ struct QuotationReader {
   private func passage(_ lines: [Range<Int>], _ range: Range<Int>) -> Passage {
     let words = credits.withoutNotes(range)
     var out: Passage = []
-    for line in lines[firstLine(of: lines, endingBehind: words.lowerBound)...] {
+    for line in lines[lines.partitioningIndex { $0.upperBound > words.lowerBound }...] {
       guard line.lowerBound < words.upperBound else { break }
       for piece in credits.pieces(of: line.clamped(to: words)) where !piece.isEmpty {
         out.append(place(piece))
       }
     }
     return out
-  }
-
-  private func firstLine(of lines: [Range<Int>], endingBehind position: Int) -> Int {
-    var (low, high) = (0, lines.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if lines[middle].upperBound <= position { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   // MARK: Block quotes

@@ -65,12 +65,8 @@ struct Speeches: Sendable {
 
   /// The last stretch that begins at or before a scalar, if it reaches it.
   private static func holding(_ scalar: Int32, _ stretches: [Stretch]) -> Stretch? {
-    var (low, high) = (0, stretches.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if stretches[middle].place.start <= scalar { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0, scalar < stretches[low - 1].place.end else { return nil }
-    return stretches[low - 1]
+    let next = stretches.partitioningIndex { $0.place.start > scalar }
+    guard next > 0, scalar < stretches[next - 1].place.end else { return nil }
+    return stretches[next - 1]
   }
 }

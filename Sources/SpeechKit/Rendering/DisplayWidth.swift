@@ -1,3 +1,5 @@
+internal import SpeechReading
+
 /// Counts the cells that a text fills in a terminal (UAX #11), cuts and pads texts to a number of cells.
 ///
 /// Chinese characters fill two cells, combining marks and format characters none, a flag of two letters or an emoji joined of several
@@ -139,13 +141,7 @@ private struct Meter {
   }
 }
 
-/// The class of a scalar in `displayWidthRuns`, by binary search.
+/// The class of a scalar in `displayWidthRuns`, of which the first begins at 0.
 private func widthClass(of scalar: UInt32) -> UInt32 {
-  var low = 0
-  var high = displayWidthRuns.count
-  while high - low > 1 {
-    let middle = (low + high) / 2
-    if displayWidthRuns[middle] >> 2 <= scalar { low = middle } else { high = middle }
-  }
-  return displayWidthRuns[low] & 3
+  displayWidthRuns[displayWidthRuns.partitioningIndex { $0 >> 2 > scalar } - 1] & 3
 }

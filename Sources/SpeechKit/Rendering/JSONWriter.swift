@@ -23,7 +23,7 @@ public struct JSONWriter: Sendable {
 
   /// What has been written and not yet taken.
   public private(set) var bytes: [UInt8] = []
-  private let style: Style
+  let style: Style
   private var depth = 0
   private var next = Next.first
 
@@ -98,11 +98,7 @@ extension JSONWriter {
   public mutating func endArray() { close(UInt8(ascii: "]")) }
 
   private mutating func open(_ bracket: UInt8) {
-    let separator = separator
-    bytes.append(addingCapacity: separator.room + 1) { out in
-      separator.write(to: &out)
-      out.append(bracket)
-    }
+    inOnePiece(room: 1) { out in out.append(bracket) }
     depth += 1
     next = .first
   }
@@ -167,56 +163,11 @@ extension JSONWriter {
 
   /// Writes a member that is a whole number.
   public mutating func field(_ name: StaticString, _ number: Int) {
-    // In one piece, as a record is full of places: twice as fast as key and value apart.
-    let (separator, ending) = (separator, keyEnding)
-    bytes.append(addingCapacity: separator.room + name.utf8CodeUnitCount + 24) { out in
-      separator.write(to: &out)
+    let ending = keyEnding
+    inOnePiece(room: name.utf8CodeUnitCount + 24) { out in
       out.append(name, ending)
       out.append(number)
     }
-    next = .afterValue
-  }
-
-  /// Writes the members of a place, the numbers of which a record has the most, in one piece.
-  mutating func fields(start: Int, end: Int, line: Int, column: Int) {
-    let (first, ending) = (separator, keyEnding)
-    var others = first
-    others.comma = true
-    bytes.append(addingCapacity: 4 * (others.room + 34)) { out in
-      first.write(to: &out)
-      out.append("start", ending)
-      out.append(start)
-      others.write(to: &out)
-      out.append("end", ending)
-      out.append(end)
-      others.write(to: &out)
-      out.append("line", ending)
-      out.append(line)
-      others.write(to: &out)
-      out.append("column", ending)
-      out.append(column)
-    }
-    next = .afterValue
-  }
-
-  /// Writes a place as an object of its own, in one piece where nothing is laid out.
-  mutating func place(start: Int, end: Int, line: Int, column: Int) {
-    guard style == .compact else {
-      return object { json in json.fields(start: start, end: end, line: line, column: column) }
-    }
-    let isFirst = next != .afterValue
-    bytes.append(addingCapacity: 4 * 20 + 40) { out in
-      out.append(literal: isFirst ? "{\"start\":" : ",{\"start\":")
-      out.append(start)
-      out.append(literal: ",\"end\":")
-      out.append(end)
-      out.append(literal: ",\"line\":")
-      out.append(line)
-      out.append(literal: ",\"column\":")
-      out.append(column)
-      out.append(UInt8(ascii: "}"))
-    }
-    next = .afterValue
   }
 
   /// Writes a member that is a whole number, or nothing at all.
@@ -238,7 +189,7 @@ extension JSONWriter {
     endArray()
   }
 
-  private var keyEnding: StaticString { style == .pretty ? ": " : ":" }
+  var keyEnding: StaticString { style == .pretty ? ": " : ":" }
 }
 
 // MARK: Values
@@ -263,12 +214,7 @@ extension JSONWriter {
 
   /// Writes a whole number.
   public mutating func integer(_ number: Int) {
-    let separator = separator
-    bytes.append(addingCapacity: separator.room + 20) { out in
-      separator.write(to: &out)
-      out.append(number)
-    }
-    next = .afterValue
+    inOnePiece(room: 20) { out in out.append(number) }
   }
 
   /// Writes a number in the shortest form that reads back as the same; what is not finite has no form in JSON and becomes `null`.
@@ -290,20 +236,27 @@ extension JSONWriter {
   public mutating func null() { word("null") }
 
   private mutating func word(_ word: StaticString) {
-    let separator = separator
-    bytes.append(addingCapacity: separator.room + word.utf8CodeUnitCount) { out in
-      separator.write(to: &out)
-      out.append(literal: word)
-    }
-    next = .afterValue
+    inOnePiece(room: word.utf8CodeUnitCount) { out in out.append(literal: word) }
   }
 }
 
 // MARK: Between two values
 
 extension JSONWriter {
+  /// Writes a value or a member with what stands before it. In one piece, as a record is full of places: twice as fast as key and value
+  /// apart.
+  @inline(__always)
+  mutating func inOnePiece(room: Int, _ write: (inout OutputSpan<UInt8>) -> Void) {
+    let separator = separator
+    bytes.append(addingCapacity: separator.room + room) { out in
+      separator.write(to: &out)
+      write(&out)
+    }
+    next = .afterValue
+  }
+
   /// What stands between the last value or bracket and the next value.
-  private var separator: Separator {
+  var separator: Separator {
     if next == .afterKey { return Separator(depth: nil) }
     let depth = style == .pretty && depth > 0 ? depth : nil
     return Separator(comma: next == .afterValue, depth: depth)
@@ -315,7 +268,7 @@ extension JSONWriter {
   }
 
   /// A comma, and a new line at a depth.
-  private struct Separator {
+  struct Separator {
     var comma = false
     let depth: Int?
 

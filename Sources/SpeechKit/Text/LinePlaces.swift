@@ -2,13 +2,8 @@
 extension SourceText {
   /// The line and column of a scalar offset, both from 1.
   public func position(of scalar: Int32) -> Position {
-    var low = 0
-    var high = lineStarts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= scalar { low = middle } else { high = middle }
-    }
-    return Position(line: low + 1, column: Int(scalar - lineStarts[low]) + 1)
+    let line = max(1, lineStarts.partitioningIndex { $0 > scalar })
+    return Position(line: line, column: Int(scalar - lineStarts[line - 1]) + 1)
   }
 
   /// How many lines there are; the text behind the last line end is one, even an empty one.

@@ -23,7 +23,7 @@ struct Notation: Sendable {
 
   /// What is shown of a place: of a stretch that lies in it only in part, what the file has.
   func shown(_ place: Place, of text: SourceText) -> ArraySlice<UInt8> {
-    var index = first(at: Int(place.start))
+    var index = stretches.partitioningIndex { $0.range.lowerBound >= place.start }
     var (out, end): ([UInt8], Int) = ([], Int(place.start))
     while index < stretches.count, stretches[index].range.upperBound <= place.end {
       let stretch = stretches[index]
@@ -34,16 +34,6 @@ struct Notation: Sendable {
     }
     guard end > place.start else { return text.written(place) }
     return (out + text.written(Place(start: end, end: Int(place.end), page: 0)))[...]
-  }
-
-  /// The first stretch that begins at or behind a position.
-  private func first(at position: Int) -> Int {
-    var (low, high) = (0, stretches.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if stretches[middle].range.lowerBound < position { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }
 

@@ -170,17 +170,7 @@ package struct Reading: Sendable {
 
   /// The piece that holds a position of the view, or the first after it.
   private func firstPiece(at position: Int) -> Int {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if pieces[middle].at + pieces[middle].count <= position {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low
+    pieces.partitioningIndex { $0.at + $0.count > position }
   }
 
   /// A range without the white space at its ends.

@@ -6,6 +6,13 @@ struct Sentence: Sendable {
   let opensParagraph: Bool
 }
 
+extension [Sentence] {
+  /// The number of the first that ends behind a position.
+  func number(endingBehind position: Int) -> Int {
+    partitioningIndex { $0.range.upperBound > position }
+  }
+}
+
 package enum Sentences {
   /// Rules look along a sentence from each of its words: without this, a text that has lost its full stops would take time by the
   /// square of its length (16 s for 300 KB of 主持召开). The longest sentences that are printed, lists of names, have half as many.

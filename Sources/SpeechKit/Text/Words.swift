@@ -117,12 +117,8 @@ package struct Words: Sendable, ExpressibleByArrayLiteral {
   /// Where the words that begin with a character begin in `flat`, found by halving.
   private func start(ofWordsBeginningWith code: Code) -> Int? {
     let groups = self.groups.span
-    var (low, high) = (0, groups.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if groups[middle].first < code { low = middle + 1 } else { high = middle }
-    }
-    return low < groups.count && groups[low].first == code ? Int(groups[low].start) : nil
+    let index = groups.partitioningIndex { $0.first >= code }
+    return index < groups.count && groups[index].first == code ? Int(groups[index].start) : nil
   }
 
   /// Where one of the words first stands in a range.

@@ -26,18 +26,32 @@ enum ParseLines {
   private static func read(
     _ path: String, _ invalid: Decoding.InvalidBytes, _ output: inout Output
   ) throws {
-    var reader = try LineReader(path)
+    defer { Interrupt.isStreaming = false }
+    let tally = try write(recordsOfLinesIn: path, invalid, &output)
+    if Interrupt.isAsked {
+      try output.flush()
+      Interrupt.end()
+    }
+    let name = path == FileBytes.standardInput ? "standard input" : path
+    if tally.isForeign {
+      output.warn(failedInput: "\(name): no line is an object of JSON; \(tally.summary)")
+    } else if tally.failed > 0 {
+      output.warn("\(name): \(tally.summary)")
+    }
+  }
+
+  private static func write(
+    recordsOfLinesIn path: String, _ invalid: Decoding.InvalidBytes, _ output: inout Output
+  ) throws -> LineTally {
+    var lines = try LineReader(path)
     var tally = LineTally()
     let workers = Workers()
     // On a terminal the records themselves are seen.
     let progress = output.isTerminal ? nil : output.progress
-    progress?.expect(reader.size)
-    defer {
-      progress?.end()
-      Interrupt.isStreaming = false
-    }
+    progress?.expect(lines.size)
+    defer { progress?.end() }
     try workers.run(
-      next: { try reader.next() },
+      next: { try lines.next() },
       weight: \.bytes.count,
       budget: workers.count * bytesUnderWay,
       work: { LineRecords(of: $0, invalid) },
@@ -52,17 +66,7 @@ enum ParseLines {
         try output.write(records: records.bytes)
         return Interrupt.isAsked ? .stop : .more
       })
-    progress?.end()
-    if Interrupt.isAsked {
-      try output.flush()
-      Interrupt.end()
-    }
-    let name = path == FileBytes.standardInput ? "standard input" : path
-    if tally.isForeign {
-      output.warn(failedInput: "\(name): no line is an object of JSON; \(tally.summary)")
-    } else if tally.failed > 0 {
-      output.warn("\(name): \(tally.summary)")
-    }
+    return tally
   }
 
   /// Of the lines that a core works at or whose records wait.

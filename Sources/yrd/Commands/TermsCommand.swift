@@ -118,18 +118,7 @@ enum TermsCommand {
     }
     if let filters = settings[against] {
       let others = corpus.searched(try Opening.scope(try other(filters, settings), corpus))
-      let shared = Set(stories.map(\.story)).intersection(others.map(\.story))
-      let groups = [("these", stories), ("others", others)].map { name, all in
-        (name: name, stories: all.filter { !shared.contains($0.story) })
-      }
-      guard groups.allSatisfy({ !$0.stories.isEmpty }) || shared.isEmpty else {
-        throw Failure("--against: \(shared.count) of these texts are among the others too")
-      }
-      if !shared.isEmpty {
-        output.warn(
-          "left out, as the day of each may be in both: \(grouped(shared.count)) of the texts")
-      }
-      return corpus.terms(of: groups, query)
+      return corpus.terms(of: try parted(stories, from: others, &output), query)
     }
     guard settings.has(new) else { return corpus.terms(of: stories, query) }
     guard let day = settings[since]?.first else { throw Failure("--new needs --since DATE") }
@@ -157,6 +146,24 @@ enum TermsCommand {
       }
     }
     return other
+  }
+
+  /// Texts and others, without those that are among both.
+  private static func parted(
+    _ stories: [SearchedStory], from others: [SearchedStory], _ output: inout Output
+  ) throws -> [(name: String, stories: [SearchedStory])] {
+    let shared = Set(stories.map(\.story)).intersection(others.map(\.story))
+    let groups = [("these", stories), ("others", others)].map { name, all in
+      (name: name, stories: all.filter { !shared.contains($0.story) })
+    }
+    guard groups.allSatisfy({ !$0.stories.isEmpty }) || shared.isEmpty else {
+      throw Failure("--against: \(shared.count) of these texts are among the others too")
+    }
+    if !shared.isEmpty {
+      output.warn(
+        "left out, as the day of each may be in both: \(grouped(shared.count)) of the texts")
+    }
+    return groups
   }
 
   /// Those that are named, each once; nil where none is.

@@ -84,17 +84,7 @@ extension Corpus {
   public func phraseRows(
     of phrases: [SetPhrase], _ scope: SearchScope, within: String? = nil
   ) -> [PhraseRowCount] {
-    let stories = LedgerStories(self, scope, PhraseFinder(phrases), within: within)
-    var found: [[Int]: [LedgerRow.Occurrence]] = [:]
-    for entry in stories.entries where entry.hits.count > 1 {
-      var seen: Set<[Int]> = []
-      for row in PhraseRow.rows(of: entry.hits, in: entry.story, self)
-      where seen.insert(row.phrases).inserted {
-        found[row.phrases, default: []].append(
-          LedgerRow.Occurrence(
-            place: row.place, meeting: entry.meeting, date: entry.date, kind: entry.kind))
-      }
-    }
+    let found = phraseRows(in: LedgerStories(self, scope, PhraseFinder(phrases), within: within))
     let sets = Dictionary(grouping: found.keys) { $0.sorted() }
     let sizes = sets.mapValues { orders in orders.reduce(0) { $0 + (found[$1]?.count ?? 0) } }
     let counts = sets.map { set, orders in
@@ -113,6 +103,21 @@ extension Corpus {
     return counts.ordered {
       ($1.texts, $0.orders[0].phrases.description) < ($0.texts, $1.orders[0].phrases.description)
     }
+  }
+
+  /// Where the rows of some stories stand, each once a story, by the phrases in the printed order.
+  private func phraseRows(in stories: LedgerStories) -> [[Int]: [LedgerRow.Occurrence]] {
+    var found: [[Int]: [LedgerRow.Occurrence]] = [:]
+    for entry in stories.entries where entry.hits.count > 1 {
+      var seen: Set<[Int]> = []
+      for row in PhraseRow.rows(of: entry.hits, in: entry.story, self)
+      where seen.insert(row.phrases).inserted {
+        found[row.phrases, default: []].append(
+          LedgerRow.Occurrence(
+            place: row.place, meeting: entry.meeting, date: entry.date, kind: entry.kind))
+      }
+    }
+    return found
   }
 
   /// What the row in most texts among the longer ones has besides.

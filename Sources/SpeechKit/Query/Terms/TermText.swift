@@ -74,12 +74,6 @@ struct TermText: Sendable {
 
   /// The part that holds a position.
   func part(at position: Int) -> Int {
-    var low = 0
-    var high = parts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(parts[middle].start) <= position { low = middle } else { high = middle }
-    }
-    return low
+    max(0, parts.partitioningIndex { $0.start > position } - 1)
   }
 }

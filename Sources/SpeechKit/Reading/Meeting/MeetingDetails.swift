@@ -27,43 +27,29 @@ extension StoryWords {
     return Sourced(number.value, printedAt: place(name.lowerBound..<number.end + 1))
   }
 
-  /// 以“…”为主题, 主题为“…”, 主题是…
+  /// 以“…”为主题, 主题为“…”, 主题是…, 围绕“…”主题
   func theme(in body: Range<Int>, of type: Range<Int>) -> Sourced<String>? {
     guard mayHold(.topics, in: body) else { return nil }
-    if let end = reading.find("为主题", in: body) ?? reading.find("为议题", in: body),
+    let words = takenTheme(in: body) ?? statedTheme(in: body, of: type) ?? themeAround(in: body)
+    return words.flatMap(quoted)
+  }
+
+  /// 以“…”为主题
+  private func takenTheme(in body: Range<Int>) -> Range<Int>? {
+    guard let end = reading.find("为主题", in: body) ?? reading.find("为议题", in: body),
       !isAim(end, in: body)
+    else { return nil }
+    // 以“强化…，以…”为主题: back to the opening quotation mark
+    if reading[end - 1] == glyph("”"),
+      let open = (max(body.lowerBound, end - 80)..<end).last(where: { reading[$0] == glyph("“") })
     {
-      var start = end
-      // 以“强化…，以…”为主题: back to the opening quotation mark
-      if reading[end - 1] == glyph("”"),
-        let open = (max(body.lowerBound, end - 80)..<end).last(where: { reading[$0] == glyph("“") })
-      {
-        return quoted(open..<end)
-      }
-      while start > body.lowerBound, reading[start - 1] != glyph("以"), !reading[start - 1].isStop,
-        end - start < 60
-      { start -= 1 }
-      if start > body.lowerBound, reading[start - 1] == glyph("以") { return quoted(start..<end) }
+      return open..<end
     }
-    if let start = statedTheme(in: body, of: type) {
-      if start < body.upperBound, reading[start] == glyph("“"),
-        let close = (start..<body.upperBound).first(where: { reading[$0] == glyph("”") })
-      {
-        return quoted(start..<close + 1)
-      }
-      return quoted(start..<reading.clauseEnd(from: start, before: body.upperBound))
-    }
-    // 围绕“…”主题
-    var from = body.lowerBound
-    while let about = reading.find("围绕“", in: from..<body.upperBound) {
-      from = about + 3
-      if let close = reading.first(glyph("”"), in: from..<min(body.upperBound, from + 60)),
-        reading.has(.themes, at: close + 1)
-      {
-        return quoted(from..<close)
-      }
-    }
-    return nil
+    var start = end
+    while start > body.lowerBound, reading[start - 1] != glyph("以"), !reading[start - 1].isStop,
+      end - start < 60
+    { start -= 1 }
+    return start > body.lowerBound && reading[start - 1] == glyph("以") ? start..<end : nil
   }
 
   /// 坚持以推动高质量发展为主题: what is asked of a plan.
@@ -85,8 +71,18 @@ extension StoryWords {
     return quoted(about + 1..<anchor.verb.lowerBound)
   }
 
-  /// Where the theme begins behind 主题为 or 主题是; that of a study session held besides is not the meeting's.
-  private func statedTheme(in body: Range<Int>, of type: Range<Int>) -> Int? {
+  /// 主题为“…”, 主题是…; that of a study session held besides is not the meeting's.
+  private func statedTheme(in body: Range<Int>, of type: Range<Int>) -> Range<Int>? {
+    guard let start = startOfStatedTheme(in: body, of: type) else { return nil }
+    if start < body.upperBound, reading[start] == glyph("“"),
+      let close = (start..<body.upperBound).first(where: { reading[$0] == glyph("”") })
+    {
+      return start..<close + 1
+    }
+    return start..<reading.clauseEnd(from: start, before: body.upperBound)
+  }
+
+  private func startOfStatedTheme(in body: Range<Int>, of type: Range<Int>) -> Int? {
     var from = body.lowerBound
     while let at = reading.find("主题", in: from..<body.upperBound) {
       from = at + 2
@@ -96,6 +92,20 @@ extension StoryWords {
         reading[from] == glyph("为") || reading[from] == glyph("是")
       {
         return from + 1
+      }
+    }
+    return nil
+  }
+
+  /// 围绕“…”主题
+  private func themeAround(in body: Range<Int>) -> Range<Int>? {
+    var from = body.lowerBound
+    while let about = reading.find("围绕“", in: from..<body.upperBound) {
+      from = about + 3
+      if let close = reading.first(glyph("”"), in: from..<min(body.upperBound, from + 60)),
+        reading.has(.themes, at: close + 1)
+      {
+        return from..<close
       }
     }
     return nil

@@ -88,12 +88,8 @@ extension StoryWords {
 
   /// The few sentences before a position, in its paragraph and those before it.
   private func sentences(before position: Int) -> ArraySlice<Sentence> {
-    var (low, high) = (0, sentences.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].range.lowerBound < position { low = middle + 1 } else { high = middle }
-    }
-    return sentences[max(0, low - 4)..<low]
+    let end = sentences.partitioningIndex { $0.range.lowerBound >= position }
+    return sentences[max(0, end - 4)..<end]
   }
 
   private func names(_ speaker: String, in range: Range<Int>) -> Bool {

@@ -122,7 +122,7 @@ extension StoryWords {
   /// 取得明显成效。具体体现在：一是…: where the heading only says that something follows, the sentence before says what.
   private func telling(_ heading: Range<Int>, in stretch: Stretch) -> Range<Int> {
     guard heading.count <= 10, modal(in: heading) == nil,
-      case let next = stretch.firstSentence({ $0.range.upperBound > heading.lowerBound }),
+      case let next = stretch.sentences.number(endingBehind: heading.lowerBound),
       next > 0, case let before = stretch.sentences[next - 1],
       modal(in: before.range) == nil
     else { return heading }
@@ -144,9 +144,9 @@ extension StoryWords {
     let last = run[run.count - 1].range.lowerBound
     let numbers = run.map { ordinal in
       // 高远强调，一是…。: the first may stand behind its speaker
-      stretch.firstSentence { $0.range.upperBound > ordinal.range.lowerBound }
+      stretch.sentences.number(endingBehind: ordinal.range.lowerBound)
     }
-    let after = stretch.sentences[stretch.firstSentence { $0.range.upperBound > last }...]
+    let after = stretch.sentences[stretch.sentences.number(endingBehind: last)...]
     if zip(numbers, numbers.dropFirst()).allSatisfy({ $1 - $0 <= 1 }), let own = after.first {
       return min(own.range.upperBound, limit)
     }
@@ -173,7 +173,7 @@ extension StoryWords {
 
   /// The sentence before the first item, or what the item's own sentence has before it.
   private func heading(before first: Int, in stretch: Stretch) -> Range<Int>? {
-    let next = stretch.firstSentence { $0.range.lowerBound >= first }
+    let next = stretch.sentences.partitioningIndex { $0.range.lowerBound >= first }
     guard next > 0 else { return nil }
     let last = stretch.sentences[next - 1]
     var range = last.range.lowerBound..<min(last.range.upperBound, first)

@@ -1,46 +1,54 @@
 /// Series in the order in which they are cited: printed ones first, then implied; sections are lettered.
 extension StoryWords {
   func numberedSeries(_ stretches: [Stretch]) -> [Series] {
-    var printed: [SeriesDraft] = []
-    var implied: [SeriesDraft] = []
-    var taken: Set<Int> = []
-    var rests: [Stretch] = []
-    for (index, stretch) in stretches.enumerated() {
-      var found = printedSeries(in: stretch)
-      if !found.isEmpty {
-        taken.insert(index)
-        rests += [rest(of: stretch, behind: found)].compactMap { $0 }
-      }
-      if let first = found.first, let announced = announcement(of: first, in: stretch) {
-        rests += [ahead(of: stretch, before: announced.sentence.lowerBound)].compactMap { $0 }
-        found[0].speaker = name(announced.speaker)
-        found[0].lead = announced.sentence.lowerBound..<first.start
-      }
-      printed += found
-    }
-    for run in statementRuns(stretches, without: taken) {
-      implied.append(series(ofStatements: stretches[run]))
-      taken.formUnion(run)
-    }
-    for (index, stretch) in stretches.enumerated()
-    where !taken.contains(index) && stretch.speaker != nil && !stretch.isRepeated {
-      guard let found = openingSeries(in: stretch) else { continue }
-      implied.append(found)
-      taken.insert(index)
-      rests += [ahead(of: stretch, before: found.start), rest(of: stretch, behind: [found])]
-        .compactMap { $0 }
-    }
-    let others = stretches.enumerated().filter { !taken.contains($0.offset) }.map(\.element)
-    let sections = (others + rests).ordered { $0.range.lowerBound < $1.range.lowerBound }
+    var found = FoundSeries()
+    takePrinted(stretches, into: &found)
+    takeImplied(stretches, into: &found)
+    let others = stretches.enumerated().filter { !found.taken.contains($0.offset) }.map(\.element)
+    let sections = (others + found.rests).ordered { $0.range.lowerBound < $1.range.lowerBound }
       .compactMap { section($0) }
-    let (main, copies) = (printed.filter { !$0.isRepeated }, printed.filter(\.isRepeated))
-    let all = main + implied.ordered { $0.start < $1.start }
+    let copies = found.printed.filter(\.isRepeated)
+    let all =
+      found.printed.filter { !$0.isRepeated } + found.implied.ordered { $0.start < $1.start }
     var out = all.enumerated().map { record($0.element, label: String($0.offset + 1)) }
     for copy in copies { out.append(record(copy, label: label(of: copy, among: out))) }
     for (index, draft) in sections.enumerated() {
       out.append(record(draft, label: SeriesLabels.letter(index)))
     }
     return out
+  }
+
+  private func takePrinted(_ stretches: [Stretch], into found: inout FoundSeries) {
+    for (index, stretch) in stretches.enumerated() {
+      var series = printedSeries(in: stretch)
+      if !series.isEmpty {
+        found.taken.insert(index)
+        found.rests += [rest(of: stretch, behind: series)].compactMap { $0 }
+      }
+      if let first = series.first, let announced = announcement(of: first, in: stretch) {
+        let ahead = ahead(of: stretch, before: announced.sentence.lowerBound)
+        found.rests += [ahead].compactMap { $0 }
+        series[0].speaker = name(announced.speaker)
+        series[0].lead = announced.sentence.lowerBound..<first.start
+      }
+      found.printed += series
+    }
+  }
+
+  /// Statements that follow each other, and sentences of one statement that share an opening.
+  private func takeImplied(_ stretches: [Stretch], into found: inout FoundSeries) {
+    for run in statementRuns(stretches, without: found.taken) {
+      found.implied.append(series(ofStatements: stretches[run]))
+      found.taken.formUnion(run)
+    }
+    for (index, stretch) in stretches.enumerated()
+    where !found.taken.contains(index) && stretch.speaker != nil && !stretch.isRepeated {
+      guard let series = openingSeries(in: stretch) else { continue }
+      found.implied.append(series)
+      found.taken.insert(index)
+      let rests = [ahead(of: stretch, before: series.start), rest(of: stretch, behind: [series])]
+      found.rests += rests.compactMap { $0 }
+    }
   }
 
   /// What a speaker says behind the last item of a series: a section, where it asks for something.
@@ -161,4 +169,14 @@ package enum SeriesLabels {
     let last = String(UnicodeScalar(UInt8(ascii: "a") + UInt8(truncatingIfNeeded: index % 26)))
     return index < 26 ? last : letter(index / 26 - 1) + last
   }
+}
+
+/// The series of a story before they are numbered.
+private struct FoundSeries {
+  var printed: [SeriesDraft] = []
+  var implied: [SeriesDraft] = []
+  /// The numbers of the stretches that are series.
+  var taken: Set<Int> = []
+  /// What their speakers say before and behind them.
+  var rests: [Stretch] = []
 }

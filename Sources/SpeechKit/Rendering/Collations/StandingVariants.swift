@@ -16,11 +16,7 @@ struct StandingVariants {
 
   /// The numbers of those that begin in a place, ascending.
   func numbers(in place: Place) -> [Int] {
-    var (low, high) = (0, sorted.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sorted[middle].start < place.start { low = middle + 1 } else { high = middle }
-    }
-    return sorted[low...].prefix { $0.start < place.end }.map(\.number).sorted()
+    sorted[sorted.partitioningIndex { $0.start >= place.start }...].prefix { $0.start < place.end }
+      .map(\.number).sorted()
   }
 }

@@ -165,11 +165,6 @@ struct FormalPlaces: Sendable {
 
   /// Those that begin in a place, in order.
   func places(in place: Place) -> ArraySlice<Place> {
-    var (low, high) = (0, sorted.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sorted[middle].start < place.start { low = middle + 1 } else { high = middle }
-    }
-    return sorted[low...].prefix { $0.start < place.end }
+    sorted[sorted.partitioningIndex { $0.start >= place.start }...].prefix { $0.start < place.end }
   }
 }

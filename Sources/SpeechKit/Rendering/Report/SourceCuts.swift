@@ -62,12 +62,8 @@ struct SourceCuts: Sendable {
   }
 
   private func number(holding scalar: Int) -> Int? {
-    var (low, high) = (0, pieces.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if pieces[middle].start <= scalar { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? low - 1 : nil
+    let next = pieces.partitioningIndex { $0.start > scalar }
+    return next > 0 ? next - 1 : nil
   }
 }
 

@@ -72,15 +72,16 @@ package struct PeopleTable: Sendable {
     for (meeting, group) in groups {
       table.add(columns.cells(of: Row(meeting: meeting, group: group)))
     }
-    let base = "\(counted(meetings.count, "meeting")) \(TextBase(corpus, of: meetings).words)"
-    table.footer = [.init("\(counted(entries.count, "name")) in \(base).", .faint)]
-    if !entries.isEmpty {
-      table.footer.append(
-        .init(
-          "Titles as printed; a person may hold others. Uncut: --width 0.", .faint))
-      table.footer += EnglishColumns(language).footer
-    }
+    table.footer = footer(of: entries, in: meetings)
     return table
+  }
+
+  private func footer(of entries: [PersonEntry], in meetings: [Meeting]) -> [TextTable.Cell] {
+    let base = "\(counted(meetings.count, "meeting")) \(TextBase(corpus, of: meetings).words)"
+    let count = TextTable.Cell("\(counted(entries.count, "name")) in \(base).", .faint)
+    guard !entries.isEmpty else { return [count] }
+    let titles = "Titles as printed; a person may hold others. Uncut: --width 0."
+    return [count, .init(titles, .faint)] + EnglishColumns(language).footer
   }
 
   private func name(of row: Row) -> TextTable.Cell {
