@@ -28,7 +28,7 @@ package enum Parallel {
         guard start < count else { break }
         let done = (start..<min(count, start + chunk)).map(work)
         state.change { state in
-          for (offset, result) in done.enumerated() { state.results[start + offset] = result }
+          for offset in done.indices { state.results[start + offset] = done[offset] }
         }
       }
     }

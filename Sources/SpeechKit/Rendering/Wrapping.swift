@@ -15,8 +15,7 @@ extension DisplayWidth {
     var filled = 0
     for piece in pieces(of: text) {
       let width = cells(piece)
-      let spaces = piece.reversed().prefix { $0 == " " }.count
-      if piece.startIndex > start, filled + width - spaces > limit {
+      if piece.startIndex > start, filled + width - spaces(atEndOf: piece) > limit {
         lines.append(trimmed(text[start..<piece.startIndex]))
         (start, filled) = (piece.startIndex, 0)
       }
@@ -24,6 +23,14 @@ extension DisplayWidth {
     }
     lines.append(trimmed(text[start...]))
     return lines
+  }
+
+  private func spaces(atEndOf piece: Substring.UnicodeScalarView) -> Int {
+    var (end, count) = (piece.endIndex, 0)
+    while end > piece.startIndex, piece[piece.index(before: end)] == " " {
+      (end, count) = (piece.index(before: end), count + 1)
+    }
+    return count
   }
 
   /// The text cut at every place where a line may break; spaces stand at the end of their piece.

@@ -8,13 +8,13 @@ struct Syllables: Sendable {
 
   /// Lines of a syllable and the characters that are read so.
   init(_ file: WordFile) {
-    let (bytes, fold) = (file.bytes, Fold.table)
+    let (bytes, fold) = (file.bytes.span, Fold.table.span)
     var (offset, start) = (0, 0)
     var number: UInt16 = 0
     while offset < bytes.count {
       let unit = UTF8Decoding.unit(bytes, &offset)
       if unit == 0x09 {
-        syllables.append(String(decoding: bytes[start..<offset - 1], as: UTF8.self))
+        syllables.append(String(decoding: file.bytes[start..<offset - 1], as: UTF8.self))
         number = UInt16(truncatingIfNeeded: syllables.count)
       } else if unit == 0x0A {
         (start, number) = (offset, 0)

@@ -15,8 +15,8 @@ package struct WordFile: Sendable {
       bytes = []
       return
     }
-    let all = unsafe Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
-    let lines = Array(all[Self.headLength(all)...])
+    let all = unsafe UnsafeBufferPointer(start: file.bytes, count: file.count)
+    let lines = unsafe Array(all[Self.headLength(all.span)...])
     #if DEBUG
       bytes = Mutation.lines(lines, of: name)
     #else
@@ -31,10 +31,10 @@ package struct WordFile: Sendable {
   }
 
   /// How many bytes the lines take that say what the class is.
-  private static func headLength(_ bytes: [UInt8]) -> Int {
+  private static func headLength(_ bytes: Span<UInt8>) -> Int {
     var start = 0
     while start < bytes.count, bytes[start] == UInt8(ascii: "#") {
-      start = (bytes[start...].firstIndex(of: 0x0A) ?? bytes.count - 1) + 1
+      start = (bytes.first(0x0A, in: start..<bytes.count) ?? bytes.count - 1) + 1
     }
     return start
   }

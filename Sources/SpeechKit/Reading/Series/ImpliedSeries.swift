@@ -170,10 +170,10 @@ extension StoryWords {
     let first = ranges[0].lowerBound
     let lead =
       stretch.range.lowerBound < first ? reading.trimmed(stretch.range.lowerBound..<first) : nil
-    let prefix = String(decoding: frame.prefix, as: UTF16.self)
+    let prefix = SpeechReading.text(frame.prefix.span)
     let form =
       frame.suffix.isEmpty
-      ? "\(prefix)…" : "\(prefix)…\(String(decoding: frame.suffix, as: UTF16.self))"
+      ? "\(prefix)…" : "\(prefix)…\(SpeechReading.text(frame.suffix.span))"
     return SeriesDraft(
       numbering: .implied, form: form, kind: kind(of: nil, in: stretch), speaker: stretch.speaker,
       verb: stretch.verb, event: stretch.event,
