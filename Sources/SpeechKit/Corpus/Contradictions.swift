@@ -85,7 +85,7 @@ extension MeetingMerge {
         guard !person.titles.isEmpty else { continue }
         let titles = person.titles.map(\.value).joined(separator: "、")
         said[number].append(
-          Said(value: titles, witness: witness, places: person.titles.flatMap(\.places)))
+          Said(value: titles, witness: witness, places: person.titles.flatMap { $0.places }))
       }
     }
     return zip(names, said).compactMap { contradiction("title of \($0)", $1) }

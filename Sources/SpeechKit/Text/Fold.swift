@@ -12,10 +12,13 @@
   package static let table: [UInt16] = makeTable()
 
   private static func makeTable() -> [UInt16] {
-    var table = [UInt16](repeating: 0, count: 0x10000)
-    var all = table.mutableSpan
-    // Below the number of codes.
-    for code in 0..<all.count { unsafe all[unchecked: code] = UInt16(truncatingIfNeeded: code) }
+    var table = [UInt16](capacity: 0x10000) { out in
+      // There is room for so many.
+      unsafe out.withUnsafeMutableBufferPointer { all, count in
+        for code in 0..<0x10000 { unsafe all[code] = UInt16(truncatingIfNeeded: code) }
+        count = 0x10000
+      }
+    }
     for code in 0xFF10...0xFF19 { table[code] = UInt16(truncatingIfNeeded: code - 0xFF10 + 0x30) }
     for code in 0xFF21...0xFF3A { table[code] = UInt16(truncatingIfNeeded: code - 0xFF21 + 0x41) }
     for code in 0xFF41...0xFF5A { table[code] = UInt16(truncatingIfNeeded: code - 0xFF41 + 0x61) }

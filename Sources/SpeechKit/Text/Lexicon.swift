@@ -23,12 +23,11 @@ package struct Mark: Sendable {
 /// A bit says for each pair of characters whether it begins a word: most positions are done with one look at it. The words of
 /// a pair follow one another in a chain, found by a hash of it: nothing needs sorting.
 package struct Lexicon: Sendable {
-  /// Which pairs of first characters begin a word, as a hash.
+  /// Which pairs of first characters begin a word, by a hash: 32 bits for each word, or more, so that of the pairs that
+  /// begin none one in thirty has its bit set.
   private let pairs: [UInt64]
   /// Which characters are words by themselves.
   private let lone: [UInt64]
-  /// So many bits, less one, are for the pairs: of those that begin no word one in thirty has its bit set.
-  private static let bits = 0x3FFFF
   private let chains: LexiconChains
   private let words: [LexiconEntries.Entry]
   /// The codes of the words.
@@ -41,22 +40,21 @@ package struct Lexicon: Sendable {
   }
 
   init(_ entries: LexiconEntries) {
-    var pairs = [UInt64](repeating: 0, count: (Self.bits + 1) >> 6)
+    chains = LexiconChains(entries)
+    (words, codes) = (entries.words, entries.codes)
+    var size = 16
+    while size < words.count / 2 { size *= 2 }
+    var pairs = [UInt64](repeating: 0, count: size)
     var lone = [UInt64](repeating: 0, count: 1 << 10)
-    let codes = entries.codes.span
-    for word in entries.words {
-      let first = codes[Int(word.start)]
-      if word.length > 1 {
-        let pair = LexiconChains.pair(first, codes[Int(word.start) + 1])
-        let bit = LexiconChains.hash(pair) & Self.bits
+    for pair in chains.pairs {
+      if pair & 0xFFFF != 0 {
+        let bit = LexiconChains.hash(pair) & (size << 6 - 1)
         pairs[bit >> 6] |= 1 << UInt64(bit & 63)
       } else {
-        lone[Int(first) >> 6] |= 1 << UInt64(first & 63)
+        lone[Int(pair >> 22)] |= 1 << UInt64(pair >> 16 & 63)
       }
     }
     (self.pairs, self.lone) = (pairs, lone)
-    chains = LexiconChains(entries)
-    (words, self.codes) = (entries.words, entries.codes)
   }
 
   /// The words of a class.
@@ -91,9 +89,10 @@ package struct Lexicon: Sendable {
   /// Whether a word stands in a range.
   package func holdsWord(_ codes: Span<Code>, _ range: Range<Int>) -> Bool {
     let (pairs, lone) = (self.pairs.span, self.lone.span)
+    let last = pairs.count << 6 - 1
     for position in range {
       let next = position + 1 < range.upperBound ? codes[position + 1] : 0
-      let bit = LexiconChains.hash(LexiconChains.pair(codes[position], next)) & Self.bits
+      let bit = LexiconChains.hash(LexiconChains.pair(codes[position], next)) & last
       let begins = pairs[bit >> 6] &>> UInt64(bit & 63) & 1
       let isLone = lone[Int(codes[position]) >> 6] &>> UInt64(codes[position] & 63) & 1
       if begins | isLone != 0, match(codes, at: position, before: range.upperBound) != nil {
@@ -131,14 +130,15 @@ package struct Lexicon: Sendable {
     var out: [Mark] = []
     out.reserveCapacity(codes.count / 12)
     let (pairs, lone) = (self.pairs.span, self.lone.span)
-    precondition(pairs.count == (Self.bits + 1) >> 6 && lone.count == 1 << 10)
+    let last = pairs.count << 6 - 1
+    precondition(last > 0 && pairs.count & (pairs.count - 1) == 0 && lone.count == 1 << 10)
     let end = codes.count
     var position = 0
     var code = end > 0 ? codes[0] : 0
     while position < end {
       let next = unsafe position &+ 1 < end ? codes[unchecked: position &+ 1] : 0
       let pair = LexiconChains.pair(code, next)
-      let bit = LexiconChains.hash(pair) & Self.bits
+      let bit = LexiconChains.hash(pair) & last
       // Both numbers are below the number of bits.
       let begins = unsafe pairs[unchecked: bit >> 6] &>> UInt64(bit & 63) & 1
       let isLone = unsafe lone[unchecked: Int(code) >> 6] &>> UInt64(code & 63) & 1

@@ -8,6 +8,13 @@ struct LexiconEntries: Sendable {
     let kind: WordKind
     let number: UInt16
 
+    init(endingAt end: Int, _ length: Int, _ kind: WordKind, _ number: Int) {
+      start = UInt32(truncatingIfNeeded: end - length)
+      self.length = UInt8(truncatingIfNeeded: length)
+      self.kind = kind
+      self.number = UInt16(truncatingIfNeeded: number)
+    }
+
     /// Where its codes stand.
     @inline(__always) var range: Range<Int> { Int(start)..<Int(start) + Int(length) }
   }
@@ -25,46 +32,62 @@ struct LexiconEntries: Sendable {
   var lasts: [Code] { words.map { codes[$0.range.upperBound - 1] } }
 
   mutating func add(_ word: [Code], _ kind: WordKind, _ number: Int) {
-    guard !word.isEmpty, word.count <= Self.longest else { return }
     codes.append(contentsOf: word)
-    end(word.count, kind, number)
+    add(word.count, kind, number)
   }
 
   /// The words of a class: the first field of each line.
   mutating func add(_ file: WordFile, _ kind: WordKind) {
-    let bytes = file.bytes.span
+    let (bytes, start) = (file.bytes.span, codes.count)
+    var added: [Entry] = []
+    added.reserveCapacity(bytes.count / 8)
     var (offset, number) = (0, 0)
-    while offset < bytes.count {
-      if addField(bytes, at: &offset, kind, number) { number += 1 }
-      offset = (bytes.first(0x0A, in: offset..<bytes.count) ?? bytes.count) + 1
-    }
-  }
-
-  /// The field that begins at an offset, which moves to its end; false where it is empty. A word that is too long, or one too many, is
-  /// left out; its number stays its own.
-  @discardableResult mutating func addField(
-    _ bytes: Span<UInt8>, at offset: inout Int, _ kind: WordKind, _ number: Int
-  ) -> Bool {
-    let fold = Fold.table.span
-    var length = 0
-    codes.append(addingCapacity: Self.longest) { out in
-      while offset < bytes.count, bytes[offset] != 0x0A, bytes[offset] != 0x09 {
-        let code = fold[Int(UTF8Decoding.unit(bytes, &offset))]
-        if length < Self.longest { out.append(code) }
-        length += 1
+    codes.append(addingCapacity: bytes.count) { out in
+      while offset < bytes.count {
+        let length = Self.read(bytes, &offset, into: &out)
+        if Self.isWord(length, number) {
+          added.append(Entry(endingAt: start + out.count, length, kind, number))
+        } else {
+          out.removeLast(length)
+        }
+        number += length > 0 ? 1 : 0
+        offset = (bytes.first(0x0A, in: offset..<bytes.count) ?? bytes.count) + 1
       }
-      if length > Self.longest || number > Self.most { out.removeAll() }
     }
-    if length <= Self.longest, number <= Self.most, length > 0 { end(length, kind, number) }
-    return length > 0
+    words += added
   }
 
-  private mutating func end(_ length: Int, _ kind: WordKind, _ number: Int) {
-    words.append(
-      Entry(
-        start: UInt32(truncatingIfNeeded: codes.count - length),
-        length: UInt8(truncatingIfNeeded: length), kind: kind,
-        number: UInt16(truncatingIfNeeded: number)))
+  /// A word that stands in a file from an offset on.
+  mutating func add(_ bytes: Span<UInt8>, at offset: Int, _ kind: WordKind, _ number: Int) {
+    var (offset, length) = (offset, 0)
+    codes.append(addingCapacity: bytes.count - offset) { out in
+      length = Self.read(bytes, &offset, into: &out)
+    }
+    add(length, kind, number)
+  }
+
+  /// What is too long, or one too many, is no word; its number stays its own.
+  private static func isWord(_ length: Int, _ number: Int) -> Bool {
+    length > 0 && length <= longest && number <= most
+  }
+
+  private mutating func add(_ length: Int, _ kind: WordKind, _ number: Int) {
+    if Self.isWord(length, number) {
+      words.append(Entry(endingAt: codes.count, length, kind, number))
+    } else {
+      codes.removeLast(length)
+    }
+  }
+
+  /// Reads the field that begins at an offset, which moves to its end, and says how many characters it has.
+  @inline(__always) private static func read(
+    _ bytes: Span<UInt8>, _ offset: inout Int, into out: inout OutputSpan<Code>
+  ) -> Int {
+    let (fold, start) = (Fold.table.span, out.count)
+    while offset < bytes.count, bytes[offset] != 0x0A, bytes[offset] != 0x09 {
+      out.append(fold[Int(UTF8Decoding.unit(bytes, &offset))])
+    }
+    return out.count - start
   }
 
   /// The words by their first two characters; of one pair longer ones first, of equal words the one added first.

@@ -17,12 +17,17 @@ struct WordTable: Sendable {
     var keys = Array(starts.dropLast())
     var firsts = [Int32](repeating: -1, count: Self.buckets)
     var nexts = [Int32](repeating: -1, count: keys.count)
-    for line in keys.indices.reversed() {
+    // Spans: nobody else holds the arrays.
+    var all = keys.mutableSpan
+    var heads = firsts.mutableSpan
+    var behind = nexts.mutableSpan
+    for line in (0..<all.count).reversed() {
       let end = Int(starts[line + 1]) - 1
-      keys[line] = Int32(
-        truncatingIfNeeded: Self.start(of: key, in: Int(starts[line])..<end, of: bytes))
-      let bucket = Self.bucket(bytes, Int(keys[line])..<end)
-      (nexts[line], firsts[bucket]) = (firsts[bucket], Int32(truncatingIfNeeded: line))
+      let start = Self.start(of: key, in: Int(starts[line])..<end, of: bytes)
+      let bucket = Self.bucket(bytes, start..<end)
+      all[line] = Int32(truncatingIfNeeded: start)
+      behind[line] = heads[bucket]
+      heads[bucket] = Int32(truncatingIfNeeded: line)
     }
     (self.bytes, self.starts, self.keys) = (file.bytes, starts, keys)
     (self.firsts, self.nexts) = (firsts, nexts)
@@ -56,9 +61,10 @@ struct WordTable: Sendable {
   /// By the first three bytes of a word, which ends with its range or before a tab: a Chinese character.
   private static func bucket(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
     var hash: UInt32 = 0
-    for offset in range.prefix(3) {
-      guard bytes[offset] != separator else { break }
+    var offset = range.lowerBound
+    while offset < min(range.lowerBound + 3, range.upperBound), bytes[offset] != separator {
       hash = hash &* 0x0101_0193 &+ UInt32(bytes[offset])
+      offset += 1
     }
     return Int(truncatingIfNeeded: (hash &* 0x9E37_79B9) >> 22)
   }
@@ -107,7 +113,7 @@ struct WordTable: Sendable {
 
   /// Puts the key of a line among other words, as the entry of its number.
   func addKey(of line: Int, to entries: inout LexiconEntries, _ kind: WordKind) {
-    var offset = Int(keys[line])
-    entries.addField(bytes.span, at: &offset, kind, line)
+    let end = Int(starts[line + 1]) - 1
+    entries.add(bytes.span.extracting(0..<end), at: Int(keys[line]), kind, line)
   }
 }

@@ -64,7 +64,7 @@ package struct WordFile: Sendable {
   }
 }
 
-/// The large classes. None is kept: a table is made of each once.
+/// The large classes. None is kept but the places, of which two tables are made: of the others one is made once.
 extension WordFile {
   static var attending: Self { Self("attending") }
   static var beforeNames: Self { Self("beforeNames") }
@@ -100,7 +100,7 @@ extension WordFile {
   package static var phraseStarts: Self { Self("phraseStarts") }
   static var pinyin: Self { Self("pinyin") }
   static var pinyinOfWords: Self { Self("pinyinOfWords") }
-  package static var places: Self { Self("places") }
+  package static let places = Self("places")
   static var pledges: Self { Self("pledges") }
   static var prohibitions: Self { Self("prohibitions") }
   static var radicals: Self { Self("radicals") }

@@ -36,7 +36,7 @@ extension Attendance {
 
   /// 省长高远11日到…: the title of one whom the sentences about the meeting name without.
   mutating func addTitles(_ narrative: [NarrativeSentence]) {
-    guard roster.people.contains(where: \.titles.isEmpty) else { return }
+    guard roster.people.contains(where: { $0.titles.isEmpty }) else { return }
     for told in narrative {
       for mark in story.marks(in: told.sentence.range) where mark.kind == .office {
         guard let person = untitled(at: mark.end, before: told.sentence.range.upperBound) else {

@@ -3,13 +3,13 @@ extension StoryWords {
   private static let shortest = 3
 
   /// Three or more consecutive statements of one speaker, each with 要 or 必须 in its first sentence.
-  func statementRuns(_ stretches: [Stretch], without taken: Set<Int>) -> [Range<Int>] {
+  func statementRuns(_ stretches: [Stretch], without taken: [Bool]) -> [Range<Int>] {
     var runs: [Range<Int>] = []
     var start = 0
     while start < stretches.count {
       var end = start
       while end < stretches.count,
-        isParallel(stretches[end], to: stretches[start], taken.contains(end))
+        isParallel(stretches[end], to: stretches[start], taken[end])
       { end += 1 }
       if end - start >= Self.shortest { runs.append(start..<end) }
       start = max(end, start + 1)

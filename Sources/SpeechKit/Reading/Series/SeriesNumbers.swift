@@ -3,12 +3,12 @@ extension StoryWords {
   func numberedSeries(_ stretches: [Stretch]) -> [Series] {
     var printed: [SeriesDraft] = []
     var implied: [SeriesDraft] = []
-    var taken: Set<Int> = []
+    var taken = [Bool](repeating: false, count: stretches.count)
     var rests: [Stretch] = []
     for (index, stretch) in stretches.enumerated() {
       var found = printedSeries(in: stretch)
       if !found.isEmpty {
-        taken.insert(index)
+        taken[index] = true
         rests += [rest(of: stretch, behind: found)].compactMap { $0 }
       }
       if let first = found.first, let announced = announcement(of: first, in: stretch) {
@@ -20,17 +20,17 @@ extension StoryWords {
     }
     for run in statementRuns(stretches, without: taken) {
       implied.append(series(ofStatements: stretches[run]))
-      taken.formUnion(run)
+      for index in run { taken[index] = true }
     }
     for (index, stretch) in stretches.enumerated()
-    where !taken.contains(index) && stretch.speaker != nil && !stretch.isRepeated {
+    where !taken[index] && stretch.speaker != nil && !stretch.isRepeated {
       guard let found = openingSeries(in: stretch) else { continue }
       implied.append(found)
-      taken.insert(index)
+      taken[index] = true
       rests += [ahead(of: stretch, before: found.start), rest(of: stretch, behind: [found])]
         .compactMap { $0 }
     }
-    let others = stretches.enumerated().filter { !taken.contains($0.offset) }.map(\.element)
+    let others = stretches.enumerated().filter { !taken[$0.offset] }.map(\.element)
     let sections = (others + rests).ordered { $0.range.lowerBound < $1.range.lowerBound }
       .compactMap { section($0) }
     let (main, copies) = (printed.filter { !$0.isRepeated }, printed.filter(\.isRepeated))
