@@ -25,7 +25,9 @@ final class ItemKey {
   fileprivate var opening: ArraySlice<Code> { codes.prefix(16) }
   /// The opening's; nil where there is none.
   fileprivate var fingerprint: UInt64? {
-    codes.isEmpty ? nil : SpeechReading.fingerprint(opening.span)
+    guard !codes.isEmpty else { return nil }
+    let opening = opening
+    return SpeechReading.fingerprint(opening.span)
   }
 
   /// The part of the shorter one's pairs that the longer has too.

@@ -4,7 +4,7 @@ extension DisplayWidth {
   /// Lines break at spaces and beside Chinese characters, but not before closing punctuation or behind opening (the rule of
   /// 避头尾, and UAX #14 in small). A word that is longer than a line stands alone and sticks out. Line ends in the text are kept.
   package func wrap(_ text: String, to limit: Int) -> [String] {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
     return lines.flatMap { wrapLine(String($0), to: limit) }
   }
 

@@ -83,7 +83,7 @@ struct LexiconEntries: Sendable {
   @inline(__always) private static func read(
     _ bytes: Span<UInt8>, _ offset: inout Int, into out: inout OutputSpan<Code>
   ) -> Int {
-    let (fold, start) = (Fold.table.span, out.count)
+    let (fold, start) = (Fold.table, out.count)
     while offset < bytes.count, bytes[offset] != 0x0A, bytes[offset] != 0x09 {
       out.append(fold[Int(UTF8Decoding.unit(bytes, &offset))])
     }

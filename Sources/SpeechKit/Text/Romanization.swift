@@ -179,6 +179,7 @@ public struct Spellings: Sendable {
   package subscript(_ name: String) -> String? { table[Self.key(name)] }
 
   private static func key(_ name: String) -> String {
-    text(codes(name).filter { !$0.isSpace }.span)
+    let plain = codes(name).filter { !$0.isSpace }
+    return text(plain.span)
   }
 }

@@ -10,7 +10,7 @@ struct Syllables: Sendable {
 
   /// Lines of a syllable and the characters that are read so.
   init(_ file: WordFile) {
-    let (bytes, fold) = (file.bytes.span, Fold.table.span)
+    let (bytes, fold) = (file.bytes.span, Fold.table)
     var numbers = [UInt16](repeating: 0, count: Self.last - Self.first + 1)
     var all = numbers.mutableSpan
     var (offset, start) = (0, 0)
