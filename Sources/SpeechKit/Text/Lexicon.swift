@@ -116,8 +116,8 @@ package struct Lexicon: Sendable {
         while index < length, own[start + index] == codes[position + index] { index += 1 }
         if index >= length {
           return Mark(
-            start: Int32(truncatingIfNeeded: position), length: UInt16(length), kind: word.kind,
-            entry: word.number)
+            start: Int32(truncatingIfNeeded: position), length: UInt16(truncatingIfNeeded: length),
+            kind: word.kind, entry: word.number)
         }
       }
       number = chains.next(behind: number)
