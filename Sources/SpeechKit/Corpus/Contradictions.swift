@@ -4,11 +4,16 @@ internal import SpeechReading
 extension MeetingMerge {
   func contradictions() -> [Contradiction] {
     guard stories.count > 1 else { return [] }
-    return [fact("name", \.name), chair(), fact("theme", \.theme), next()].compactMap { $0 }
+    return [fact("name") { $0.name }, chair(), fact("theme") { $0.theme }, next()].compactMap { $0 }
       + titles() + [photographer()].compactMap { $0 }
   }
 
-  private typealias Said = (value: String, witness: Int, places: [Place])
+  /// What a text prints, and where.
+  private struct Said {
+    let value: String
+    let witness: Int
+    let places: [Place]
+  }
 
   /// The readings, where there is more than one; equal but for punctuation and order of the texts.
   private func contradiction(_ field: String, _ said: [Said]) -> Contradiction? {
@@ -33,12 +38,14 @@ extension MeetingMerge {
   }
 
   private func fact(
-    _ name: String, _ field: KeyPath<MeetingFacts, Sourced<String>?>
+    _ name: String, _ field: (MeetingFacts) -> Sourced<String>?
   ) -> Contradiction? {
     contradiction(
       name,
       stories.indices.compactMap { index in
-        stories[index].meeting?[keyPath: field].map { ($0.value, index, $0.places) }
+        stories[index].meeting.flatMap(field).map {
+          Said(value: $0.value, witness: index, places: $0.places)
+        }
       })
   }
 
@@ -46,7 +53,9 @@ extension MeetingMerge {
     contradiction(
       "chair",
       stories.indices.compactMap { index in
-        stories[index].meeting?.chair.map { ($0.value.name, index, $0.places) }
+        stories[index].meeting?.chair.map {
+          Said(value: $0.value.name, witness: index, places: $0.places)
+        }
       })
   }
 
@@ -54,7 +63,9 @@ extension MeetingMerge {
     contradiction(
       "next",
       stories.indices.compactMap { index in
-        stories[index].meeting?.next.map { ($0.value.name, index, $0.places) }
+        stories[index].meeting?.next.map {
+          Said(value: $0.value.name, witness: index, places: $0.places)
+        }
       })
   }
 
@@ -62,17 +73,22 @@ extension MeetingMerge {
   private func titles() -> [Contradiction] {
     var names: [String] = []
     var index = NameIndex()
-    var said: [String: [Said]] = [:]
+    var said: [[Said]] = []
     for (witness, story) in stories.enumerated() {
       for person in story.people {
         let name = PersonName.key(person.name)
-        if index.add(name).isNew { names.append(name) }
+        let (number, isNew) = index.add(name)
+        if isNew {
+          names.append(name)
+          said.append([])
+        }
         guard !person.titles.isEmpty else { continue }
         let titles = person.titles.map(\.value).joined(separator: "、")
-        said[name, default: []].append((titles, witness, person.titles.flatMap(\.places)))
+        said[number].append(
+          Said(value: titles, witness: witness, places: person.titles.flatMap { $0.places }))
       }
     }
-    return names.compactMap { contradiction("title of \($0)", said[$0] ?? []) }
+    return zip(names, said).compactMap { contradiction("title of \($0)", $1) }
   }
 
   private func photographer() -> Contradiction? {
@@ -80,7 +96,7 @@ extension MeetingMerge {
       "photographer",
       stories.indices.compactMap { index in
         stories[index].captions.lazy.compactMap(\.photographer).first.map {
-          ($0.value, index, [$0.place])
+          Said(value: $0.value, witness: index, places: [$0.place])
         }
       })
   }

@@ -12,8 +12,8 @@ public struct Corpus: Sendable {
   public let equivalents: [[String]]
   /// How people spell their names, by the program's list and the catalogs.
   public let spellings: Spellings
-  /// The meeting that each readout reports.
-  private let meetingOf: [Meeting.Witness: Int]
+  /// The meeting that each story of each page reports; nil where it reports none.
+  private let meetingOf: [[Int?]]
   /// How many readouts each page has.
   private let readoutCounts: [Int]
 
@@ -42,9 +42,9 @@ public struct Corpus: Sendable {
     MeetingIDs.name(&meetings, of: pages) { Self.article($0, of: pages, readouts) }
     Testimony.add(to: &meetings, pages)
     self.meetings = meetings
-    var meetingOf: [Meeting.Witness: Int] = [:]
+    var meetingOf = pages.map { [Int?](repeating: nil, count: $0.stories.count) }
     for (number, meeting) in meetings.enumerated() {
-      for witness in meeting.witnesses { meetingOf[witness] = number }
+      for witness in meeting.witnesses { meetingOf[witness.page][witness.story] = number }
     }
     self.meetingOf = meetingOf
     readoutCounts = readouts
@@ -77,7 +77,10 @@ public struct Corpus: Sendable {
 
   /// The meeting that a story reports.
   public func meeting(of witness: Meeting.Witness) -> Meeting? {
-    meetingOf[witness].map { meetings[$0] }
+    guard meetingOf.indices.contains(witness.page),
+      meetingOf[witness.page].indices.contains(witness.story)
+    else { return nil }
+    return meetingOf[witness.page][witness.story].map { meetings[$0] }
   }
 }
 
@@ -85,7 +88,7 @@ extension Corpus {
   /// The meetings that the stories of a page report.
   public func meetings(reportedBy page: Int) -> [Meeting] {
     Set(
-      pages[page].stories.indices.compactMap { meetingOf[Meeting.Witness(page: page, story: $0)] }
+      meetingOf[page].compactMap(\.self)
     ).sorted().map { meetings[$0] }
   }
 }

@@ -12,36 +12,36 @@ struct FactsMerge {
   func merged() -> MeetingFacts {
     if said.count == 1, let only = said[0] { return single(only) }
     var out = MeetingFacts(keyPhrases: [], events: [])
-    out.name = merged(\.name)
-    out.type = merged(\.type)
+    out.name = merged { $0.name }
+    out.type = merged { $0.type }
     out.date = date()
-    out.place = merged(\.place)
-    out.hall = merged(\.hall)
-    out.chair = merged(\.chair)
-    out.convener = merged(\.convener)
-    out.edition = merged(\.edition)
-    out.theme = merged(\.theme)
-    out.occasion = merged(\.occasion)
-    out.previous = merged(\.previous)
-    out.next = merged(\.next)
-    out.keyPhrases = union(\.keyPhrases) { $0.value }
-    out.events = union(\.events) { $0.name.value }
+    out.place = merged { $0.place }
+    out.hall = merged { $0.hall }
+    out.chair = merged { $0.chair }
+    out.convener = merged { $0.convener }
+    out.edition = merged { $0.edition }
+    out.theme = merged { $0.theme }
+    out.occasion = merged { $0.occasion }
+    out.previous = merged { $0.previous }
+    out.next = merged { $0.next }
+    out.keyPhrases = union({ $0.keyPhrases }, by: { $0.value })
+    out.events = union({ $0.events }, by: { $0.name.value })
     return out
   }
 
   /// What one text says: nothing is added to it.
   private func single(_ facts: MeetingFacts) -> MeetingFacts {
     var out = facts
-    out.keyPhrases = union(\.keyPhrases) { $0.value }
-    out.events = union(\.events) { $0.name.value }
+    out.keyPhrases = union({ $0.keyPhrases }, by: { $0.value })
+    out.events = union({ $0.events }, by: { $0.name.value })
     return out
   }
 
   /// The value of the first that has one, with the proofs of all that say the same.
   private func merged<Value: Equatable>(
-    _ field: KeyPath<MeetingFacts, Sourced<Value>?>
+    _ field: (MeetingFacts) -> Sourced<Value>?
   ) -> Sourced<Value>? {
-    let values = said.compactMap { $0?[keyPath: field] }
+    let values = said.compactMap { $0.flatMap(field) }
     guard var value = values.first else { return nil }
     let same = values.filter { $0.value == value.value }
     value.evidence = same.flatMap(\.evidence)
@@ -51,10 +51,10 @@ struct FactsMerge {
   }
 
   private func union<Value>(
-    _ field: KeyPath<MeetingFacts, [Value]>, by key: (Value) -> String
+    _ field: (MeetingFacts) -> [Value], by key: (Value) -> String
   ) -> [Value] {
     var seen: Set<String> = []
-    return said.flatMap { $0?[keyPath: field] ?? [] }.filter {
+    return said.flatMap { $0.map(field) ?? [] }.filter {
       seen.insert(key($0)).inserted
     }
   }

@@ -22,7 +22,13 @@ final class ItemKey {
   }
 
   /// Sixteen characters hold an ordinal and a headline; of an item that has fewer it is the whole.
-  fileprivate var opening: ArraySlice<Code>? { codes.isEmpty ? nil : codes.prefix(16) }
+  fileprivate var opening: ArraySlice<Code> { codes.prefix(16) }
+  /// The opening's; nil where there is none.
+  fileprivate var fingerprint: UInt64? {
+    guard !codes.isEmpty else { return nil }
+    let opening = opening
+    return SpeechReading.fingerprint(opening.span)
+  }
 
   /// The part of the shorter one's pairs that the longer has too.
   fileprivate func share(with other: ItemKey) -> Double {
@@ -49,7 +55,8 @@ final class ItemKey {
 /// with the items, not with their square.
 struct ItemIndex {
   private var items: [(key: ItemKey, place: Int, number: Int)] = []
-  private var openings: [ArraySlice<Code>: Int] = [:]
+  /// The first item whose opening has a fingerprint.
+  private var openings: [UInt64: Int] = [:]
   private var holders: [UInt32: [Int32]] = [:]
   /// How many items are looked at one by one; no more than are compared, so that both ways find the same.
   private let few: Int
@@ -64,7 +71,7 @@ struct ItemIndex {
   /// Adds an item that stands behind all others.
   mutating func add(_ key: ItemKey, at position: (place: Int, number: Int)) {
     items.append((key, position.place, position.number))
-    if let opening = key.opening, openings[opening] == nil { openings[opening] = items.count - 1 }
+    if let print = key.fingerprint, openings[print] == nil { openings[print] = items.count - 1 }
     if items.count == few + 1 {
       for item in items.indices { enter(item) }
     } else if items.count > few {
@@ -81,7 +88,11 @@ struct ItemIndex {
 
   /// The item that is the same; of several that are equally like, the first.
   func find(_ key: ItemKey) -> (key: ItemKey, place: Int, number: Int)? {
-    if let opening = key.opening, let item = openings[opening] { return items[item] }
+    if let print = key.fingerprint, let item = openings[print].map({ items[$0] }),
+      item.key.opening == key.opening
+    {
+      return item
+    }
     var best: (share: Double, item: Int)?
     for item in candidates(key) {
       let share = key.share(with: items[item].key)

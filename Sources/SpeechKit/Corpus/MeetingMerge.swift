@@ -37,12 +37,21 @@ struct MeetingMerge {
 
   /// What is wrong with a text: what it lost counts most, a foreign word little; of equals the longer leads.
   private static func faults(_ story: Story) -> (Int, Int) {
-    let weights: [Finding.Kind: Int] = [
-      .missingBeginning: 100, .missingEnd: 60, .repeatedBlock: 50, .digitsLost: 40,
-      .punctuationLost: 20, .numberingGap: 10, .bareDeputy: 1,
-    ]
-    let faults = story.findings.reduce(0) { $0 + (weights[$1.kind] ?? 0) }
+    let faults = story.findings.reduce(0) { $0 + weight(of: $1.kind) }
     return (faults, -story.spans.reduce(0) { $0 + $1.count })
+  }
+
+  private static func weight(of fault: Finding.Kind) -> Int {
+    switch fault {
+    case .missingBeginning: 100
+    case .missingEnd: 60
+    case .repeatedBlock: 50
+    case .digitsLost: 40
+    case .punctuationLost: 20
+    case .numberingGap: 10
+    case .bareDeputy: 1
+    default: 0
+    }
   }
 
   /// The base first, then the others in their order.

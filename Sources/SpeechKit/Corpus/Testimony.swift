@@ -4,16 +4,13 @@ internal import SpeechReading
 struct Testimony {
   /// What a text prints of a person.
   private struct Statement {
+    let year: Int
     let meeting: Int
     let page: Int
     let titles: [Sourced<String>]
   }
-  /// A person in the texts of a year.
-  private struct Key: Hashable {
-    let year: Int
-    let name: String
-  }
-  private var statements: [Key: [Statement]] = [:]
+  /// By the person's name.
+  private var statements: [String: [Statement]] = [:]
   private let pages: [Page]
 
   /// Adds the texts that print one of the readings of a person's title in the same year.
@@ -31,21 +28,20 @@ struct Testimony {
   /// Of the persons whose titles are contradicted.
   private init(_ meetings: [Meeting], _ pages: [Page]) {
     self.pages = pages
-    var wanted: Set<Key> = []
+    var (names, years): (Set<String>, [Int]) = ([], [])
     for meeting in meetings where !meeting.contradictions.isEmpty {
       guard let year = meeting.date?.year else { continue }
-      let names = meeting.contradictions.compactMap { Self.person(of: $0) }
-      wanted.formUnion(names.map { Key(year: year, name: $0) })
+      names.formUnion(meeting.contradictions.compactMap { Self.person(of: $0) })
+      if !years.contains(year) { years.append(year) }
     }
-    let years = Set(wanted.map(\.year))
     for (number, meeting) in meetings.enumerated() {
       guard let year = meeting.date?.year, years.contains(year) else { continue }
       for witness in meeting.witnesses {
         for person in pages[witness.page].stories[witness.story].peopleInPassing {
-          let key = Key(year: year, name: PersonName.key(person.name))
-          guard wanted.contains(key) else { continue }
-          statements[key, default: []].append(
-            Statement(meeting: number, page: witness.page, titles: person.titles))
+          let name = PersonName.key(person.name)
+          guard names.contains(name) else { continue }
+          statements[name, default: []].append(
+            Statement(year: year, meeting: number, page: witness.page, titles: person.titles))
         }
       }
     }
@@ -61,8 +57,8 @@ struct Testimony {
     guard let name = Self.person(of: contradiction) else { return }
     let readings = Set(contradiction.readings.map(\.value))
     var said: [String] = []
-    for statement in statements[Key(year: year, name: name)] ?? []
-    where statement.meeting != meeting {
+    for statement in statements[name] ?? []
+    where statement.year == year && statement.meeting != meeting {
       for title in statement.titles where readings.contains(title.value) {
         said.append("\(pages[statement.page].id) (same year) prints \(title.value)")
         contradiction.noteEvidence += title.evidence

@@ -23,7 +23,7 @@ struct WitnessJoin {
     common = readouts.map(\.agreement)
     joinByNameAndDay()
     joinByWords()
-    var members: [Int: Int] = [:]
+    var members = [Int?](repeating: nil, count: readouts.count)
     for index in readouts.indices {
       let first = first(of: index)
       if let known = members[first] {
@@ -38,10 +38,10 @@ struct WitnessJoin {
   /// A name without white space, punctuation, traditional forms and capitals.
   static func comparable(_ name: String) -> String {
     let content = codes(name).filter { $0.isHan || $0.isDigit || $0.isLetter }
-    let text = String(decoding: content, as: UTF16.self)
+    let plain = text(content.span)
     // Nearly no name has a letter that is no small one.
     return content.allSatisfy { $0.isHan || $0.isDigit || 0x61...0x7A ~= $0 }
-      ? text : text.lowercased()
+      ? plain : plain.lowercased()
   }
 
   private mutating func joinByNameAndDay() {

@@ -9,9 +9,12 @@ extension Span<UInt8> {
     while position &+ 8 <= range.upperBound {
       // Eight bytes are there, and every number may be made of them.
       let block =
-        unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: position, as: UInt64.self)
-        ^ wanted
-      if (block &- ones) & ~block & (ones &<< 7) != 0 { break }
+        unsafe UInt64(
+          littleEndian: bytes.unsafeLoadUnaligned(
+            fromUncheckedByteOffset: position, as: UInt64.self)) ^ wanted
+      let zeros = (block &- ones) & ~block & (ones &<< 7)
+      // The lowest of them is none that a borrow made.
+      if zeros != 0 { return position &+ zeros.trailingZeroBitCount &>> 3 }
       position &+= 8
     }
     while position < range.upperBound {

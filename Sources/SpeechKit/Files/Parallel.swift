@@ -18,7 +18,7 @@ package enum Parallel {
     }
 
     mutating func put(_ done: [T], from start: Int) {
-      for (offset, result) in done.enumerated() { results[start + offset] = result }
+      for offset in done.indices { results[start + offset] = done[offset] }
     }
   }
 

@@ -51,15 +51,18 @@ enum PageParts {
 
   /// A short line that a page prints again and again, inside a sentence: the one that is printed first stays.
   private static func findRunningHeads(_ blocks: inout [Block], of source: [Code]) {
-    var seen: Set<[Code]> = []
+    // The first line whose words have a fingerprint.
+    var seen: [UInt64: Int] = [:]
     var last: Int?
     for index in blocks.indices where isText(blocks[index]) {
       let block = blocks[index]
       if block.kind == .headline, block.level == 0 {
-        let words = block.text(of: source).filter { $0.isHan || $0.isLetter }
+        let words = Self.words(of: block, source)
+        let first = seen[fingerprint(words.span)]
+        if first == nil { seen[fingerprint(words.span)] = index }
         let isInside =
           last.map { blocks[$0].kind == .body && !blocks[$0].endsText(of: source) } ?? false
-        if !seen.insert(words).inserted,
+        if let first, Self.words(of: blocks[first], source) == words,
           isInside || words.count > 6 && follows(block, in: blocks, index)
         {
           makeFurniture(&blocks[index], "a line that each page repeats")
@@ -68,6 +71,10 @@ enum PageParts {
       }
       last = index
     }
+  }
+
+  private static func words(of block: Block, _ source: [Code]) -> [Code] {
+    block.text(of: source).filter { $0.isHan || $0.isLetter }
   }
 
   /// Whether a text goes on behind a repeated line as if it were not there.

@@ -24,9 +24,9 @@ enum Repetition {
   }
 
   /// Maximal runs that stand twice, as indexes of the stream.
-  private static func matches(in codes: [Code]) -> [(second: Range<Int>, first: Range<Int>)] {
+  private static func matches(in codes: [Code]) -> [Copy] {
     var seen = WindowTable(windows: codes.count / stride)
-    var out: [(Range<Int>, Range<Int>)] = []
+    var out: [Copy] = []
     let stream = codes.span
     let last = stream.count - window
     var (start, resume) = (0, 0)
@@ -37,9 +37,9 @@ enum Repetition {
         codes[earlier..<earlier + window].elementsEqual(codes[next..<next + window])
       {
         let match = extended(codes, earlier: earlier, later: next, after: resume)
-        if match.0.count >= shortest {
+        if match.second.count >= shortest {
           out.append(match)
-          resume = match.0.upperBound
+          resume = match.second.upperBound
         } else {
           resume = next + 1
         }
@@ -50,9 +50,9 @@ enum Repetition {
     return out
   }
 
-  private static func extended(_ codes: [Code], earlier: Int, later: Int, after limit: Int) -> (
-    Range<Int>, Range<Int>
-  ) {
+  private static func extended(
+    _ codes: [Code], earlier: Int, later: Int, after limit: Int
+  ) -> Copy {
     var back = 0
     while later - back > limit, earlier - back > 0,
       codes[later - back - 1] == codes[earlier - back - 1]
@@ -61,26 +61,26 @@ enum Repetition {
     while later + forth < codes.count, earlier + forth < later - back,
       codes[later + forth] == codes[earlier + forth]
     { forth += 1 }
-    return (later - back..<later + forth, earlier - back..<earlier + forth)
+    return Copy(
+      second: later - back..<later + forth, first: earlier - back..<earlier + forth)
   }
 
   /// Runs that follow each other in both copies with a few other characters between are one block.
   private static func joined(
-    _ runs: [(second: Range<Int>, first: Range<Int>)], in places: [Int32]
+    _ runs: [Copy], in places: [Int32]
   ) -> [Copy] {
     let source = { (range: Range<Int>) in
       Int(places[range.lowerBound])..<Int(places[range.upperBound - 1]) + 1
     }
-    var out: [(second: Range<Int>, first: Range<Int>)] = []
+    var out: [Copy] = []
     for run in runs {
       if let last = out.last, run.second.lowerBound - last.second.upperBound < 24,
         run.first.lowerBound >= last.first.upperBound,
         run.first.lowerBound - last.first.upperBound < 24
       {
-        out[out.count - 1] = (
-          last.second.lowerBound..<run.second.upperBound,
-          last.first.lowerBound..<run.first.upperBound
-        )
+        out[out.count - 1] = Copy(
+          second: last.second.lowerBound..<run.second.upperBound,
+          first: last.first.lowerBound..<run.first.upperBound)
       } else {
         out.append(run)
       }

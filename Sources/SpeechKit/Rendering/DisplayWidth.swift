@@ -87,12 +87,12 @@ package struct DisplayWidth: Sendable {
 }
 
 /// So many spaces; copied from a line of them, as `String(repeating:count:)` appends them one by one.
-func blanks(_ count: Int) -> Substring {
+func blanks(_ count: Int) -> String {
   guard count > 0 else { return "" }
-  guard count <= lineOfBlanks.utf8.count else { return lineOfBlanks[...] + blanks(count - 256) }
-  return lineOfBlanks[..<lineOfBlanks.utf8.index(lineOfBlanks.startIndex, offsetBy: count)]
+  guard count <= lineOfBlanks.utf8.count else { return lineOfBlanks + blanks(count - 256) }
+  return String(lineOfBlanks[..<lineOfBlanks.utf8.index(lineOfBlanks.startIndex, offsetBy: count)])
 }
-private let lineOfBlanks = String(repeating: " ", count: 256)
+private let lineOfBlanks = String(decoding: [UInt8](repeating: 0x20, count: 256), as: UTF8.self)
 
 /// Adds up the cells of scalars that follow each other.
 private struct Meter {

@@ -4,7 +4,7 @@ extension DisplayWidth {
   /// Lines break at spaces and beside Chinese characters, but not before closing punctuation or behind opening (the rule of
   /// 避头尾, and UAX #14 in small). A word that is longer than a line stands alone and sticks out. Line ends in the text are kept.
   package func wrap(_ text: String, to limit: Int) -> [String] {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
     return lines.flatMap { wrapLine(String($0), to: limit) }
   }
 
@@ -15,8 +15,7 @@ extension DisplayWidth {
     var filled = 0
     for piece in pieces(of: text) {
       let width = cells(piece)
-      let spaces = piece.reversed().prefix { $0 == " " }.count
-      if piece.startIndex > start, filled + width - spaces > limit {
+      if piece.startIndex > start, filled + width - spaces(atEndOf: piece) > limit {
         lines.append(trimmed(text[start..<piece.startIndex]))
         (start, filled) = (piece.startIndex, 0)
       }
@@ -24,6 +23,14 @@ extension DisplayWidth {
     }
     lines.append(trimmed(text[start...]))
     return lines
+  }
+
+  private func spaces(atEndOf piece: Substring.UnicodeScalarView) -> Int {
+    var (end, count) = (piece.endIndex, 0)
+    while end > piece.startIndex, piece[piece.index(before: end)] == " " {
+      (end, count) = (piece.index(before: end), count + 1)
+    }
+    return count
   }
 
   /// The text cut at every place where a line may break; spaces stand at the end of their piece.

@@ -55,6 +55,13 @@ extension Code {
 /// The folded codes of a word, for lists and comparisons.
 package func codes(_ word: String) -> [Code] { word.utf16.map { Fold.table[Int($0)] } }
 
+/// A number for some codes (FNV-1a, 64 bits). Others may have it too: who finds something by it compares the codes.
+package func fingerprint(_ codes: Span<Code>) -> UInt64 {
+  var print: UInt64 = 0xCBF2_9CE4_8422_2325
+  for index in 0..<codes.count { print = (print ^ UInt64(codes[index])) &* 0x100_0000_01B3 }
+  return print
+}
+
 /// The text of folded codes; a lone surrogate, as a character reference may name one, becomes U+FFFD.
 package func text(_ codes: Span<Code>) -> String {
   for index in 0..<codes.count where codes[index] & 0xF800 == 0xD800 {

@@ -81,13 +81,10 @@ package enum CharacterReferences {
   ]
 
   private static let table = WordTable(.characterReferences)
-  private static let index = table.index(by: [0])
 
   private static func scalars(named name: ArraySlice<UInt8>) -> [UInt32]? {
-    guard
-      let line = index[WordTable.hash(name)]?.first(where: { table.field(0, of: Int($0)) == name })
-    else { return nil }
-    return table.field(1, of: Int(line)).split(separator: 0x20).map { digits in
+    guard let line = table.lines(beginningWith: Array(name)).first else { return nil }
+    return table.field(1, of: line).split(separator: 0x20).map { digits in
       digits.reduce(0) { $0 * 16 + (digit(Code($1), true) ?? 0) }
     }
   }

@@ -36,8 +36,11 @@ struct CodeBits: Sendable {
   init(_ ranges: [ClosedRange<Code>]) {
     var bits = [UInt64](repeating: 0, count: 1 << 10)
     for range in ranges {
-      for code in Int(range.lowerBound)...Int(range.upperBound) {
-        bits[code >> 6] |= 1 << UInt64(code & 63)
+      let (first, last) = (Int(range.lowerBound), Int(range.upperBound))
+      for word in first >> 6...last >> 6 {
+        let above = word == first >> 6 ? UInt64.max << UInt64(first & 63) : .max
+        let below = word == last >> 6 ? UInt64.max >> UInt64(63 - last & 63) : .max
+        bits[word] |= above & below
       }
     }
     self.bits = bits

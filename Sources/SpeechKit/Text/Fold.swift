@@ -12,16 +12,22 @@
   package static let table: [UInt16] = makeTable()
 
   private static func makeTable() -> [UInt16] {
-    var table = [UInt16](0...0xFFFF)
+    var table = [UInt16](capacity: 0x10000) { out in
+      // There is room for so many.
+      unsafe out.withUnsafeMutableBufferPointer { all, count in
+        for code in 0..<0x10000 { unsafe all[code] = UInt16(truncatingIfNeeded: code) }
+        count = 0x10000
+      }
+    }
     for code in 0xFF10...0xFF19 { table[code] = UInt16(truncatingIfNeeded: code - 0xFF10 + 0x30) }
     for code in 0xFF21...0xFF3A { table[code] = UInt16(truncatingIfNeeded: code - 0xFF21 + 0x41) }
     for code in 0xFF41...0xFF5A { table[code] = UInt16(truncatingIfNeeded: code - 0xFF41 + 0x61) }
-    for code in [0x231A...0x23FF, 0x2600...0x2775, 0x2794...0x27BF, 0x2B00...0x2BFF].joined() {
-      table[code] = otherSymbol
+    for range in [0x231A...0x23FF, 0x2600...0x2775, 0x2794...0x27BF, 0x2B00...0x2BFF] {
+      for code in range { table[code] = otherSymbol }
     }
-    readPairs(Array(characters.utf8), into: &table)
-    readPairs(WordFile.traditional.bytes, into: &table)
-    readPairs(WordFile.radicals.bytes, into: &table)
+    readPairs(Array(characters.utf8).span, into: &table)
+    readPairs(WordFile.traditional.bytes.span, into: &table)
+    readPairs(WordFile.radicals.bytes.span, into: &table)
     for code in Notation.radicals { table[code] = table[Int(table[code])] }
     for code in lineEnds { table[code] = 0x0A }
     return table
@@ -31,7 +37,7 @@
   private static let lineEnds = [0x0B, 0x85, 0x2028, 0x2029]
 
   /// Lines of two characters of the basic plane and one byte between them.
-  private static func readPairs(_ bytes: [UInt8], into table: inout [UInt16]) {
+  private static func readPairs(_ bytes: Span<UInt8>, into table: inout [UInt16]) {
     var offset = 0
     while offset < bytes.count {
       let from = UTF8Decoding.unit(bytes, &offset)
@@ -103,7 +109,7 @@
 /// Characters of the program's own lists: valid UTF-8, of the basic plane.
 enum UTF8Decoding {
   /// The character at an offset, which moves behind it.
-  @inline(__always) static func unit(_ bytes: [UInt8], _ offset: inout Int) -> UInt16 {
+  @inline(__always) static func unit(_ bytes: Span<UInt8>, _ offset: inout Int) -> UInt16 {
     let first = UInt16(bytes[offset])
     if first < 0x80 {
       offset += 1

@@ -21,18 +21,17 @@ package struct Mark: Sendable {
 /// Finds the words of all lists in one pass, longest first, from left to right, none inside another.
 ///
 /// A bit says for each pair of characters whether it begins a word: most positions are done with one look at it. The words of
-/// a pair stand together, found by a hash of it.
+/// a pair follow one another in a chain, found by a hash of it: nothing needs sorting.
 package struct Lexicon: Sendable {
-  /// Which pairs of first characters begin a word, as a hash.
+  /// Which pairs of first characters begin a word, by a hash: 32 bits for each word, or more, so that of the pairs that
+  /// begin none one in thirty has its bit set.
   private let pairs: [UInt64]
   /// Which characters are words by themselves.
   private let lone: [UInt64]
-  /// So many bits, less one, are for the pairs: of those that begin no word one in thirty has its bit set.
-  private static let bits = 0x3FFFF
-  /// The pairs in an open-addressing table, and where the words of each begin in `words`. A character alone is a pair with 0.
-  private let slots: [(pair: UInt32, start: UInt32)]
-  /// The words flattened: length, kind, entry, then the codes behind the pair, longer words first; 0 behind those of a pair.
-  private let words: [UInt16]
+  private let chains: LexiconChains
+  private let words: [LexiconEntries.Entry]
+  /// The codes of the words.
+  private let codes: [Code]
 
   package init(_ lists: [(WordFile, WordKind)]) {
     var entries = LexiconEntries()
@@ -40,76 +39,29 @@ package struct Lexicon: Sendable {
     self.init(entries)
   }
 
-  /// One list of words of one kind; `Mark.entry` is the index of the word.
-  init(words: [[Code]], _ kind: WordKind) {
-    var entries = LexiconEntries()
-    for (number, word) in words.enumerated() { entries.add(word[...], kind, number) }
-    self.init(entries)
-  }
-
-  private init(_ entries: LexiconEntries) {
-    var words: [UInt16] = [0]
-    words.reserveCapacity(entries.size)
-    var pairs = [UInt64](repeating: 0, count: (Self.bits + 1) >> 6)
+  init(_ entries: LexiconEntries) {
+    chains = LexiconChains(entries)
+    (words, codes) = (entries.words, entries.codes)
+    var size = 16
+    while size < words.count / 2 { size *= 2 }
+    var pairs = [UInt64](repeating: 0, count: size)
     var lone = [UInt64](repeating: 0, count: 1 << 10)
-    var starts: [(pair: UInt32, start: UInt32)] = []
-    for index in entries.numbersInOrder() {
-      let word = entries.word(Int(index))
-      let (start, end) = (word.startIndex, word.endIndex)
-      let (first, second) = (word[start], start + 1 < end ? word[start + 1] : 0)
-      if starts.last?.pair != Self.pair(first, second) {
-        if !starts.isEmpty { words.append(0) }
-        starts.append((Self.pair(first, second), UInt32(truncatingIfNeeded: words.count)))
-      }
-      words.append(UInt16(truncatingIfNeeded: word.count))
-      words.append(UInt16(truncatingIfNeeded: entries.kind(Int(index)).rawValue))
-      words.append(entries.number(Int(index)))
-      var code = start + 2
-      while code < end {
-        words.append(word[code])
-        code += 1
-      }
-      let bit = word.count > 1 ? Self.hash(Self.pair(first, second)) & Self.bits : Int(first)
-      if word.count > 1 {
+    for pair in chains.pairs {
+      if pair & 0xFFFF != 0 {
+        let bit = LexiconChains.hash(pair) & (size << 6 - 1)
         pairs[bit >> 6] |= 1 << UInt64(bit & 63)
       } else {
-        lone[bit >> 6] |= 1 << UInt64(bit & 63)
+        lone[Int(pair >> 22)] |= 1 << UInt64(pair >> 16 & 63)
       }
     }
-    words.append(0)
-    self.words = words
-    self.pairs = pairs
-    self.lone = lone
-    slots = Self.table(of: starts)
-  }
-
-  private static func table(
-    of starts: [(pair: UInt32, start: UInt32)]
-  ) -> [(pair: UInt32, start: UInt32)] {
-    var size = 64
-    while size < starts.count * 2 { size *= 2 }
-    var slots = [(pair: UInt32, start: UInt32)](repeating: (0, 0), count: size)
-    for start in starts {
-      var slot = hash(start.pair) & (size - 1)
-      while slots[slot].start != 0 { slot = (slot + 1) & (size - 1) }
-      slots[slot] = start
-    }
-    return slots
-  }
-
-  @inline(__always) private static func pair(_ first: Code, _ second: Code) -> UInt32 {
-    UInt32(first) &<< 16 | UInt32(second)
-  }
-
-  @inline(__always) private static func hash(_ pair: UInt32) -> Int {
-    Int(truncatingIfNeeded: (UInt64(pair) &* 0x9E37_79B9_7F4A_7C15) &>> 32)
+    (self.pairs, self.lone) = (pairs, lone)
   }
 
   /// The words of a class.
   package static func words(of file: WordFile) -> [[Code]] {
     var entries = LexiconEntries()
     entries.add(file, .place)
-    return (0..<entries.count).map { Array(entries.word($0)) }
+    return entries.words.map { Array(entries.codes[$0.range]) }
   }
 
   /// The characters with which the words of a class begin.
@@ -129,17 +81,18 @@ package struct Lexicon: Sendable {
   /// The longest word at a position.
   package func match(_ codes: Span<Code>, at position: Int, before end: Int) -> Mark? {
     let code = codes[position]
-    let pair = position + 1 < end ? Self.pair(code, codes[position + 1]) : 0
+    let pair = position + 1 < end ? LexiconChains.pair(code, codes[position + 1]) : 0
     return match(pair, codes, at: position, before: end)
-      ?? match(Self.pair(code, 0), codes, at: position, before: end)
+      ?? match(LexiconChains.pair(code, 0), codes, at: position, before: end)
   }
 
   /// Whether a word stands in a range.
   package func holdsWord(_ codes: Span<Code>, _ range: Range<Int>) -> Bool {
     let (pairs, lone) = (self.pairs.span, self.lone.span)
+    let last = pairs.count << 6 - 1
     for position in range {
       let next = position + 1 < range.upperBound ? codes[position + 1] : 0
-      let bit = Self.hash(Self.pair(codes[position], next)) & Self.bits
+      let bit = LexiconChains.hash(LexiconChains.pair(codes[position], next)) & last
       let begins = pairs[bit >> 6] &>> UInt64(bit & 63) & 1
       let isLone = lone[Int(codes[position]) >> 6] &>> UInt64(codes[position] & 63) & 1
       if begins | isLone != 0, match(codes, at: position, before: range.upperBound) != nil {
@@ -153,28 +106,21 @@ package struct Lexicon: Sendable {
   private func match(
     _ pair: UInt32, _ codes: Span<Code>, at position: Int, before end: Int
   ) -> Mark? {
-    let (slots, words) = (self.slots.span, self.words.span)
-    var slot = Self.hash(pair) & (slots.count - 1)
-    while slots[slot].pair != pair {
-      if slots[slot].start == 0 { return nil }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    var at = Int(slots[slot].start)
-    let rest = end - position
-    while words[at] != 0 {
-      let length = Int(words[at])
-      if length <= rest {
+    let (words, own) = (self.words.span, self.codes.span)
+    var number = chains.first(of: pair)
+    while number != 0 {
+      let word = words[number - 1]
+      let (start, length) = (Int(word.start), Int(word.length))
+      if length <= end - position {
         var index = 2
-        while index < length, words[at + 1 + index] == codes[position + index] { index += 1 }
-        if index >= length, let kind = WordKind(rawValue: UInt8(truncatingIfNeeded: words[at + 1]))
-        {
+        while index < length, own[start + index] == codes[position + index] { index += 1 }
+        if index >= length {
           return Mark(
             start: Int32(truncatingIfNeeded: position), length: UInt16(truncatingIfNeeded: length),
-            kind: kind,
-            entry: words[at + 2])
+            kind: word.kind, entry: word.number)
         }
       }
-      at += max(length, 2) + 1
+      number = chains.next(behind: number)
     }
     return nil
   }
@@ -184,20 +130,22 @@ package struct Lexicon: Sendable {
     var out: [Mark] = []
     out.reserveCapacity(codes.count / 12)
     let (pairs, lone) = (self.pairs.span, self.lone.span)
-    precondition(pairs.count == (Self.bits + 1) >> 6 && lone.count == 1 << 10)
+    let last = pairs.count << 6 - 1
+    precondition(last > 0 && pairs.count & (pairs.count - 1) == 0 && lone.count == 1 << 10)
     let end = codes.count
     var position = 0
     var code = end > 0 ? codes[0] : 0
     while position < end {
       let next = unsafe position &+ 1 < end ? codes[unchecked: position &+ 1] : 0
-      let pair = Self.pair(code, next)
-      let bit = Self.hash(pair) & Self.bits
+      let pair = LexiconChains.pair(code, next)
+      let bit = LexiconChains.hash(pair) & last
       // Both numbers are below the number of bits.
       let begins = unsafe pairs[unchecked: bit >> 6] &>> UInt64(bit & 63) & 1
       let isLone = unsafe lone[unchecked: Int(code) >> 6] &>> UInt64(code & 63) & 1
       if begins | isLone != 0,
         let found = (begins != 0 ? match(pair, codes, at: position, before: end) : nil)
-          ?? (isLone != 0 ? match(Self.pair(code, 0), codes, at: position, before: end) : nil)
+          ?? (isLone != 0
+            ? match(LexiconChains.pair(code, 0), codes, at: position, before: end) : nil)
       {
         out.append(found)
         position &+= Int(found.length)

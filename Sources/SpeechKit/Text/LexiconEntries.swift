@@ -1,79 +1,102 @@
-/// Words on their way into a lexicon: their codes behind one another, so that thousands of them are read without an array for each.
-struct LexiconEntries {
-  /// A word: where its codes end, what it means, and which entry of its list it is.
-  private struct Entry {
-    let end: Int32
+/// Words on their way into a lexicon or a class: their codes behind one another, so that thousands of them are read without an array
+/// for each.
+struct LexiconEntries: Sendable {
+  /// A word: where its codes begin and how many they are, what it means, and which entry of its list it is.
+  struct Entry: Sendable {
+    let start: UInt32
+    let length: UInt8
     let kind: WordKind
     let number: UInt16
+
+    init(endingAt end: Int, _ length: Int, _ kind: WordKind, _ number: Int) {
+      start = UInt32(truncatingIfNeeded: end - length)
+      self.length = UInt8(truncatingIfNeeded: length)
+      self.kind = kind
+      self.number = UInt16(truncatingIfNeeded: number)
+    }
+
+    /// Where its codes stand.
+    @inline(__always) var range: Range<Int> { Int(start)..<Int(start) + Int(length) }
   }
 
-  private var codes: [Code] = []
-  private var entries: [Entry] = []
+  private(set) var codes: [Code] = []
+  private(set) var words: [Entry] = []
 
   /// The characters of the longest word: a length is a byte of the key by which words are sorted.
   static let longest = 255
   /// The most entries of a list: marks name them by 16 bits.
   static let most = Int(UInt16.max)
 
-  var count: Int { entries.count }
-  /// The room that they need in a lexicon.
-  var size: Int { codes.count + 4 * count + 1 }
-
-  /// Where the codes of a word stand.
-  private func range(_ index: Int) -> Range<Int> {
-    (index == 0 ? 0 : Int(entries[index - 1].end))..<Int(entries[index].end)
-  }
-  func word(_ index: Int) -> ArraySlice<Code> { codes[range(index)] }
-  func kind(_ index: Int) -> WordKind { entries[index].kind }
-  func number(_ index: Int) -> UInt16 { entries[index].number }
-
   /// The first and the last character of each word.
-  var firsts: [Code] { (0..<count).map { codes[range($0).lowerBound] } }
-  var lasts: [Code] { (0..<count).map { codes[range($0).upperBound - 1] } }
+  var firsts: [Code] { words.map { codes[$0.range.lowerBound] } }
+  var lasts: [Code] { words.map { codes[$0.range.upperBound - 1] } }
 
-  mutating func add(_ word: ArraySlice<Code>, _ kind: WordKind, _ number: Int) {
-    guard !word.isEmpty, word.count <= Self.longest else { return }
-    let start = codes.count
+  mutating func add(_ word: [Code], _ kind: WordKind, _ number: Int) {
     codes.append(contentsOf: word)
-    end(from: start, kind, number)
+    add(word.count, kind, number)
   }
 
   /// The words of a class: the first field of each line.
   mutating func add(_ file: WordFile, _ kind: WordKind) {
-    let (fold, bytes) = (Fold.table, file.bytes)
-    codes.reserveCapacity(codes.count + bytes.count / 3)
+    let (bytes, start) = (file.bytes.span, codes.count)
+    var added: [Entry] = []
+    added.reserveCapacity(bytes.count / 8)
     var (offset, number) = (0, 0)
-    while offset < bytes.count {
-      let start = codes.count
-      while offset < bytes.count, bytes[offset] != 0x0A, bytes[offset] != 0x09 {
-        codes.append(fold[Int(UTF8Decoding.unit(bytes, &offset))])
+    codes.append(addingCapacity: bytes.count) { out in
+      while offset < bytes.count {
+        let length = Self.read(bytes, &offset, into: &out)
+        if Self.isWord(length, number) {
+          added.append(Entry(endingAt: start + out.count, length, kind, number))
+        } else {
+          out.removeLast(length)
+        }
+        number += length > 0 ? 1 : 0
+        offset = (bytes.first(0x0A, in: offset..<bytes.count) ?? bytes.count) + 1
       }
-      while offset < bytes.count, bytes[offset] != 0x0A { offset += 1 }
-      offset += 1
-      guard codes.count > start else { continue }
-      end(from: start, kind, number)
-      number += 1
+    }
+    words += added
+  }
+
+  /// A word that stands in a file from an offset on.
+  mutating func add(_ bytes: Span<UInt8>, at offset: Int, _ kind: WordKind, _ number: Int) {
+    var (offset, length) = (offset, 0)
+    codes.append(addingCapacity: bytes.count - offset) { out in
+      length = Self.read(bytes, &offset, into: &out)
+    }
+    add(length, kind, number)
+  }
+
+  /// What is too long, or one too many, is no word; its number stays its own.
+  private static func isWord(_ length: Int, _ number: Int) -> Bool {
+    length > 0 && length <= longest && number <= most
+  }
+
+  private mutating func add(_ length: Int, _ kind: WordKind, _ number: Int) {
+    if Self.isWord(length, number) {
+      words.append(Entry(endingAt: codes.count, length, kind, number))
+    } else {
+      codes.removeLast(length)
     }
   }
 
-  /// A word that is too long, or one too many, is left out; its number stays its own.
-  private mutating func end(from start: Int, _ kind: WordKind, _ number: Int) {
-    guard codes.count - start <= Self.longest, number <= Self.most else {
-      codes.removeSubrange(start...)
-      return
+  /// Reads the field that begins at an offset, which moves to its end, and says how many characters it has.
+  @inline(__always) private static func read(
+    _ bytes: Span<UInt8>, _ offset: inout Int, into out: inout OutputSpan<Code>
+  ) -> Int {
+    let (fold, start) = (Fold.table, out.count)
+    while offset < bytes.count, bytes[offset] != 0x0A, bytes[offset] != 0x09 {
+      out.append(fold[Int(UTF8Decoding.unit(bytes, &offset))])
     }
-    entries.append(
-      Entry(
-        end: Int32(truncatingIfNeeded: codes.count), kind: kind,
-        number: UInt16(truncatingIfNeeded: number)))
+    return out.count - start
   }
 
   /// The words by their first two characters; of one pair longer ones first, of equal words the one added first.
-  func numbersInOrder() -> [Int32] {
+  func inOrder() -> [Entry] {
+    let (codes, words) = (self.codes.span, self.words.span)
     var keys: [UInt64] = []
-    keys.reserveCapacity(count)
-    for index in 0..<count {
-      let range = range(index)
+    keys.reserveCapacity(words.count)
+    for index in 0..<words.count {
+      let range = words[index].range
       let second = range.count > 1 ? codes[range.lowerBound + 1] : 0
       let pair = UInt64(codes[range.lowerBound]) << 16 | UInt64(second)
       keys.append(
@@ -81,6 +104,6 @@ struct LexiconEntries {
           | UInt64(truncatingIfNeeded: index))
     }
     keys.sort()
-    return keys.map { Int32(truncatingIfNeeded: $0 & 0xFF_FFFF) }
+    return keys.map { self.words[Int($0 & 0xFF_FFFF)] }
   }
 }

@@ -2,14 +2,12 @@
 package final class NameRules: Sendable {
   /// For each character: 3 a common surname, 2 a less common one, 1 a rare one, 0 none.
   private let surnames: [UInt8]
-  private let compounds: Set<UInt32>
-  private let compoundFirsts: CodeSet
+  /// 欧阳, 诸葛
+  private let compounds: Words
   private static let unlikely = CodeSet(Lexicon.firsts(of: .rareInNames))
   private static let unlikelyAtEnd = CodeSet(Lexicon.firsts(of: .rareAtEndsOfNames))
-  private static let lookAlikes: Set<UInt32> = Set(
-    Lexicon.words(of: .namesLookAlike).map { pair($0[0], $0[1]) })
-  private static let beforeNames: Set<UInt32> = Set(
-    Lexicon.words(of: .beforeNames).map { pair($0[0], $0[1]) })
+  private static let lookAlikes = Words(.namesLookAlike)
+  private static let beforeNames = Words(.beforeNames)
   package static let dot = glyph("·")
 
   /// The surnames of the lists, and the user's, which count as common ones.
@@ -17,21 +15,20 @@ package final class NameRules: Sendable {
     var table = [UInt8](repeating: 0, count: 0x10000)
     let files: [WordFile] = [.surnamesRare, .surnamesLessFrequent, .surnames]
     for (file, weight) in zip(files, 1...) {
-      for word in Lexicon.words(of: file) where word.count == 1 {
-        table[Int(word[0])] = UInt8(truncatingIfNeeded: weight)
+      var words = LexiconEntries()
+      words.add(file, .place)
+      for word in words.words where word.length == 1 {
+        table[Int(words.codes[Int(word.start)])] = UInt8(truncatingIfNeeded: weight)
       }
     }
-    var compounds = Set(
-      Lexicon.words(of: .surnamesCompound).filter { $0.count == 2 }.map {
-        Self.pair($0[0], $0[1])
-      })
+    var compounds = LexiconEntries()
+    compounds.add(.surnamesCompound, .place)
     for word in more.map(codes) {
       if word.count == 1 { table[Int(word[0])] = 3 }
-      if word.count == 2 { compounds.insert(Self.pair(word[0], word[1])) }
+      if word.count == 2 { compounds.add(word, .place, 0) }
     }
     surnames = table
-    self.compounds = compounds
-    compoundFirsts = CodeSet(compounds.map { Code($0 >> 16) })
+    self.compounds = Words(compounds)
   }
 
   /// Common surnames that are as common in given names.
@@ -42,10 +39,8 @@ package final class NameRules: Sendable {
     surnameWeight(code) == 3 && !Self.dual.contains(code) ? 95 : 65
   }
 
-  /// 欧阳, 诸葛
   private func startsCompound(_ codes: ArraySlice<Code>) -> Bool {
-    let (first, second) = (codes[codes.startIndex], codes[codes.startIndex + 1])
-    return compoundFirsts.contains(first) && compounds.contains(Self.pair(first, second))
+    compounds.length(in: codes.span, at: 0, before: 2) == 2
   }
 
   /// 欧阳泽华: a compound surname and a name.
@@ -66,7 +61,7 @@ package final class NameRules: Sendable {
     guard given.count <= 2, isCompound || weight > 0 || known else { return nil }
     // 关于加|强
     guard
-      codes.count < 3 || !Self.beforeNames.contains(Self.pair(first, codes[codes.startIndex + 1]))
+      codes.count < 3 || Self.beforeNames.length(in: codes.span, at: 0, before: 2) == nil
     else { return nil }
     var score = isCompound ? -90 : weight == 3 ? -53 : weight == 2 ? -75 : weight == 1 ? -100 : -120
     for code in given { score -= Self.unlikely.contains(code) ? 260 : givenCost(code) }
@@ -86,11 +81,7 @@ package final class NameRules: Sendable {
 
   /// 连续, 高度: words that have a surname's character first.
   private static func looksAlike(_ codes: ArraySlice<Code>) -> Bool {
-    lookAlikes.contains(pair(codes[codes.startIndex], codes[codes.startIndex + 1]))
-  }
-
-  private static func pair(_ first: Code, _ second: Code) -> UInt32 {
-    UInt32(first) << 16 | UInt32(second)
+    lookAlikes.length(in: codes.span, at: 0, before: 2) != nil
   }
 
   static let hyphen: Code = 0x2D

@@ -22,12 +22,9 @@ public enum Romanization {
   package static func readings(inWords codes: [Code]) -> [String?] {
     var out: [String?] = []
     while out.count < codes.count {
-      let rest = codes.count - out.count
-      let word = (2...3).last {
-        $0 <= rest && words[Array(codes[out.count..<out.count + $0])] != nil
-      }
-      if let word {
-        out += words[Array(codes[out.count..<out.count + word])] ?? []
+      if let word = words.match(codes.span, at: out.count, before: codes.count) {
+        let syllables = readings.field(1, of: Int(word.entry)).split(separator: 0x20)
+        out += syllables.map { String(decoding: $0, as: UTF8.self) }
       } else {
         out.append(Syllables.standard[codes[out.count]])
       }
@@ -154,19 +151,14 @@ public enum Romanization {
 
   private static let tibetan = Set(Lexicon.words(of: .namesTibetan))
 
-  /// Words in which a character is read otherwise than in names, with a syllable for each character.
-  private static let words: [[Code]: [String]] = {
-    var table: [[Code]: [String]] = [:]
-    for fields in WordFile.pinyinOfWords.rows where fields.count > 1 {
-      table[codes(fields[0])] = fields[1].split(separator: " ").map(String.init)
-    }
-    return table
-  }()
+  /// Words in which a character is read otherwise than in names, and their lines, with a syllable for each character.
+  private static let words = Lexicon([(.pinyinOfWords, .place)])
+  private static let readings = WordTable(.pinyinOfWords)
 }
 
 /// How people spell their own names in Latin letters, where that is no pinyin: 李家超 is John Lee Ka-chiu.
 public struct Spellings: Sendable {
-  private var table: [[Code]: String] = [:]
+  private var table: [String: String] = [:]
 
   /// The program's own list.
   public static let standard = Spellings([])
@@ -186,5 +178,8 @@ public struct Spellings: Sendable {
 
   package subscript(_ name: String) -> String? { table[Self.key(name)] }
 
-  private static func key(_ name: String) -> [Code] { codes(name).filter { !$0.isSpace } }
+  private static func key(_ name: String) -> String {
+    let plain = codes(name).filter { !$0.isSpace }
+    return text(plain.span)
+  }
 }

@@ -2,12 +2,18 @@
 ///
 /// They stand flattened in one array, and one look at a mask says of most characters that no word begins or ends with them.
 package struct Words: Sendable, ExpressibleByArrayLiteral {
+  /// A character with which words begin or end, and where one begins in `flat`.
+  private struct Start: Sendable {
+    let code: Code
+    let at: UInt32
+  }
+
   /// Length and codes of each word, one behind the other: those that begin with one character together; 0 at the end.
   private let flat: [Code]
   /// The characters with which words begin, in order, and where the words of each begin in `flat`.
-  private let groups: [(first: Code, start: UInt32)]
+  private let groups: [Start]
   /// The last character of each word, and where each begins in `flat`.
-  private let ends: [(last: Code, start: UInt32)]
+  private let ends: [Start]
   /// Which characters words begin with.
   private let firsts: CodeMask
   /// Which stand second in them: all, where a word has one character.
@@ -33,30 +39,31 @@ package struct Words: Sendable, ExpressibleByArrayLiteral {
 
   init(_ words: [String], watch: Watch? = nil) {
     var entries = LexiconEntries()
-    for (number, word) in words.enumerated() { entries.add(codes(word)[...], .place, number) }
+    for (number, word) in words.enumerated() { entries.add(codes(word), .place, number) }
     self.init(entries, watch)
   }
 
-  private init(_ entries: LexiconEntries, _ watch: Watch? = nil) {
-    var flat: [Code] = []
-    flat.reserveCapacity(entries.size)
-    var groups: [(first: Code, start: UInt32)] = []
-    var ends: [(last: Code, start: UInt32)] = []
-    ends.reserveCapacity(entries.count)
+  init(_ entries: LexiconEntries, _ watch: Watch? = nil) {
+    let (codes, words) = (entries.codes.span, entries.inOrder())
+    var (groups, ends): ([Start], [Start]) = ([], [])
+    groups.reserveCapacity(words.count)
+    ends.reserveCapacity(words.count)
     var (firsts, seconds, lasts) = (CodeMask(), CodeMask(), CodeMask())
-    for index in entries.numbersInOrder() {
-      let word = entries.word(Int(index))
-      let (first, last) = (word[word.startIndex], word[word.endIndex - 1])
-      let start = UInt32(truncatingIfNeeded: flat.count)
-      if groups.last?.first != first { groups.append((first, start)) }
-      ends.append((last, start))
-      flat.append(Code(truncatingIfNeeded: word.count))
-      flat.append(contentsOf: word)
-      firsts.insert(first)
-      lasts.insert(last)
-      if word.count > 1 { seconds.insert(word[word.startIndex + 1]) } else { seconds = .all }
+    flat = Array(capacity: codes.count + words.count + 1) { flat in
+      for word in words {
+        let range = word.range
+        let (first, last) = (codes[range.lowerBound], codes[range.upperBound - 1])
+        let start = UInt32(truncatingIfNeeded: flat.count)
+        if groups.last?.code != first { groups.append(Start(code: first, at: start)) }
+        ends.append(Start(code: last, at: start))
+        flat.append(Code(word.length))
+        for index in range { flat.append(codes[index]) }
+        firsts.insert(first)
+        lasts.insert(last)
+        if range.count > 1 { seconds.insert(codes[range.lowerBound + 1]) } else { seconds = .all }
+      }
+      flat.append(0)
     }
-    self.flat = flat + [0]
     (self.groups, self.ends) = (groups, ends)
     (self.firsts, self.seconds, self.lasts) = (firsts, seconds, lasts)
     watched = watch.map(WatchSet.init) ?? WatchSet()
@@ -66,7 +73,7 @@ package struct Words: Sendable, ExpressibleByArrayLiteral {
 
   /// The words, longer ones first.
   package var all: [[Code]] {
-    ends.map { Array(flat[Int($0.start) + 1..<Int($0.start) + 1 + Int(flat[Int($0.start)])]) }
+    ends.map { Array(flat[Int($0.at) + 1..<Int($0.at) + 1 + Int(flat[Int($0.at)])]) }
       .sorted { $0.count > $1.count }
   }
 
@@ -117,8 +124,8 @@ package struct Words: Sendable, ExpressibleByArrayLiteral {
   /// Where the words that begin with a character begin in `flat`, found by halving.
   private func start(ofWordsBeginningWith code: Code) -> Int? {
     let groups = self.groups.span
-    let index = groups.partitioningIndex { $0.first >= code }
-    return index < groups.count && groups[index].first == code ? Int(groups[index].start) : nil
+    let index = groups.partitioningIndex { $0.code >= code }
+    return index < groups.count && groups[index].code == code ? Int(groups[index].at) : nil
   }
 
   /// Where one of the words first stands in a range.
@@ -154,8 +161,8 @@ package struct Words: Sendable, ExpressibleByArrayLiteral {
     guard end > start, lasts.mayHold(codes[end - 1]) else { return nil }
     let (flat, ends, last) = (self.flat.span, self.ends.span, codes[end - 1])
     var longest: Int?
-    for number in 0..<ends.count where ends[number].last == last {
-      let at = Int(ends[number].start)
+    for number in 0..<ends.count where ends[number].code == last {
+      let at = Int(ends[number].at)
       let length = Int(flat[at])
       guard end - length >= start, length > longest ?? 0 else { continue }
       var index = 0

@@ -15,8 +15,8 @@ package struct WordFile: Sendable {
       bytes = []
       return
     }
-    let all = unsafe Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
-    let lines = Array(all[Self.headLength(all)...])
+    let all = unsafe UnsafeBufferPointer(start: file.bytes, count: file.count)
+    let lines = unsafe Array(all[Self.headLength(all.span)...])
     #if DEBUG
       bytes = Mutation.lines(lines, of: name)
     #else
@@ -31,10 +31,10 @@ package struct WordFile: Sendable {
   }
 
   /// How many bytes the lines take that say what the class is.
-  private static func headLength(_ bytes: [UInt8]) -> Int {
+  private static func headLength(_ bytes: Span<UInt8>) -> Int {
     var start = 0
     while start < bytes.count, bytes[start] == UInt8(ascii: "#") {
-      start = (bytes[start...].firstIndex(of: 0x0A) ?? bytes.count - 1) + 1
+      start = (bytes.first(0x0A, in: start..<bytes.count) ?? bytes.count - 1) + 1
     }
     return start
   }
@@ -64,7 +64,7 @@ package struct WordFile: Sendable {
   }
 }
 
-/// The large classes. None is kept: a table is made of each once.
+/// The large classes. None is kept but the places, of which two tables are made: of the others one is made once.
 extension WordFile {
   static var attending: Self { Self("attending") }
   static var beforeNames: Self { Self("beforeNames") }
@@ -100,7 +100,7 @@ extension WordFile {
   package static var phraseStarts: Self { Self("phraseStarts") }
   static var pinyin: Self { Self("pinyin") }
   static var pinyinOfWords: Self { Self("pinyinOfWords") }
-  package static var places: Self { Self("places") }
+  package static let places = Self("places")
   static var pledges: Self { Self("pledges") }
   static var prohibitions: Self { Self("prohibitions") }
   static var radicals: Self { Self("radicals") }

@@ -89,49 +89,32 @@ private struct DatedFact: Sendable {
     return Day(year: number(0, 4), month: number(5, 7), day: number(8, 10))
   }
 
-  private static let table = WordTable(.datedFacts)
+  private static let table = WordTable(.datedFacts, key: 3)
   private static let office = UInt8(ascii: "o")
-  private static let offices = table.index(by: [3, 4], kind: office)
+  private static func isOffice(_ line: Int) -> Bool { table.field(2, of: line).first == office }
 
   /// The terms of somebody in an office.
   static func terms(of person: String, as title: String) -> [DatedFact] {
-    (offices[WordTable.hash(title, person)] ?? []).compactMap { line in
-      DatedFact(Int(line)).flatMap {
-        $0.key == title && $0.subject == person ? $0 : nil
-      }
+    table.lines(beginningWith: Array(title.utf8)).compactMap { line in
+      isOffice(line) && table.field(4, of: line).elementsEqual(person.utf8) ? DatedFact(line) : nil
     }
   }
 
-  /// The lines of each name or anniversary: alternatives stand together.
-  private static let groups: [(key: [Code], lines: [Int])] = {
-    var numbers: [UInt64: Int] = [:]
-    numbers.reserveCapacity(1024)
-    var groups: [(key: [Code], lines: [Int])] = []
-    for line in 0..<table.count where table.field(2, of: line).first != office {
-      let key = table.field(3, of: line)
-      let hash = WordTable.hash(key)
-      if let known = numbers[hash] {
-        groups[known].lines.append(line)
-      } else {
-        numbers[hash] = groups.count
-        groups.append((codes(key), [line]))
-      }
+  /// The names and anniversaries, each with the first of its lines.
+  static let lexicon: Lexicon = {
+    var words = LexiconEntries()
+    for line in 0..<table.count where !isOffice(line) {
+      table.addKey(of: line, to: &words, .opener)
     }
-    return groups
+    return Lexicon(words)
   }()
-  private static func codes(_ bytes: ArraySlice<UInt8>) -> [Code] {
-    let bytes = Array(bytes)
-    var codes: [Code] = []
-    var offset = 0
-    while offset < bytes.count { codes.append(Fold.table[Int(UTF8Decoding.unit(bytes, &offset))]) }
-    return codes
-  }
 
-  static let lexicon = Lexicon(words: groups.map(\.key), .opener)
-
-  /// The alternatives of a word that `lexicon` found.
+  /// The alternatives of a word that `lexicon` found: the lines of its key.
   static func facts(of mark: Mark) -> [DatedFact] {
-    groups[Int(mark.entry)].lines.compactMap { DatedFact($0) }
+    let key = table.field(3, of: Int(mark.entry))
+    return table.lines(beginningWith: Array(key)).compactMap {
+      isOffice($0) ? nil : DatedFact($0)
+    }
   }
 }
 
@@ -167,11 +150,9 @@ extension StoryWords {
 
   private func boundByNames(_ bounds: inout DayBounds) {
     var alternatives: [([DatedFact], Range<Int>)] = []
-    var known: [UInt16: [DatedFact]] = [:]
     let codes = reading.codes
     for mark in DatedFact.lexicon.marks(in: codes.span) where isWhole(mark.range) {
-      let facts = known[mark.entry] ?? DatedFact.facts(of: mark)
-      known[mark.entry] = facts
+      let facts = DatedFact.facts(of: mark)
       for fact in facts where fact.kind == .anniversary {
         boundByAnniversary(fact, at: mark, &bounds)
       }

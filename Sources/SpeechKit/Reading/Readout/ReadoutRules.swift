@@ -2,9 +2,10 @@
 extension StoryWords {
   /// What a headline of other news holds; too many for a list that is asked word by word.
   private static let others = Lexicon(
-    words: [
-      .letters, .commentary, .announcements, .printedTexts, .journeys, .talks, .pressConferences,
-    ].flatMap(\Words.all), .notMeeting)
+    [
+      "letters", "commentary", "announcements", "printedTexts", "journeys", "talks",
+      "pressConferences",
+    ].map { (WordFile($0), .notMeeting) })
 
   /// Why a story is other news than of a meeting, where its words alone say so: nothing else of it needs to be read then.
   func otherNews() -> String? {

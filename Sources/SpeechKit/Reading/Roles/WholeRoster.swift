@@ -13,7 +13,7 @@ extension Attendance {
   }
 
   mutating func addSpeakers(_ statements: [StatementDraft]) {
-    let speaking: Set<RoleKind> = [.keynote, .spoke, .wrote]
+    let speaking: [RoleKind] = [.keynote, .spoke, .wrote]
     for statement in statements {
       let opening = story.place(statement.range.lowerBound..<statement.verb.lowerBound).range
       for name in statement.speaker.split(separator: "、") {
@@ -36,7 +36,7 @@ extension Attendance {
 
   /// 省长高远11日到…: the title of one whom the sentences about the meeting name without.
   mutating func addTitles(_ narrative: [NarrativeSentence]) {
-    guard roster.people.contains(where: \.titles.isEmpty) else { return }
+    guard roster.people.contains(where: { $0.titles.isEmpty }) else { return }
     for told in narrative {
       for mark in story.marks(in: told.sentence.range) where mark.kind == .office {
         guard let person = untitled(at: mark.end, before: told.sentence.range.upperBound) else {
@@ -64,14 +64,15 @@ extension Attendance {
 
   /// Tiers counted from 1 over the sentences that name people; 0 for who is only mentioned.
   var peopleWithTiers: [Person] {
-    let people = roster.people
-    let sentences = Set(people.map(\.tier)).subtracting([0]).sorted()
-    let tiers = Dictionary(uniqueKeysWithValues: zip(sentences, 1...))
-    return people.map { person in
-      var person = person
-      person.tier = tiers[person.tier] ?? 0
-      return person
+    var people = roster.people
+    var (sentence, tier) = (0, 0)
+    for index in people.indices.sorted(by: { people[$0].tier < people[$1].tier }) {
+      if people[index].tier != sentence, people[index].tier != 0 {
+        (sentence, tier) = (people[index].tier, tier + 1)
+      }
+      people[index].tier = people[index].tier == 0 ? 0 : tier
     }
+    return people
   }
 }
 

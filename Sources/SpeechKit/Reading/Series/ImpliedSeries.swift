@@ -3,13 +3,13 @@ extension StoryWords {
   private static let shortest = 3
 
   /// Three or more consecutive statements of one speaker, each with 要 or 必须 in its first sentence.
-  func statementRuns(_ stretches: [Stretch], without taken: Set<Int>) -> [Range<Int>] {
+  func statementRuns(_ stretches: [Stretch], without taken: [Bool]) -> [Range<Int>] {
     var runs: [Range<Int>] = []
     var start = 0
     while start < stretches.count {
       var end = start
       while end < stretches.count,
-        isParallel(stretches[end], to: stretches[start], taken.contains(end))
+        isParallel(stretches[end], to: stretches[start], taken[end])
       { end += 1 }
       if end - start >= Self.shortest { runs.append(start..<end) }
       start = max(end, start + 1)
@@ -170,10 +170,10 @@ extension StoryWords {
     let first = ranges[0].lowerBound
     let lead =
       stretch.range.lowerBound < first ? reading.trimmed(stretch.range.lowerBound..<first) : nil
-    let prefix = String(decoding: frame.prefix, as: UTF16.self)
+    let prefix = SpeechReading.text(frame.prefix.span)
     let form =
       frame.suffix.isEmpty
-      ? "\(prefix)…" : "\(prefix)…\(String(decoding: frame.suffix, as: UTF16.self))"
+      ? "\(prefix)…" : "\(prefix)…\(SpeechReading.text(frame.suffix.span))"
     return SeriesDraft(
       numbering: .implied, form: form, kind: kind(of: nil, in: stretch), speaker: stretch.speaker,
       verb: stretch.verb, event: stretch.event,

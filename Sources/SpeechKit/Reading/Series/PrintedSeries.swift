@@ -48,13 +48,7 @@ extension StoryWords {
   /// Ordinals of one form that count up; a run may begin above 1 where the text has lost its beginning.
   private func ordinalRuns(_ ordinals: [Ordinal]) -> [[Ordinal]] {
     var runs: [[Ordinal]] = []
-    let places = Dictionary(
-      ordinals.enumerated().map { (Numbered(form: $1.form, number: $1.number), $0) },
-      uniquingKeysWith: { _, later in later })
-    /// Whether the next number of an ordinal's form stands behind a place.
-    func continues(_ ordinal: Ordinal, behind index: Int) -> Bool {
-      places[Numbered(form: ordinal.form, number: ordinal.number + 1)].map { $0 > index } ?? false
-    }
+    let places = OrdinalPlaces(ordinals)
     for (index, ordinal) in ordinals.enumerated() {
       if ordinal.form == .dash {
         if let last = runs.last?.last, last.form == .dash {
@@ -67,10 +61,10 @@ extension StoryWords {
         runs[runs.count - 1].append(
           ordinal.number == Ordinals.last ? numbered(ordinal, last.number + 1) : ordinal)
       } else if let last = runs.last?.last, last.form != ordinal.form,
-        continues(last, behind: index)
+        places.holdNext(of: last, behind: index)
       {
         continue
-      } else if ordinal.number == 1 || continues(ordinal, behind: index) {
+      } else if ordinal.number == 1 || places.holdNext(of: ordinal, behind: index) {
         runs.append([ordinal])
       }
     }
@@ -89,11 +83,6 @@ extension StoryWords {
     let reach = ordinal.form == .rank ? 3 : 1
     return (last.number + 1...last.number + reach).contains(ordinal.number)
       || (ordinal.form == .adverb && ordinal.number > last.number)
-  }
-
-  private struct Numbered: Hashable {
-    let form: Ordinal.Form
-    let number: Int
   }
 
   /// `range`: from the end of the series before, or the beginning of the stretch, to the end of this one.
@@ -180,5 +169,35 @@ extension StoryWords {
     if range.contains(stretch.textStart) { range = stretch.textStart..<range.upperBound }
     let bare = withoutStop(reading.trimmed(range))
     return bare.isEmpty ? nil : bare
+  }
+}
+
+/// Ordinals of a stretch, in order: whether a series goes on with one of them. Of few all are looked at.
+private struct OrdinalPlaces {
+  private struct Numbered: Hashable {
+    let form: Ordinal.Form
+    let number: Int
+  }
+
+  private let ordinals: [Ordinal]
+  /// Where each number of each form stands last, where there are many.
+  private var last: [Numbered: Int] = [:]
+  private static let few = 32
+
+  init(_ ordinals: [Ordinal]) {
+    self.ordinals = ordinals
+    guard ordinals.count > Self.few else { return }
+    for (index, ordinal) in ordinals.enumerated() {
+      last[Numbered(form: ordinal.form, number: ordinal.number)] = index
+    }
+  }
+
+  /// Whether the next number of an ordinal's form stands behind a place.
+  func holdNext(of ordinal: Ordinal, behind index: Int) -> Bool {
+    let next = ordinal.number + 1
+    guard ordinals.count > Self.few else {
+      return ordinals[(index + 1)...].contains { $0.form == ordinal.form && $0.number == next }
+    }
+    return last[Numbered(form: ordinal.form, number: next)].map { $0 > index } ?? false
   }
 }

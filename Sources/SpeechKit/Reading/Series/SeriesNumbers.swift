@@ -1,10 +1,10 @@
 /// Series in the order in which they are cited: printed ones first, then implied; sections are lettered.
 extension StoryWords {
   func numberedSeries(_ stretches: [Stretch]) -> [Series] {
-    var found = FoundSeries()
+    var found = FoundSeries(taken: [Bool](repeating: false, count: stretches.count))
     takePrinted(stretches, into: &found)
     takeImplied(stretches, into: &found)
-    let others = stretches.enumerated().filter { !found.taken.contains($0.offset) }.map(\.element)
+    let others = stretches.enumerated().filter { !found.taken[$0.offset] }.map(\.element)
     let sections = (others + found.rests).ordered { $0.range.lowerBound < $1.range.lowerBound }
       .compactMap { section($0) }
     let copies = found.printed.filter(\.isRepeated)
@@ -22,7 +22,7 @@ extension StoryWords {
     for (index, stretch) in stretches.enumerated() {
       var series = printedSeries(in: stretch)
       if !series.isEmpty {
-        found.taken.insert(index)
+        found.taken[index] = true
         found.rests += [rest(of: stretch, behind: series)].compactMap { $0 }
       }
       if let first = series.first, let announced = announcement(of: first, in: stretch) {
@@ -39,13 +39,13 @@ extension StoryWords {
   private func takeImplied(_ stretches: [Stretch], into found: inout FoundSeries) {
     for run in statementRuns(stretches, without: found.taken) {
       found.implied.append(series(ofStatements: stretches[run]))
-      found.taken.formUnion(run)
+      for index in run { found.taken[index] = true }
     }
     for (index, stretch) in stretches.enumerated()
-    where !found.taken.contains(index) && stretch.speaker != nil && !stretch.isRepeated {
+    where !found.taken[index] && stretch.speaker != nil && !stretch.isRepeated {
       guard let series = openingSeries(in: stretch) else { continue }
       found.implied.append(series)
-      found.taken.insert(index)
+      found.taken[index] = true
       let rests = [ahead(of: stretch, before: series.start), rest(of: stretch, behind: [series])]
       found.rests += rests.compactMap { $0 }
     }
@@ -176,7 +176,7 @@ private struct FoundSeries {
   var printed: [SeriesDraft] = []
   var implied: [SeriesDraft] = []
   /// The numbers of the stretches that are series.
-  var taken: Set<Int> = []
+  var taken: [Bool]
   /// What their speakers say before and behind them.
   var rests: [Stretch] = []
 }
