@@ -38,7 +38,7 @@ extension Question where Asked == EntryScene, Answer == EntryName {
     "one-name", "Is an entry one name?", scene: EntryScene.init, otherwise: EntryName.none,
     [
       Rule("word", .none, "马立、⟦官兵⟧。") { $0.phrase.holdsWordOfNoName },
-      Rule("four-in-a-list", .one, "马立、⟦洛桑江村⟧、高远出席会议。") {
+      Rule("four-in-a-list", .one, "马立、⟦塔尔宝丹⟧、高远出席会议。") {
         $0.phrase.length == 4 && $0.titles.isEmpty && $0.phrase.soundsAtBeginning >= 2
           && !$0.phrase.holdsAnyWord && $0.phrase.isHan && $0.hasNamesBeside && !$0.isTwoKnownNames
       },
