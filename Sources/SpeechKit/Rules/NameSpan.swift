@@ -16,6 +16,8 @@ extension Cuts where Asked == PhraseScene {
       },
       Cut("hyphenated", "议长⟦⟦布朗-皮韦⟧今天⟧出席会议。") { $0.phrase.hyphenatedName },
       Cut("before-manner", "省长⟦⟦马立⟧一起⟧出席会议。") { $0.phrase.nameBefore(.behindPeople) },
+      Cut("before-giving", "省长⟦⟦马立⟧作开班动员⟧讲话。") { $0.phrase.nameBeforeGiving },
+      Cut("adverb", "省长⟦⟦马立⟧则⟧表示，要防汛。") { $0.phrase.nameBeforeAdverb },
       Cut("whole", "高远强调，要防汛。省长⟦⟦高远山⟧⟧出席会议。") {
         $0.phrase.length <= 4 && $0.phrase.isName && !$0.phrase.holdsWordOfNoName
           ? $0.phrase : nil
@@ -25,8 +27,8 @@ extension Cuts where Asked == PhraseScene {
       },
       Cut("with-spaces", "省长⟦⟦云 远⟧20日⟧出席会议。") { $0.phrase.spacedName },
       Cut("foreign", "总统⟦⟦托卡耶夫⟧今天上午⟧出席会议。") { $0.phrase.foreignName },
-      Cut("one-left-over", "自治区主席⟦⟦巴音朝鲁⟧⟧出席会议。") { $0.phrase.likeliestNameAndOneMore },
-      Cut("likeliest", "省长⟦⟦林致远⟧今天上午⟧出席会议。") { $0.phrase.likeliestName },
+      Cut("one-left-over", "自治区主席⟦⟦云宝力格⟧⟧出席会议。") { $0.phrase.likeliestNameAndOneMore },
+      Cut("likeliest", "省长⟦⟦林致远⟧冒雨⟧出席会议。") { $0.phrase.likeliestName },
     ])
 
   /// Asked of the characters and dots that may be a name with dots.
