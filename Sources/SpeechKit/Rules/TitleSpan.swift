@@ -65,8 +65,14 @@ extension Cuts where Asked == OfficeScene {
       Cut("common-surname", "马立、⟦⟦赵长山⟧主任⟧出席会议。") { $0.before.surnameWeight == 3 ? $0.called : nil },
       Cut("compound-surname", "⟦⟦欧阳泽华⟧主任⟧出席会议。") { $0.before.length == 4 ? $0.called : nil },
       Cut("before-verb", "⟦⟦栗远山⟧主任⟧主持会议。") {
-        $0.beginsList && $0.before.length == 3 && $0.before.surnameWeight > 0
+        $0.beginsList && $0.before.surnameWeight > ($0.before.length == 2 ? 1 : 0)
+          && $0.before.length <= 3
           && $0.isFollowed(by: [.chairing, .attending, .reporting, .speaking]) ? $0.called : nil
+      },
+      Cut("beside-another", "⟦⟦栗远山⟧主任⟧、伏建国主任、赵新出席会议。") {
+        $0.before.length == 3 && (1...2).contains($0.before.surnameWeight)
+          && !$0.before.last(1).holdsAny(of: .endsOfBodies)
+          && ($0.entry.isBehindName || $0.standsBeforeAddress) ? $0.called : nil
       },
       Cut("member", "⟦⟦栗远山⟧委员⟧，高远出席会议。") {
         $0.beginsList && $0.word.isAny(of: "委员", "常委", "代表") ? $0.called : nil
@@ -127,7 +133,8 @@ extension Cuts where Asked == OfficeScene {
     "title-behind-name", "Which title stands behind its name?", scene: OfficeScene.init,
     [
       Cut("short", "高远强调，要防汛。⟦高远⟦省长⟧⟧出席会议。") {
-        $0.office.length <= 4 && $0.endsMention ? $0.word : nil
+        ($0.office.length <= 4 || $0.word.equals(.officesOfAddress)) && $0.endsMention
+          ? $0.word : nil
       }
     ])
 }
