@@ -57,6 +57,14 @@ extension Phrase {
     return ending(at: others)
   }
 
+  /// 毛明3位院士: the name behind which it says how many were named with it.
+  var beforeHeads: Phrase? {
+    for size in [3, 2, 4] where length > size + 2 && dropping(size).countsHeads {
+      return first(size).having { $0.isName && !$0.holdsAnyWord }
+    }
+    return nil
+  }
+
   // MARK: Names at its beginning
 
   /// Characters, dots and hyphens with which it begins, up to a verb: what may be a name with dots.

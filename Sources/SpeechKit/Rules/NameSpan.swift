@@ -11,6 +11,9 @@ extension Cuts where Asked == PhraseScene {
       .refusal("joins-offices", "各国首脑⟦和亚洲开发银行行长高远⟧出席会议。") {
         $0.phrase.behindConjunction?.dropping(2).holds(.office) ?? false
       },
+      .refusal("joins-origins", "省科学院院士⟦和来自企业的高远⟧出席会议。") {
+        $0.phrase.behindConjunction?.begins(with: .origins) ?? false
+      },
       Cut("dotted", "自治区主席⟦⟦雪克来提·扎克尔⟧在会上⟧说。") {
         $0.phrase.hasDot ? $0.phrase.dottedName : nil
       },

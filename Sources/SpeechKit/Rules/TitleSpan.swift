@@ -4,7 +4,8 @@ extension Cuts where Asked == EntryScene {
   static let namesBeforeCount = Self(
     "names-before-count", "Which names stand before how many were named?", scene: EntryScene.init,
     [
-      Cut("and-so-many", "⟦⟦马立⟧等6位委员⟧。") { $0.phrase.beforeCount }
+      Cut("and-so-many", "⟦⟦马立⟧等6位委员⟧。") { $0.phrase.beforeCount },
+      Cut("so-many", "马立、⟦⟦赵新⟧2位院士⟧出席会议。") { $0.isBehindName ? $0.phrase.beforeHeads : nil },
     ])
 
   static let nameBeforeOther = Self(
@@ -38,6 +39,13 @@ extension Cuts where Asked == EntryScene {
           name.isCommonName && rest.namesCalled && (isListed || rest.begins(with: .group))
         }
       },
+    ])
+
+  static let nameBehindOrigin = Self(
+    "name-behind-origin", "Which name stands behind where somebody comes from?",
+    scene: EntryScene.init,
+    [
+      Cut("of-origin", "⟦来自清河村的⟦林致远⟧⟧、马立出席会议。") { $0.phrase.nameBehindOrigin }
     ])
 
   /// Asked last, of entries without an office.
@@ -142,6 +150,15 @@ extension Cuts where Asked == OfficeScene {
 extension Phrase {
   fileprivate var nameAtBeginning: Phrase? {
     length < 2 ? nil : cut(by: .name)
+  }
+
+  /// 来自清河村的林致远: the name behind the place or the body; 来自各地的… are several.
+  fileprivate var nameBehindOrigin: Phrase? {
+    guard begins(with: "来自"), let origin = before("的"), (3...24).contains(origin.length),
+      !origin.holdsAny(of: .severalOrAll), case let rest = dropping(origin.length + 1),
+      let name = rest.nameAtBeginning, name.isCommonName
+    else { return nil }
+    return name.endsBeforeAnother(in: rest) ? name : nil
   }
 
   /// Whether it is a name with a surname that is not rare, and no word.
