@@ -393,6 +393,9 @@ static const unsigned char words_municipalities[] = {
 static const unsigned char words_namesLookAlike[] = {
 #embed "Names/namesLookAlike.txt"
 };
+static const unsigned char words_namesMongolian[] = {
+#embed "Names/namesMongolian.txt"
+};
 static const unsigned char words_namesTibetan[] = {
 #embed "Names/namesTibetan.txt"
 };
@@ -858,6 +861,7 @@ static const struct word_class classes[] = {
     {"minuteLabels", words_minuteLabels, sizeof words_minuteLabels},
     {"municipalities", words_municipalities, sizeof words_municipalities},
     {"namesLookAlike", words_namesLookAlike, sizeof words_namesLookAlike},
+    {"namesMongolian", words_namesMongolian, sizeof words_namesMongolian},
     {"namesTibetan", words_namesTibetan, sizeof words_namesTibetan},
     {"needers", words_needers, sizeof words_needers},
     {"newscastParts", words_newscastParts, sizeof words_newscastParts},

@@ -43,8 +43,11 @@ struct EntryScene: SpanScene {
     }
   }
 
-  /// 、郑万和、: what stands between two separators is one name, whatever it ends with; 张与华 with 与 inside.
+  /// 那顺孟和: 和 is part of one of its two words. 、郑万和、: what stands between two separators is one name, whatever it ends with; 张与华 with 与 inside.
   private func isWholeName(jointAt index: Int) -> Bool {
+    if NameRules.isOfTwoWords(phrase.first(4).characters) {
+      return index < phrase.range.lowerBound + 4
+    }
     guard entry.count == 3, CodeSet.jointsInNames.contains(phrase.reading[index]),
       isBesidePause, case let whole = Phrase(entry, of: story),
       whole.isName, !whole.holdsWordOfNoName

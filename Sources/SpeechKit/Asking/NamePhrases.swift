@@ -57,6 +57,14 @@ extension Phrase {
     return ending(at: others)
   }
 
+  /// 毛明3位院士: the name behind which it says how many were named with it.
+  var beforeHeads: Phrase? {
+    for size in [3, 2, 4] where length > size + 2 && dropping(size).countsHeads {
+      return first(size).having { $0.isName && !$0.holdsAnyWord }
+    }
+    return nil
+  }
+
   // MARK: Names at its beginning
 
   /// Characters, dots and hyphens with which it begins, up to a verb: what may be a name with dots.
@@ -82,6 +90,30 @@ extension Phrase {
       if name.isName, !name.holdsWordOfNoName { return name }
     }
     return nil
+  }
+
+  /// 马晓东均|出席: the name before one adverb that ends hardly any name, and a verb; 则 is such a one before a verb of saying:
+  /// 李刚则|表示. 高远一再|强调 has an adverb of two characters.
+  var nameBeforeAdverb: Phrase? {
+    guard (3...5).contains(length), case let last = reading[range.upperBound - 1],
+      let verb = story.mark(at: range.upperBound), !self.last(2).equals(.openerModifiers),
+      NameRules.isAdverb(last) || last == glyph("则") && verb.kind == .speech
+    else { return nil }
+    return ending(at: range.upperBound - 1).having { $0.isName && !$0.holdsAnyWord }
+  }
+
+  private static let giving: Words = ["作"]
+  private static let given: WordKinds = [.speaking, .reporting, .keynote]
+
+  private static let sending: Words = ["作出", "作了", "发来"]
+
+  /// 丁峰作出批示: the name before 作出; before 作 alone, where the word of what was given stands behind: 丁峰作开班动员|讲话.
+  var nameBeforeGiving: Phrase? {
+    if let name = nameBefore(Self.sending) { return name }
+    guard story.mark(at: range.upperBound).map({ Self.given.contains($0.kind) }) ?? false else {
+      return nil
+    }
+    return nameBefore(Self.giving)
   }
 
   /// 李　强20日: a name of two characters with a space inside.
@@ -132,6 +164,7 @@ extension Phrase {
   /// 巴音朝鲁: all of it, where behind the likeliest name one character alone is left over, and nothing that can follow a name.
   var likeliestNameAndOneMore: Phrase? {
     guard length == 4 || length == 5, reading[range.upperBound - 1].isHan,
+      !NameRules.isUnlikelyAtEnd(reading[range.upperBound - 1]),
       following(range.upperBound - 1) == 0
     else { return nil }
     return likeliestName?.length == length - 1 ? self : nil

@@ -66,13 +66,26 @@ struct OfficeScene: SpanScene {
     entry.titles.isEmpty && word.equals(.officesOfAddress) && endsMention
   }
 
-  /// What stands before the office, where that may be the name of who is called by it.
+  /// 栗远山主任、伏建国主任: whether a name and such an office stand behind the next 、 too.
+  var standsBeforeAddress: Bool {
+    guard office.end < entry.list.upperBound, reading[office.end] == glyph("、") else {
+      return false
+    }
+    return [3, 2].contains { size in
+      let name = Phrase(office.end + 1..<office.end + 1 + size, of: story)
+      guard let mark = story.mark(at: name.range.upperBound), mark.end <= entry.list.upperBound
+      else { return false }
+      return reading.equals(.officesOfAddress, mark.range) && name.isName && !name.holdsAnyWord
+    }
+  }
+
+  /// What stands before the office, where that may be the name of who is called by it; two characters before 党委书记 are a body (华电).
   var called: Phrase? {
     let name = before
     let length = name.length
     guard length >= 2, length <= 4,
       length == 3 || length == 4 && story.rules.hasCompound(name.characters)
-        || length == 2 && (office.length >= 3 || beginsList),
+        || length == 2 && (office.length >= 3 || beginsList) && !word.begins(withAny: "党", "纪"),
       isAddress, !name.holdsAnyWord, name.isName
     else { return nil }
     return name

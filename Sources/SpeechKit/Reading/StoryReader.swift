@@ -33,6 +33,7 @@ struct StoryReader {
     let verdict = story.isReadout(anchor, course, attendance, news)
     guard verdict.yes else { return story.record(id, .other, verdict.reason) }
     attendance.addSpeakers(course.statements)
+    attendance.addSenders(course.narrative)
     attendance.addTitles(course.narrative)
     attendance.addMentions()
     var record = story.record(id, .readout, verdict.reason)

@@ -12,7 +12,9 @@ extension Cuts where Asked == EntryScene {
           [.attending, .reporting, .speaking, .opener, .chairing, .keynote], keeping: 2)
       },
       Cut("behind-people", "国际商会副主席⟦⟦玛丽⟧在⟧会上表示，要防汛。") {
-        $0.phrase.beforeBeginning(of: .behindPeople, keeping: 2)
+        // 王晔律师事务所: a body
+        $0.phrase.ends(with: "事务所")
+          ? nil : $0.phrase.beforeBeginning(of: .behindPeople, keeping: 2)
       },
       Cut("on-a-visit", "⟦⟦高远⟧到清河镇看望干部⟧。") {
         $0.isFirst && $0.titles.isEmpty ? $0.phrase.nameBeforeVisit : nil
@@ -22,6 +24,8 @@ extension Cuts where Asked == EntryScene {
       },
       Cut("joint", "⟦⟦林致远⟧和省水利厅⟧。") { $0.nameBefore(.jointsBehindNames) },
       Cut("day", "⟦⟦林致远⟧20日上午⟧。") { $0.nameBeforeDay },
+      Cut("giving", "⟦⟦林致远⟧作开班动员⟧讲话。") { $0.phrase.nameBeforeGiving },
+      Cut("adverb", "⟦⟦林远⟧则⟧表示，要防汛。") { $0.phrase.nameBeforeAdverb },
     ])
 }
 
@@ -38,7 +42,7 @@ extension Question where Asked == EntryScene, Answer == EntryName {
     "one-name", "Is an entry one name?", scene: EntryScene.init, otherwise: EntryName.none,
     [
       Rule("word", .none, "马立、⟦官兵⟧。") { $0.phrase.holdsWordOfNoName },
-      Rule("four-in-a-list", .one, "马立、⟦洛桑江村⟧、高远出席会议。") {
+      Rule("four-in-a-list", .one, "马立、⟦塔尔宝丹⟧、高远出席会议。") {
         $0.phrase.length == 4 && $0.titles.isEmpty && $0.phrase.soundsAtBeginning >= 2
           && !$0.phrase.holdsAnyWord && $0.phrase.isHan && $0.hasNamesBeside && !$0.isTwoKnownNames
       },

@@ -3,6 +3,17 @@ enum Participation: Sendable { case part, none }
 
 typealias VerbQuestion<Answer: Sendable & Equatable> = Question<VerbScene, Answer>
 
+extension VerbScene {
+  private static let chairing: WordKinds = [.chairing, .attending]
+
+  /// 副书记林小川传达学习…: whether who is named stands before it in its clause, and no other verb does.
+  fileprivate var isBehindPerson: Bool {
+    let clause = clauseBefore
+    return !story.marks(in: clause.range).contains { Self.chairing.contains($0.kind) }
+      && clause.namesPerson
+  }
+}
+
 extension Question where Asked == VerbScene, Answer == Participation {
   /// 出席座谈会, 参加。, not 参加国际竞争.
   static let attending = Self(
@@ -49,7 +60,7 @@ extension Question where Asked == VerbScene, Answer == Participation {
         $0.verb.isAny(of: "发言", "汇报", "通报") && $0.object.begins(with: .handling)
       },
       Rule("studied", .none, "高远主持会议并⟦传达⟧学习全国水利会议精神。") {
-        $0.behind.begins(withAny: "学习", "贯彻")
+        $0.behind.begins(withAny: "学习", "贯彻") && !$0.isBehindPerson
       },
       Rule("inside-a-word", .none, "省长高远在合⟦作交流⟧活动中致辞。") {
         $0.verb.begun(before: 1).begins(with: "合作")

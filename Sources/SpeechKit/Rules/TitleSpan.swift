@@ -4,7 +4,8 @@ extension Cuts where Asked == EntryScene {
   static let namesBeforeCount = Self(
     "names-before-count", "Which names stand before how many were named?", scene: EntryScene.init,
     [
-      Cut("and-so-many", "⟦⟦马立⟧等6位委员⟧。") { $0.phrase.beforeCount }
+      Cut("and-so-many", "⟦⟦马立⟧等6位委员⟧。") { $0.phrase.beforeCount },
+      Cut("so-many", "马立、⟦⟦赵新⟧2位院士⟧出席会议。") { $0.isBehindName ? $0.phrase.beforeHeads : nil },
     ])
 
   static let nameBeforeOther = Self(
@@ -40,6 +41,13 @@ extension Cuts where Asked == EntryScene {
       },
     ])
 
+  static let nameBehindOrigin = Self(
+    "name-behind-origin", "Which name stands behind where somebody comes from?",
+    scene: EntryScene.init,
+    [
+      Cut("of-origin", "⟦来自清河村的⟦林致远⟧⟧、马立出席会议。") { $0.phrase.nameBehindOrigin }
+    ])
+
   /// Asked last, of entries without an office.
   static let comrade = Self(
     "comrade", "Which name stands behind a body and before 同志?", scene: EntryScene.init,
@@ -65,8 +73,14 @@ extension Cuts where Asked == OfficeScene {
       Cut("common-surname", "马立、⟦⟦赵长山⟧主任⟧出席会议。") { $0.before.surnameWeight == 3 ? $0.called : nil },
       Cut("compound-surname", "⟦⟦欧阳泽华⟧主任⟧出席会议。") { $0.before.length == 4 ? $0.called : nil },
       Cut("before-verb", "⟦⟦栗远山⟧主任⟧主持会议。") {
-        $0.beginsList && $0.before.length == 3 && $0.before.surnameWeight > 0
+        $0.beginsList && $0.before.surnameWeight > ($0.before.length == 2 ? 1 : 0)
+          && $0.before.length <= 3
           && $0.isFollowed(by: [.chairing, .attending, .reporting, .speaking]) ? $0.called : nil
+      },
+      Cut("beside-another", "⟦⟦栗远山⟧主任⟧、伏建国主任、赵新出席会议。") {
+        $0.before.length == 3 && (1...2).contains($0.before.surnameWeight)
+          && !$0.before.last(1).holdsAny(of: .endsOfBodies)
+          && ($0.entry.isBehindName || $0.standsBeforeAddress) ? $0.called : nil
       },
       Cut("member", "⟦⟦栗远山⟧委员⟧，高远出席会议。") {
         $0.beginsList && $0.word.isAny(of: "委员", "常委", "代表") ? $0.called : nil
@@ -127,7 +141,8 @@ extension Cuts where Asked == OfficeScene {
     "title-behind-name", "Which title stands behind its name?", scene: OfficeScene.init,
     [
       Cut("short", "高远强调，要防汛。⟦高远⟦省长⟧⟧出席会议。") {
-        $0.office.length <= 4 && $0.endsMention ? $0.word : nil
+        ($0.office.length <= 4 || $0.word.equals(.officesOfAddress)) && $0.endsMention
+          ? $0.word : nil
       }
     ])
 }
@@ -135,6 +150,15 @@ extension Cuts where Asked == OfficeScene {
 extension Phrase {
   fileprivate var nameAtBeginning: Phrase? {
     length < 2 ? nil : cut(by: .name)
+  }
+
+  /// 来自清河村的林致远: the name behind the place or the body; 来自各地的… are several.
+  fileprivate var nameBehindOrigin: Phrase? {
+    guard begins(with: "来自"), let origin = before("的"), (3...24).contains(origin.length),
+      !origin.holdsAny(of: .severalOrAll), case let rest = dropping(origin.length + 1),
+      let name = rest.nameAtBeginning, name.isCommonName
+    else { return nil }
+    return name.endsBeforeAnother(in: rest) ? name : nil
   }
 
   /// Whether it is a name with a surname that is not rare, and no word.

@@ -8,6 +8,12 @@ package final class NameRules: Sendable {
   private static let unlikelyAtEnd = CodeSet(Lexicon.firsts(of: .rareAtEndsOfNames))
   private static let lookAlikes = Words(.namesLookAlike)
   private static let beforeNames = Words(.beforeNames)
+  /// 次仁 and 旺堆: names of four characters are two such words.
+  private static let wordsOfNames: Words = {
+    var entries = LexiconEntries()
+    for file in [WordFile.namesTibetan, .namesMongolian] { entries.add(file, .place) }
+    return Words(entries)
+  }()
   package static let dot = glyph("·")
 
   /// The surnames of the lists, and the user's, which count as common ones.
@@ -49,12 +55,35 @@ package final class NameRules: Sendable {
   /// Whether a character hardly ever stands in a name.
   static func isUnlikely(_ code: Code) -> Bool { unlikely.contains(code) }
 
+  /// 均, 又: whether a character is an adverb that ends hardly any name.
+  static func isAdverb(_ code: Code) -> Bool { unlikelyAtEnd.contains(code) }
+
+  /// Whether a character hardly ever ends a name: 马晓东|均.
+  static func isUnlikelyAtEnd(_ code: Code) -> Bool {
+    unlikelyAtEnd.contains(code) || unlikely.contains(code)
+  }
+
+  /// 洛桑江村, 那顺孟和: two words of which names are made, or one beside two characters that write sounds.
+  static func isOfTwoWords(_ codes: ArraySlice<Code>) -> Bool {
+    guard codes.count == 4 else { return false }
+    let (first, second) = (codes.prefix(2), codes.suffix(2))
+    let isFirst = isWordOfNames(first)
+    let isSecond = isWordOfNames(second)
+    return isFirst && isSecond || isFirst && second.allSatisfy(sounds.contains)
+      || isSecond && first.allSatisfy(sounds.contains)
+  }
+
+  private static func isWordOfNames(_ codes: ArraySlice<Code>) -> Bool {
+    wordsOfNames.length(in: codes.span, at: 0, before: 2) == 2
+  }
+
   func surnameWeight(_ code: Code) -> Int { Int(surnames[Int(code)]) }
 
   /// How likely a stretch is a name, as a logarithm times ten; `nil` where it is none. `known`: the page names it elsewhere.
   func score(_ codes: ArraySlice<Code>, known: Bool) -> Int? {
     guard codes.count >= 2, codes.count <= 4, codes.allSatisfy(\.isHan), let first = codes.first
     else { return nil }
+    if Self.isOfTwoWords(codes) { return known ? -60 : -140 }
     let isCompound = codes.count >= 3 && startsCompound(codes)
     let weight = surnameWeight(first)
     let given = codes.dropFirst(isCompound ? 2 : 1)

@@ -91,6 +91,7 @@ extension WordFile {
   static var meetingParts: Self { Self("meetingParts") }
   static var meetingTypes: Self { Self("meetingTypes") }
   static var namesLookAlike: Self { Self("namesLookAlike") }
+  static var namesMongolian: Self { Self("namesMongolian") }
   static var namesTibetan: Self { Self("namesTibetan") }
   static var notMeetings: Self { Self("notMeetings") }
   static var notModal: Self { Self("notModal") }

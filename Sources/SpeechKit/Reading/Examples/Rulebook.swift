@@ -4,7 +4,8 @@ package enum Rulebook {
 
   // In three lists, each of which is checked in less time than all of them in one.
   private static let ofNames: [any AnyQuestion] = [
-    Cuts<EntryScene>.namesBeforeCount, Cuts<EntryScene>.nameBeforeOther,
+    Cuts<EntryScene>.nameBehindOrigin, Cuts<EntryScene>.namesBeforeCount,
+    Cuts<EntryScene>.nameBeforeOther,
     Cuts<OfficeScene>.nameBeforeOffice, Cuts<OfficeScene>.title,
     Cuts<OfficeScene>.nameBehindTitle, Cuts<OfficeScene>.nameBehindCalling,
     Cuts<OfficeScene>.titleBehindName, Cuts<EntryScene>.comrade, Cuts<PhraseScene>.name,

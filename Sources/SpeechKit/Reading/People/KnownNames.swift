@@ -32,7 +32,9 @@ extension StoryWords {
       reading.find("在", in: clause)
       ?? (reading.has("同志", at: clause.upperBound - 2) && clause.count > 3
         ? clause.upperBound - 2 : clause.upperBound)
-    let name = start..<end
+    // 李刚则表示
+    let whole = Phrase(start..<end, of: self)
+    let name = (whole.nameBeforeAdverb ?? whole).range
     guard name.count <= 4,
       self.mark(at: start).map({ $0.kind != .collective && $0.kind != .meetingType }) ?? true
     else {

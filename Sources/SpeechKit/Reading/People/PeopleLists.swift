@@ -113,6 +113,7 @@ struct PeopleListReader {
       if !readTitled(named), !readNames(named) { addGroup(through: group) }
       return
     }
+    if let name = Cuts.nameBehindOrigin(entry(segment)) { return add(name) }
     if readTitled(segment) { return }
     if isPlaceOrBody(segment) {
       if groupStart == nil { groupStart = titles.first?.lowerBound ?? segment.lowerBound }

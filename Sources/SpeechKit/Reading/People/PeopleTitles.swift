@@ -3,7 +3,7 @@ extension PeopleListReader {
   /// TITLE, TITLE NAME, TITLE TITLE NAME: a title ends in an office word with a name, another title or nothing behind it.
   mutating func readTitled(_ segment: Range<Int>) -> Bool {
     let entry = entry(segment)
-    if let counted = Cuts.namesBeforeCount(entry) { return readNames(counted) }
+    if let counted = Cuts.namesBeforeCount(entry) { return readCounted(counted, in: segment) }
     if let first = Cuts.nameBeforeOther(entry) {
       add(first)
       return true
@@ -14,6 +14,14 @@ extension PeopleListReader {
       if readOffice(OfficeScene(mark, in: entry)) { return true }
     }
     return readCalled(entry) || readComrade(entry)
+  }
+
+  /// A name and how many were named with it: 毛明3位院士和….
+  private mutating func readCounted(_ name: Range<Int>, in segment: Range<Int>) -> Bool {
+    guard readNames(name) else { return false }
+    let rest = name.upperBound..<segment.upperBound
+    if countsHeads(rest), let office = story.firstMark(.office, in: rest) { position = office.end }
+    return true
   }
 
   /// An office with a name before it, or a title that it ends.

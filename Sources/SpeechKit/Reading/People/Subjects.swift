@@ -23,7 +23,21 @@ extension StoryWords {
       guard isIntroduction, clause.upperBound < range.upperBound else { break }
       start = clause.upperBound + 1
     }
+    start = behindMeetingAndBy(in: start..<range.upperBound) ?? start
     return start..<max(start, subjectEnd(in: start..<range.upperBound))
+  }
+
+  private static let meetings: WordKinds = [.meetingType, .meetingPart]
+
+  /// 本次会议由X主持, 活动由X主持: who did it stands behind what was held and 由.
+  private func behindMeetingAndBy(in range: Range<Int>) -> Int? {
+    guard let by = reading.first(glyph("由"), in: range.prefix(30)),
+      case let held = Phrase(range.lowerBound..<by, of: self), held.length >= 2,
+      !held.range.contains(where: { reading[$0].isPause }), !held.holds(.office),
+      marks(in: held.range).last.map({ Self.meetings.contains($0.kind) && $0.end == by }) ?? false
+        || held.ends(withAny: "会议", "活动", "仪式")
+    else { return nil }
+    return by + 1
   }
 
   /// 应总理X邀请，…; 秘书长X致贺信，…: who is named there is not the subject of what follows.

@@ -34,6 +34,25 @@ extension Attendance {
     }
   }
 
+  /// 省委书记沈亦舟对水利工作作出批示: who sent words to the meeting wrote them, where nothing else is told of him.
+  mutating func addSenders(_ narrative: [NarrativeSentence]) {
+    for told in narrative {
+      guard let sent = story.sentWords(in: told.sentence.range) else { continue }
+      for mention in story.readPeople(sent.subject) where story.hasTitleBefore(mention) {
+        if let name = mention.name.map(story.name), let known = roster.position(of: name),
+          !roster.people[known].roles.isEmpty
+        {
+          continue
+        }
+        guard let person = enter(mention, tier: 0) else { continue }
+        add(
+          Role(
+            kind: .wrote, verb: story.printed(sent.verb), event: told.event,
+            place: story.place(sent.verb)), to: person)
+      }
+    }
+  }
+
   /// 省长高远11日到…: the title of one whom the sentences about the meeting name without.
   mutating func addTitles(_ narrative: [NarrativeSentence]) {
     guard roster.people.contains(where: { $0.titles.isEmpty }) else { return }
@@ -97,10 +116,26 @@ extension StoryWords {
     reading.find(codes(speaker), in: range) != nil
   }
 
-  /// 对水利工作作出重要指示, 向大会致贺信
-  private func sendsWords(_ range: Range<Int>) -> Bool {
-    guard let words = reading.find(.messages, in: range) else { return false }
-    return has(.sending, in: range.lowerBound..<words) && modal(in: range) == nil
-      && !has(.conveying, in: range)
+  private static let directed = CodeSet("对向就为")
+
+  /// Who sends words in a sentence, and the verb with the word for them: 省长高远, 作出批示.
+  fileprivate func sentWords(in range: Range<Int>) -> (subject: Range<Int>, verb: Range<Int>)? {
+    guard sendsWords(range), !reading.has(.earlierDays, at: range.lowerBound),
+      let words = reading.find(.messages, in: range),
+      let length = reading.length(of: .messages, at: words),
+      let verb = (max(range.lowerBound, words - 6)..<words).last(where: {
+        reading.has(.sending, at: $0)
+      })
+    else { return nil }
+    let subject = Phrase(lastSubject(in: range.lowerBound..<verb), of: self)
+    return (
+      (subject.before(Self.directed, keeping: 2) ?? subject).range, verb..<words + length
+    )
+  }
+
+  /// Whether somebody is named behind a title.
+  fileprivate func hasTitleBefore(_ mention: Mention) -> Bool {
+    guard let name = mention.name, let title = mention.titles.first else { return false }
+    return title.upperBound <= name.lowerBound
   }
 }

@@ -73,7 +73,8 @@ extension StoryWords {
     }
     let verbs = marks(in: before).first { Self.present.contains($0.kind) }
     let subject = before.lowerBound..<(verbs.map { Int($0.start) } ?? before.upperBound)
-    guard tellsPresence(before), let person = readPeople(lastSubject(in: subject)).first,
+    guard tellsPresence(before) || sendsWords(before),
+      let person = readPeople(lastSubject(in: subject)).first,
       let name = person.name,
       !reading.has(.titlesOfLeaders, at: name.upperBound), name.upperBound < before.upperBound,
       !person.titles.isEmpty || names.knows(reading.codes[name])
@@ -82,6 +83,13 @@ extension StoryWords {
     let rest = reading[verb.end]
     guard rest != glyph("的"), rest != glyph("了"), rest != glyph("、") else { return nil }
     return StatementOpener(speaker: .people([person]), verb: verb.range, textStart: verb.end)
+  }
+
+  /// 对水利工作作出重要指示, 向大会致贺信
+  func sendsWords(_ range: Range<Int>) -> Bool {
+    guard let words = reading.find(.messages, in: range) else { return false }
+    return has(.sending, in: range.lowerBound..<words) && modal(in: range) == nil
+      && !has(.conveying, in: range)
   }
 
   private static let again: Words = ["同时", "并", "还"]
