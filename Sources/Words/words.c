@@ -144,6 +144,12 @@ static const unsigned char words_closings[] = {
 static const unsigned char words_collectives[] = {
 #embed "People/collectives.txt"
 };
+static const unsigned char words_comingEvents[] = {
+#embed "Time/comingEvents.txt"
+};
+static const unsigned char words_comings[] = {
+#embed "Time/comings.txt"
+};
 static const unsigned char words_commentary[] = {
 #embed "Stories/commentary.txt"
 };
@@ -395,6 +401,9 @@ static const unsigned char words_namesLookAlike[] = {
 };
 static const unsigned char words_namesTibetan[] = {
 #embed "Names/namesTibetan.txt"
+};
+static const unsigned char words_nearDays[] = {
+#embed "Time/nearDays.txt"
 };
 static const unsigned char words_needers[] = {
 #embed "Demands/needers.txt"
@@ -772,6 +781,8 @@ static const struct word_class classes[] = {
     {"claiming", words_claiming, sizeof words_claiming},
     {"closings", words_closings, sizeof words_closings},
     {"collectives", words_collectives, sizeof words_collectives},
+    {"comingEvents", words_comingEvents, sizeof words_comingEvents},
+    {"comings", words_comings, sizeof words_comings},
     {"commentary", words_commentary, sizeof words_commentary},
     {"concluding", words_concluding, sizeof words_concluding},
     {"congratulating", words_congratulating, sizeof words_congratulating},
@@ -856,6 +867,7 @@ static const struct word_class classes[] = {
     {"municipalities", words_municipalities, sizeof words_municipalities},
     {"namesLookAlike", words_namesLookAlike, sizeof words_namesLookAlike},
     {"namesTibetan", words_namesTibetan, sizeof words_namesTibetan},
+    {"nearDays", words_nearDays, sizeof words_nearDays},
     {"needers", words_needers, sizeof words_needers},
     {"newscastParts", words_newscastParts, sizeof words_newscastParts},
     {"notBodies", words_notBodies, sizeof words_notBodies},
