@@ -330,6 +330,9 @@ static const unsigned char words_internationalBodies[] = {
 static const unsigned char words_itemIntroductions[] = {
 #embed "Series/itemIntroductions.txt"
 };
+static const unsigned char words_itemVerbs[] = {
+#embed "Series/itemVerbs.txt"
+};
 static const unsigned char words_journeys[] = {
 #embed "Stories/journeys.txt"
 };
@@ -843,6 +846,7 @@ static const struct word_class classes[] = {
     {"inspecting", words_inspecting, sizeof words_inspecting},
     {"internationalBodies", words_internationalBodies, sizeof words_internationalBodies},
     {"itemIntroductions", words_itemIntroductions, sizeof words_itemIntroductions},
+    {"itemVerbs", words_itemVerbs, sizeof words_itemVerbs},
     {"journeys", words_journeys, sizeof words_journeys},
     {"keyPhraseEnds", words_keyPhraseEnds, sizeof words_keyPhraseEnds},
     {"keyPoints", words_keyPoints, sizeof words_keyPoints},

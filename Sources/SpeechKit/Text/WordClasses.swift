@@ -94,6 +94,7 @@ extension Words {
   static let inspecting = Words("inspecting")
   package static let internationalBodies = Words("internationalBodies")
   static let itemIntroductions = Words("itemIntroductions")
+  static let itemVerbs = Words("itemVerbs")
   static let journeys = Words("journeys")
   static let keyPhraseEnds = Words("keyPhraseEnds")
   static let keyPoints = Words("keyPoints")

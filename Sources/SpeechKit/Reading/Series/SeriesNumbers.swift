@@ -134,7 +134,8 @@ extension StoryWords {
   private func record(_ item: SeriesDraft.Item, of draft: SeriesDraft) -> Directive {
     var asked = item.demands ?? demands(in: item.body, of: draft.kind, headline: item.heading)
     // 提出3点希望。一是面对…，更大力度支持…: each is what is wished, whatever its form
-    if asked.isEmpty, item.body.count == 1, item.body[0].lowerBound == item.range.lowerBound,
+    if asked.isEmpty, item.body.count == 1,
+      draft.numbering == .printed || item.body[0].lowerBound == item.range.lowerBound,
       draft.kind == .task, asksForItems(draft)
     {
       asked = [
