@@ -163,10 +163,23 @@ extension StoryWords {
       asked?.add(leaders(in: words))
       return asked
     }
+    if isAssigned(words) {
+      return Demand(passage: places(passage), marker: nil, addressees: leaders(in: words))
+    }
     if !takesSides(start), beginsImperative(words) || supports(words) {
       return Demand(passage: places(passage), marker: nil, addressees: [])
     }
     return nil
+  }
+
+  /// 县教育局牵头，县财政局配合，制定食堂办法。: who leads, and then what is to be done.
+  private func isAssigned(_ words: Range<Int>) -> Bool {
+    guard has(.leading, in: words) else { return false }
+    let clauses = reading.clauses(of: words)
+    guard let first = clauses.first, Phrase(first, of: self).endsWithDuty,
+      leaders(in: first).contains(where: { $0.role == .lead }), !isDone(words)
+    else { return false }
+    return clauses.dropFirst().contains { mark(at: $0.lowerBound)?.kind == .imperative }
   }
 
   /// 在车间，高远查看设备，叮嘱…: what somebody did on his way is no part of what he asks.
