@@ -54,6 +54,9 @@ static const unsigned char words_asides[] = {
 static const unsigned char words_asking[] = {
 #embed "Statements/asking.txt"
 };
+static const unsigned char words_assigning[] = {
+#embed "Statements/assigning.txt"
+};
 static const unsigned char words_attending[] = {
 #embed "Statements/attending.txt"
 };
@@ -537,6 +540,9 @@ static const unsigned char words_quoting[] = {
 static const unsigned char words_radicals[] = {
 #embed "Characters/radicals.txt"
 };
+static const unsigned char words_raising[] = {
+#embed "Statements/raising.txt"
+};
 static const unsigned char words_rareAtEndsOfNames[] = {
 #embed "Names/rareAtEndsOfNames.txt"
 };
@@ -754,6 +760,7 @@ static const struct word_class classes[] = {
     {"approximators", words_approximators, sizeof words_approximators},
     {"asides", words_asides, sizeof words_asides},
     {"asking", words_asking, sizeof words_asking},
+    {"assigning", words_assigning, sizeof words_assigning},
     {"attending", words_attending, sizeof words_attending},
     {"awaiting", words_awaiting, sizeof words_awaiting},
     {"beforeConvening", words_beforeConvening, sizeof words_beforeConvening},
@@ -915,6 +922,7 @@ static const struct word_class classes[] = {
     {"proposing", words_proposing, sizeof words_proposing},
     {"quoting", words_quoting, sizeof words_quoting},
     {"radicals", words_radicals, sizeof words_radicals},
+    {"raising", words_raising, sizeof words_raising},
     {"rareAtEndsOfNames", words_rareAtEndsOfNames, sizeof words_rareAtEndsOfNames},
     {"rareInNames", words_rareInNames, sizeof words_rareInNames},
     {"recently", words_recently, sizeof words_recently},

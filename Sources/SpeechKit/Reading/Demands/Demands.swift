@@ -20,19 +20,21 @@ extension StoryWords {
 
   /// The demands among sentences. An addressee is carried over to the next sentence that begins with 要, and to the next stretch between ；.
   ///
-  /// `headline`: the one among them that is printed as a headline, and asks only by 要, 必须, 应 or a wish.
-  func demands(in sentences: [Range<Int>], of kind: Series.Kind, headline: Range<Int>? = nil)
-    -> [Demand]
-  {
+  /// `headline`: the one among them that is printed as a headline, and asks only by 要, 必须, 应 or a wish. `asked`: of whom something is
+  /// announced.
+  func demands(
+    in sentences: [Range<Int>], of kind: Series.Kind, headline: Range<Int>? = nil,
+    asked: [Addressee] = []
+  ) -> [Demand] {
     guard kind != .achievement, kind != .shortcoming else { return [] }
     var out: [Demand] = []
-    var carried: [Addressee] = []
+    var carried = asked
     var isPast = sentences.first.map(looksBack) ?? false
     for sentence in sentences {
       if isPast, asksByModal(sentence) { isPast = false }
-      let asked = isPast || isSaidByOthers(sentence) ? [] : askedStretches(of: sentence)
-      if asked.isEmpty { carried = [] }
-      for (number, stretch) in asked.enumerated() {
+      let found = isPast || isSaidByOthers(sentence) ? [] : askedStretches(of: sentence)
+      if found.isEmpty { carried = [] }
+      for (number, stretch) in found.enumerated() {
         var demand = stretch.demand
         if sentence == headline, demand.marker == nil {
           carried = []

@@ -122,7 +122,7 @@ extension StoryWords {
       heading: heading,
       lead: range.lowerBound < first ? reading.trimmed(range.lowerBound..<first) : nil,
       items: items,
-      isRepeated: stretch.isRepeated)
+      isRepeated: stretch.isRepeated, asked: announcedAddressees(stretch))
     draft.kind = kind(of: heading.map { telling($0, in: stretch) } ?? draft.lead, in: stretch)
     if run[0].number > 1, let lead = draft.lead, stretch.speaker == nil {
       takeFragment(lead, before: run[0].number, into: &draft)
