@@ -119,8 +119,15 @@ extension StoryWords {
       ? mark.end : nil
   }
 
-  /// 曹斌…, 县长曹斌…: who is known, or has a title, and stands at the head of a sentence.
+  private static let pronouns = CodeSet("他她")
+
+  /// 曹斌…, 县长曹斌…, 他…: who is known, or has a title, and stands at the head of a sentence.
   private func firstSubject(of sentence: Range<Int>) -> StatementOpener.Speaker? {
+    if Self.pronouns.contains(reading[sentence.lowerBound]),
+      reading[sentence.lowerBound + 1] != glyph("们")
+    {
+      return .pronoun
+    }
     if let name = knownName(at: sentence), !reading.has(.titlesOfLeaders, at: name.upperBound) {
       return .people([Mention(name: name)])
     }
