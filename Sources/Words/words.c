@@ -54,6 +54,9 @@ static const unsigned char words_asides[] = {
 static const unsigned char words_asking[] = {
 #embed "Statements/asking.txt"
 };
+static const unsigned char words_assigning[] = {
+#embed "Statements/assigning.txt"
+};
 static const unsigned char words_attending[] = {
 #embed "Statements/attending.txt"
 };
@@ -143,6 +146,12 @@ static const unsigned char words_closings[] = {
 };
 static const unsigned char words_collectives[] = {
 #embed "People/collectives.txt"
+};
+static const unsigned char words_comingEvents[] = {
+#embed "Time/comingEvents.txt"
+};
+static const unsigned char words_comings[] = {
+#embed "Time/comings.txt"
 };
 static const unsigned char words_commentary[] = {
 #embed "Stories/commentary.txt"
@@ -324,6 +333,9 @@ static const unsigned char words_internationalBodies[] = {
 static const unsigned char words_itemIntroductions[] = {
 #embed "Series/itemIntroductions.txt"
 };
+static const unsigned char words_itemVerbs[] = {
+#embed "Series/itemVerbs.txt"
+};
 static const unsigned char words_journeys[] = {
 #embed "Stories/journeys.txt"
 };
@@ -398,6 +410,9 @@ static const unsigned char words_namesMongolian[] = {
 };
 static const unsigned char words_namesTibetan[] = {
 #embed "Names/namesTibetan.txt"
+};
+static const unsigned char words_nearDays[] = {
+#embed "Time/nearDays.txt"
 };
 static const unsigned char words_needers[] = {
 #embed "Demands/needers.txt"
@@ -530,6 +545,9 @@ static const unsigned char words_quoting[] = {
 };
 static const unsigned char words_radicals[] = {
 #embed "Characters/radicals.txt"
+};
+static const unsigned char words_raising[] = {
+#embed "Statements/raising.txt"
 };
 static const unsigned char words_rareAtEndsOfNames[] = {
 #embed "Names/rareAtEndsOfNames.txt"
@@ -748,6 +766,7 @@ static const struct word_class classes[] = {
     {"approximators", words_approximators, sizeof words_approximators},
     {"asides", words_asides, sizeof words_asides},
     {"asking", words_asking, sizeof words_asking},
+    {"assigning", words_assigning, sizeof words_assigning},
     {"attending", words_attending, sizeof words_attending},
     {"awaiting", words_awaiting, sizeof words_awaiting},
     {"beforeConvening", words_beforeConvening, sizeof words_beforeConvening},
@@ -778,6 +797,8 @@ static const struct word_class classes[] = {
     {"claiming", words_claiming, sizeof words_claiming},
     {"closings", words_closings, sizeof words_closings},
     {"collectives", words_collectives, sizeof words_collectives},
+    {"comingEvents", words_comingEvents, sizeof words_comingEvents},
+    {"comings", words_comings, sizeof words_comings},
     {"commentary", words_commentary, sizeof words_commentary},
     {"concluding", words_concluding, sizeof words_concluding},
     {"congratulating", words_congratulating, sizeof words_congratulating},
@@ -838,6 +859,7 @@ static const struct word_class classes[] = {
     {"inspecting", words_inspecting, sizeof words_inspecting},
     {"internationalBodies", words_internationalBodies, sizeof words_internationalBodies},
     {"itemIntroductions", words_itemIntroductions, sizeof words_itemIntroductions},
+    {"itemVerbs", words_itemVerbs, sizeof words_itemVerbs},
     {"journeys", words_journeys, sizeof words_journeys},
     {"keyPhraseEnds", words_keyPhraseEnds, sizeof words_keyPhraseEnds},
     {"keyPoints", words_keyPoints, sizeof words_keyPoints},
@@ -863,6 +885,7 @@ static const struct word_class classes[] = {
     {"namesLookAlike", words_namesLookAlike, sizeof words_namesLookAlike},
     {"namesMongolian", words_namesMongolian, sizeof words_namesMongolian},
     {"namesTibetan", words_namesTibetan, sizeof words_namesTibetan},
+    {"nearDays", words_nearDays, sizeof words_nearDays},
     {"needers", words_needers, sizeof words_needers},
     {"newscastParts", words_newscastParts, sizeof words_newscastParts},
     {"notBodies", words_notBodies, sizeof words_notBodies},
@@ -907,6 +930,7 @@ static const struct word_class classes[] = {
     {"proposing", words_proposing, sizeof words_proposing},
     {"quoting", words_quoting, sizeof words_quoting},
     {"radicals", words_radicals, sizeof words_radicals},
+    {"raising", words_raising, sizeof words_raising},
     {"rareAtEndsOfNames", words_rareAtEndsOfNames, sizeof words_rareAtEndsOfNames},
     {"rareInNames", words_rareInNames, sizeof words_rareInNames},
     {"recently", words_recently, sizeof words_recently},

@@ -104,8 +104,9 @@ extension StoryWords {
     guard reading.first(glyph("应"), in: clause) != nil else { return nil }
     // 双方一致认为，应把…作为首要任务; 应X邀请 tells who invited
     let begins =
-      clause.lowerBound > 0 && reading[clause.lowerBound - 1] == glyph("，")
-      && !has("邀请", in: clause)
+      !has("邀请", in: clause)
+      && (clause.lowerBound > 0 && reading[clause.lowerBound - 1] == glyph("，")
+        || asksAtHead(clause))
     var from = begins ? clause.lowerBound : clause.lowerBound + 2
     while from < clause.upperBound,
       let at = reading.first(glyph("应"), in: from..<clause.upperBound)
@@ -120,6 +121,16 @@ extension StoryWords {
       from = at + 1
     }
     return nil
+  }
+
+  private static let behindOughtAtHead: Words = ["于", "在", "把"]
+
+  /// 应于10日内上报。: 应 with which a sentence begins, before a verb or how and when it is done.
+  private func asksAtHead(_ clause: Range<Int>) -> Bool {
+    let next = clause.lowerBound + 1
+    return reading[clause.lowerBound] == glyph("应")
+      && (reading.has(Self.behindOughtAtHead, at: next)
+        || mark(at: skipAdverbs(next, before: clause.upperBound))?.kind == .imperative)
   }
 
   /// 我们需要以平等的态度共商: what somebody needs to do.

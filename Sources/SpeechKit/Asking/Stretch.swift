@@ -84,6 +84,8 @@ struct SeriesDraft: Sendable {
   var lead: Range<Int>?
   var items: [Item]
   var isRepeated = false
+  /// Of whom it is announced that the items are asked.
+  var asked: [Addressee] = []
 
   var start: Int { items.first?.range.lowerBound ?? 0 }
 }

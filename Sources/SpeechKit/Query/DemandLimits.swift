@@ -52,7 +52,8 @@ extension DemandWords {
     if let length = reading.length(of: .deadlines, at: position) {
       return withLimit(position + length)
     }
-    return plan(at: position) ?? year(at: position) ?? span(at: position)
+    return plan(at: position) ?? year(at: position) ?? span(at: position) ?? nearDay(at: position)
+      ?? comingEvent(at: position)
   }
 
   /// 明年上半年, 明年10月底前: the year is part of it.
@@ -61,7 +62,8 @@ extension DemandWords {
     let start = position + year
     if reading.length(of: .deadlines, at: position) ?? 0 > year { return nil }
     if let length = reading.length(of: .deadlines, at: start) { return withLimit(start + length) }
-    if let end = dateEnd(at: start) { return withLimit(end) }
+    if let end = dateEnd(at: start) { return thirdEnd(at: end) ?? withLimit(hourEnd(at: end)) }
+    if let end = comingEvent(at: start) { return end }
     return reading.length(of: .timeLimits, at: start).map { start + $0 }
   }
 
@@ -116,9 +118,11 @@ extension DemandWords {
   private func year(at position: Int) -> Int? {
     let leads = reading.length(of: Self.until, at: position)
     let start = position + (leads ?? 0)
-    guard start == 0 || !reading[start - 1].isDigit, let end = dateEnd(at: start) else {
+    guard start == 0 || !reading[start - 1].isDigit, let date = dateEnd(at: start) else {
       return nil
     }
+    if let end = thirdEnd(at: date) { return end }
+    let end = hourEnd(at: date)
     if let limit = reading.length(of: .timeLimits, at: end) { return end + limit }
     return leads != nil ? end : nil
   }

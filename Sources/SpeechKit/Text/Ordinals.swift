@@ -23,11 +23,15 @@ struct Ordinal: Sendable, Equatable {
     case arabic = "1."
     /// ——
     case dash = "——"
+    /// 一靠, 一抓
+    case verb = "一靠"
   }
   /// With the punctuation that belongs to it; 要 of 一要 belongs to the item's words.
   var range: Range<Int>
   var number: Int
   var form: Form
+  /// Whether neither a pause stands behind it nor 是 or 要 of 一是, 一要: it is one only among others.
+  var isLoose = false
 }
 
 /// Reads ordinals where they begin. 第一标准, 第一书记, 第二批 are none: an ordinal is followed by a pause.
@@ -87,6 +91,48 @@ enum Ordinals {
       }
     }
     return nil
+  }
+
+  /// The ordinal that begins at a position, also one without a pause: 首先要, 第一点，, 第一要, 一靠.
+  static func readAny(_ codes: [Code], at start: Int, before end: Int) -> Ordinal? {
+    read(codes, at: start, before: end) ?? readLoose(codes, start, end)
+  }
+
+  private static func readLoose(_ codes: [Code], _ start: Int, _ end: Int) -> Ordinal? {
+    guard start + 1 < end, mayBegin(with: codes[start]) else { return nil }
+    for (word, number) in adverbs
+    where codes[start..<min(end, start + word.count)].elementsEqual(word) {
+      return behindLoose(codes, start, start + word.count, end).map {
+        Ordinal(range: start..<$0, number: number, form: .adverb, isLoose: true)
+      }
+    }
+    let isRank = codes[start] == rank
+    guard let number = Numerals.read(codes, at: isRank ? start + 1 : start, before: end),
+      number.end < end, (1...20).contains(number.value)
+    else { return nil }
+    guard isRank else {
+      guard !codes[start].isDigit,
+        Words.itemVerbs.length(in: codes, at: number.end, before: end) != nil
+      else { return nil }
+      return Ordinal(range: start..<number.end, number: number.value, form: .verb, isLoose: true)
+    }
+    let counter = Words.pointCounters.length(in: codes, at: number.end, before: end) ?? 0
+    let behind = number.end + counter
+    guard behind < end else { return nil }
+    let next = counter > 0 && pauses(codes[behind]) ? behind + 1 : nil
+    return (next ?? behindLoose(codes, start, behind, end)).map {
+      Ordinal(range: start..<$0, number: number.value, form: .rank, isLoose: true)
+    }
+  }
+
+  private static let behindYao = CodeSet("求务义素点领闻旨事害件地职目")
+
+  /// Where an item begins behind 首先是, or at 要 of 首先要; 第一要务, 最后要求 begin none.
+  private static func behindLoose(_ codes: [Code], _ start: Int, _ behind: Int, _ end: Int) -> Int?
+  {
+    guard behind + 1 < end else { return nil }
+    if codes[behind] == copula { return behind + 1 }
+    return codes[behind] == modal && !behindYao.contains(codes[behind + 1]) ? behind : nil
   }
 
   /// ①, ⑴, ⒈, ❶, ➀, ㈠: the number of a character that holds one.

@@ -86,6 +86,21 @@ extension StoryWords {
       || reading.suffixLength(of: .supporting, in: max(sentence.lowerBound, at - 4)..<at) != nil
   }
 
+  private static let announcedTo = CodeSet("对向")
+
+  /// 林致远对各县区提出明确要求，要…: of whom it is announced that something is asked.
+  func announcedAddressees(_ stretch: Stretch) -> [Addressee] {
+    guard let verb = stretch.verb, verb.lowerBound > stretch.range.lowerBound,
+      reading.equals(.raising, verb) || reading.has("提出", at: verb.lowerBound)
+        || reading.suffixLength(of: .assigning, in: verb) != nil,
+      let towards = (stretch.range.lowerBound..<verb.lowerBound)
+        .last(where: { Self.announcedTo.contains(reading[$0]) })
+    else { return [] }
+    return addressees(before: towards + 1..<verb.lowerBound).map {
+      Addressee(value: $0.value, basis: .carried, place: $0.place, role: $0.role)
+    }
+  }
+
   private func addressees(
     named range: Range<Int>, _ role: Addressee.Role = .asked
   ) -> [Addressee] {

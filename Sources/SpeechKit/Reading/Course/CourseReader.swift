@@ -79,7 +79,11 @@ struct CourseReader {
     statements.append(draft)
     isOpen = true
     guard !isRepeated else { return }
-    let clause = sentence.range.lowerBound..<opener.verb.lowerBound
+    // 曹斌作了工作部署：…: he spoke, and what he said follows
+    let clause =
+      sentence.range
+      .lowerBound..<(story.isAssignment(opener.verb)
+      ? opener.verb.upperBound : opener.verb.lowerBound)
     attendance.readRoles(clause, tier: tier, event: event)
     attendance.readChairing(clause, draft, tier: tier)
   }

@@ -20,19 +20,21 @@ extension StoryWords {
 
   /// The demands among sentences. An addressee is carried over to the next sentence that begins with 要, and to the next stretch between ；.
   ///
-  /// `headline`: the one among them that is printed as a headline, and asks only by 要, 必须, 应 or a wish.
-  func demands(in sentences: [Range<Int>], of kind: Series.Kind, headline: Range<Int>? = nil)
-    -> [Demand]
-  {
+  /// `headline`: the one among them that is printed as a headline, and asks only by 要, 必须, 应 or a wish. `asked`: of whom something is
+  /// announced.
+  func demands(
+    in sentences: [Range<Int>], of kind: Series.Kind, headline: Range<Int>? = nil,
+    asked: [Addressee] = []
+  ) -> [Demand] {
     guard kind != .achievement, kind != .shortcoming else { return [] }
     var out: [Demand] = []
-    var carried: [Addressee] = []
+    var carried = asked
     var isPast = sentences.first.map(looksBack) ?? false
     for sentence in sentences {
       if isPast, asksByModal(sentence) { isPast = false }
-      let asked = isPast || isSaidByOthers(sentence) ? [] : askedStretches(of: sentence)
-      if asked.isEmpty { carried = [] }
-      for (number, stretch) in asked.enumerated() {
+      let found = isPast || isSaidByOthers(sentence) ? [] : askedStretches(of: sentence)
+      if found.isEmpty { carried = [] }
+      for (number, stretch) in found.enumerated() {
         var demand = stretch.demand
         if sentence == headline, demand.marker == nil {
           carried = []
@@ -163,10 +165,23 @@ extension StoryWords {
       asked?.add(leaders(in: words))
       return asked
     }
+    if isAssigned(words) {
+      return Demand(passage: places(passage), marker: nil, addressees: leaders(in: words))
+    }
     if !takesSides(start), beginsImperative(words) || supports(words) {
       return Demand(passage: places(passage), marker: nil, addressees: [])
     }
     return nil
+  }
+
+  /// 县教育局牵头，县财政局配合，制定食堂办法。: who leads, and then what is to be done.
+  private func isAssigned(_ words: Range<Int>) -> Bool {
+    guard has(.leading, in: words) else { return false }
+    let clauses = reading.clauses(of: words)
+    guard let first = clauses.first, Phrase(first, of: self).endsWithDuty,
+      leaders(in: first).contains(where: { $0.role == .lead }), !isDone(words)
+    else { return false }
+    return clauses.dropFirst().contains { mark(at: $0.lowerBound)?.kind == .imperative }
   }
 
   /// 在车间，高远查看设备，叮嘱…: what somebody did on his way is no part of what he asks.

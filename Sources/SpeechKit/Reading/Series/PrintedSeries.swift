@@ -17,34 +17,45 @@ extension StoryWords {
 
   /// Ordinals at the beginning of sentences and of the clauses inside them.
   private func ordinals(in stretch: Stretch) -> [Ordinal] {
-    var out: [Ordinal] = []
-    for sentence in stretch.sentences {
-      var start = max(sentence.range.lowerBound, min(stretch.textStart, sentence.range.upperBound))
-      var atSentence = true
-      while start < sentence.range.upperBound {
-        while start < sentence.range.upperBound,
-          reading[start].isSpace || reading[start] == glyph("“")
-        { start += 1 }
-        if let ordinal = Ordinals.read(reading.codes, at: start, before: sentence.range.upperBound),
-          atSentence || standsInside(ordinal)
-        {
-          out.append(ordinal)
-        }
-        let pause = reading.clauseEnd(from: start, before: sentence.range.upperBound)
-        atSentence =
-          pause < sentence.range.upperBound
-          && (reading[pause] == glyph("；") || reading[pause] == glyph("："))
-        start = pause + 1
-      }
+    let all = stretch.sentences.flatMap { sentence in
+      let start = max(sentence.range.lowerBound, min(stretch.textStart, sentence.range.upperBound))
+      return ordinals(in: start..<sentence.range.upperBound)
     }
-    return out
+    return all.contains(where: \.isLoose) ? withoutChance(all) : all
   }
 
-  /// Behind a comma only 一是, 一要 and ① are ordinals.
+  private func ordinals(in sentence: Range<Int>) -> [Ordinal] {
+    var free: [Ordinal] = []
+    var inside: [Ordinal] = []
+    var start = sentence.lowerBound
+    var atSentence = true
+    while start < sentence.upperBound {
+      while start < sentence.upperBound, reading[start].isSpace || reading[start] == glyph("“") {
+        start += 1
+      }
+      if let ordinal = Ordinals.readAny(reading.codes, at: start, before: sentence.upperBound) {
+        if atSentence || standsInside(ordinal) {
+          free.append(ordinal)
+        } else {
+          inside.append(ordinal)
+        }
+      }
+      let pause = reading.clauseEnd(from: start, before: sentence.upperBound)
+      atSentence =
+        pause < sentence.upperBound
+        && (reading[pause] == glyph("；") || reading[pause] == glyph("："))
+      start = pause + 1
+    }
+    guard !inside.isEmpty else { return free }
+    return (free + countedInside(inside, free)).ordered {
+      $0.range.lowerBound < $1.range.lowerBound
+    }
+  }
+
+  /// Behind a comma only 一是, 一要, 一靠 and ① are ordinals by themselves.
   private func standsInside(_ ordinal: Ordinal) -> Bool {
-    [.copula, .modal, .circled].contains(ordinal.form)
+    [.copula, .modal, .circled, .verb].contains(ordinal.form)
   }
-
   /// Ordinals of one form that count up; a run may begin above 1 where the text has lost its beginning.
   private func ordinalRuns(_ ordinals: [Ordinal]) -> [[Ordinal]] {
     var runs: [[Ordinal]] = []
@@ -78,7 +89,7 @@ extension StoryWords {
   }
 
   private func follows(_ ordinal: Ordinal, _ last: Ordinal) -> Bool {
-    guard ordinal.form == last.form else { return false }
+    guard ordinal.form == last.form, hasVerb(of: ordinal, last) else { return false }
     // 第一，第二，第四: a gap is said as a finding
     let reach = ordinal.form == .rank ? 3 : 1
     return (last.number + 1...last.number + reach).contains(ordinal.number)
@@ -100,7 +111,7 @@ extension StoryWords {
       heading: heading,
       lead: range.lowerBound < first ? reading.trimmed(range.lowerBound..<first) : nil,
       items: items,
-      isRepeated: stretch.isRepeated)
+      isRepeated: stretch.isRepeated, asked: announcedAddressees(stretch))
     draft.kind = kind(of: heading.map { telling($0, in: stretch) } ?? draft.lead, in: stretch)
     if run[0].number > 1, let lead = draft.lead, stretch.speaker == nil {
       takeFragment(lead, before: run[0].number, into: &draft)
@@ -154,10 +165,12 @@ extension StoryWords {
     let first = inner.first ?? range
     let words = reading.trimmed(min(ordinal.range.upperBound, first.upperBound)..<first.upperBound)
     let headline = inner.count > 1 ? withoutStop(words) : firstClause(words)
+    // 首先要…: 首先 is no part of what is asked
+    let own = ordinal.isLoose && !words.isEmpty ? words : first
     return SeriesDraft.Item(
       number: ordinal.number, range: range, headline: headline,
       status: stretch.isRepeated ? .repeated : .complete,
-      body: inner, heading: inner.count > 1 ? inner.first : nil)
+      body: [own] + inner.dropFirst(), heading: inner.count > 1 ? own : nil)
   }
 
   /// The sentence before the first item, or what the item's own sentence has before it.

@@ -105,7 +105,7 @@ extension StoryWords {
     let body =
       [reading.trimmed(askedWords(stretch))].filter { !$0.isEmpty }
       + stretch.sentences.dropFirst().map(\.range)
-    let demands = demands(in: body, of: kind)
+    let demands = demands(in: body, of: kind, asked: announcedAddressees(stretch))
     guard kind == .decision || !demands.isEmpty else { return nil }
     return SeriesDraft(
       numbering: .none, form: nil, kind: kind, speaker: stretch.speaker, verb: stretch.verb,
@@ -140,9 +140,12 @@ extension StoryWords {
   }
 
   private func record(_ item: SeriesDraft.Item, of draft: SeriesDraft) -> Directive {
-    var asked = item.demands ?? demands(in: item.body, of: draft.kind, headline: item.heading)
+    var asked =
+      item.demands
+      ?? demands(in: item.body, of: draft.kind, headline: item.heading, asked: draft.asked)
     // 提出3点希望。一是面对…，更大力度支持…: each is what is wished, whatever its form
-    if asked.isEmpty, item.body.count == 1, item.body[0].lowerBound == item.range.lowerBound,
+    if asked.isEmpty, item.body.count == 1,
+      draft.numbering == .printed || item.body[0].lowerBound == item.range.lowerBound,
       draft.kind == .task, asksForItems(draft)
     {
       asked = [

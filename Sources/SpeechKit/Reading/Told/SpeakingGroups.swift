@@ -94,17 +94,57 @@ extension StoryWords {
 
   private static let again: Words = ["同时", "并", "还"]
 
-  /// 万立伟对与会专家表示感谢，同时强调，…: the subject of the clause before, who is known, speaks on.
+  /// 万立伟对与会专家表示感谢，同时强调，…; 曹斌充分肯定成绩，并就下一步工作要求…: the subject of the clause before, who is known,
+  /// speaks on.
   private func speaksAgain(_ clause: Range<Int>, in sentence: Range<Int>) -> StatementOpener? {
     guard clause.lowerBound > sentence.lowerBound,
       let adverb = reading.length(of: Self.again, at: clause.lowerBound, before: clause.upperBound),
-      let verb = mark(at: clause.lowerBound + adverb), verb.kind == .speech,
-      verb.end == clause.upperBound,
-      reading[verb.end] == glyph("，") || reading[verb.end] == glyph("："),
-      let name = knownName(at: sentence), modal(in: sentence.lowerBound..<clause.lowerBound) == nil
+      modal(in: sentence.lowerBound..<clause.lowerBound) == nil,
+      let speaker = firstSubject(of: sentence)
     else { return nil }
-    return StatementOpener(
-      speaker: .people([Mention(name: name)]), verb: verb.range, textStart: verb.end + 1)
+    let start = clause.lowerBound + adverb
+    for mark in marks(in: start..<clause.upperBound) where mark.kind == .speech {
+      let between = start..<max(start, Int(mark.start))
+      guard between.isEmpty || reading.has(.openerModifiers, at: start) else { return nil }
+      guard let words = wordsBehind(mark, in: clause) else { continue }
+      return StatementOpener(speaker: speaker, verb: mark.range, textStart: words)
+    }
+    return nil
+  }
+
+  private static let noWords = CodeSet("的了过、和")
+
+  /// Where the words behind a verb of saying begin: behind a pause, or at once. 并表示感谢 says nothing, 并表示要尽力 does.
+  private func wordsBehind(_ mark: Mark, in clause: Range<Int>) -> Int? {
+    let next = reading[mark.end]
+    if mark.end == clause.upperBound {
+      return next == glyph("，") || next == glyph("：") ? mark.end + 1 : nil
+    }
+    if reading.has("表示", at: mark.end - 2) {
+      return next == glyph("将") || modal(in: mark.end..<mark.end + 1) != nil ? mark.end : nil
+    }
+    return reading.equals(.directSaying, mark.range) && !Self.noWords.contains(next)
+      ? mark.end : nil
+  }
+
+  private static let pronouns = CodeSet("他她")
+
+  /// 曹斌…, 县长曹斌…, 他…: who is known, or has a title, and stands at the head of a sentence.
+  private func firstSubject(of sentence: Range<Int>) -> StatementOpener.Speaker? {
+    if Self.pronouns.contains(reading[sentence.lowerBound]),
+      reading[sentence.lowerBound + 1] != glyph("们")
+    {
+      return .pronoun
+    }
+    if let name = knownName(at: sentence), !reading.has(.titlesOfLeaders, at: name.upperBound) {
+      return .people([Mention(name: name)])
+    }
+    let clause = firstClause(sentence)
+    guard let person = readPeople(clause).first, let name = person.name,
+      person.titles.first?.lowerBound == sentence.lowerBound, name.upperBound < clause.upperBound,
+      !reading.has(.titlesOfLeaders, at: name.upperBound)
+    else { return nil }
+    return .people([person])
   }
 
   private static let present: Set<WordKind> = [

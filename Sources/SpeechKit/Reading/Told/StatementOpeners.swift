@@ -63,7 +63,7 @@ extension StoryWords {
         return StatementOpener(speaker: speaker, verb: mark.range, textStart: textStart)
       }
     }
-    return proposer(clause)
+    return proposer(clause) ?? announcer(clause, after: last)
   }
 
   /// 会议明确，治水是大事: said, where 会议明确了任务 is told.
@@ -91,9 +91,10 @@ extension StoryWords {
     return StatementOpener(speaker: .people(people), verb: verb..<verb + 2, textStart: verb + 2)
   }
 
-  /// 对下一步工作提出要求：…: a verb of speaking behind which the words follow.
+  /// 对下一步工作提出要求：…, 对各县区提出明确要求，要…: a verb of speaking behind which the words follow.
   private func raises(_ mark: Mark, in clause: Range<Int>) -> Bool {
-    mark.kind == .speaking && mark.end == clause.upperBound && reading[mark.end] == glyph("：")
+    mark.kind == .speaking && mark.end == clause.upperBound
+      && (reading[mark.end] == glyph("：") || asksBehind(mark.end))
       && reading.has("提出", at: Int(mark.start))
   }
 
@@ -138,7 +139,7 @@ extension StoryWords {
     return !announces(mark, before: end)
   }
 
-  private func speaker(
+  func speaker(
     of subject: Range<Int>, isDirect: Bool, after last: String?
   ) -> StatementOpener.Speaker? {
     guard let first = reading.codes[subject].first else { return nil }

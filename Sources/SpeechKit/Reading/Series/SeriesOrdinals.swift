@@ -1,0 +1,34 @@
+/// Which words are ordinals only because others beside them count on: 首先要…其次要…, 一靠…二靠…三靠…, and 一、 behind a comma.
+extension StoryWords {
+  private static let fewest = 3
+
+  /// Ordinals without those loose ones that nothing counts on: 首先要 without 其次, 一抓 without 二抓 and 三抓.
+  func withoutChance(_ all: [Ordinal]) -> [Ordinal] {
+    all.filter { ordinal in
+      guard ordinal.isLoose else { return true }
+      let count = ordinal.form == .verb ? Self.fewest : 2
+      return (1...count).allSatisfy { number in
+        all.contains {
+          $0.number == number && $0.form == ordinal.form && hasVerb(of: ordinal, $0)
+        }
+      }
+    }
+  }
+
+  /// Whether two ordinals have one verb, where they have any: 一靠, 二靠.
+  func hasVerb(of one: Ordinal, _ other: Ordinal) -> Bool {
+    one.form != .verb || reading[one.range.upperBound] == reading[other.range.upperBound]
+  }
+
+  /// Those behind commas that count up from one in their sentence, three or more: 一、…，二、…，三、….
+  func countedInside(_ inside: [Ordinal], _ others: [Ordinal]) -> [Ordinal] {
+    inside.filter { ordinal in
+      let run = (inside + others).filter { $0.form == ordinal.form }
+        .ordered { $0.range.lowerBound < $1.range.lowerBound }
+      guard run.count >= Self.fewest, run[0].number == 1 else { return false }
+      return zip(run, run.dropFirst()).allSatisfy {
+        ordinal.form == .adverb ? $1.number > $0.number : $1.number == $0.number + 1
+      }
+    }
+  }
+}
