@@ -438,9 +438,6 @@ static const unsigned char words_numberUnits[] = {
 static const unsigned char words_obliging[] = {
 #embed "Demands/obliging.txt"
 };
-static const unsigned char words_pastEvents[] = {
-#embed "Time/pastEvents.txt"
-};
 static const unsigned char words_occasions[] = {
 #embed "Time/occasions.txt"
 };
@@ -482,6 +479,9 @@ static const unsigned char words_particles[] = {
 };
 static const unsigned char words_partners[] = {
 #embed "People/partners.txt"
+};
+static const unsigned char words_pastEvents[] = {
+#embed "Time/pastEvents.txt"
 };
 static const unsigned char words_pastPeriods[] = {
 #embed "Time/pastPeriods.txt"

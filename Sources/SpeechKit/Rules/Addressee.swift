@@ -33,9 +33,9 @@ extension Question where Asked == PhraseScene, Answer == Addressed {
 extension Phrase {
   /// 县（区）, 县（市、区）, 各街（镇）: a unit of places, and those of its rank in brackets.
   var isUnitWithOthers: Bool {
-    guard ends(with: "）"), let unit = before("（"), let others = behind("（") else { return false }
-    return unit.equals(.administrativeUnits)
-      || unit.isUnitOfAnyRank && others.ending(at: range.upperBound - 1).isUnitOfAnyRank
+    guard ends(with: "）"), let unit = before("（"), let others = behind("（")?.before("）")
+    else { return false }
+    return unit.equals(.administrativeUnits) || unit.isUnitOfAnyRank && others.isUnitOfAnyRank
   }
 
   /// 乡镇, 街道, 社区, with or without 各.
@@ -47,8 +47,7 @@ extension Phrase {
 
   /// 村“两委”, “一把手”.
   fileprivate var endsInQuotedAddressee: Bool {
-    guard ends(with: "”"), let quoted = behind("“") else { return false }
-    return quoted.ending(at: range.upperBound - 1).equals(.addressees)
+    ends(with: "”") && behind("“")?.before("”")?.equals(.addressees) == true
   }
 }
 

@@ -78,7 +78,7 @@ extension Cuts where Asked == OfficeScene {
           && $0.isFollowed(by: [.chairing, .attending, .reporting, .speaking]) ? $0.called : nil
       },
       Cut("beside-another", "⟦⟦栗远山⟧主任⟧、伏建国主任、赵新出席会议。") {
-        $0.before.length == 3 && (1...2).contains($0.before.surnameWeight)
+        $0.before.length == 3 && [1, 2].contains($0.before.surnameWeight)
           && !$0.before.last(1).holdsAny(of: .endsOfBodies)
           && ($0.entry.isBehindName || $0.standsBeforeAddress) ? $0.called : nil
       },
@@ -154,7 +154,7 @@ extension Phrase {
 
   /// 来自清河村的林致远: the name behind the place or the body; 来自各地的… are several.
   fileprivate var nameBehindOrigin: Phrase? {
-    guard begins(with: "来自"), let origin = before("的"), (3...24).contains(origin.length),
+    guard begins(with: "来自"), let origin = before("的"), origin.length >= 3, origin.length <= 24,
       !origin.holdsAny(of: .severalOrAll), case let rest = dropping(origin.length + 1),
       let name = rest.nameAtBeginning, name.isCommonName
     else { return nil }
