@@ -4,15 +4,24 @@ extension StoryWords {
 
   /// Ordinals without those loose ones that nothing counts on: 首先要 without 其次, 一抓 without 二抓 and 三抓.
   func withoutChance(_ all: [Ordinal]) -> [Ordinal] {
-    all.filter { ordinal in
+    // Each number, form and verb once: a text may count to one a thousand times.
+    var first: [Ordinal] = []
+    for ordinal in all where ordinal.number <= Self.fewest {
+      if !first.contains(where: { $0.number == ordinal.number && isAlike($0, ordinal) }) {
+        first.append(ordinal)
+      }
+    }
+    return all.filter { ordinal in
       guard ordinal.isLoose else { return true }
       let count = ordinal.form == .verb ? Self.fewest : 2
       return (1...count).allSatisfy { number in
-        all.contains {
-          $0.number == number && $0.form == ordinal.form && hasVerb(of: ordinal, $0)
-        }
+        first.contains { $0.number == number && isAlike($0, ordinal) }
       }
     }
+  }
+
+  private func isAlike(_ one: Ordinal, _ other: Ordinal) -> Bool {
+    one.form == other.form && hasVerb(of: one, other)
   }
 
   /// Whether two ordinals have one verb, where they have any: 一靠, 二靠.
@@ -22,13 +31,17 @@ extension StoryWords {
 
   /// Those behind commas that count up from one in their sentence, three or more: 一、…，二、…，三、….
   func countedInside(_ inside: [Ordinal], _ others: [Ordinal]) -> [Ordinal] {
-    inside.filter { ordinal in
-      let run = (inside + others).filter { $0.form == ordinal.form }
-        .ordered { $0.range.lowerBound < $1.range.lowerBound }
-      guard run.count >= Self.fewest, run[0].number == 1 else { return false }
-      return zip(run, run.dropFirst()).allSatisfy {
-        ordinal.form == .adverb ? $1.number > $0.number : $1.number == $0.number + 1
-      }
+    let all = (inside + others).ordered { $0.range.lowerBound < $1.range.lowerBound }
+    var forms: [Ordinal.Form] = []
+    for ordinal in inside where !forms.contains(ordinal.form) { forms.append(ordinal.form) }
+    let counting = forms.filter { form in counts(all.filter { $0.form == form }, form) }
+    return inside.filter { counting.contains($0.form) }
+  }
+
+  private func counts(_ run: [Ordinal], _ form: Ordinal.Form) -> Bool {
+    guard run.count >= Self.fewest, run[0].number == 1 else { return false }
+    return zip(run, run.dropFirst()).allSatisfy {
+      form == .adverb ? $1.number > $0.number : $1.number == $0.number + 1
     }
   }
 }
