@@ -480,9 +480,6 @@ static const unsigned char words_particles[] = {
 static const unsigned char words_partners[] = {
 #embed "People/partners.txt"
 };
-static const unsigned char words_pastEvents[] = {
-#embed "Time/pastEvents.txt"
-};
 static const unsigned char words_pastPeriods[] = {
 #embed "Time/pastPeriods.txt"
 };
@@ -908,7 +905,6 @@ static const struct word_class classes[] = {
     {"participants", words_participants, sizeof words_participants},
     {"particles", words_particles, sizeof words_particles},
     {"partners", words_partners, sizeof words_partners},
-    {"pastEvents", words_pastEvents, sizeof words_pastEvents},
     {"pastPeriods", words_pastPeriods, sizeof words_pastPeriods},
     {"periodUnits", words_periodUnits, sizeof words_periodUnits},
     {"phraseEnds", words_phraseEnds, sizeof words_phraseEnds},

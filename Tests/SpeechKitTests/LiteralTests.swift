@@ -34,7 +34,7 @@ import Testing
   /// Characters, each by itself, written as one text.
   private static let characters: Set<String> = [
     "Collation/WordBoundaries.swift", "Corpus/ReadingBenchmark.swift", "Page/Furniture.swift",
-    "Page/Spaces.swift", "Query/Audit/CalendarAudit.swift", "Text/Mojibake.swift",
+    "Page/Spaces.swift", "Query/Weekdays.swift", "Text/Mojibake.swift",
   ]
 
   @Test func wordsStandInWordFilesAndRules() throws {

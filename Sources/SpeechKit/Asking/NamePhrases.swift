@@ -105,11 +105,11 @@ extension Phrase {
   private static let giving: Words = ["作"]
   private static let given: WordKinds = [.speaking, .reporting, .keynote]
 
-  private static let sending: Words = ["作出", "作了", "发来"]
+  private static let givingOut: Words = ["作出", "作了", "发来"]
 
   /// 丁峰作出批示: the name before 作出; before 作 alone, where the word of what was given stands behind: 丁峰作开班动员|讲话.
   var nameBeforeGiving: Phrase? {
-    if let name = nameBefore(Self.sending) { return name }
+    if let name = nameBefore(Self.givingOut) { return name }
     guard story.mark(at: range.upperBound).map({ Self.given.contains($0.kind) }) ?? false else {
       return nil
     }

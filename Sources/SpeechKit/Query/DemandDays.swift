@@ -3,9 +3,7 @@ internal import SpeechReading
 /// Days to come that are no date: 春节前, 下周一前, 今晚8时前, 12月上旬.
 extension DemandWords {
   private static let before: Words = ["前", "之前", "以前"]
-  private static let weeks: Words = ["周", "星期"]
   private static let thirds: Words = ["上旬", "中旬", "下旬"]
-  private static let weekdays = CodeSet("一二三四五六日天末")
   private static let hours = CodeSet("时点")
   /// 春节前的, 春节前后, 开学前夕, 今天前来: before nothing.
   private static let others = CodeSet("的后夕期列沿往来进线所面头提端景途程置瞻")
@@ -16,8 +14,10 @@ extension DemandWords {
     guard let name = reading.length(of: .comingEvents, at: start) else { return nil }
     var end = start + name
     if reading[end] == glyph("”") { end += 1 }
-    end += reading.length(of: .comings, at: end) ?? 0
-    return beforeEnd(at: end)
+    let coming = [Words.comings, .openings, .closings].lazy.compactMap {
+      reading.length(of: $0, at: end)
+    }.first
+    return beforeEnd(at: end + (coming ?? 0))
   }
 
   /// 下周一前, 本周内, 今晚8时前.
@@ -32,17 +32,16 @@ extension DemandWords {
   }
 
   private func nearDayEnd(at position: Int) -> Int? {
-    let word = reading.length(of: .nearDays, at: position)
-    let end = position + (word ?? 0)
-    // 下周一 is 下周 and its day, 周一 stands by itself.
-    let week = word == nil ? reading.length(of: Self.weeks, at: position) : nil
-    guard let week else {
-      guard word != nil else { return nil }
-      let isWeek = reading[end - 1] == glyph("周") || reading[end - 1] == glyph("期")
-      return isWeek && Self.weekdays.contains(reading[end]) ? end + 1 : end
+    guard let word = reading.length(of: .nearDays, at: position) else {
+      guard position < reading.count, position == 0 || !reading[position - 1].isNumeral else {
+        return nil
+      }
+      return Weekdays.read(reading.codes, at: position)?.end
     }
-    let day = position + week
-    return Self.weekdays.contains(reading[day]) && !reading[position - 1].isNumeral ? day + 1 : nil
+    // 下周一, 下星期一: the week and its day
+    let end = position + word
+    let day = [end - 1, end - 2].lazy.compactMap { Weekdays.read(reading.codes, at: $0) }.first
+    return day?.end ?? end
   }
 
   /// 8月10日24时: the hour belongs to its day.

@@ -42,7 +42,7 @@ extension Phrase {
   private var isUnitOfAnyRank: Bool {
     let unit = begins(with: "各") ? dropping(1) : self
     return unit.equals(.administrativeUnits) || unit.equals(.smallPlaceEndings)
-      || unit.equals(.addressees) || unit.isAny(of: "街", "开发区", "园区")
+      || unit.equals(.addressees) || unit.isAny(of: "街", "开发区")
   }
 
   /// 村“两委”, “一把手”.

@@ -20,6 +20,8 @@ extension CodeSet {
   static let goingOnInNames = CodeSet("的、和")
   /// What no name of somebody holds, but for its beginning: behind it stands how or about what it is done.
   static let outsideAddressees = CodeSet("为以从对把将向，")
+  /// 他: who was named before.
+  static let pronouns = CodeSet("他她")
   /// 各地, 全国: that many are meant.
   static let severalOrAll = CodeSet("各全多余诸")
   /// 局, 党: with what names of bodies end, and no name of a person behind one does.

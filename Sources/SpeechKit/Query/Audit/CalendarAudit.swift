@@ -78,25 +78,15 @@ struct CalendarAudit {
 
   // MARK: Weekdays
 
-  private static let weekdays = codes("一二三四五六日")
   private static let names = [
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
   ]
 
-  /// 星期三, 周三: 2 for Wednesday, and where it ends; none where another word goes on (周一些).
-  private func weekday(at index: Int) -> (day: Int, end: Int)? {
-    let isLong = folded[index] == glyph("星")
-    if isLong, !(index + 1 < folded.count && folded[index + 1] == glyph("期")) { return nil }
-    let at = index + (isLong ? 2 : 1)
-    guard at < folded.count else { return nil }
-    if folded[at] == glyph("天") { return isLong ? (6, at + 1) : nil }
-    guard let day = Self.weekdays.firstIndex(of: folded[at]) else { return nil }
-    return (day, at + 1)
-  }
-
   private func weekdays(in range: Range<Int>, _ witness: Meeting.Witness) -> [AuditFinding] {
     positions(of: [glyph("星"), glyph("周")], in: range).compactMap { index in
-      guard let weekday = weekday(at: index), !joinsMore(at: weekday.end) else { return nil }
+      guard let weekday = Weekdays.read(folded, at: index), !joinsMore(at: weekday.end) else {
+        return nil
+      }
       var end = index
       while end > range.lowerBound,
         folded[end - 1] == glyph("（") || folded[end - 1] == 0x28 || folded[end - 1] == 0x20

@@ -40,8 +40,7 @@ extension StoryWords {
   /// 10日全会结束后，12日，市长主持…: the day of what was over before another day.
   private func isPast(_ day: Range<Int>, before end: Int) -> Bool {
     let clause = day.upperBound..<reading.clauseEnd(from: day.upperBound, before: end)
-    return reading.suffixLength(of: .pastEvents, in: clause) != nil
-      && date(in: clause.upperBound..<end) != nil
+    return reading.endsWith("后", in: clause) && date(in: clause.upperBound..<end) != nil
   }
 
   private func isDayOfAnother(_ day: Range<Int>, before end: Int) -> Bool {

@@ -7,13 +7,11 @@ extension StoryWords {
       && reading.suffixLength(of: .stating, in: max(0, start - 3)..<start) != nil
   }
 
-  private static let pronouns = CodeSet("他她")
-
   /// 他呼吁各方…, 中方敦促各方…
   func appeal(in clause: Range<Int>) -> Range<Int>? {
     guard mayHold(.asking, in: clause) else { return nil }
     let speaker =
-      Self.pronouns.contains(reading[clause.lowerBound])
+      CodeSet.pronouns.contains(reading[clause.lowerBound])
       ? clause.lowerBound + 1 : side(clause)?.upperBound
     return speaker.flatMap { requires(at: $0) ? $0..<$0 + 2 : nil }
   }

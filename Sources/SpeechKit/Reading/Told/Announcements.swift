@@ -34,9 +34,10 @@ extension StoryWords {
   /// 讲了三点意见：一要…: the verb, and where the number stands.
   private func points(in clause: Range<Int>) -> (verb: Range<Int>, start: Int)? {
     for index in clause {
-      guard let verb = reading.length(of: .raising, at: index, before: clause.upperBound) else {
-        continue
-      }
+      guard
+        let verb = reading.length(of: .raising, at: index, before: clause.upperBound)
+          ?? reading.length(of: .assigning, at: index, before: clause.upperBound)
+      else { continue }
       let start = behindLe(index + verb)
       if let end = countEnd(at: start, before: clause.upperBound),
         announces(end..<clause.upperBound)

@@ -127,11 +127,9 @@ extension StoryWords {
       ? mark.end : nil
   }
 
-  private static let pronouns = CodeSet("他她")
-
   /// 曹斌…, 县长曹斌…, 他…: who is known, or has a title, and stands at the head of a sentence.
   private func firstSubject(of sentence: Range<Int>) -> StatementOpener.Speaker? {
-    if Self.pronouns.contains(reading[sentence.lowerBound]),
+    if CodeSet.pronouns.contains(reading[sentence.lowerBound]),
       reading[sentence.lowerBound + 1] != glyph("们")
     {
       return .pronoun

@@ -16,8 +16,6 @@ struct StatementOpener: Sendable {
 }
 
 extension StoryWords {
-  private static let pronouns = CodeSet("他她")
-
   /// Reads the opener of a sentence, behind at most two introductory clauses. `last`: the one whom 他 means.
   func opener(of sentence: Range<Int>, after last: String?) -> StatementOpener? {
     var start = skipLeading(sentence.lowerBound, before: sentence.upperBound)
@@ -143,7 +141,7 @@ extension StoryWords {
     of subject: Range<Int>, isDirect: Bool, after last: String?
   ) -> StatementOpener.Speaker? {
     guard let first = reading.codes[subject].first else { return nil }
-    if Self.pronouns.contains(first) {
+    if CodeSet.pronouns.contains(first) {
       return modifies(subject.lowerBound + 1..<subject.upperBound, isDirect) ? .pronoun : nil
     }
     if let mark = mark(at: subject.lowerBound),
