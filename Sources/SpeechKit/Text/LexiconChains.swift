@@ -14,23 +14,29 @@ struct LexiconChains: Sendable {
     // Spans: nobody else holds the arrays.
     var pairs = slots.mutableSpan
     var behind = nexts.mutableSpan
-    for number in (0..<words.count).reversed() {
+    // Each word stands before those of its pair that are there.
+    for number in Self.shortestFirst(entries.words) {
       let (start, length) = (Int(words[number].start), words[number].length)
       let pair = Self.pair(codes[start], length > 1 ? codes[start + 1] : 0)
       let slot = Self.slot(of: pair, in: pairs.span)
-      // Before those of the pair that are not longer.
-      var (before, next) = (0, Int(UInt32(truncatingIfNeeded: pairs[slot])))
-      while next != 0, words[next - 1].length > length {
-        (before, next) = (next, Int(behind[next - 1]))
-      }
-      behind[number] = UInt32(truncatingIfNeeded: next)
-      if before == 0 {
-        pairs[slot] = UInt64(pair) << 32 | UInt64(truncatingIfNeeded: number + 1)
-      } else {
-        behind[before - 1] = UInt32(truncatingIfNeeded: number + 1)
-      }
+      behind[number] = UInt32(truncatingIfNeeded: pairs[slot])
+      pairs[slot] = UInt64(pair) << 32 | UInt64(truncatingIfNeeded: number + 1)
     }
     (self.slots, self.nexts) = (slots, nexts)
+  }
+
+  /// The numbers of the words by their length; of equal ones the last first.
+  private static func shortestFirst(_ words: [LexiconEntries.Entry]) -> [Int] {
+    var starts = [Int](repeating: 0, count: Int(UInt8.max) + 2)
+    for word in words { starts[Int(word.length) + 1] += 1 }
+    for length in 1..<starts.count { starts[length] += starts[length - 1] }
+    var numbers = [Int](repeating: 0, count: words.count)
+    for number in words.indices.reversed() {
+      let length = Int(words[number].length)
+      numbers[starts[length]] = number
+      starts[length] += 1
+    }
+    return numbers
   }
 
   /// All pairs, in no order.
